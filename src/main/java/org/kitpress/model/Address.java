@@ -1,0 +1,42 @@
+package org.kitpress.model;
+
+/**
+ * The address of a page within the site.
+ *
+ * @param path relative to the site's root, with forward slashes and the file's name: {@code planning/mission.html}
+ */
+public record Address(String path) {
+    public static final Address HOME = new Address("index.html");
+
+    public Address {
+        if (path.isEmpty() || path.startsWith("/") || path.contains("\\")) {
+            throw new IllegalArgumentException("not a relative address: " + path);
+        }
+    }
+
+    /**
+     * The link that leads from one page to this one. It names the file, so that it works from disk as well.
+     *
+     * @param page the page that the link stands on
+     */
+    public String from(Address page) {
+        String[] here = page.path.split("/", -1);
+        String[] there = path.split("/", -1);
+        int shared = 0;
+        while (shared < here.length - 1 && shared < there.length - 1 && here[shared].equals(there[shared])) {
+            shared++;
+        }
+        return "../".repeat(here.length - 1 - shared)
+                + String.join("/", java.util.Arrays.asList(there).subList(shared, there.length));
+    }
+
+    /** The folder that holds the page, with a slash at its end; empty for the root. */
+    public String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /** The same place with another ending, for what belongs to a page: {@code .csv}, {@code .pdf}. */
+    public String withExtension(String extension) {
+        return path.substring(0, path.length() - ".html".length()) + extension;
+    }
+}

@@ -1,0 +1,44 @@
+package org.kitpress.model;
+
+import java.util.List;
+
+/**
+ * Ordered levels, from the lightest to the closest.
+ *
+ * @param levels in order
+ */
+public record Continuum(Head head, List<Level> levels) implements Page {
+
+    /**
+     * One level.
+     *
+     * @param number its position, from 1
+     * @param signs what a partnership at this level does
+     * @param takes what it takes to work this way
+     */
+    public record Level(
+            String id,
+            int number,
+            String name,
+            Prose definition,
+            List<Prose> signs,
+            List<Prose> takes,
+            Prose example,
+            Place place,
+            boolean pinned) {}
+
+    @Override
+    public List<Item> items() {
+        return levels.stream()
+                .map(l -> new Item(l.id, "Level", l.name, l.definition, l.place, l.pinned))
+                .toList();
+    }
+
+    @Override
+    public List<Prose> texts() {
+        Texts texts = new Texts().add(head.body());
+        levels.forEach(
+                l -> texts.add(l.definition).addAll(l.signs).addAll(l.takes).add(l.example));
+        return texts.list();
+    }
+}

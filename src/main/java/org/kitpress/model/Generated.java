@@ -1,0 +1,12 @@
+package org.kitpress.model;
+
+/** The addresses of the pages that the builder makes from the toolkit as a whole. */
+public final class Generated {
+    public static final Address A_TO_Z = new Address("a-z.html");
+    public static final Address GLOSSARY = new Address("glossary.html");
+    public static final Address SOURCES = new Address("sources.html");
+    public static final Address SEARCH = new Address("search.html");
+    public static final Address NOT_FOUND = new Address("404.html");
+
+    private Generated() {}
+}

@@ -1,0 +1,45 @@
+package org.kitpress.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What file names mean: order numbers before them and endings after them are not part of an address. */
+public final class Paths {
+    private static final Pattern ORDER = Pattern.compile("(^|/)(\\d{1,6})-(?=[^/])");
+
+    private Paths() {}
+
+    /** {@code 2-planning/1-mission} becomes {@code planning/mission}. */
+    public static String withoutOrder(String path) {
+        return ORDER.matcher(path).replaceAll("$1");
+    }
+
+    /** The order number of the last part of a path; {@code Integer.MAX_VALUE} when it has none. */
+    public static int order(String path) {
+        var number = ORDER.matcher("/" + path.substring(path.lastIndexOf('/') + 1));
+        return number.find() ? Integer.parseInt(number.group(2)) : Integer.MAX_VALUE;
+    }
+
+    public static String withoutExtension(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+    }
+
+    /** Resolves {@code .} and {@code ..}; null when the path leads out of the site folder. A slash at the end is kept. */
+    public static @Nullable String normalize(String path) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : path.split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return null;
+                }
+            } else if (!part.equals(".") && !part.isEmpty()) {
+                parts.addLast(part);
+            }
+        }
+        String joined = String.join("/", parts);
+        return path.endsWith("/") || path.endsWith("/.") || path.endsWith("/..") ? joined + "/" : joined;
+    }
+}

@@ -1,0 +1,64 @@
+package org.kitpress.model;
+
+import java.util.List;
+
+/**
+ * One step of a planning guide: what it is for, examples, and its questions in groups.
+ *
+ * @param number from 1, as the guide counts
+ * @param outputs what a group holds in its hands when the step is done
+ */
+public record PlanningStep(
+        Head head,
+        int number,
+        Prose purpose,
+        List<ExampleSet> examples,
+        List<Prose> outputs,
+        List<QuestionGroup> groups)
+        implements Page {
+
+    /** Examples that belong together. */
+    public record ExampleSet(String id, String title, List<Example> items, Place place, boolean pinned) {}
+
+    /** One example. */
+    public record Example(String id, Prose text, Place place, boolean pinned) {}
+
+    /** Questions that are asked together: one bullet of the source, with one to six questions. */
+    public record QuestionGroup(String id, String title, List<Question> questions, Place place, boolean pinned) {}
+
+    @Override
+    public List<Item> items() {
+        return java.util.stream.Stream.concat(
+                        examples.stream()
+                                .flatMap(set -> java.util.stream.Stream.concat(
+                                        java.util.stream.Stream.of(new Item(
+                                                set.id, "Examples", set.title, Prose.EMPTY, set.place, set.pinned)),
+                                        set.items.stream()
+                                                .map(e -> new Item(
+                                                        e.id, "Example", e.text.plain(), e.text, e.place, e.pinned)))),
+                        groups.stream()
+                                .flatMap(group -> java.util.stream.Stream.concat(
+                                        java.util.stream.Stream.of(new Item(
+                                                group.id,
+                                                "Question group",
+                                                group.title,
+                                                Prose.EMPTY,
+                                                group.place,
+                                                group.pinned)),
+                                        group.questions.stream().map(Question::item))))
+                .toList();
+    }
+
+    @Override
+    public List<Prose> texts() {
+        Texts texts = new Texts().add(head.body()).add(purpose);
+        examples.forEach(set -> set.items.forEach(e -> texts.add(e.text)));
+        texts.addAll(outputs);
+        groups.forEach(group -> group.questions.forEach(q -> texts.add(q.text()).add(q.help())));
+        return texts.list();
+    }
+
+    public int questionCount() {
+        return groups.stream().mapToInt(group -> group.questions.size()).sum();
+    }
+}

@@ -1,0 +1,54 @@
+package org.kitpress.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resources beyond this toolkit.
+ */
+public record ResourceList(Head head, List<Group> groups) implements Page {
+
+    /** Resources that belong together. */
+    public record Group(String id, String title, Prose intro, List<Resource> items, Place place, boolean pinned) {}
+
+    /**
+     * One resource.
+     *
+     * @param type toolkit, guide, series
+     * @param date as stated by the publisher
+     * @param address where it can be had; null when none is known
+     * @param use what it is good for
+     * @param state whether it can still be had, as far as is known
+     */
+    public record Resource(
+            String id,
+            String title,
+            String type,
+            @Nullable String publisher,
+            @Nullable PartialDate date,
+            @Nullable String address,
+            Prose use,
+            @Nullable String state,
+            Place place,
+            boolean pinned) {}
+
+    @Override
+    public List<Item> items() {
+        return groups.stream()
+                .flatMap(group -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(
+                                new Item(group.id, "Group", group.title, group.intro, group.place, group.pinned)),
+                        group.items.stream().map(r -> new Item(r.id, "Resource", r.title, r.use, r.place, r.pinned))))
+                .toList();
+    }
+
+    @Override
+    public List<Prose> texts() {
+        Texts texts = new Texts().add(head.body());
+        for (Group group : groups) {
+            texts.add(group.intro);
+            group.items.forEach(r -> texts.add(r.use));
+        }
+        return texts.list();
+    }
+}

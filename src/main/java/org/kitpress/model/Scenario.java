@@ -1,0 +1,54 @@
+package org.kitpress.model;
+
+import java.util.List;
+
+/**
+ * A partnership as it happened: the situation, what partners did, and what it teaches.
+ *
+ * @param label what it is called among its fellows: Partnership possibility 1
+ * @param setting the situation
+ * @param actions what partners did
+ * @param lists lists with their lead-in and what follows them
+ * @param outcomes what it made possible
+ * @param links the steps and items that it bears on
+ */
+public record Scenario(
+        Head head,
+        String label,
+        Prose setting,
+        List<Prose> actions,
+        List<Topics> lists,
+        List<Prose> outcomes,
+        List<Question> discussion,
+        List<PageLink> links)
+        implements Page {
+
+    /** A list within the story; the title is plain text for lists and search. */
+    public record Topics(
+            String id,
+            String title,
+            Prose leadIn,
+            List<Prose> items,
+            Prose continuation,
+            Place place,
+            boolean pinned) {}
+
+    @Override
+    public List<Item> items() {
+        return java.util.stream.Stream.concat(
+                        lists.stream()
+                                .map(list ->
+                                        new Item(list.id, "List", list.title, list.leadIn, list.place, list.pinned)),
+                        discussion.stream().map(Question::item))
+                .toList();
+    }
+
+    @Override
+    public List<Prose> texts() {
+        Texts texts = new Texts().add(head.body()).add(setting).addAll(actions);
+        lists.forEach(list -> texts.add(list.leadIn).addAll(list.items).add(list.continuation));
+        texts.addAll(outcomes);
+        discussion.forEach(q -> texts.add(q.text()).add(q.help()));
+        return texts.list();
+    }
+}

@@ -1,0 +1,143 @@
+package org.kitpress.model;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what links in content files lead to. Links are written as paths to the source file, relative to the file that
+ * holds them, or from {@code content/} when they begin with a slash.
+ */
+public final class Targets {
+    private static final String CONTENT = "content/";
+
+    private final Map<String, Page> pages = new TreeMap<>();
+    private final Map<String, Address> others = new TreeMap<>();
+    private final Map<String, Address> broken = new TreeMap<>();
+    private final Map<String, Set<String>> fragments = new HashMap<>();
+
+    public Targets(Toolkit toolkit) {
+        for (Page page : toolkit.pages()) {
+            pages.put(page.head().file(), page);
+            fragments.put(page.head().file(), fragments(page));
+        }
+        for (Folder folder : toolkit.folders()) {
+            Address address = new Address(folder.address() + "index.html");
+            others.put(CONTENT + (folder.path().isEmpty() ? "" : folder.path() + "/"), address);
+            others.put(CONTENT + (folder.path().isEmpty() ? "" : folder.path() + "/") + "_folder.yaml", address);
+        }
+        others.put(CONTENT + "glossary.yaml", Generated.GLOSSARY);
+        others.put(CONTENT + "sources.yaml", Generated.SOURCES);
+        fragments.put(
+                CONTENT + "glossary.yaml",
+                ids(toolkit.glossary().stream().map(Term::id).toList()));
+        fragments.put(
+                CONTENT + "sources.yaml",
+                ids(toolkit.sources().stream().map(Source::key).toList()));
+        toolkit.assets().forEach(file -> others.put(file, new Address(file.substring(CONTENT.length()))));
+        toolkit.broken().forEach(file -> broken.put(file.file(), file.address()));
+    }
+
+    private static Set<String> fragments(Page page) {
+        Set<String> ids = new LinkedHashSet<>();
+        page.head().body().headings().forEach(heading -> ids.add(heading.id()));
+        page.items().forEach(item -> ids.add(item.id()));
+        page.head().body().spans().forEach(span -> {
+            if (span instanceof Span.Anchor anchor) {
+                ids.add(anchor.id());
+            }
+        });
+        return ids;
+    }
+
+    private static Set<String> ids(Collection<String> ids) {
+        return new LinkedHashSet<>(ids);
+    }
+
+    /**
+     * What a link leads to.
+     *
+     * @param file the content file that the link stands in, relative to the site folder
+     * @param target as written
+     */
+    public Target find(String file, String target) {
+        if (isOutside(target)) {
+            return new Target.Outside(target);
+        }
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        String wanted = path.isEmpty() ? file : resolve(file, path);
+        return wanted == null ? new Target.Missing(path) : find(wanted, fragment, path);
+    }
+
+    private Target find(String wanted, String fragment, String written) {
+        String name = present(wanted);
+        if (name == null) {
+            return new Target.Missing(written);
+        }
+        Address lost = broken.get(name);
+        if (lost != null) {
+            return new Target.ToBroken(lost);
+        }
+        Set<String> known = fragments.get(name);
+        if (!fragment.isEmpty() && known != null && !known.contains(fragment)) {
+            return new Target.NoSuchFragment(name, fragment);
+        }
+        Page page = pages.get(name);
+        return page != null ? new Target.ToPage(page, fragment) : new Target.ToAddress(others.get(name), fragment);
+    }
+
+    /** The known file of that name; an ending may be left out, as in {@code /actions/leadership}. */
+    private @Nullable String present(String wanted) {
+        for (String ending : new String[] {"", ".yaml", ".md", "/", "/index.yaml", "/index.md"}) {
+            String name = wanted + ending;
+            if (pages.containsKey(name) || others.containsKey(name) || broken.containsKey(name)) {
+                return name;
+            }
+        }
+        return withoutNumbers(wanted);
+    }
+
+    /** Finds {@code planning/mission} where the file is {@code planning/1-mission.yaml}. */
+    private @Nullable String withoutNumbers(String wanted) {
+        String bare = Paths.withoutOrder(Paths.withoutExtension(wanted));
+        for (Map<String, ?> known : java.util.List.of(pages, broken)) {
+            for (String file : known.keySet()) {
+                if (Paths.withoutOrder(Paths.withoutExtension(file)).equals(bare)) {
+                    return file;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Every file that a link can name, for suggestions. */
+    public Set<String> files() {
+        Set<String> all = new LinkedHashSet<>(pages.keySet());
+        all.addAll(others.keySet());
+        return all;
+    }
+
+    /** The ids that a link into the file can name; empty when the file is not known. */
+    public Set<String> fragments(String file) {
+        return fragments.getOrDefault(file, Set.of());
+    }
+
+    private static boolean isOutside(String target) {
+        int colon = target.indexOf(':');
+        return target.startsWith("//")
+                || (colon > 0
+                        && target.substring(0, colon).toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*"));
+    }
+
+    private static @Nullable String resolve(String file, String path) {
+        String base = path.startsWith("/") ? CONTENT : file.substring(0, file.lastIndexOf('/') + 1);
+        return Paths.normalize(base + (path.startsWith("/") ? path.substring(1) : path));
+    }
+}

@@ -1,0 +1,30 @@
+package org.kitpress.model;
+
+import java.util.List;
+
+/**
+ * All of a toolkit's content, in the order of its addresses' folders and of the pages in them.
+ *
+ * @param pages every page that could be read, drafts included; sorted by folder, order and title
+ * @param broken files that could not be read
+ * @param assets other files under {@code content/} that go along unchanged, relative to the site folder, sorted
+ */
+public record Toolkit(
+        Settings settings,
+        List<Folder> folders,
+        List<Page> pages,
+        List<Term> glossary,
+        List<Source> sources,
+        List<Party> parties,
+        List<Broken> broken,
+        List<String> assets) {
+    public Toolkit {
+        folders = List.copyOf(folders);
+        pages = List.copyOf(pages);
+        glossary = List.copyOf(glossary);
+        sources = List.copyOf(sources);
+        parties = List.copyOf(parties);
+        broken = List.copyOf(broken);
+        assets = List.copyOf(assets);
+    }
+}

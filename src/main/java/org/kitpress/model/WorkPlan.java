@@ -1,0 +1,192 @@
+package org.kitpress.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work plan of a group: goals, their objectives, and each objective's action steps and deliverables.
+ *
+ * @param group whose plan it is
+ * @param parties ids of {@code parties.yaml}: everyone who has a part in it
+ * @param period the time that the plan covers, as the source has it; null when it does not say
+ * @param asOf the state of things that it reports
+ */
+public record WorkPlan(
+        Head head,
+        String group,
+        List<Named> parties,
+        Prose background,
+        Prose charge,
+        @Nullable String period,
+        @Nullable PartialDate asOf,
+        List<Goal> goals)
+        implements Page {
+
+    /** A goal. */
+    public record Goal(String id, Prose statement, List<Objective> objectives, Place place, boolean pinned) {}
+
+    /**
+     * An objective.
+     *
+     * @param label as the source counts: {@code I}
+     * @param statement with its lead-in when it has parts
+     * @param parts numbered parts inside the statement
+     */
+    public record Objective(
+            String id,
+            String label,
+            Prose statement,
+            List<Prose> parts,
+            List<ActionStep> actionSteps,
+            List<Deliverable> deliverables,
+            Place place,
+            boolean pinned) {}
+
+    /** A part of an action step with a title of its own. */
+    public record Part(String id, String title, Prose text, Place place, boolean pinned) {}
+
+    /** Where a piece of work stands, as far as the plan says. */
+    public enum State {
+        NOT_STATED,
+        NOT_STARTED,
+        UNDER_WAY,
+        COMPLETED,
+        REPORTED_COMPLETED;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * An action step.
+     *
+     * @param undecided set when the step itself is still to be decided; its text is empty then
+     */
+    public record ActionStep(
+            String id,
+            int number,
+            Prose text,
+            List<Part> parts,
+            @Nullable Responsibility responsibility,
+            Timeframe timeframe,
+            State state,
+            Prose notes,
+            @Nullable Undecided undecided,
+            Place place,
+            boolean pinned) {}
+
+    /**
+     * What an objective brings forth.
+     *
+     * @param product the title of the thing that it names; null when it names none
+     * @param due when it is due
+     * @param progress how far it is; null when the source gives a due timeframe instead
+     */
+    public record Deliverable(
+            String id,
+            int number,
+            Prose text,
+            @Nullable String product,
+            @Nullable Responsibility responsibility,
+            Timeframe due,
+            @Nullable Progress progress,
+            @Nullable Undecided undecided,
+            Place place,
+            boolean pinned) {}
+
+    /**
+     * How far a deliverable is.
+     *
+     * @param count how many units are done; null when the source does not count
+     * @param unit what is counted: communities
+     * @param wording as the source has it: {@code 7 completed}
+     */
+    public record Progress(
+            State state,
+            @Nullable Integer count,
+            @Nullable String unit,
+            String wording,
+            @Nullable PartialDate asOf) {}
+
+    public List<Objective> objectives() {
+        return goals.stream().flatMap(goal -> goal.objectives.stream()).toList();
+    }
+
+    @Override
+    public List<Item> items() {
+        return goals.stream().flatMap(WorkPlan::items).toList();
+    }
+
+    private static Stream<Item> items(Goal goal) {
+        Item self = new Item(goal.id, "Goal", goal.statement.plain(), goal.statement, goal.place, goal.pinned);
+        return Stream.concat(Stream.of(self), goal.objectives.stream().flatMap(WorkPlan::items));
+    }
+
+    private static Stream<Item> items(Objective objective) {
+        Item self = new Item(
+                objective.id,
+                "Objective",
+                "Objective " + objective.label,
+                objective.statement,
+                objective.place,
+                objective.pinned);
+        return Stream.of(
+                        Stream.of(self),
+                        objective.actionSteps.stream().flatMap(WorkPlan::items),
+                        objective.deliverables.stream()
+                                .map(d -> new Item(
+                                        d.id,
+                                        "Deliverable",
+                                        name(d.text, "Deliverable " + d.number),
+                                        d.text,
+                                        d.place,
+                                        d.pinned)))
+                .flatMap(items -> items);
+    }
+
+    private static Stream<Item> items(ActionStep step) {
+        Item self = new Item(
+                step.id,
+                "Action step",
+                name(step.text, "Action step " + step.number),
+                step.text,
+                step.place,
+                step.pinned);
+        return Stream.concat(
+                Stream.of(self),
+                step.parts.stream().map(p -> new Item(p.id, "Part", p.title, p.text, p.place, p.pinned)));
+    }
+
+    private static String name(Prose text, String otherwise) {
+        return text.isEmpty() ? otherwise : text.plain();
+    }
+
+    @Override
+    public List<Prose> texts() {
+        Texts texts = new Texts().add(head.body()).add(background).add(charge);
+        goals.forEach(goal -> texts.add(goal.statement));
+        for (Objective objective : objectives()) {
+            texts.add(objective.statement).addAll(objective.parts);
+            for (ActionStep step : objective.actionSteps) {
+                texts.add(step.text).add(step.notes);
+                step.parts.forEach(part -> texts.add(part.text));
+            }
+            objective.deliverables.forEach(d -> texts.add(d.text));
+        }
+        return texts.list();
+    }
+
+    @Override
+    public List<Named> parties() {
+        Stream<Named> responsible = objectives().stream()
+                .flatMap(o -> Stream.concat(
+                        o.actionSteps.stream().map(ActionStep::responsibility),
+                        o.deliverables.stream().map(Deliverable::responsibility)))
+                .filter(java.util.Objects::nonNull)
+                .flatMap(r -> r.parties().stream());
+        return Stream.concat(parties.stream(), responsible).toList();
+    }
+}
