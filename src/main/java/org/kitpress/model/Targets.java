@@ -20,6 +20,7 @@ public final class Targets {
     private final Map<String, Address> others = new TreeMap<>();
     private final Map<String, Address> broken = new TreeMap<>();
     private final Map<String, Set<String>> fragments = new HashMap<>();
+    private final Map<String, String> bareNames = new HashMap<>();
 
     public Targets(Toolkit toolkit) {
         for (Page page : toolkit.pages()) {
@@ -41,6 +42,13 @@ public final class Targets {
                 ids(toolkit.sources().stream().map(Source::key).toList()));
         toolkit.assets().forEach(file -> others.put(file, new Address(file.substring(CONTENT.length()))));
         toolkit.broken().forEach(file -> broken.put(file.file(), file.address()));
+        pages.keySet().forEach(file -> bareNames.putIfAbsent(bare(file), file));
+        broken.keySet().forEach(file -> bareNames.putIfAbsent(bare(file), file));
+    }
+
+    /** {@code planning/mission} for {@code planning/1-mission.yaml}, so that a link may leave out the number. */
+    private static String bare(String file) {
+        return Paths.withoutOrder(Paths.withoutExtension(file));
     }
 
     private static Set<String> fragments(Page page) {
@@ -90,7 +98,11 @@ public final class Targets {
             return new Target.NoSuchFragment(name, fragment);
         }
         Page page = pages.get(name);
-        return page != null ? new Target.ToPage(page, fragment) : new Target.ToAddress(others.get(name), fragment);
+        if (page != null) {
+            return new Target.ToPage(page, fragment);
+        }
+        Address other = others.get(name);
+        return other != null ? new Target.ToAddress(other, fragment) : new Target.Missing(written);
     }
 
     /** The known file of that name; an ending may be left out, as in {@code /actions/leadership}. */
@@ -101,20 +113,7 @@ public final class Targets {
                 return name;
             }
         }
-        return withoutNumbers(wanted);
-    }
-
-    /** Finds {@code planning/mission} where the file is {@code planning/1-mission.yaml}. */
-    private @Nullable String withoutNumbers(String wanted) {
-        String bare = Paths.withoutOrder(Paths.withoutExtension(wanted));
-        for (Map<String, ?> known : java.util.List.of(pages, broken)) {
-            for (String file : known.keySet()) {
-                if (Paths.withoutOrder(Paths.withoutExtension(file)).equals(bare)) {
-                    return file;
-                }
-            }
-        }
-        return null;
+        return bareNames.get(bare(wanted));
     }
 
     /** Every file that a link can name, for suggestions. */
