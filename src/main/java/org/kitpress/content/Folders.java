@@ -1,0 +1,74 @@
+package org.kitpress.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.kind.FolderReader;
+import org.kitpress.model.Folder;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+import org.kitpress.model.Paths;
+import org.kitpress.model.Place;
+import org.kitpress.model.Prose;
+import org.kitpress.report.Finding;
+
+/**
+ * The folders of the content. One without a file of its own takes its title from its index page, or from its name.
+ *
+ * @param paths folders that hold content files, relative to {@code content/}
+ */
+record Folders(List<String> paths, Map<String, FolderReader.FolderFile> files) {
+    private static final Comparator<Folder> ORDER =
+            Comparator.comparingInt(Folder::order).thenComparing(Folder::path);
+
+    List<Folder> with(List<Page> pages, List<Finding> findings) {
+        TreeSet<String> all = new TreeSet<>();
+        for (String path : paths) {
+            for (String p = path; ; p = p.substring(0, Math.max(0, p.lastIndexOf('/')))) {
+                all.add(p);
+                if (p.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        List<Folder> folders = new ArrayList<>();
+        for (String path : all) {
+            FolderReader.FolderFile file = files.get(path);
+            folders.add(file != null ? file.folder() : without(path, index(path, pages), findings));
+        }
+        folders.sort(ORDER);
+        return List.copyOf(folders);
+    }
+
+    private static @Nullable Head index(String path, List<Page> pages) {
+        return pages.stream()
+                .map(Page::head)
+                .filter(head -> ContentReader.isIndex(head)
+                        && ContentReader.folderOf(head.file()).equals(path))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Folder without(String path, @Nullable Head index, List<Finding> findings) {
+        String address = path.isEmpty() ? "" : Paths.withoutOrder(path) + "/";
+        int order = Paths.order(path);
+        String file = "content/" + (path.isEmpty() ? "" : path + "/") + "_folder.yaml";
+        if (index != null) {
+            return new Folder(
+                    path, address, index.title(), index.shortTitle(), index.summary(), order, Prose.EMPTY, index.place());
+        }
+        String name = Paths.withoutOrder(path.substring(path.lastIndexOf('/') + 1)).replace('-', ' ');
+        String title = name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        if (!path.isEmpty()) {
+            findings.add(Finding.warning(
+                    "untitled-folder",
+                    Place.startOf(file),
+                    "the folder has no title of its own, so it is called '" + title + "'",
+                    "Add the file with `title: …` and `summary: …`, or an `index.md` to the folder."));
+        }
+        return new Folder(path, address, title, title, "", order, Prose.EMPTY, Place.startOf(file));
+    }
+}

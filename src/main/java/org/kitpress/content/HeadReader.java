@@ -1,0 +1,122 @@
+package org.kitpress.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.kind.KindReader;
+import org.kitpress.content.kind.SourceUses;
+import org.kitpress.model.Address;
+import org.kitpress.model.Head;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Paths;
+import org.kitpress.model.Prose;
+import org.kitpress.model.SourceUse;
+import org.kitpress.model.Status;
+import org.kitpress.report.Finding;
+
+/** Reads what every page has. */
+final class HeadReader {
+    /** Longer summaries are cut by search engines and feed readers. */
+    private static final int LONGEST_SUMMARY = 200;
+
+    private HeadReader() {}
+
+    /**
+     * @param kind the reader of the page's kind
+     * @param body the Markdown under the front matter; null for a YAML file, whose body is a field
+     */
+    static Head read(String file, KindReader kind, Fields fields, @Nullable Prose body) {
+        fields.value("kind");
+        String title = fields.text("title");
+        return new Head(
+                file,
+                address(file, fields),
+                kind.kind(),
+                title,
+                fields.text("short-title", title),
+                summary(fields),
+                fields.text("resource-type", kind.resourceType()),
+                fields.names("audiences"),
+                fields.names("topics"),
+                fields.date("updated"),
+                fields.date("reviewed"),
+                fields.date("review-by"),
+                fields.optionalText("owner"),
+                fields.choice("status", Status.class, Status.CURRENT),
+                supersededBy(fields),
+                SourceUses.all(fields, "sources", SourceUse.Relation.ADAPTED_FROM),
+                fields.links("related", "reason"),
+                fields.optionalText("series"),
+                fields.number("order", Paths.order(Paths.withoutExtension(file))),
+                aliases(fields),
+                body == null ? fields.optionalProse("body") : body);
+    }
+
+    private static String summary(Fields fields) {
+        String summary = fields.text("summary");
+        int length = summary.codePointCount(0, summary.length());
+        if (length > LONGEST_SUMMARY) {
+            fields.reading()
+                    .add(Finding.error(
+                            "long-summary",
+                            fields.placeOf("summary"),
+                            "the summary has " + length + " characters; " + LONGEST_SUMMARY + " are the most",
+                            "Say in one or two sentences what the reader can use the page for."));
+        }
+        return summary;
+    }
+
+    private static @Nullable PageLink supersededBy(Fields fields) {
+        PageLink successor = fields.link("superseded-by");
+        if (successor == null && "superseded".equals(fields.optionalText("status"))) {
+            fields.reading()
+                    .add(Finding.error(
+                            "missing-field",
+                            fields.placeOf("status"),
+                            "the page is superseded, but does not say by which page",
+                            "Add a line `superseded-by: PATH` with the page that replaces this one."));
+        }
+        return successor;
+    }
+
+    private static Address address(String file, Fields fields) {
+        Address address = Addresses.of(file);
+        String slug = fields.optionalText("slug");
+        if (slug == null) {
+            return address;
+        }
+        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            fields.reading()
+                    .add(Finding.error(
+                            "bad-address",
+                            fields.placeOf("slug"),
+                            "'" + slug + "' cannot be the last part of an address",
+                            "Use small letters, digits and hyphens only."));
+            return address;
+        }
+        return new Address(address.folder() + slug + ".html");
+    }
+
+    /** Old addresses, from the site's root; {@code .html} may be left out. */
+    private static List<Address> aliases(Fields fields) {
+        return fields.texts("aliases").stream()
+                .map(alias -> alias.startsWith("/") ? alias.substring(1) : alias)
+                .map(alias -> alias.endsWith("/") ? alias + "index" : alias)
+                .filter(alias -> isAddress(alias, fields))
+                .map(alias -> new Address(alias.endsWith(".html") ? alias : alias + ".html"))
+                .toList();
+    }
+
+    private static boolean isAddress(String alias, Fields fields) {
+        boolean fits = alias.matches("[\\p{L}\\p{N}._~-]+(/[\\p{L}\\p{N}._~-]+)*") && !alias.contains("..");
+        if (!fits) {
+            fields.reading()
+                    .add(Finding.error(
+                            "bad-address",
+                            fields.placeOf("aliases"),
+                            "'" + alias + "' cannot be an old address of this page",
+                            "Write the address from the site's root, as in `planning/first-step.html`."));
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,149 @@
+package org.kitpress.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.Reading;
+import org.kitpress.content.fields.Suggestions;
+import org.kitpress.content.files.FrontMatter;
+import org.kitpress.content.files.SourceText;
+import org.kitpress.content.kind.KindReader;
+import org.kitpress.content.kind.Kinds;
+import org.kitpress.content.yaml.Node;
+import org.kitpress.content.yaml.YamlReader;
+import org.kitpress.content.yaml.YamlText;
+import org.kitpress.markdown.Markdown;
+import org.kitpress.markdown.TextOrigin;
+import org.kitpress.model.Broken;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+import org.kitpress.model.Place;
+import org.kitpress.model.Prose;
+import org.kitpress.report.Finding;
+
+/** Reads one content file into its page. Used by many threads. */
+final class PageReader {
+    /** The kind of a Markdown file that names none, and whose folder names none. */
+    private static final String PROSE_KIND = "page";
+
+    private final Markdown markdown;
+
+    PageReader(Markdown markdown) {
+        this.markdown = markdown;
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param page null when it could not be read; then {@code broken} keeps its address
+     */
+    record Result(@Nullable Page page, @Nullable Broken broken, List<Finding> findings) {}
+
+    /** @param folderKind the kind of the folder's files that name none; null when the folder does not say */
+    Result read(SourceText source, @Nullable String folderKind) {
+        List<Finding> findings = new ArrayList<>(source.findings());
+        Page page = source.isBlank() ? blank(source, findings) : page(source, folderKind, findings);
+        Broken broken = page == null ? new Broken(source.file(), Addresses.of(source.file())) : null;
+        return new Result(page, broken, List.copyOf(findings));
+    }
+
+    private static @Nullable Page blank(SourceText source, List<Finding> findings) {
+        findings.add(Finding.error(
+                "empty-file",
+                Place.startOf(source.file()),
+                "the file is empty",
+                "Write the page, or delete the file."));
+        return null;
+    }
+
+    private @Nullable Page page(SourceText source, @Nullable String folderKind, List<Finding> findings) {
+        if (!source.file().endsWith(".md")) {
+            YamlText yaml = new YamlText(source.file(), source.lines(), 1);
+            return page(yaml, folderKind, null, null, findings);
+        }
+        FrontMatter parts = FrontMatter.split(source);
+        if (parts == null) {
+            findings.add(Finding.error(
+                    "no-front-matter",
+                    Place.startOf(source.file()),
+                    "the file does not begin with front matter between two lines `---`",
+                    "Put a line `---`, then `title: …` and `summary: …`, then another line `---`, before the text."));
+            return null;
+        }
+        String kind = folderKind == null ? PROSE_KIND : folderKind;
+        return page(parts.head(), kind, parts.body(), parts.bodyOrigin(), findings);
+    }
+
+    private @Nullable Page page(
+            YamlText yaml,
+            @Nullable String otherwise,
+            @Nullable String body,
+            @Nullable TextOrigin bodyOrigin,
+            List<Finding> findings) {
+        Node.Mapping root = root(yaml, findings);
+        if (root == null) {
+            return null;
+        }
+        Reading reading = new Reading(yaml.file(), markdown, root);
+        KindReader kind = kind(root, otherwise, reading);
+        Page page = null;
+        if (kind != null) {
+            Fields fields = new Fields(root, reading);
+            Prose prose = body == null || bodyOrigin == null ? null : reading.prose(body, bodyOrigin);
+            Head head = HeadReader.read(yaml.file(), kind, fields, prose);
+            page = kind.read(head, fields);
+            fields.done();
+        }
+        findings.addAll(reading.findings());
+        return page;
+    }
+
+    /** The file's fields; null after a finding. */
+    static Node.@Nullable Mapping root(YamlText yaml, List<Finding> findings) {
+        int before = findings.size();
+        Node root = YamlReader.read(yaml, findings);
+        if (root instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        boolean told = findings.subList(before, findings.size()).stream().anyMatch(Finding::isError);
+        if (root == null && !told) {
+            findings.add(Finding.error(
+                    "empty-file",
+                    new Place(yaml.file(), yaml.firstLine(), 1),
+                    "no fields stand here",
+                    "Write at least `title: …` and `summary: …`."));
+        } else if (root != null) {
+            findings.add(Finding.error(
+                    "wrong-type",
+                    root.place(),
+                    "the file should hold fields, but this is " + root.describe(),
+                    "Write `field: value`, a line for each field."));
+        }
+        return null;
+    }
+
+    private static @Nullable KindReader kind(Node.Mapping root, @Nullable String otherwise, Reading reading) {
+        Node.Entry entry = root.get("kind");
+        if (entry == null && otherwise == null) {
+            reading.add(Finding.error(
+                    "missing-field",
+                    root.place(),
+                    "the field 'kind' is missing",
+                    "Add a line `kind: …` with one of: " + String.join(", ", Kinds.names()) + "."));
+            return null;
+        }
+        String name = entry == null ? otherwise : entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
+        KindReader kind = name == null ? null : Kinds.named(name);
+        if (kind == null && entry != null) {
+            String near = Suggestions.nearest(String.valueOf(name), Kinds.names());
+            reading.add(Finding.error(
+                    "unknown-kind",
+                    entry.value().place(),
+                    "there is no kind '" + name + "'",
+                    (near == null ? "" : "Did you mean '" + near + "'? ")
+                            + "The kinds are: " + String.join(", ", Kinds.names()) + "."));
+        }
+        return kind;
+    }
+}

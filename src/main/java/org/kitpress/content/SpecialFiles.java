@@ -1,0 +1,121 @@
+package org.kitpress.content;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.Reading;
+import org.kitpress.content.files.SourceText;
+import org.kitpress.content.kind.FolderReader;
+import org.kitpress.content.kind.GlossaryReader;
+import org.kitpress.content.kind.PartiesReader;
+import org.kitpress.content.kind.SettingsReader;
+import org.kitpress.content.kind.SourcesReader;
+import org.kitpress.content.yaml.Node;
+import org.kitpress.content.yaml.YamlText;
+import org.kitpress.markdown.Markdown;
+import org.kitpress.model.Address;
+import org.kitpress.model.Broken;
+import org.kitpress.model.Generated;
+import org.kitpress.model.Party;
+import org.kitpress.model.Paths;
+import org.kitpress.model.Place;
+import org.kitpress.model.Settings;
+import org.kitpress.model.Source;
+import org.kitpress.model.Term;
+import org.kitpress.model.Toolkit;
+import org.kitpress.report.Finding;
+
+/** Reads the files that are no pages: settings, glossary, sources, parties, and the folders' own. */
+final class SpecialFiles {
+    private static final String SETTINGS = "content/toolkit.yaml";
+    private static final String GLOSSARY = "content/glossary.yaml";
+    private static final String SOURCES = "content/sources.yaml";
+    private static final String PARTIES = "content/parties.yaml";
+    private static final Set<String> AT_ROOT = Set.of(SETTINGS, GLOSSARY, SOURCES, PARTIES);
+
+    private final ContentFiles files;
+    private final Markdown markdown;
+    private final List<Broken> broken = new ArrayList<>();
+
+    SpecialFiles(ContentFiles files, Markdown markdown) {
+        this.files = files;
+        this.markdown = markdown;
+    }
+
+    /** What the files at the root of {@code content/} hold. */
+    record Shared(Settings settings, List<Term> glossary, List<Source> sources, List<Party> parties) {}
+
+    static boolean isSpecial(String file) {
+        return AT_ROOT.contains(file) || file.endsWith("/_folder.yaml");
+    }
+
+    static Toolkit emptyToolkit() {
+        return new Toolkit(
+                SettingsReader.missing(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    Shared read(List<Finding> findings) throws IOException {
+        if (!files.texts().contains(SETTINGS)) {
+            findings.add(Finding.error(
+                    "missing-file",
+                    Place.startOf(SETTINGS),
+                    "the file that describes the toolkit is missing",
+                    "Add `content/toolkit.yaml` with at least `title`, `tagline` and `organization`."));
+        }
+        return new Shared(
+                read(SETTINGS, SettingsReader.missing(), SettingsReader::read, Generated.SEARCH, findings),
+                read(GLOSSARY, List.<Term>of(), GlossaryReader::read, Generated.GLOSSARY, findings),
+                read(SOURCES, List.<Source>of(), SourcesReader::read, Generated.SOURCES, findings),
+                read(PARTIES, List.<Party>of(), PartiesReader::read, Generated.A_TO_Z, findings));
+    }
+
+    /** The folders' own files by folder, relative to {@code content/}. */
+    Map<String, FolderReader.FolderFile> folders(List<Finding> findings) throws IOException {
+        Map<String, FolderReader.FolderFile> folders = new TreeMap<>();
+        for (String file : files.texts()) {
+            if (file.endsWith("/_folder.yaml")) {
+                String path = ContentReader.folderOf(file);
+                Address address = new Address((path.isEmpty() ? "" : Paths.withoutOrder(path) + "/") + "index.html");
+                FolderReader.FolderFile folder =
+                        this.<FolderReader.@Nullable FolderFile>read(
+                                file, null, fields -> FolderReader.read(path, fields), address, findings);
+                if (folder != null) {
+                    folders.put(path, folder);
+                }
+            }
+        }
+        return folders;
+    }
+
+    /** Files that could not be read. */
+    List<Broken> brokenFolders() {
+        return List.copyOf(broken);
+    }
+
+    private <T extends @Nullable Object> T read(
+            String file, T otherwise, Function<Fields, T> reader, Address address, List<Finding> findings)
+            throws IOException {
+        if (!files.texts().contains(file)) {
+            return otherwise;
+        }
+        SourceText source = SourceText.decode(file, files.bytes(file));
+        findings.addAll(source.findings());
+        Node.Mapping root = PageReader.root(new YamlText(file, source.lines(), 1), findings);
+        if (root == null) {
+            broken.add(new Broken(file, address));
+            return otherwise;
+        }
+        Reading reading = new Reading(file, markdown, root);
+        Fields fields = new Fields(root, reading);
+        T result = reader.apply(fields);
+        fields.done();
+        findings.addAll(reading.findings());
+        return result;
+    }
+}

@@ -1,0 +1,193 @@
+package org.kitpress.content.fields;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.yaml.Node;
+import org.kitpress.model.PartialDate;
+import org.kitpress.model.Place;
+import org.kitpress.model.Prose;
+
+/** The single values in a group of fields. What is missing or of the wrong type is reported where it stands. */
+abstract class FieldValues {
+    final Node.Mapping mapping;
+    final Reading reading;
+
+    /** Every field that a reader has asked for, in the order of asking. */
+    final Set<String> known = new LinkedHashSet<>();
+
+    FieldValues(Node.Mapping mapping, Reading reading) {
+        this.mapping = mapping;
+        this.reading = reading;
+    }
+
+    public Place place() {
+        return mapping.place();
+    }
+
+    /** The place of a field's value, or of the group when the field is not there. */
+    public Place placeOf(String name) {
+        Node.Entry entry = mapping.get(name);
+        return entry == null ? place() : entry.value().place();
+    }
+
+    public boolean has(String name) {
+        return value(name) != null;
+    }
+
+    /** A field's value, whatever its type, for readers that take more than one; null when it is missing or blank. */
+    public @Nullable Node value(String name) {
+        known.add(name);
+        Node.Entry entry = mapping.get(name);
+        return entry == null || entry.value() instanceof Node.Blank ? null : entry.value();
+    }
+
+    final @Nullable Node required(String name) {
+        Node value = value(name);
+        if (value == null) {
+            Node.Entry entry = mapping.get(name);
+            reading.add(entry == null ? Faults.missing(place(), name) : Faults.empty(entry.keyPlace(), name));
+        }
+        return value;
+    }
+
+    /** A required text; empty after a finding. */
+    public String text(String name) {
+        Node value = required(name);
+        Node.Scalar scalar = value == null ? null : scalar(name, value);
+        return scalar == null ? "" : tidy(scalar.text());
+    }
+
+    public @Nullable String optionalText(String name) {
+        Node.Scalar scalar = optionalScalar(name);
+        return scalar == null ? null : tidy(scalar.text());
+    }
+
+    public String text(String name, String otherwise) {
+        String text = optionalText(name);
+        return text == null ? otherwise : text;
+    }
+
+    /** Plain text has no line breaks of its own. */
+    static String tidy(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    final Node.@Nullable Scalar optionalScalar(String name) {
+        Node value = value(name);
+        return value == null ? null : scalar(name, value);
+    }
+
+    final Node.@Nullable Scalar scalar(String name, Node value) {
+        if (value instanceof Node.Scalar scalar) {
+            return scalar;
+        }
+        wrongType(name, value, "a single value", "`" + name + ": …`");
+        return null;
+    }
+
+    /** Reports a value of the wrong type. */
+    public void wrongType(String name, Node value, String expected, String example) {
+        reading.add(Faults.wrongType(name, value, expected, example));
+    }
+
+    /** Reports a field that is not there. */
+    public void requireValue(String name) {
+        required(name);
+    }
+
+    /** A required Markdown text. */
+    public Prose prose(String name) {
+        Node value = required(name);
+        return value == null ? Prose.EMPTY : prose(name, value);
+    }
+
+    public Prose optionalProse(String name) {
+        Node value = value(name);
+        return value == null ? Prose.EMPTY : prose(name, value);
+    }
+
+    final Prose prose(String name, Node value) {
+        Node.Scalar scalar = scalar(name, value);
+        return scalar == null ? Prose.EMPTY : reading.prose(scalar.text(), scalar.origin());
+    }
+
+    /** A required whole number, not negative. */
+    public int number(String name) {
+        required(name);
+        return number(name, 0);
+    }
+
+    public int number(String name, int otherwise) {
+        Integer number = optionalNumber(name);
+        return number == null ? otherwise : number;
+    }
+
+    public @Nullable Integer optionalNumber(String name) {
+        Node.Scalar scalar = optionalScalar(name);
+        if (scalar == null) {
+            return null;
+        }
+        if (!scalar.text().matches("\\d{1,9}")) {
+            reading.add(Faults.notANumber(scalar.place(), name, scalar.text()));
+            return null;
+        }
+        return Integer.valueOf(scalar.text());
+    }
+
+    public boolean flag(String name, boolean otherwise) {
+        Node.Scalar scalar = optionalScalar(name);
+        if (scalar == null) {
+            return otherwise;
+        }
+        if (!scalar.text().equals("true") && !scalar.text().equals("false")) {
+            reading.add(Faults.notAFlag(scalar.place(), name, scalar.text()));
+            return otherwise;
+        }
+        return scalar.text().equals("true");
+    }
+
+    public @Nullable PartialDate date(String name) {
+        Node.Scalar scalar = optionalScalar(name);
+        if (scalar == null) {
+            return null;
+        }
+        PartialDate date = Dates.parse(scalar.text().strip());
+        if (date == null) {
+            reading.add(Faults.badDate(scalar.place(), name, scalar.text()));
+        }
+        return date;
+    }
+
+    /** One of a few words: the constants of an enum, in lower case with hyphens. */
+    public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        Node.Scalar scalar = optionalScalar(name);
+        if (scalar == null) {
+            return otherwise;
+        }
+        E constant = constant(name, scalar, type);
+        return constant == null ? otherwise : constant;
+    }
+
+    final <E extends Enum<E>> @Nullable E constant(String name, Node.Scalar scalar, Class<E> type) {
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (word.equals(scalar.text())) {
+                return constant;
+            }
+            words.add(word);
+        }
+        reading.add(Faults.unknownValue(name, scalar.place(), scalar.text(), words));
+        return null;
+    }
+
+    /** Like {@link #choice}, for a field that must be there. */
+    public <E extends Enum<E>> E requiredChoice(String name, Class<E> type, E otherwise) {
+        required(name);
+        return choice(name, type, otherwise);
+    }
+}

@@ -1,0 +1,198 @@
+package org.kitpress.content.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.yaml.Node;
+import org.kitpress.model.Named;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Prose;
+
+/**
+ * A group of fields being read. A reader asks for each field that it knows; {@link #done} then reports the fields that
+ * nobody asked for. What is missing or of the wrong type is reported where it stands, and an empty value of the right
+ * type is given back, so that one fault does not hide the next.
+ */
+public final class Fields extends FieldValues {
+    public Fields(Node.Mapping mapping, Reading reading) {
+        super(mapping, reading);
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /** A required id that stands for the whole entry: a key of {@code sources.yaml}, an audience. */
+    public String key(String name) {
+        Node value = required(name);
+        Node.Scalar scalar = value == null ? null : scalar(name, value);
+        if (scalar == null) {
+            return "";
+        }
+        checkId(scalar);
+        return scalar.text();
+    }
+
+    /** A required list of Markdown texts. */
+    public List<Prose> requiredProses(String name) {
+        required(name);
+        return proses(name);
+    }
+
+    /** An optional list of Markdown texts; a single text stands for a list of one. */
+    public List<Prose> proses(String name) {
+        return items(name).stream()
+                .filter(item -> !(item instanceof Node.Blank))
+                .map(item -> prose(name, item))
+                .toList();
+    }
+
+    /** An optional list of plain texts; a single text stands for a list of one. */
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(name)) {
+            Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
+            if (scalar != null) {
+                texts.add(tidy(scalar.text()));
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /** An optional list of ids that are declared elsewhere. */
+    public List<Named> names(String name) {
+        List<Named> names = new ArrayList<>();
+        for (Node item : items(name)) {
+            Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
+            if (scalar != null) {
+                names.add(new Named(scalar.text().strip(), scalar.place()));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** The items of an optional list; a single value stands for a list of one. */
+    public List<Node> items(String name) {
+        Node value = value(name);
+        if (value == null) {
+            return List.of();
+        }
+        return value instanceof Node.Sequence list ? list.items() : List.of(value);
+    }
+
+    /** An optional list of groups of fields. */
+    public <T> List<T> list(String name, Function<Fields, T> reader) {
+        List<T> all = new ArrayList<>();
+        Node value = value(name);
+        if (value != null && !(value instanceof Node.Sequence)) {
+            wrongType(name, value, "a list", "a list: a line for each item that begins with `- `");
+            return List.of();
+        }
+        for (Node item : items(name)) {
+            T one = group(name, item, reader);
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** A required list of groups of fields, with at least one item. */
+    public <T> List<T> requiredList(String name, Function<Fields, T> reader) {
+        required(name);
+        return list(name, reader);
+    }
+
+    /** An optional group of fields. */
+    public <T> @Nullable T group(String name, Function<Fields, T> reader) {
+        Node value = value(name);
+        return value == null ? null : group(name, value, reader);
+    }
+
+    /** One group of fields out of a list that takes other things too; its unknown fields are reported. */
+    public <T> @Nullable T group(String name, Node node, Function<Fields, T> reader) {
+        if (!(node instanceof Node.Mapping fields)) {
+            wrongType(name, node, "a group of fields", "`field: value`, a line for each field");
+            return null;
+        }
+        Fields inner = new Fields(fields, reading);
+        T result = reader.apply(inner);
+        inner.done();
+        return result;
+    }
+
+    /** An optional list of words, each a constant of an enum. */
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        List<E> chosen = new ArrayList<>();
+        for (Node item : items(name)) {
+            Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
+            E constant = scalar == null ? null : constant(name, scalar, type);
+            if (constant != null) {
+                chosen.add(constant);
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    /** A link to other content: a path, or a group with the path and a text beside it. */
+    public @Nullable PageLink link(String name) {
+        Node value = value(name);
+        return value == null ? null : link(name, value, "page", "reason");
+    }
+
+    /** A list of links; each a path, or a group with {@code page} and the field that holds the words for it. */
+    public List<PageLink> links(String name, String labelField) {
+        List<PageLink> links = new ArrayList<>();
+        for (Node item : items(name)) {
+            PageLink link = item instanceof Node.Blank ? null : link(name, item, "page", labelField);
+            if (link != null) {
+                links.add(link);
+            }
+        }
+        return List.copyOf(links);
+    }
+
+    private @Nullable PageLink link(String name, Node node, String pageField, String labelField) {
+        if (node instanceof Node.Scalar path) {
+            return new PageLink(path.text().strip(), "", path.place());
+        }
+        return group(
+                name,
+                node,
+                fields -> new PageLink(
+                        fields.text(pageField), fields.text(labelField, ""), fields.placeOf(pageField)));
+    }
+
+    /**
+     * The id of the item that these fields describe.
+     *
+     * @param text what to make an id from when none is written
+     */
+    public Id id(String text) {
+        Node.Scalar scalar = optionalScalar("id");
+        if (scalar == null) {
+            String made = reading.makeId(text);
+            reading.add(Faults.unpinnedId(place(), made));
+            return new Id(made, place(), false);
+        }
+        checkId(scalar);
+        return new Id(scalar.text(), place(), true);
+    }
+
+    private void checkId(Node.Scalar scalar) {
+        if (!Ids.VALID.matcher(scalar.text()).matches()) {
+            reading.add(Faults.badId(scalar.place(), scalar.text()));
+        }
+        reading.pin(scalar.text(), scalar.place());
+    }
+
+    /** Reports the fields that were never asked for. */
+    public void done() {
+        for (Node.Entry entry : mapping.entries()) {
+            if (!known.contains(entry.key())) {
+                reading.add(Faults.unknownField(entry.keyPlace(), entry.key(), known));
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.kitpress.content.fields;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kitpress.content.yaml.Node;
+import org.kitpress.markdown.Markdown;
+import org.kitpress.markdown.Removed;
+import org.kitpress.markdown.TextOrigin;
+import org.kitpress.model.Place;
+import org.kitpress.model.Prose;
+import org.kitpress.report.Finding;
+
+/** The reading of one file: what all its fields share. Used by one thread. */
+public final class Reading {
+    private final String file;
+    private final Markdown markdown;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Place> pinnedIds = new HashMap<>();
+    private final Set<String> takenIds = new HashSet<>();
+
+    /** @param root the file's fields; ids that stand in them are kept free of made-up ones */
+    public Reading(String file, Markdown markdown, Node root) {
+        this.file = file;
+        this.markdown = markdown;
+        collectIds(root);
+    }
+
+    private void collectIds(Node node) {
+        if (node instanceof Node.Sequence list) {
+            list.items().forEach(this::collectIds);
+        } else if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.key().equals("id") && entry.value() instanceof Node.Scalar id) {
+                    takenIds.add(id.text());
+                }
+                collectIds(entry.value());
+            }
+        }
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** What was found wrong so far, in the order of finding. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Parses Markdown; what had to be taken out becomes findings. */
+    public Prose prose(String text, TextOrigin origin) {
+        Markdown.Parsed parsed = markdown.parse(text, origin);
+        for (Removed removed : parsed.removed()) {
+            add(Finding.warning(
+                    "unsafe-html",
+                    removed.place(),
+                    removed.what() + " was taken out",
+                    "Use Markdown for structure; scripts, styles, frames and forms have no place in content."));
+        }
+        return parsed.prose();
+    }
+
+    /** Notes an id that stands in the file; a second one of the same name is a finding. */
+    void pin(String id, Place place) {
+        Place first = pinnedIds.putIfAbsent(id, place);
+        if (first != null) {
+            add(Finding.error(
+                    "duplicate-id",
+                    place,
+                    "the id '" + id + "' stands twice in this file; the first is on line " + first.line(),
+                    "Give one of the two another id."));
+        }
+    }
+
+    /** An id made from a text, free in this file. */
+    String makeId(String text) {
+        String base = Ids.slug(text);
+        String id = base;
+        for (int n = 2; !takenIds.add(id); n++) {
+            id = base + "-" + n;
+        }
+        return id;
+    }
+}

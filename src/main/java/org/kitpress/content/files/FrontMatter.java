@@ -1,0 +1,34 @@
+package org.kitpress.content.files;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.yaml.YamlText;
+import org.kitpress.markdown.TextOrigin;
+
+/**
+ * A Markdown file cut into its front matter, between two lines of three hyphens, and its body.
+ *
+ * @param head the front matter without the hyphens
+ * @param body the text after it
+ * @param bodyOrigin where the body stands in the file
+ */
+public record FrontMatter(YamlText head, String body, TextOrigin bodyOrigin) {
+    private static final String FENCE = "---";
+
+    /** Null when the file does not begin with front matter, or when the front matter is never closed. */
+    public static @Nullable FrontMatter split(SourceText source) {
+        List<String> lines = source.lines();
+        if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE)) {
+            return null;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).stripTrailing().equals(FENCE)) {
+                return new FrontMatter(
+                        new YamlText(source.file(), lines.subList(1, i), 2),
+                        String.join("\n", lines.subList(i + 1, lines.size())),
+                        new TextOrigin(source.file(), i + 2, 1, true));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,93 @@
+package org.kitpress.content.files;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kitpress.model.Place;
+import org.kitpress.report.Finding;
+
+/**
+ * A content file's text, cut into lines.
+ *
+ * @param file relative to the site folder
+ * @param lines without line breaks; a break at the file's very end adds no line
+ * @param findings what was wrong with the bytes; the lines are what was meant, as well as can be told
+ */
+public record SourceText(String file, List<String> lines, List<Finding> findings) {
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    public SourceText {
+        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+    }
+
+    public static SourceText decode(String file, byte[] bytes) {
+        List<Finding> findings = new ArrayList<>();
+        String text = utf8(file, bytes, findings);
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            findings.add(Finding.error(
+                    "byte-order-mark",
+                    Place.startOf(file),
+                    "the file begins with an invisible byte-order mark",
+                    "Save the file as UTF-8 without a byte-order mark (\"UTF-8\", not \"UTF-8 with BOM\")."));
+            text = text.substring(1);
+        }
+        List<String> lines = new ArrayList<>(List.of(LINE_BREAK.split(text, -1)));
+        if (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        int carriageReturn = text.indexOf('\r');
+        if (carriageReturn >= 0) {
+            findings.add(windowsLineEnds(end(file, text.substring(0, carriageReturn))));
+        }
+        return new SourceText(file, lines, findings);
+    }
+
+    private static Finding windowsLineEnds(Place place) {
+        return Finding.error(
+                "line-endings",
+                place,
+                "the file's lines end as on Windows (CRLF)",
+                "Save the file with LF line endings; most editors show CRLF in the bar at the bottom and change it there.");
+    }
+
+    /** Decodes as UTF-8; what cannot be decoded becomes U+FFFD, and the first such place a finding. */
+    private static String utf8(String file, byte[] bytes, List<Finding> findings) {
+        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = strict.decode(in, out, true);
+        if (!result.isError()) {
+            return out.flip().toString();
+        }
+        Place place = end(file, out.flip().toString());
+        findings.add(Finding.error(
+                "not-utf-8",
+                place,
+                String.format(
+                        java.util.Locale.ROOT,
+                        "the file is not UTF-8: the byte %02X stands here",
+                        bytes[in.position()] & 0xFF),
+                "Save the file in the encoding UTF-8, then look whether letters with accents still read as they should."));
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The place right after a text that begins at the file's start. */
+    private static Place end(String file, String text) {
+        String[] lines = LINE_BREAK.split(text, -1);
+        String last = lines[lines.length - 1];
+        int mark = lines.length == 1 && !last.isEmpty() && last.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        return new Place(file, lines.length, last.codePointCount(0, last.length()) + 1 - mark);
+    }
+
+    public boolean isBlank() {
+        return lines.stream().allMatch(String::isBlank);
+    }
+}

@@ -1,0 +1,24 @@
+package org.kitpress.content.kind;
+
+import org.kitpress.content.fields.Fields;
+import org.kitpress.model.Article;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+
+/** Reads a page of prose. */
+final class ArticleReader implements KindReader {
+    @Override
+    public String kind() {
+        return "page";
+    }
+
+    @Override
+    public String resourceType() {
+        return "Article";
+    }
+
+    @Override
+    public Page read(Head head, Fields fields) {
+        return new Article(head);
+    }
+}

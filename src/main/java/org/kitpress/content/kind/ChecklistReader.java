@@ -1,0 +1,99 @@
+package org.kitpress.content.kind;
+
+import java.util.List;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.Id;
+import org.kitpress.content.yaml.Node;
+import org.kitpress.model.Checklist;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Prose;
+
+/** Reads a checklist. An item that uses another file's wording comes out with that link and no words yet. */
+final class ChecklistReader implements KindReader {
+    @Override
+    public String kind() {
+        return "checklist";
+    }
+
+    @Override
+    public String resourceType() {
+        return "Checklist";
+    }
+
+    @Override
+    public Page read(Head head, Fields fields) {
+        return new Checklist(
+                head,
+                fields.prose("purpose"),
+                fields.optionalProse("directions"),
+                fields.optionalText("completed-by"),
+                fields.texts("header-fields"),
+                scale(fields),
+                fields.requiredList("areas", ChecklistReader::area));
+    }
+
+    /** A named scale, or a group with the form and its levels. */
+    private static Checklist.Scale scale(Fields fields) {
+        if (fields.value("scale") instanceof Node.Mapping group) {
+            Checklist.Scale scale = fields.group(
+                    "scale",
+                    group,
+                    inner -> new Checklist.Scale(
+                            inner.requiredChoice("form", Checklist.Scale.Form.class, Checklist.Scale.Form.TICK),
+                            inner.list("levels", level -> new Checklist.Scale.Level(
+                                    level.text("name"), level.text("descriptor")))));
+            if (scale != null) {
+                return scale;
+            }
+        }
+        return new Checklist.Scale(
+                fields.choice("scale", Checklist.Scale.Form.class, Checklist.Scale.Form.TICK), List.of());
+    }
+
+    private static Checklist.Area area(Fields fields) {
+        String title = fields.text("title");
+        Id id = fields.id(title);
+        return new Checklist.Area(
+                id.value(),
+                title,
+                fields.optionalProse("intro"),
+                fields.requiredList("items", ChecklistReader::item),
+                id.place(),
+                id.pinned());
+    }
+
+    private static Checklist.Entry item(Fields fields) {
+        PageLink reused = fields.link("use");
+        if (reused != null) {
+            Id id = fields.id(reused.target().substring(reused.target().indexOf('#') + 1));
+            return new Checklist.Entry(
+                    id.value(),
+                    Prose.EMPTY,
+                    Prose.EMPTY,
+                    List.of(),
+                    Prose.EMPTY,
+                    Checklist.Force.NONE,
+                    List.of(),
+                    null,
+                    reused,
+                    id.place(),
+                    true);
+        }
+        Prose action = fields.prose("action");
+        Id id = fields.id(action.plain());
+        return new Checklist.Entry(
+                id.value(),
+                action,
+                fields.optionalProse("detail"),
+                fields.proses("examples"),
+                fields.optionalProse("if"),
+                fields.choice("force", Checklist.Force.class, Checklist.Force.NONE),
+                fields.texts("who"),
+                fields.link("from"),
+                null,
+                id.place(),
+                id.pinned());
+    }
+}

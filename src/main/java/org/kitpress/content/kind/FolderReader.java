@@ -1,0 +1,34 @@
+package org.kitpress.content.kind;
+
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.model.Folder;
+import org.kitpress.model.Paths;
+
+/** Reads {@code _folder.yaml}. */
+public final class FolderReader {
+    /**
+     * A folder's own file.
+     *
+     * @param kind the kind of its files that name none; null when they all must
+     */
+    public record FolderFile(Folder folder, @Nullable String kind) {}
+
+    private FolderReader() {}
+
+    /** @param path the folder, relative to {@code content/}, without a slash at its end */
+    public static FolderFile read(String path, Fields fields) {
+        String title = fields.text("title");
+        int order = Paths.order(path);
+        Folder folder = new Folder(
+                path,
+                path.isEmpty() ? "" : Paths.withoutOrder(path) + "/",
+                title,
+                fields.text("short-title", title),
+                fields.text("summary"),
+                fields.number("order", order),
+                fields.optionalProse("intro"),
+                fields.place());
+        return new FolderFile(folder, fields.optionalText("kind"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.kitpress.content.kind;
+
+import java.util.List;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.Id;
+import org.kitpress.model.SourceUse;
+import org.kitpress.model.Term;
+
+/** Reads {@code glossary.yaml}. */
+public final class GlossaryReader {
+    private GlossaryReader() {}
+
+    public static List<Term> read(Fields fields) {
+        return fields.requiredList("terms", GlossaryReader::term);
+    }
+
+    private static Term term(Fields fields) {
+        String term = fields.text("term");
+        Id id = fields.id(term);
+        return new Term(
+                id.value(),
+                term,
+                fields.optionalText("abbreviation"),
+                fields.texts("forms"),
+                fields.prose("definition"),
+                fields.names("see-also"),
+                SourceUses.one(fields, "source", SourceUse.Relation.CITED),
+                fields.flag("defined", true),
+                id.place(),
+                id.pinned());
+    }
+}

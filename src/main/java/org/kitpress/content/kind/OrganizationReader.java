@@ -1,0 +1,58 @@
+package org.kitpress.content.kind;
+
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.Id;
+import org.kitpress.model.Head;
+import org.kitpress.model.Organization;
+import org.kitpress.model.Page;
+
+/** Reads an organization. */
+final class OrganizationReader implements KindReader {
+    @Override
+    public String kind() {
+        return "organization";
+    }
+
+    @Override
+    public String resourceType() {
+        return "Article";
+    }
+
+    @Override
+    public Page read(Head head, Fields fields) {
+        return new Organization(
+                head,
+                fields.text("name"),
+                fields.optionalText("short-name"),
+                fields.text("type", "office"),
+                fields.optionalText("located-in"),
+                fields.optionalText("overseen-by"),
+                fields.texts("created-with"),
+                fields.texts("renamed-from"),
+                fields.optionalText("renamed-to"),
+                fields.optionalProse("vision"),
+                fields.optionalProse("mission"),
+                fields.optionalProse("charge"),
+                fields.list("areas", OrganizationReader::area),
+                fields.list("contacts", OrganizationReader::contact),
+                fields.list("profiles", OrganizationReader::profile));
+    }
+
+    private static Organization.Area area(Fields fields) {
+        String title = fields.text("title");
+        Id id = fields.id(title);
+        return new Organization.Area(id.value(), title, fields.prose("description"), id.place(), id.pinned());
+    }
+
+    private static Organization.Contact contact(Fields fields) {
+        return new Organization.Contact(
+                fields.text("label"), fields.text("value"), fields.optionalText("address"), fields.place());
+    }
+
+    private static Organization.Profile profile(Fields fields) {
+        String name = fields.text("name");
+        Id id = fields.id(name);
+        return new Organization.Profile(
+                id.value(), name, fields.optionalProse("mission"), fields.optionalProse("text"), id.place(), id.pinned());
+    }
+}

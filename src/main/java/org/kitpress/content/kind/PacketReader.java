@@ -1,0 +1,81 @@
+package org.kitpress.content.kind;
+
+import java.util.List;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.Id;
+import org.kitpress.model.Head;
+import org.kitpress.model.Packet;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Prose;
+
+/** Reads a training packet. */
+final class PacketReader implements KindReader {
+    @Override
+    public String kind() {
+        return "packet";
+    }
+
+    @Override
+    public String resourceType() {
+        return "Training packet";
+    }
+
+    @Override
+    public Page read(Head head, Fields fields) {
+        Evaluation evaluation = fields.group("evaluation", PacketReader::evaluation);
+        return new Packet(
+                head,
+                fields.requiredChoice("level", Packet.Level.class, Packet.Level.AWARENESS),
+                fields.text("audience"),
+                fields.number("minutes"),
+                fields.requiredProses("objectives"),
+                fields.optionalProse("cover"),
+                fields.requiredList("agenda", PacketReader::agendaItem),
+                fields.texts("sign-in"),
+                fields.list("handouts", PacketReader::handout),
+                fields.list("cards", PacketReader::card),
+                evaluation == null ? Prose.EMPTY : evaluation.intro,
+                evaluation == null ? List.of() : evaluation.questions,
+                fields.number("notes-pages", 0));
+    }
+
+    private record Evaluation(Prose intro, List<Packet.EvaluationQuestion> questions) {}
+
+    private static Evaluation evaluation(Fields fields) {
+        return new Evaluation(
+                fields.optionalProse("intro"), fields.requiredList("questions", PacketReader::evaluationQuestion));
+    }
+
+    private static Packet.AgendaItem agendaItem(Fields fields) {
+        String topic = fields.text("topic");
+        Id id = fields.id(topic);
+        return new Packet.AgendaItem(
+                id.value(),
+                fields.number("minutes"),
+                topic,
+                fields.text("method"),
+                fields.texts("materials"),
+                fields.optionalProse("notes"),
+                id.place(),
+                id.pinned());
+    }
+
+    private static Packet.Handout handout(Fields fields) {
+        PageLink page = new PageLink(fields.text("page"), "", fields.placeOf("page"));
+        return new Packet.Handout(page, fields.text("copies", ""));
+    }
+
+    private static Packet.Card card(Fields fields) {
+        String title = fields.text("title");
+        Id id = fields.id(title);
+        return new Packet.Card(id.value(), title, fields.prose("text"), id.place(), id.pinned());
+    }
+
+    private static Packet.EvaluationQuestion evaluationQuestion(Fields fields) {
+        Prose text = fields.prose("text");
+        Id id = fields.id(text.plain());
+        return new Packet.EvaluationQuestion(
+                id.value(), text, fields.texts("choices"), fields.number("lines", 2), id.place(), id.pinned());
+    }
+}

@@ -1,0 +1,52 @@
+package org.kitpress.content.kind;
+
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.Id;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+import org.kitpress.model.PlanningStep;
+import org.kitpress.model.Prose;
+
+/** Reads a planning step with its question groups. */
+final class PlanningStepReader implements KindReader {
+    @Override
+    public String kind() {
+        return "planning-step";
+    }
+
+    @Override
+    public String resourceType() {
+        return "Worksheet";
+    }
+
+    @Override
+    public Page read(Head head, Fields fields) {
+        return new PlanningStep(
+                head,
+                fields.number("number"),
+                fields.prose("purpose"),
+                fields.list("examples", PlanningStepReader::exampleSet),
+                fields.proses("outputs"),
+                fields.requiredList("groups", PlanningStepReader::questionGroup));
+    }
+
+    private static PlanningStep.QuestionGroup questionGroup(Fields fields) {
+        String title = fields.text("title");
+        Id id = fields.id(title);
+        return new PlanningStep.QuestionGroup(
+                id.value(), title, fields.requiredList("questions", QuestionReader::read), id.place(), id.pinned());
+    }
+
+    private static PlanningStep.ExampleSet exampleSet(Fields fields) {
+        String title = fields.text("title");
+        Id id = fields.id(title);
+        return new PlanningStep.ExampleSet(
+                id.value(), title, fields.requiredList("items", PlanningStepReader::example), id.place(), id.pinned());
+    }
+
+    private static PlanningStep.Example example(Fields fields) {
+        Prose text = fields.prose("text");
+        Id id = fields.id(text.plain());
+        return new PlanningStep.Example(id.value(), text, id.place(), id.pinned());
+    }
+}

@@ -1,0 +1,27 @@
+package org.kitpress.content.kind;
+
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.Id;
+import org.kitpress.model.Prose;
+import org.kitpress.model.Question;
+
+/** Reads questions, wherever they stand. */
+final class QuestionReader {
+    /** Enough for a short answer in a meeting. */
+    private static final int LINES = 3;
+
+    private QuestionReader() {}
+
+    static Question read(Fields fields) {
+        Prose text = fields.prose("text");
+        Id id = fields.id(text.plain());
+        return new Question(
+                id.value(),
+                text,
+                fields.choices("perspectives", Question.Perspective.class),
+                fields.number("lines", LINES),
+                fields.optionalProse("help"),
+                id.place(),
+                id.pinned());
+    }
+}

@@ -1,0 +1,53 @@
+package org.kitpress.content.kind;
+
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.Id;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+import org.kitpress.model.ResourceList;
+
+/** Reads a list of resources beyond the toolkit. */
+final class ResourceListReader implements KindReader {
+    @Override
+    public String kind() {
+        return "resource-list";
+    }
+
+    @Override
+    public String resourceType() {
+        return "Resource list";
+    }
+
+    @Override
+    public Page read(Head head, Fields fields) {
+        return new ResourceList(head, fields.requiredList("groups", ResourceListReader::group));
+    }
+
+    private static ResourceList.Group group(Fields fields) {
+        String title = fields.text("title");
+        Id id = fields.id(title);
+        return new ResourceList.Group(
+                id.value(),
+                title,
+                fields.optionalProse("intro"),
+                fields.requiredList("items", ResourceListReader::resource),
+                id.place(),
+                id.pinned());
+    }
+
+    private static ResourceList.Resource resource(Fields fields) {
+        String title = fields.text("title");
+        Id id = fields.id(title);
+        return new ResourceList.Resource(
+                id.value(),
+                title,
+                fields.text("type"),
+                fields.optionalText("publisher"),
+                fields.date("date"),
+                fields.optionalText("address"),
+                fields.prose("use"),
+                fields.optionalText("state"),
+                id.place(),
+                id.pinned());
+    }
+}

@@ -1,0 +1,47 @@
+package org.kitpress.content.kind;
+
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.Id;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+import org.kitpress.model.Scenario;
+
+/** Reads a scenario. */
+final class ScenarioReader implements KindReader {
+    @Override
+    public String kind() {
+        return "scenario";
+    }
+
+    @Override
+    public String resourceType() {
+        return "Scenario";
+    }
+
+    @Override
+    public Page read(Head head, Fields fields) {
+        return new Scenario(
+                head,
+                fields.text("label"),
+                fields.prose("setting"),
+                fields.proses("actions"),
+                fields.list("lists", ScenarioReader::topics),
+                fields.proses("outcomes"),
+                fields.list("discussion", QuestionReader::read),
+                fields.links("links", "reason"));
+    }
+
+    private static Scenario.Topics topics(Fields fields) {
+        String title = fields.text("title");
+        Id id = fields.id(title);
+        fields.requireValue("items");
+        return new Scenario.Topics(
+                id.value(),
+                title,
+                fields.prose("lead-in"),
+                fields.proses("items"),
+                fields.optionalProse("continuation"),
+                id.place(),
+                id.pinned());
+    }
+}

@@ -1,0 +1,107 @@
+package org.kitpress.content.kind;
+
+import java.util.List;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.model.Settings;
+
+/** Reads {@code toolkit.yaml}. */
+public final class SettingsReader {
+    /** The largest number of search documents for which the whole index is written when nothing is said. */
+    private static final int WHOLE_INDEX_UP_TO = 5000;
+
+    private SettingsReader() {}
+
+    public static Settings read(Fields fields) {
+        return new Settings(
+                fields.text("title"),
+                fields.optionalText("short-title"),
+                fields.text("tagline"),
+                fields.optionalText("edition"),
+                languages(fields),
+                publisher(fields),
+                fields.list("audiences", SettingsReader::audience),
+                fields.list(
+                        "topics",
+                        topic -> new Settings.Topic(topic.key("id"), topic.text("name"), topic.place())),
+                fields.links("navigation", "title"),
+                fields.links("footer", "title"),
+                fields.group("feedback", SettingsReader::feedback),
+                fields.optionalText("edit-url"),
+                baseUrl(fields),
+                wholeIndex(fields),
+                theme(fields));
+    }
+
+    /** Settings for a toolkit whose own could not be read, so that its other files can be checked all the same. */
+    public static Settings missing() {
+        return new Settings(
+                "",
+                null,
+                "",
+                null,
+                List.of(new Settings.Language("en", "English")),
+                new Settings.Publisher("", null, null, null, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                WHOLE_INDEX_UP_TO,
+                new Settings.Theme("default", null));
+    }
+
+    private static List<Settings.Language> languages(Fields fields) {
+        List<Settings.Language> languages = fields.list(
+                "languages", language -> new Settings.Language(language.text("tag"), language.text("name")));
+        return languages.isEmpty() ? missing().languages() : languages;
+    }
+
+    private static Settings.Publisher publisher(Fields fields) {
+        fields.requireValue("organization");
+        Settings.Publisher publisher = fields.group(
+                "organization",
+                inner -> new Settings.Publisher(
+                        inner.text("name"),
+                        inner.optionalText("short-name"),
+                        inner.optionalText("email"),
+                        inner.optionalText("phone"),
+                        inner.optionalText("address")));
+        return publisher == null ? missing().publisher() : publisher;
+    }
+
+    private static Settings.Audience audience(Fields fields) {
+        return new Settings.Audience(
+                fields.key("id"),
+                fields.text("name"),
+                fields.text("summary"),
+                fields.links("start", "title"),
+                fields.place());
+    }
+
+    private static Settings.Feedback feedback(Fields fields) {
+        return new Settings.Feedback(
+                fields.requiredChoice("way", Settings.Feedback.Way.class, Settings.Feedback.Way.MAIL),
+                fields.text("address"),
+                fields.text("question", "Was this page helpful?"),
+                fields.texts("yes"),
+                fields.texts("no"));
+    }
+
+    private static @org.jspecify.annotations.Nullable String baseUrl(Fields fields) {
+        String url = fields.optionalText("base-url");
+        return url == null || url.endsWith("/") ? url : url + "/";
+    }
+
+    private static int wholeIndex(Fields fields) {
+        Integer upTo = fields.group("search", search -> search.number("whole-index-up-to", WHOLE_INDEX_UP_TO));
+        return upTo == null ? WHOLE_INDEX_UP_TO : upTo;
+    }
+
+    private static Settings.Theme theme(Fields fields) {
+        Settings.Theme theme = fields.group(
+                "theme", inner -> new Settings.Theme(inner.text("name", "default"), inner.optionalText("accent")));
+        return theme == null ? missing().theme() : theme;
+    }
+}

@@ -1,0 +1,135 @@
+package org.kitpress.content.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Place;
+import org.kitpress.report.Finding;
+
+/**
+ * Reads YAML into a {@link Node} tree. Duplicate keys, aliases and a second document are findings; reading goes on
+ * after them. A syntax error is one finding, and the rest of the stretch is lost.
+ */
+public final class YamlReader {
+    /** Our deepest kind nests eight levels; a reader who needs forty has lost an indentation. */
+    static final int DEEPEST = 40;
+
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build();
+
+    private final YamlText source;
+    private final List<Finding> findings;
+    private final YAMLParser parser;
+
+    private YamlReader(YamlText source, List<Finding> findings, YAMLParser parser) {
+        this.source = source;
+        this.findings = findings;
+        this.parser = parser;
+    }
+
+    /**
+     * The stretch's value.
+     *
+     * @param findings gets what is wrong
+     * @return null when the stretch holds no value at all or could not be read; a finding tells which when it could not
+     */
+    public static @Nullable Node read(YamlText source, List<Finding> findings) {
+        try (YAMLParser parser = YAML.createParser(source.text())) {
+            return new YamlReader(source, findings, parser).document();
+        } catch (StreamConstraintsException e) {
+            JsonLocation at = e.getLocation();
+            Place place = at == null ? source.place(1, 1) : source.place(at.getLineNr(), at.getColumnNr());
+            findings.add(YamlFaults.tooDeep(place));
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            int line = at == null ? 1 : at.getLineNr();
+            findings.add(YamlFaults.explain(source, line, at == null ? 1 : at.getColumnNr(), e.getOriginalMessage()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("reading a text in memory", e);
+        }
+        return null;
+    }
+
+    private @Nullable Node document() throws IOException {
+        if (parser.nextToken() == null) {
+            return null;
+        }
+        Node root = value();
+        if (parser.nextToken() != null) {
+            findings.add(
+                    Finding.error(
+                            "second-document",
+                            here(),
+                            "a second YAML document begins here, after a line `---`",
+                            "Keep one document in a file: remove the line `---`, or move what follows into a file of its own."));
+        }
+        return root;
+    }
+
+    private Node value() throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return mapping();
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return sequence();
+        }
+        Place place = here();
+        if (parser.isCurrentAlias()) {
+            findings.add(YamlFaults.alias(place, parser.getText()));
+            return new Node.Blank(place);
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            return new Node.Blank(place);
+        }
+        JsonLocation at = parser.currentTokenLocation();
+        return new Node.Scalar(place, parser.getText(), source.origin(at.getLineNr(), at.getColumnNr()));
+    }
+
+    private Node.Sequence sequence() throws IOException {
+        Place place = here();
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value());
+        }
+        return new Node.Sequence(place, items);
+    }
+
+    private Node.Mapping mapping() throws IOException {
+        Place place = here();
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            Place keyPlace = here();
+            parser.nextToken();
+            Node.Entry entry = new Node.Entry(key, keyPlace, value());
+            Node.Entry first = entries.putIfAbsent(key, entry);
+            if (first != null) {
+                findings.add(Finding.error(
+                        "duplicate-key",
+                        keyPlace,
+                        "the field '" + key + "' stands twice in the same group; the first is on line "
+                                + first.keyPlace().line(),
+                        "Keep one of the two, or join what they say."));
+            }
+        }
+        return new Node.Mapping(place, List.copyOf(entries.values()));
+    }
+
+    private Place here() {
+        JsonLocation at = parser.currentTokenLocation();
+        return source.place(at.getLineNr(), at.getColumnNr());
+    }
+}

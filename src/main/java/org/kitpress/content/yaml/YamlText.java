@@ -1,0 +1,58 @@
+package org.kitpress.content.yaml;
+
+import java.util.List;
+import org.kitpress.markdown.TextOrigin;
+import org.kitpress.model.Place;
+
+/**
+ * A stretch of a file that holds YAML: a whole file, or the front matter of one.
+ *
+ * @param file relative to the site folder
+ * @param lines the file's lines from the stretch's first one on, without line breaks
+ * @param firstLine the number of that line in the file, from 1
+ */
+public record YamlText(String file, List<String> lines, int firstLine) {
+    public YamlText {
+        lines = List.copyOf(lines);
+    }
+
+    /** A place from the parser's line and column, both from 1 within the stretch. */
+    Place place(int line, int column) {
+        return new Place(file, Math.max(1, line) + firstLine - 1, Math.max(1, column));
+    }
+
+    String text() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    /**
+     * Where the characters of a scalar stand.
+     *
+     * @param line the scalar's own line within the stretch, from 1
+     * @param column its column, from 1, in code points
+     */
+    TextOrigin origin(int line, int column) {
+        String source = line <= lines.size() ? lines.get(line - 1) : "";
+        int index = source.offsetByCodePoints(0, Math.min(column - 1, source.codePointCount(0, source.length())));
+        char first = index < source.length() ? source.charAt(index) : ' ';
+        if (first == '|') {
+            return new TextOrigin(file, line + firstLine, indentBelow(line) + 1, true);
+        }
+        int quote = first == '"' || first == '\'' ? 1 : 0;
+        return new TextOrigin(file, line + firstLine - 1, column + quote, false);
+    }
+
+    /** The indentation of a block scalar: that of the first line under its header that is not blank. */
+    private int indentBelow(int headerLine) {
+        for (String line : lines.subList(Math.min(headerLine, lines.size()), lines.size())) {
+            if (!line.isBlank()) {
+                int indent = 0;
+                while (line.charAt(indent) == ' ') {
+                    indent++;
+                }
+                return indent;
+            }
+        }
+        return 0;
+    }
+}
