@@ -1,0 +1,50 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an image's brackets, without markup. */
+final class AltText {
+    private AltText() {}
+
+    static String of(Node image) {
+        StringBuilder text = new StringBuilder();
+        @Nullable Node node = image.getFirstChild();
+        while (node != null) {
+            append(node, text);
+            Node child = node.getFirstChild();
+            node = child != null && !(node instanceof Code) ? child : next(node, image);
+        }
+        return text.toString();
+    }
+
+    private static void append(Node node, StringBuilder text) {
+        if (node instanceof Text || node instanceof HtmlEntity) {
+            text.append(InlineRules.text(node));
+        } else if (node instanceof Code code) {
+            text.append(InlineRules.codeText(code));
+        } else if (node instanceof SoftLineBreak) {
+            text.append('\n');
+        } else if (node instanceof LinkRef ref && !ref.isDefined() && !ref.hasChildren()
+                || node instanceof ImageRef image && !image.isDefined() && !image.hasChildren()) {
+            text.append(node.getChars().unescape());
+        }
+    }
+
+    private static @Nullable Node next(Node from, Node root) {
+        Node node = from;
+        while (node.getNext() == null) {
+            node = node.getParent();
+            if (node == null || node == root) {
+                return null;
+            }
+        }
+        return node.getNext();
+    }
+}

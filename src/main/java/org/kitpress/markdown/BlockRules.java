@@ -1,0 +1,111 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** CommonMark's blocks, save lists. */
+final class BlockRules {
+    private BlockRules() {}
+
+    static void addTo(TreeWriter.RuleBook book) {
+        book.add(BlockQuote.class, element("blockquote"));
+        book.add(Heading.class, (NodeRule.Element<Heading>)
+                (node, out) -> Tag.of("h" + node.getLevel(), node.getStartOffset()));
+        book.add(ThematicBreak.class, (NodeRule.Leaf<ThematicBreak>)
+                (node, out) -> out.single(Tag.of("hr", node.getStartOffset())));
+        book.add(FencedCodeBlock.class, (NodeRule.Leaf<FencedCodeBlock>) BlockRules::fenced);
+        book.add(IndentedCodeBlock.class, (NodeRule.Leaf<IndentedCodeBlock>) BlockRules::indented);
+        book.add(HtmlBlock.class, (NodeRule.Leaf<HtmlBlockBase>) BlockRules::html);
+        book.add(HtmlCommentBlock.class, (NodeRule.Leaf<HtmlBlockBase>) BlockRules::html);
+        book.add(Paragraph.class, new ParagraphRule());
+        book.add(Reference.class, nothing());
+        book.add(BlankLine.class, nothing());
+    }
+
+    static <N extends Node> NodeRule.Element<N> element(String name) {
+        return (node, out) -> Tag.of(name, node.getStartOffset());
+    }
+
+    static <N extends Node> NodeRule.Leaf<N> nothing() {
+        return (node, out) -> {};
+    }
+
+    private static void fenced(FencedCodeBlock node, Writing out) {
+        String language = node.getInfoDelimitedByAny(c -> c == ' ' || c == '\t').unescape();
+        Tag code = language.isEmpty()
+                ? Tag.of("code", node.getStartOffset())
+                : Tag.of("code", node.getStartOffset(), Attribute.plain("class", "language-" + language));
+        code(node, code, node.getContentChars().normalizeEOL(), out);
+    }
+
+    private static void indented(IndentedCodeBlock node, Writing out) {
+        String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+        code(node, Tag.of("code", node.getStartOffset()), text, out);
+    }
+
+    private static void code(Node node, Tag code, String text, Writing out) {
+        out.open(Tag.of("pre", node.getStartOffset()).with(out.attributes(node)));
+        out.element(code, text);
+        out.close("pre");
+    }
+
+    private static void html(HtmlBlockBase node, Writing out) {
+        out.sink.raw(node.getContentChars(), true);
+    }
+
+    /** A paragraph, which is bare text within the items of a tight list. */
+    private static final class ParagraphRule implements NodeRule<Paragraph> {
+        @Override
+        public boolean enter(Paragraph node, Writing out) {
+            if (isEmpty(node)) {
+                return false;
+            }
+            if (!isTight(node, out)) {
+                out.open(Tag.of("p", node.getStartOffset()).with(out.attributes(node)));
+            }
+            if (ListRules.isTaskText(node)) {
+                ListRules.mark((TaskListItem) node.getParent(), out);
+            }
+            return true;
+        }
+
+        @Override
+        public void leave(Paragraph node, Writing out) {
+            if (!isTight(node, out)) {
+                out.close("p");
+            }
+        }
+
+        /** Of nothing, or only of attributes for something else. */
+        private static boolean isEmpty(Paragraph node) {
+            for (Node child : node.getChildren()) {
+                if (!(child instanceof AttributesNode)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isTight(Paragraph node, Writing out) {
+            Node parent = node.getParent();
+            if (ListRules.isTaskText(node)) {
+                return out.lists.isTightListItem((TaskListItem) parent);
+            }
+            return parent instanceof ParagraphItemContainer item
+                    && item.isParagraphWrappingDisabled(node, out.lists, node.getDocument());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** The two ways in which flexmark is set up. */
+final class Dialect {
+    private Dialect() {}
+
+    /** CommonMark and nothing else; its parser is the same as {@link #full}'s. */
+    static Parser plain() {
+        return Parser.builder(options()).build();
+    }
+
+    /** CommonMark with tables, footnotes, definition lists, task lists, strikethrough, attributes, admonitions. */
+    static Parser full() {
+        MutableDataSet options = options();
+        options.set(
+                Parser.EXTENSIONS,
+                List.of(
+                        TablesExtension.create(),
+                        FootnoteExtension.create(),
+                        DefinitionExtension.create(),
+                        TaskListExtension.create(),
+                        StrikethroughExtension.create(),
+                        AttributesExtension.create(),
+                        AdmonitionExtension.create()));
+        // As GitHub has it: one row of headings, every row as long as it, no cells across columns.
+        options.set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(DefinitionExtension.TILDE_MARKER, false)
+                .set(AttributesExtension.ASSIGN_TEXT_ATTRIBUTES, false);
+        return Parser.builder(options).build();
+    }
+
+    private static MutableDataSet options() {
+        return new MutableDataSet()
+                .set(Parser.BLANK_LINES_IN_AST, false)
+                .set(Parser.USE_HARDCODED_LINK_ADDRESS_PARSER, true);
+    }
+}

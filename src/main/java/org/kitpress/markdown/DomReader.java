@@ -1,0 +1,150 @@
+package org.kitpress.markdown;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document that jsoup has put in order, and writes what is safe of it. */
+final class DomReader implements NodeFilter {
+    private final Sink target;
+    private final RawHtml source;
+    private final Set<Element> written = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Tag> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int lastOffset;
+
+    DomReader(Sink target, RawHtml source) {
+        this.target = target;
+        this.source = source;
+    }
+
+    void read(Element body) {
+        for (Node child = body.firstChild(); child != null; child = child.nextSibling()) {
+            child.filter(this);
+        }
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            target.text(text.getWholeText());
+        } else if (node instanceof Element element) {
+            return open(element);
+        } else if (node instanceof Comment comment && comment.getData().startsWith("?")) {
+            target.removed(offset(node), "<" + comment.getData() + ">");
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && written.remove(element)) {
+            target.close(element.normalName());
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        String name = element.normalName();
+        Tag ours = element.sourceRange().isTracked()
+                ? source.ours(element.sourceRange().startPos())
+                : null;
+        if (ours == null && !SafeTags.isSafe(name)) {
+            target.removed(offset(element), "<" + name + ">");
+            return SafeTags.isRemovedWhole(name) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+        }
+        if (ours == null && isEmptyParagraph(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        Tag tag = ours == null ? checked(element) : once(ours);
+        if (tag == null) {
+            return FilterResult.CONTINUE;
+        }
+        target.open(tag);
+        if (Tag.isVoid(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        written.add(element);
+        keepFirstLineFeed(element);
+        return FilterResult.CONTINUE;
+    }
+
+    /** HTML drops a line feed right behind {@code <pre>}, so one that is part of the text needs another before it. */
+    private void keepFirstLineFeed(Element element) {
+        if (element.normalName().equals("pre")
+                && element.firstChild() instanceof TextNode text
+                && text.getWholeText().startsWith("\n")) {
+            target.text("\n");
+        }
+    }
+
+    /** What a stray {@code </p>} makes. */
+    private static boolean isEmptyParagraph(Element element) {
+        return element.normalName().equals("p") && element.childNodeSize() == 0 && element.attributesSize() == 0;
+    }
+
+    /** An element that badly nested HTML has cut in two keeps its ids and its link in the first part. */
+    private Tag once(Tag ours) {
+        return seen.add(ours) ? ours : new Tag(ours.name(), ours.offset(), List.of());
+    }
+
+    /** The tag with its safe attributes; null for an image or a link that is nothing without its unsafe address. */
+    private @Nullable Tag checked(Element element) {
+        String name = element.normalName();
+        int offset = offset(element);
+        List<Attribute> kept = new ArrayList<>();
+        boolean lostAddress = false;
+        for (org.jsoup.nodes.Attribute attribute : element.attributes()) {
+            Attribute safe = checked(element, attribute);
+            if (safe != null) {
+                kept.add(safe);
+            } else {
+                target.removed(offset, describe(attribute) + " on <" + name + ">");
+                lostAddress |= isAddress(attribute);
+            }
+        }
+        if (name.equals("img")
+                && kept.stream().noneMatch(attribute -> attribute.name().equals("alt"))) {
+            kept.add(Attribute.plain("alt", ""));
+        }
+        boolean hasAddress = kept.stream().anyMatch(attribute -> attribute.use() == Attribute.Use.ADDRESS);
+        return lostAddress || name.equals("img") && !hasAddress ? null : new Tag(name, offset, kept);
+    }
+
+    private static @Nullable Attribute checked(Element element, org.jsoup.nodes.Attribute attribute) {
+        String name = attribute.getKey();
+        String value = attribute.getValue();
+        if (!SafeTags.isSafe(element, attribute)) {
+            return null;
+        }
+        if (isAddress(attribute)) {
+            return Addresses.unsafeScheme(value) == null ? Attribute.address(name, value) : null;
+        }
+        return name.equals("id") ? Attribute.id(value) : Attribute.plain(name, value);
+    }
+
+    private static boolean isAddress(org.jsoup.nodes.Attribute attribute) {
+        return attribute.getKey().equals("href") || attribute.getKey().equals("src");
+    }
+
+    private static String describe(org.jsoup.nodes.Attribute attribute) {
+        String scheme = isAddress(attribute) ? Addresses.unsafeScheme(attribute.getValue()) : null;
+        return scheme == null ? attribute.getKey() : scheme + ":";
+    }
+
+    /** Where a node stands in the source; for one that the source does not have, the place of the one before it. */
+    private int offset(Node node) {
+        int found = node.sourceRange().isTracked()
+                ? source.sourceOffset(node.sourceRange().startPos())
+                : -1;
+        lastOffset = found < 0 ? lastOffset : found;
+        return lastOffset;
+    }
+}

@@ -1,0 +1,76 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Numbers footnotes in the order in which the text first points at them, and writes them at its end. */
+final class Footnotes {
+    static final String REFERENCE = "footnote-ref";
+    static final String BACK = "footnote-back";
+
+    private final List<FootnoteBlock> notes = new ArrayList<>();
+    private final List<Integer> references = new ArrayList<>();
+
+    void reference(Footnote node, FootnoteBlock note, Writing out) {
+        int index = notes.indexOf(note);
+        if (index < 0) {
+            index = notes.size();
+            notes.add(note);
+            references.add(0);
+        }
+        int times = references.get(index) + 1;
+        references.set(index, times);
+        out.open(Tag.of("sup", node.getStartOffset(), Attribute.plain("class", REFERENCE)));
+        Tag link = Tag.of(
+                "a",
+                node.getStartOffset(),
+                Attribute.ownId(referenceId(index, times)),
+                Attribute.local("fn-" + (index + 1)),
+                Attribute.plain("role", "doc-noteref"));
+        out.element(link, Integer.toString(index + 1));
+        out.close("sup");
+    }
+
+    /** Writes the notes that were pointed at; a note may itself point at further ones. */
+    void write(Writing out, Consumer<Node> writeChildren) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        int start = notes.get(0).getStartOffset();
+        out.open(Tag.of("section", start, Attribute.plain("class", "footnotes")));
+        out.open(Tag.of("ol", start));
+        for (int i = 0; i < notes.size(); i++) {
+            FootnoteBlock note = notes.get(i);
+            out.open(Tag.of("li", note.getStartOffset(), Attribute.ownId("fn-" + (i + 1))));
+            writeChildren.accept(note);
+            writeBackLinks(i, note.getStartOffset(), out);
+            out.close("li");
+        }
+        out.close("ol");
+        out.close("section");
+    }
+
+    private void writeBackLinks(int index, int offset, Writing out) {
+        out.open(Tag.of("p", offset, Attribute.plain("class", BACK)));
+        for (int times = 1; times <= references.get(index); times++) {
+            String label = out.labels.backToText() + (times == 1 ? "" : " " + times);
+            Tag link = Tag.of(
+                    "a",
+                    offset,
+                    Attribute.local(referenceId(index, times)),
+                    Attribute.plain("role", "doc-backlink"),
+                    Attribute.plain("aria-label", label));
+            out.sink.text(times == 1 ? "" : " ");
+            out.element(link, "\u21a9");
+        }
+        out.close("p");
+    }
+
+    private static String referenceId(int index, int times) {
+        return "fnref-" + (index + 1) + (times == 1 ? "" : "-" + times);
+    }
+}

@@ -1,0 +1,62 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.attributes.AttributesDelimiter;
+import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** What stands within a line, save links and images. */
+final class InlineRules {
+    private InlineRules() {}
+
+    static void addTo(TreeWriter.RuleBook book) {
+        book.add(Text.class, (NodeRule.Leaf<Text>) (node, out) -> out.sink.text(text(node)));
+        book.add(HtmlEntity.class, (NodeRule.Leaf<HtmlEntity>) (node, out) -> out.sink.text(text(node)));
+        book.add(SoftLineBreak.class, (NodeRule.Leaf<SoftLineBreak>) (node, out) -> out.sink.text("\n"));
+        book.add(HardLineBreak.class, (NodeRule.Leaf<HardLineBreak>) InlineRules::lineBreak);
+        book.add(Emphasis.class, BlockRules.element("em"));
+        book.add(StrongEmphasis.class, BlockRules.element("strong"));
+        book.add(Strikethrough.class, BlockRules.element("del"));
+        book.add(Code.class, (NodeRule.Leaf<Code>) InlineRules::code);
+        book.add(HtmlInline.class, (NodeRule.Leaf<HtmlInline>) InlineRules::html);
+        book.add(HtmlInlineComment.class, (NodeRule.Leaf<HtmlInlineComment>) InlineRules::html);
+        book.add(TextBase.class, (NodeRule<TextBase>) (node, out) -> true);
+        book.add(AttributesNode.class, BlockRules.nothing());
+        book.add(AttributesDelimiter.class, BlockRules.nothing());
+    }
+
+    /** The text that a node of characters stands for: escapes and character references resolved. */
+    static String text(Node node) {
+        return node.getChars().unescape();
+    }
+
+    /** A code span's text: line ends are spaces, and one space at each end is for backticks' sake only. */
+    static String codeText(Code node) {
+        String text = node.getText().toString().replace('\n', ' ');
+        boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static void code(Code node, Writing out) {
+        out.element(Tag.of("code", node.getStartOffset()).with(out.attributes(node)), codeText(node));
+    }
+
+    private static void lineBreak(HardLineBreak node, Writing out) {
+        out.single(Tag.of("br", node.getStartOffset()));
+        out.sink.text("\n");
+    }
+
+    private static void html(Node node, Writing out) {
+        out.sink.raw(node.getChars(), false);
+    }
+}

@@ -1,0 +1,130 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Links and images. One with an unsafe address leaves its text behind. */
+final class LinkRules {
+    private LinkRules() {}
+
+    static void addTo(TreeWriter.RuleBook book) {
+        book.add(Link.class, new LinkRule());
+        book.add(LinkRef.class, new LinkRefRule());
+        book.add(Image.class, (NodeRule.Leaf<Image>) (node, out) -> image(node, node.getUrl(), node.getTitle(), out));
+        book.add(ImageRef.class, (NodeRule.Leaf<ImageRef>) LinkRules::imageRef);
+        book.add(AutoLink.class, (NodeRule.Leaf<AutoLink>) (node, out) -> auto(node, node.getText(), "", out));
+        book.add(MailLink.class, (NodeRule.Leaf<MailLink>) (node, out) -> auto(node, node.getText(), "mailto:", out));
+    }
+
+    /** Null when the address is unsafe, which is told. */
+    private static @Nullable Tag tag(Node node, String target, BasedSequence title, Writing out) {
+        boolean image = node instanceof Image || node instanceof ImageRef;
+        String scheme = Addresses.unsafeScheme(target);
+        if (scheme != null && !out.sink.trusts()) {
+            String what = scheme + ": as the address of " + (image ? "an image" : "a link");
+            out.sink.removed(node.getStartOffset(), what);
+            return null;
+        }
+        List<Attribute> attributes = new ArrayList<>();
+        attributes.add(Attribute.address(image ? "src" : "href", target));
+        if (image) {
+            attributes.add(Attribute.plain("alt", AltText.of(node)));
+        }
+        if (title.isNotNull()) {
+            attributes.add(Attribute.plain("title", title.unescape()));
+        }
+        return new Tag(image ? "img" : "a", node.getStartOffset(), attributes).with(out.attributes(node));
+    }
+
+    private static void auto(Node node, BasedSequence text, String scheme, Writing out) {
+        Tag tag = tag(node, scheme + text, BasedSequence.NULL, out);
+        if (tag == null) {
+            out.sink.text(text.toString());
+        } else {
+            out.element(tag, text.toString());
+        }
+    }
+
+    private static void image(Node node, BasedSequence target, BasedSequence title, Writing out) {
+        Tag tag = tag(node, target.unescape(), title, out);
+        if (tag == null) {
+            out.sink.text(AltText.of(node));
+        } else {
+            out.single(tag);
+        }
+    }
+
+    private static void imageRef(ImageRef node, Writing out) {
+        Reference reference = reference(node, out);
+        if (reference == null) {
+            out.sink.text(node.getChars().unescape());
+        } else {
+            image(node, reference.getUrl(), reference.getTitle(), out);
+        }
+    }
+
+    private static @Nullable Reference reference(RefNode node, Writing out) {
+        return node.isDefined() ? node.getReferenceNode(out.references) : null;
+    }
+
+    private static final class LinkRule implements NodeRule<Link> {
+        @Override
+        public boolean enter(Link node, Writing out) {
+            Tag tag = tag(node, node.getUrl().unescape(), node.getTitle(), out);
+            if (tag != null) {
+                out.open(tag);
+            }
+            return true;
+        }
+
+        @Override
+        public void leave(Link node, Writing out) {
+            if (out.sink.trusts() || Addresses.unsafeScheme(node.getUrl().unescape()) == null) {
+                out.close("a");
+            }
+        }
+    }
+
+    /** Without a definition of that name, brackets are text. */
+    private static final class LinkRefRule implements NodeRule<LinkRef> {
+        @Override
+        public boolean enter(LinkRef node, Writing out) {
+            Reference reference = reference(node, out);
+            if (reference == null) {
+                BasedSequence chars = node.getChars();
+                out.sink.text(
+                        node.hasChildren()
+                                ? chars.prefixOf(node.getChildChars()).unescape()
+                                : chars.unescape());
+                return node.hasChildren();
+            }
+            Tag tag = tag(node, reference.getUrl().unescape(), reference.getTitle(), out);
+            if (tag != null) {
+                out.open(tag);
+            }
+            return true;
+        }
+
+        @Override
+        public void leave(LinkRef node, Writing out) {
+            Reference reference = reference(node, out);
+            if (reference == null) {
+                out.sink.text(node.getChars().suffixOf(node.getChildChars()).unescape());
+            } else if (out.sink.trusts()
+                    || Addresses.unsafeScheme(reference.getUrl().unescape()) == null) {
+                out.close("a");
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Markdown: CommonMark with tables, footnotes, definition lists, task lists, strikethrough, admonitions
+ * ({@code !!! note "Title"}), attributes ({@code {#id .class}}) and raw HTML as far as it is safe.
+ *
+ * <p>A link's place is where it begins: its {@code [}, {@code ![} or {@code <}. A heading's is that of its first
+ * character, {@code #} included.
+ *
+ * <p>Immutable, and safe to use from many threads.
+ */
+public final class Markdown {
+    private static final TreeWriter WRITER = new TreeWriter();
+
+    private final Parser parser = Dialect.full();
+    private final Labels labels;
+
+    public Markdown() {
+        this(Labels.ENGLISH);
+    }
+
+    public Markdown(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** Reads a text. Any text is Markdown, so this never fails. */
+    public Parsed parse(String text, TextOrigin origin) {
+        String source = normalized(text);
+        Document document = parser.parse(source);
+        ProseBuilder prose = new ProseBuilder(new LineIndex(source, origin));
+        if (hasRawHtml(document, source)) {
+            RawHtml raw = new RawHtml(prose);
+            WRITER.write(document, raw, labels);
+            raw.finish();
+        } else {
+            WRITER.write(document, prose, labels);
+        }
+        return prose.finish(origin.start());
+    }
+
+    /** Reads a text as CommonMark alone. */
+    static void plain(String text, Sink sink) {
+        WRITER.write(Dialect.plain().parse(normalized(text)), sink, Labels.ENGLISH);
+    }
+
+    /** Line ends become line feeds, which moves no line or column, and NUL becomes U+FFFD as CommonMark wants it. */
+    private static String normalized(String text) {
+        String lines =
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return lines.replace('\0', '\uFFFD');
+    }
+
+    private static boolean hasRawHtml(Document document, String source) {
+        return source.indexOf('<') >= 0 && holdsRawHtml(document);
+    }
+
+    /** Comments do not count, as they are left out anyway. */
+    private static boolean holdsRawHtml(Document document) {
+        @Nullable Node node = document.getFirstChild();
+        while (node != null) {
+            if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+                return true;
+            }
+            Node child = node.getFirstChild();
+            node = child != null ? child : after(node);
+        }
+        return false;
+    }
+
+    private static @Nullable Node after(Node from) {
+        @Nullable Node node = from;
+        while (node != null && node.getNext() == null) {
+            node = node.getParent();
+        }
+        return node == null ? null : node.getNext();
+    }
+}

@@ -1,0 +1,83 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import java.util.List;
+import java.util.Locale;
+
+/** Footnotes and admonitions. */
+final class NoteRules {
+    private NoteRules() {}
+
+    static void addTo(TreeWriter.RuleBook book) {
+        book.add(Footnote.class, new FootnoteRule());
+        book.add(FootnoteBlock.class, BlockRules.nothing());
+        book.add(AdmonitionBlock.class, new AdmonitionRule());
+    }
+
+    private static final class FootnoteRule implements NodeRule<Footnote> {
+        @Override
+        public boolean enter(Footnote node, Writing out) {
+            FootnoteBlock note = node.getFootnoteBlock();
+            if (note == null) {
+                out.sink.text("[^");
+                return true;
+            }
+            out.footnotes.reference(node, note, out);
+            return false;
+        }
+
+        @Override
+        public void leave(Footnote node, Writing out) {
+            out.sink.text("]");
+        }
+    }
+
+    /** {@code !!!} makes a note; {@code ???} one that opens and closes. */
+    private static final class AdmonitionRule implements NodeRule<AdmonitionBlock> {
+        @Override
+        public boolean enter(AdmonitionBlock node, Writing out) {
+            boolean folds = folds(node);
+            String kind = node.getInfo().toString().toLowerCase(Locale.ROOT);
+            Attribute classes = Attribute.plain("class", "admonition " + kind);
+            Tag tag = Tag.of(folds ? "details" : "div", node.getStartOffset(), classes);
+            if (folds && node.getOpeningMarker().equals("???+")) {
+                tag = tag.with(List.of(Attribute.plain("open", "")));
+            } else if (!folds) {
+                tag = tag.with(List.of(Attribute.plain("role", "note")));
+            }
+            out.open(tag);
+            String title = title(node, kind);
+            if (folds || !title.isEmpty()) {
+                Attribute titleClass = Attribute.plain("class", "admonition-title");
+                Tag line = Tag.of(folds ? "summary" : "p", node.getStartOffset(), titleClass);
+                out.element(line, title.isEmpty() ? capitalised(kind) : title);
+            }
+            return true;
+        }
+
+        @Override
+        public void leave(AdmonitionBlock node, Writing out) {
+            out.close(folds(node) ? "details" : "div");
+        }
+
+        private static boolean folds(AdmonitionBlock node) {
+            return node.getOpeningMarker().startsWith("???");
+        }
+
+        /** The kind itself when there is no title, in the author's own language; empty when one is written empty. */
+        private static String title(AdmonitionBlock node, String kind) {
+            return node.getTitle().isNull()
+                    ? capitalised(kind)
+                    : node.getTitle().unescape();
+        }
+
+        private static String capitalised(String kind) {
+            int first = kind.isEmpty() ? 0 : kind.codePointAt(0);
+            return kind.isEmpty()
+                    ? ""
+                    : Character.toString(Character.toTitleCase(first)) + kind.substring(Character.charCount(first));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tables. Alignment is a class, since a strict content security policy forbids inline styles. */
+final class TableRules {
+    private TableRules() {}
+
+    static void addTo(TreeWriter.RuleBook book) {
+        book.add(TableBlock.class, BlockRules.element("table"));
+        book.add(TableHead.class, BlockRules.element("thead"));
+        book.add(TableBody.class, new BodyRule());
+        book.add(TableRow.class, BlockRules.element("tr"));
+        book.add(TableCell.class, (NodeRule.Element<TableCell>) (node, out) -> cell(node));
+        book.add(TableCaption.class, BlockRules.nothing());
+        book.add(TableSeparator.class, BlockRules.nothing());
+    }
+
+    private static Tag cell(TableCell node) {
+        List<Attribute> attributes = new ArrayList<>();
+        // A heading cell without text heads nothing: as a th it would be announced over and over.
+        boolean heads = node.isHeader() && !node.getText().isBlank();
+        if (heads) {
+            attributes.add(Attribute.plain("scope", "col"));
+        }
+        if (node.getAlignment() != null) {
+            String side = node.getAlignment().name().toLowerCase(Locale.ROOT);
+            attributes.add(Attribute.plain("class", "align-" + side));
+        }
+        return new Tag(heads ? "th" : "td", node.getStartOffset(), attributes);
+    }
+
+    /** A body without rows is left out. */
+    private static final class BodyRule implements NodeRule.Element<TableBody> {
+        @Override
+        public Tag tag(TableBody node, Writing out) {
+            return Tag.of("tbody", node.getStartOffset());
+        }
+
+        @Override
+        public boolean enter(TableBody node, Writing out) {
+            return node.hasChildren() && NodeRule.Element.super.enter(node, out);
+        }
+    }
+}

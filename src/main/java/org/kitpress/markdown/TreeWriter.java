@@ -1,0 +1,83 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a document's nodes and writes each by the rule for its class. The walk keeps no stack, so that no depth of
+ * nesting is too deep for it.
+ */
+final class TreeWriter {
+    private final Map<Class<?>, NodeRule<Node>> rules;
+
+    TreeWriter() {
+        RuleBook book = new RuleBook();
+        BlockRules.addTo(book);
+        ListRules.addTo(book);
+        TableRules.addTo(book);
+        InlineRules.addTo(book);
+        LinkRules.addTo(book);
+        NoteRules.addTo(book);
+        rules = Map.copyOf(book.rules);
+    }
+
+    void write(Document document, Sink sink, Labels labels) {
+        Writing out = new Writing(document, sink, labels);
+        walk(document, out);
+        out.footnotes.write(out, note -> walk(note, out));
+    }
+
+    /** Writes the children of a node, without the node itself. */
+    private void walk(Node root, Writing out) {
+        @Nullable Node node = root.getFirstChild();
+        while (node != null) {
+            Node child = enter(node, out) ? node.getFirstChild() : null;
+            node = child != null ? child : next(node, root, out);
+        }
+    }
+
+    /** The node after this one and its children; leaves all that end here. */
+    private @Nullable Node next(Node from, Node root, Writing out) {
+        Node node = from;
+        while (node.getNext() == null) {
+            node = node.getParent();
+            if (node == null || node == root) {
+                return null;
+            }
+            rule(node).leave(node, out);
+        }
+        return node.getNext();
+    }
+
+    private boolean enter(Node node, Writing out) {
+        NodeRule<Node> rule = rule(node);
+        if (!rule.enter(node, out)) {
+            return false;
+        }
+        if (node.getFirstChild() == null) {
+            rule.leave(node, out);
+        }
+        return true;
+    }
+
+    private NodeRule<Node> rule(Node node) {
+        NodeRule<Node> rule = rules.get(node.getClass());
+        if (rule == null) {
+            throw new IllegalStateException("No rule for " + node.getClass());
+        }
+        return rule;
+    }
+
+    /** Collects the rules, each under the class it is for. */
+    static final class RuleBook {
+        private final Map<Class<?>, NodeRule<Node>> rules = new HashMap<>();
+
+        @SuppressWarnings("unchecked") // a rule is only ever given nodes of the class it is filed under
+        <N extends Node> void add(Class<N> kind, NodeRule<? super N> rule) {
+            rules.put(kind, (NodeRule<Node>) (NodeRule<?>) rule);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+
+/** One document being written: the sink, and what the rules ask about the document. */
+final class Writing {
+    /** Elements deeper than this are left out and only their text is written; browsers stop at 512. */
+    private static final int DEEPEST = 200;
+
+    final Sink sink;
+    final Labels labels;
+    final ListOptions lists;
+    final ReferenceRepository references;
+    final Footnotes footnotes = new Footnotes();
+    private final AuthorAttributes attributes;
+    private int depth;
+
+    Writing(Document document, Sink sink, Labels labels) {
+        this.sink = sink;
+        this.labels = labels;
+        this.lists = ListOptions.get(document);
+        this.references = Parser.REFERENCES.get(document);
+        this.attributes = new AuthorAttributes(document, sink);
+    }
+
+    void open(Tag tag) {
+        if (++depth <= DEEPEST) {
+            sink.open(tag);
+        }
+    }
+
+    void close(String name) {
+        if (depth-- <= DEEPEST) {
+            sink.close(name);
+        }
+    }
+
+    /** An element that has no end. */
+    void single(Tag tag) {
+        sink.open(tag);
+    }
+
+    void element(Tag tag, String text) {
+        open(tag);
+        sink.text(text);
+        close(tag.name());
+    }
+
+    /** What the author wrote in braces for this node. */
+    List<Attribute> attributes(Node node) {
+        return attributes.of(node);
+    }
+}

@@ -1,0 +1,53 @@
+package org.kitpress.markdown;
+
+import java.util.stream.Collectors;
+import org.kitpress.model.Prose;
+import org.kitpress.model.Span;
+
+/** Reads a text for a test, and writes its spans the way a renderer without terms and prefixes would. */
+final class Rendering {
+    private static final Markdown MARKDOWN = new Markdown();
+    static final TextOrigin ORIGIN = new TextOrigin("content/a.md", 1, 1, true);
+
+    private Rendering() {}
+
+    static Parsed parse(String text) {
+        return MARKDOWN.parse(text, ORIGIN);
+    }
+
+    static Prose prose(String text) {
+        return parse(text).prose();
+    }
+
+    static String html(String text) {
+        return html(prose(text));
+    }
+
+    static String html(Prose prose) {
+        StringBuilder html = new StringBuilder();
+        for (Span span : prose.spans()) {
+            if (span instanceof Span.Markup markup) {
+                html.append(markup.html());
+            } else if (span instanceof Span.Words words) {
+                Escape.html(words.text(), html);
+            } else if (span instanceof Span.Quiet quiet) {
+                Escape.html(quiet.text(), html);
+            } else if (span instanceof Span.Anchor anchor) {
+                Escape.html(anchor.id(), html);
+            } else if (span instanceof Span.LocalReference reference) {
+                Escape.html("#" + reference.id(), html);
+            } else if (span instanceof Span.Reference reference) {
+                String target = prose.links().get(reference.link()).target();
+                Escape.html(Addresses.percentEncoded(target), html);
+            }
+        }
+        return html.toString();
+    }
+
+    /** All removals, one a line: {@code 1:5 <script>}. */
+    static String removed(String text) {
+        return parse(text).removed().stream()
+                .map(removed -> removed.place().line() + ":" + removed.place().column() + " " + removed.what())
+                .collect(Collectors.joining("\n"));
+    }
+}
