@@ -23,8 +23,8 @@ import org.kitpress.report.Finding;
  */
 record ContentFiles(Path site, List<String> texts, List<String> assets, List<String> folders, List<Finding> findings) {
     private static final Set<String> ASSETS = Set.of(
-            "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "docx", "xlsx", "pptx", "odt", "ods", "txt", "vtt",
-            "mp3", "mp4", "ics");
+            "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "docx", "xlsx", "pptx", "odt", "ods", "txt",
+            "vtt", "mp3", "mp4", "ics");
 
     /** Names of the file's sort by the ending; hidden files and folders are passed over. */
     static ContentFiles list(Path site) throws IOException {
@@ -72,15 +72,17 @@ record ContentFiles(Path site, List<String> texts, List<String> assets, List<Str
     }
 
     private static Finding unknown(String file, String ending) {
-        String remedy =
-                switch (ending) {
-                    case "yml" -> "Rename the file so that it ends with `.yaml`.";
-                    case "markdown", "mdown" -> "Rename the file so that it ends with `.md`.";
-                    case "svg" -> "An SVG file can hold scripts. Save the picture as PNG.";
-                    default -> "Delete it or move it out of `content/`, or convert it to a format that can be published.";
-                };
+        String remedy = switch (ending) {
+            case "yml" -> "Rename the file so that it ends with `.yaml`.";
+            case "markdown", "mdown" -> "Rename the file so that it ends with `.md`.";
+            case "svg" -> "An SVG file can hold scripts. Save the picture as PNG.";
+            default -> "Delete it or move it out of `content/`, or convert it to a format that can be published.";
+        };
         return Finding.warning(
-                "unknown-file", Place.startOf(file), "the file is left out: its format is not one that is published", remedy);
+                "unknown-file",
+                Place.startOf(file),
+                "the file is left out: its format is not one that is published",
+                remedy);
     }
 
     byte[] bytes(String file) throws IOException {

@@ -58,10 +58,19 @@ record Folders(List<String> paths, Map<String, FolderReader.FolderFile> files) {
         String file = "content/" + (path.isEmpty() ? "" : path + "/") + "_folder.yaml";
         if (index != null) {
             return new Folder(
-                    path, address, index.title(), index.shortTitle(), index.summary(), order, Prose.EMPTY, index.place());
+                    path,
+                    address,
+                    index.title(),
+                    index.shortTitle(),
+                    index.summary(),
+                    order,
+                    Prose.EMPTY,
+                    index.place());
         }
-        String name = Paths.withoutOrder(path.substring(path.lastIndexOf('/') + 1)).replace('-', ' ');
-        String title = name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        String name =
+                Paths.withoutOrder(path.substring(path.lastIndexOf('/') + 1)).replace('-', ' ');
+        String title =
+                name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
         if (!path.isEmpty()) {
             findings.add(Finding.warning(
                     "untitled-folder",

@@ -141,8 +141,8 @@ final class PageReader {
                     "unknown-kind",
                     entry.value().place(),
                     "there is no kind '" + name + "'",
-                    (near == null ? "" : "Did you mean '" + near + "'? ")
-                            + "The kinds are: " + String.join(", ", Kinds.names()) + "."));
+                    (near == null ? "" : "Did you mean '" + near + "'? ") + "The kinds are: "
+                            + String.join(", ", Kinds.names()) + "."));
         }
         return kind;
     }

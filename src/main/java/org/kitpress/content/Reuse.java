@@ -43,7 +43,7 @@ final class Reuse {
         for (Checklist.Area area : list.areas()) {
             List<Checklist.Entry> items = new ArrayList<>();
             for (Checklist.Entry item : area.items()) {
-                items.add(item.reusedFrom() == null ? item : fill(list.head().file(), item, item.reusedFrom()));
+                items.add(item.reusedFrom() == null ? item : fill(item, item.reusedFrom()));
             }
             areas.add(new Checklist.Area(
                     area.id(), area.title(), area.intro(), List.copyOf(items), area.place(), area.pinned()));
@@ -58,8 +58,8 @@ final class Reuse {
                 List.copyOf(areas));
     }
 
-    private Checklist.Entry fill(String file, Checklist.Entry item, PageLink link) {
-        Target target = targets.find(file, link.target());
+    private Checklist.Entry fill(Checklist.Entry item, PageLink link) {
+        Target target = targets.find(link);
         if (!(target instanceof Target.ToPage found)) {
             return item;
         }

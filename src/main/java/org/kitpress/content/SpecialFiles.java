@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.fields.Reading;
 import org.kitpress.content.files.SourceText;
@@ -82,12 +81,13 @@ final class SpecialFiles {
             if (file.endsWith("/_folder.yaml")) {
                 String path = ContentReader.folderOf(file);
                 Address address = new Address((path.isEmpty() ? "" : Paths.withoutOrder(path) + "/") + "index.html");
-                FolderReader.FolderFile folder =
-                        this.<FolderReader.@Nullable FolderFile>read(
-                                file, null, fields -> FolderReader.read(path, fields), address, findings);
-                if (folder != null) {
-                    folders.put(path, folder);
-                }
+                read(
+                                file,
+                                List.<FolderReader.FolderFile>of(),
+                                f -> List.of(FolderReader.read(path, f)),
+                                address,
+                                findings)
+                        .forEach(folder -> folders.put(path, folder));
             }
         }
         return folders;
@@ -98,8 +98,7 @@ final class SpecialFiles {
         return List.copyOf(broken);
     }
 
-    private <T extends @Nullable Object> T read(
-            String file, T otherwise, Function<Fields, T> reader, Address address, List<Finding> findings)
+    private <T> T read(String file, T otherwise, Function<Fields, T> reader, Address address, List<Finding> findings)
             throws IOException {
         if (!files.texts().contains(file)) {
             return otherwise;

@@ -67,6 +67,16 @@ public final class Targets {
         return new LinkedHashSet<>(ids);
     }
 
+    /** What a link in a field leads to. It is read from the file that it is written in, wherever its words are used. */
+    public Target find(PageLink link) {
+        return find(link.place().file(), link.target());
+    }
+
+    /** What a link in a text leads to. */
+    public Target find(Prose.Link link) {
+        return find(link.place().file(), link.target());
+    }
+
     /**
      * What a link leads to.
      *

@@ -81,7 +81,8 @@ final class Faults {
                 "bad-id",
                 place,
                 "'" + id + "' cannot be an id",
-                "An id has small letters, digits and single hyphens, and begins with a letter: `" + Ids.slug(id) + "`.");
+                "An id has small letters, digits and single hyphens, and begins with a letter: `" + Ids.slug(id)
+                        + "`.");
     }
 
     static Finding unpinnedId(Place place, String made) {

@@ -160,8 +160,7 @@ public final class Fields extends FieldValues {
         return group(
                 name,
                 node,
-                fields -> new PageLink(
-                        fields.text(pageField), fields.text(labelField, ""), fields.placeOf(pageField)));
+                fields -> new PageLink(fields.text(pageField), fields.text(labelField, ""), fields.placeOf(pageField)));
     }
 
     /**

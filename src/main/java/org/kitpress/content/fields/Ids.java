@@ -18,7 +18,8 @@ final class Ids {
 
     /** The first words of a text in plain letters, digits and hyphens; {@code item} when none are left. */
     static String slug(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String[] words = OTHER.matcher(plain.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip()

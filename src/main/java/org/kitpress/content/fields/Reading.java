@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.markdown.Markdown;
+import org.kitpress.markdown.Parsed;
 import org.kitpress.markdown.Removed;
 import org.kitpress.markdown.TextOrigin;
 import org.kitpress.model.Place;
@@ -57,7 +58,7 @@ public final class Reading {
 
     /** Parses Markdown; what had to be taken out becomes findings. */
     public Prose prose(String text, TextOrigin origin) {
-        Markdown.Parsed parsed = markdown.parse(text, origin);
+        Parsed parsed = markdown.parse(text, origin);
         for (Removed removed : parsed.removed()) {
             add(Finding.warning(
                     "unsafe-html",

@@ -68,14 +68,15 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
             return out.flip().toString();
         }
         Place place = end(file, out.flip().toString());
-        findings.add(Finding.error(
-                "not-utf-8",
-                place,
-                String.format(
-                        java.util.Locale.ROOT,
-                        "the file is not UTF-8: the byte %02X stands here",
-                        bytes[in.position()] & 0xFF),
-                "Save the file in the encoding UTF-8, then look whether letters with accents still read as they should."));
+        findings.add(
+                Finding.error(
+                        "not-utf-8",
+                        place,
+                        String.format(
+                                java.util.Locale.ROOT,
+                                "the file is not UTF-8: the byte %02X stands here",
+                                bytes[in.position()] & 0xFF),
+                        "Save the file in the encoding UTF-8, then look whether letters with accents still read as they should."));
         return new String(bytes, StandardCharsets.UTF_8);
     }
 

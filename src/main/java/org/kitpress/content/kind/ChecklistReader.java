@@ -42,8 +42,9 @@ final class ChecklistReader implements KindReader {
                     group,
                     inner -> new Checklist.Scale(
                             inner.requiredChoice("form", Checklist.Scale.Form.class, Checklist.Scale.Form.TICK),
-                            inner.list("levels", level -> new Checklist.Scale.Level(
-                                    level.text("name"), level.text("descriptor")))));
+                            inner.list(
+                                    "levels",
+                                    level -> new Checklist.Scale.Level(level.text("name"), level.text("descriptor")))));
             if (scale != null) {
                 return scale;
             }

@@ -53,6 +53,11 @@ final class OrganizationReader implements KindReader {
         String name = fields.text("name");
         Id id = fields.id(name);
         return new Organization.Profile(
-                id.value(), name, fields.optionalProse("mission"), fields.optionalProse("text"), id.place(), id.pinned());
+                id.value(),
+                name,
+                fields.optionalProse("mission"),
+                fields.optionalProse("text"),
+                id.place(),
+                id.pinned());
     }
 }

@@ -20,9 +20,7 @@ public final class SettingsReader {
                 languages(fields),
                 publisher(fields),
                 fields.list("audiences", SettingsReader::audience),
-                fields.list(
-                        "topics",
-                        topic -> new Settings.Topic(topic.key("id"), topic.text("name"), topic.place())),
+                fields.list("topics", topic -> new Settings.Topic(topic.key("id"), topic.text("name"), topic.place())),
                 fields.links("navigation", "title"),
                 fields.links("footer", "title"),
                 fields.group("feedback", SettingsReader::feedback),

@@ -14,8 +14,18 @@ import org.kitpress.model.Timeframe;
 /** Reads timeframes: keeps their wording, and reads the dates in it where it can. */
 final class TimeframeReader {
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Map<String, Timeframe.State> OPEN = Map.of(
             "tbd", Timeframe.State.TO_BE_DECIDED,
             "to be decided", Timeframe.State.TO_BE_DECIDED,

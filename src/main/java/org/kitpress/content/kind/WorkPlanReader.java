@@ -39,7 +39,11 @@ final class WorkPlanReader implements KindReader {
         Prose statement = fields.prose("statement");
         Id id = fields.id(statement.plain());
         return new WorkPlan.Goal(
-                id.value(), statement, fields.requiredList("objectives", WorkPlanReader::objective), id.place(), id.pinned());
+                id.value(),
+                statement,
+                fields.requiredList("objectives", WorkPlanReader::objective),
+                id.place(),
+                id.pinned());
     }
 
     private static WorkPlan.Objective objective(Fields fields) {
