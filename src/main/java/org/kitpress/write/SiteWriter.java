@@ -1,0 +1,203 @@
+package org.kitpress.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.kitpress.output.OutputFile;
+
+/**
+ * Writes a site into a folder. Files are staged beside their places as they come, on any thread, so that a large site
+ * need not fit in memory; until {@link #commit} the folder is as it was, and after {@link #close} without it too.
+ */
+public final class SiteWriter implements AutoCloseable {
+    private static final String STAGING = ".kitpress-staging";
+
+    /** The note in the repository's empty output folder is no stranger. */
+    private static final Set<String> OWN = Set.of(Manifest.NAME, "README.md");
+
+    private final Path output;
+    private final Path staging;
+    private final boolean created;
+    private final NavigableSet<String> before;
+    private final NavigableSet<String> staged = new ConcurrentSkipListSet<>();
+    private final NavigableSet<String> all = new ConcurrentSkipListSet<>();
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    /** @throws IOException when the folder cannot be made or read */
+    public SiteWriter(Path output) throws IOException {
+        this.output = output;
+        this.staging = output.resolve(STAGING);
+        this.created = !Files.exists(output);
+        Files.createDirectories(output);
+        deleteTree(staging);
+        this.before = Manifest.read(output);
+    }
+
+    /**
+     * Keeps a file for the commit.
+     *
+     * @throws FileInTheWay when something that no build made stands in its place
+     */
+    public void stage(OutputFile file) throws IOException {
+        if (!all.add(file.path())) {
+            throw new IllegalStateException("two files for one place: " + file.path());
+        }
+        Path place = output.resolve(file.path());
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            if (isSame(place, file.bytes())) {
+                unchanged.incrementAndGet();
+                return;
+            }
+            if (!before.contains(file.path())) {
+                throw new FileInTheWay(place);
+            }
+        }
+        Path kept = staging.resolve(file.path());
+        Files.createDirectories(parent(kept));
+        Files.write(kept, file.bytes());
+        staged.add(file.path());
+    }
+
+    private static boolean isSame(Path place, byte[] bytes) throws IOException {
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(place) == bytes.length
+                && Arrays.equals(Files.readAllBytes(place), bytes);
+    }
+
+    /**
+     * Moves what was staged to its place: pages last, so that a page never names a style or script that is not there
+     * yet. Then deletes what the last build made and this one did not.
+     */
+    public Written commit() throws IOException {
+        List<String> moves = new ArrayList<>(staged);
+        moves.sort(Comparator.comparing((String path) -> path.endsWith(".html")).thenComparing(path -> path));
+        for (String path : moves) {
+            Path place = output.resolve(path);
+            makeFolder(place);
+            Files.move(
+                    staging.resolve(path), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        int deleted = deleteOld();
+        writeManifest();
+        deleteTree(staging);
+        return new Written(moves.size(), unchanged.get(), deleted, foreign());
+    }
+
+    /** A file of the last build may stand where a folder is needed now. */
+    private void makeFolder(Path place) throws IOException {
+        Path folder = parent(place);
+        for (Path up = folder; !up.equals(output); up = parent(up)) {
+            String path = output.relativize(up).toString().replace('\\', '/');
+            if (Files.isRegularFile(up, LinkOption.NOFOLLOW_LINKS)) {
+                if (!before.contains(path)) {
+                    throw new FileInTheWay(up);
+                }
+                Files.delete(up);
+            }
+        }
+        Files.createDirectories(folder);
+    }
+
+    private int deleteOld() throws IOException {
+        int deleted = 0;
+        Set<Path> folders = new HashSet<>();
+        for (String path : before) {
+            Path place = output.resolve(path);
+            if (!all.contains(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(place);
+                deleted++;
+                for (Path up = parent(place); !up.equals(output); up = parent(up)) {
+                    folders.add(up);
+                }
+            }
+        }
+        List<Path> deepestFirst = new ArrayList<>(folders);
+        deepestFirst.sort(Comparator.comparingInt(Path::getNameCount).reversed());
+        for (Path folder : deepestFirst) {
+            if (isEmpty(folder)) {
+                Files.delete(folder);
+            }
+        }
+        return deleted;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private void writeManifest() throws IOException {
+        byte[] bytes = Manifest.bytes(new TreeSet<>(all));
+        Path place = output.resolve(Manifest.NAME);
+        if (!isSame(place, bytes)) {
+            Files.createDirectories(staging);
+            Path kept = staging.resolve(Manifest.NAME);
+            Files.write(kept, bytes);
+            Files.move(kept, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private List<String> foreign() throws IOException {
+        try (Stream<Path> files = Files.walk(output)) {
+            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> output.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !all.contains(path) && !OWN.contains(path) && !isHidden(path))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Version control and the like keep their own files there; nobody wants them listed. */
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.");
+    }
+
+    /** Drops what was staged and not committed. */
+    @Override
+    public void close() throws IOException {
+        deleteTree(staging);
+        if (created && isEmpty(output)) {
+            Files.delete(output);
+        }
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("no folder holds " + path);
+        }
+        return parent;
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
