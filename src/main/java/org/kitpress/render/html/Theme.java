@@ -1,5 +1,6 @@
 package org.kitpress.render.html;
 
+import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
@@ -22,8 +23,6 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -52,7 +51,7 @@ public final class Theme {
 
     public Theme(ThemeFiles files) {
         configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new Loader(files));
+        configuration.setTemplateLoader(loader(files));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
@@ -72,9 +71,11 @@ public final class Theme {
         configuration.setObjectWrapper(new Wrapper());
     }
 
-    /** Whether the theme has a template of that name, such as {@code section.ftlh}. */
-    public boolean has(String template) {
-        return ((Loader) configuration.getTemplateLoader()).findTemplateSource(template) != null;
+    private static TemplateLoader loader(ThemeFiles files) {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        files.under(FOLDER)
+                .forEach((name, bytes) -> loader.putTemplate(name, new String(bytes, StandardCharsets.UTF_8), 0));
+        return loader;
     }
 
     /**
@@ -148,31 +149,6 @@ public final class Theme {
         public boolean isEmpty() {
             return records.isEmpty();
         }
-    }
-
-    /** Reads templates from memory. */
-    private record Loader(ThemeFiles files) implements TemplateLoader {
-        @Override
-        public @Nullable Object findTemplateSource(String name) {
-            return files.find(FOLDER + name) == null ? null : name;
-        }
-
-        @Override
-        public long getLastModified(Object source) {
-            return 0;
-        }
-
-        @Override
-        public Reader getReader(Object source, String encoding) throws IOException {
-            byte[] bytes = files.find(FOLDER + source);
-            if (bytes == null) {
-                throw new IOException("no template " + source);
-            }
-            return new StringReader(new String(bytes, StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public void closeTemplateSource(Object source) {}
     }
 
     /** Gives templates plain values, functions and safe markup. */

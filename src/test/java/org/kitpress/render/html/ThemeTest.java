@@ -32,8 +32,8 @@ class ThemeTest {
 
     /** Stands for something within a page. */
     public record Box(int side) {
-        public int size() {
-            return side;
+        public int area() {
+            return side * 2;
         }
     }
 
@@ -74,8 +74,8 @@ class ThemeTest {
     @Test
     void recordsEnumsAndTheirMethodsWithoutArgumentsAreRead() {
         assertEquals(
-                "12345 24690 24690 must 2011",
-                render("${number} ${twice} ${twice()} ${force?lower_case} ${date.year}"));
+                "12345 24690 must 2011 14 14",
+                render("${number} ${twice} ${force?lower_case} ${date.year} ${box.area} ${box.area()}"));
     }
 
     @Test
