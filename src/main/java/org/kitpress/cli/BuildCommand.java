@@ -49,7 +49,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where the site will stand, as in https://example.org/toolkit/; for the sitemap and the feed.")
+            description =
+                    "Where the site will stand, as in https://example.org/toolkit/; for the sitemap and the feed.")
     private @Nullable String baseUrl;
 
     @Option(names = "--drafts", description = "Show drafts too.")

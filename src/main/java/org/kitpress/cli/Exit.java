@@ -5,6 +5,7 @@ final class Exit {
     static final int DONE = 0;
     /** The content has errors; nothing was written. */
     static final int CONTENT = 1;
+
     static final int USAGE = 2;
     /** A file could not be read or written. */
     static final int FILES = 3;

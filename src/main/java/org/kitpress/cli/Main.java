@@ -33,8 +33,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Streams streams = new Streams(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.wantsColour(System.getenv()));
+        Streams streams =
+                new Streams(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.wantsColour(System.getenv()));
         int code = run(streams, Clock.systemDefaultZone(), args);
         streams.out().flush();
         streams.err().flush();
@@ -42,7 +42,10 @@ public final class Main {
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8), true, StandardCharsets.UTF_8);
+        return new PrintWriter(
+                new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8),
+                true,
+                StandardCharsets.UTF_8);
     }
 
     /**

@@ -36,7 +36,8 @@ final class Printer {
         findings(outcome, streams.err());
         Written written = outcome.written();
         if (written == null) {
-            String what = outcome.errors() > 0 ? count(outcome.errors(), "error") : count(outcome.warnings(), "warning");
+            String what =
+                    outcome.errors() > 0 ? count(outcome.errors(), "error") : count(outcome.warnings(), "warning");
             streams.err().println("Nothing was written: " + what + ". The last site is as it was.");
             streams.err().flush();
             return;
@@ -70,7 +71,8 @@ final class Printer {
             String named = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
             String more = files.size() > NAMED ? ", and " + (files.size() - NAMED) + " more" : "";
             streams.out()
-                    .println("Left alone, because Kitpress did not make them: " + TextReport.visible(named) + more + ".");
+                    .println("Left alone, because Kitpress did not make them: " + TextReport.visible(named) + more
+                            + ".");
         }
     }
 

@@ -59,8 +59,17 @@ final class TextReport {
         for (int i = from; i < caret; i++) {
             pad.append(points[i] == '\t' ? '\t' : ' ');
         }
-        text.append("  ").append(number).append(" | ").append(visible(shown).stripTrailing()).append('\n');
-        text.append("  ").append(gutter).append(" | ").append(pad).append(paint("^", RED)).append('\n');
+        text.append("  ")
+                .append(number)
+                .append(" | ")
+                .append(visible(shown).stripTrailing())
+                .append('\n');
+        text.append("  ")
+                .append(gutter)
+                .append(" | ")
+                .append(pad)
+                .append(paint("^", RED))
+                .append('\n');
     }
 
     private String paint(String text, String code) {

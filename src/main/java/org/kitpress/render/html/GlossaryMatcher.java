@@ -135,5 +135,4 @@ final class GlossaryMatcher {
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
     }
-
 }
