@@ -13,7 +13,8 @@ import org.kitpress.judge.Axe.Violation;
 @RequiresBrowser
 class AxeTest {
     private static final String STRICT =
-            "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; img-src data:;" + " style-src 'unsafe-inline'\">";
+            "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; img-src data:;"
+                    + " style-src 'unsafe-inline'\">";
 
     @TempDir
     Path folder;
