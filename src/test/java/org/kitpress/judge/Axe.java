@@ -28,6 +28,8 @@ public final class Axe {
     public record Spot(String selector, String html, String advice) {}
 
     /**
+     * A rule that is broken, with all places where it is.
+     *
      * @param rule axe's rule id, such as {@code color-contrast}
      * @param impact {@code minor}, {@code moderate}, {@code serious} or {@code critical}
      */
@@ -47,6 +49,8 @@ public final class Axe {
     }
 
     /**
+     * What axe found on one page.
+     *
      * @param violations what is wrong for certain
      * @param undecided what axe could not decide, for example text over a picture
      */

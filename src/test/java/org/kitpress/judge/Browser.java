@@ -2,6 +2,7 @@ package org.kitpress.judge;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,6 +54,14 @@ public final class Browser implements AutoCloseable {
     public Tab openTab() {
         JsonNode context = devTools.call(DevTools.BROWSER, "Target.createBrowserContext", Map.of());
         return Tab.open(devTools, context.path("browserContextId").asText());
+    }
+
+    List<ProcessHandle> processes() {
+        return chrome.family();
+    }
+
+    Path profile() {
+        return chrome.folder();
     }
 
     @Override

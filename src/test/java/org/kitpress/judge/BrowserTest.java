@@ -17,7 +17,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.judge.Keyboard.Announced;
-import org.kitpress.judge.Keyboard.Key;
 import org.kitpress.judge.TabLog.CspViolation;
 
 @RequiresBrowser
@@ -115,6 +114,31 @@ class BrowserTest {
     }
 
     @Test
+    void whatAServiceWorkerAsksForIsWrittenDownAndServesThePageWithoutTheServer(Tab tab) throws IOException {
+        new SmallSite(folder)
+                .file(
+                        "index.html",
+                        "<!doctype html><title>Kept</title><script>navigator.serviceWorker.register('sw.js')"
+                                + ".then(() => navigator.serviceWorker.ready).then(() => { window.ready = 1 })</script>")
+                .file(
+                        "sw.js",
+                        "addEventListener('install', e => e.waitUntil(caches.open('a')"
+                                + ".then(c => c.addAll(['index.html', 'kept.json']))));"
+                                + " addEventListener('fetch', e => e.respondWith(caches.match(e.request)))")
+                .file("kept.json", "{}");
+        String page;
+        try (StaticServer server = StaticServer.serve(folder, "/")) {
+            page = server.url("index.html");
+            tab.open(page);
+            tab.awaitTrue("window.ready");
+            assertTrue(tab.log().requests().stream()
+                    .anyMatch(request -> request.url().endsWith("/kept.json")));
+        }
+        tab.open(page);
+        assertEquals("Kept", tab.evaluate("document.title").asText());
+    }
+
+    @Test
     void violationsOfTheContentSecurityPolicyAreWrittenDown(Tab tab) throws IOException {
         String policy = "<meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">";
         new SmallSite(folder)
@@ -135,16 +159,16 @@ class BrowserTest {
     void keysReachWhatHasTheFocus(Tab tab) {
         tab.open("data:text/html,<!doctype html><a href=%23x>Go</a><label>Name <input></label>"
                 + "<button onclick=\"document.title='pressed'\">Press</button>");
-        tab.keyboard().press(Key.TAB);
+        tab.keyboard().press(Keyboard.Key.TAB);
         assertEquals(new Announced("link", "Go"), tab.keyboard().focused());
-        tab.keyboard().press(Key.TAB);
+        tab.keyboard().press(Keyboard.Key.TAB);
         tab.keyboard().type("Zoë 1");
         assertEquals(new Announced("textbox", "Name"), tab.keyboard().focused());
         assertEquals("Zoë 1", tab.evaluate("document.activeElement.value").asText());
-        tab.keyboard().press(Key.TAB);
-        tab.keyboard().press(Key.ENTER);
+        tab.keyboard().press(Keyboard.Key.TAB);
+        tab.keyboard().press(Keyboard.Key.ENTER);
         assertEquals("pressed", tab.evaluate("document.title").asText());
-        tab.keyboard().pressWithShift(Key.TAB);
+        tab.keyboard().pressWithShift(Keyboard.Key.TAB);
         assertEquals("textbox", tab.keyboard().focused().role());
     }
 
@@ -179,24 +203,22 @@ class BrowserTest {
     }
 
     @Test
-    void aClosedBrowserLeavesNeitherProcessesNorProfile() throws IOException {
-        Path temp = Path.of(System.getProperty("java.io.tmpdir"));
-        List<Path> before = profiles(temp);
-        long children = ProcessHandle.current().descendants().count();
+    void aClosedBrowserLeavesNeitherProcessesNorProfile() {
         Browser browser = Browser.start(Browser.find().orElseThrow());
         assertTrue(browser.version().contains("/"), browser.version());
-        assertTrue(profiles(temp).size() > before.size());
         browser.openTab().open("data:text/html,x");
+        List<ProcessHandle> family = browser.processes();
+        Path profile = browser.profile();
+        assertTrue(family.size() > 1, "a browser and its renderer at least");
+        assertTrue(Files.isDirectory(profile));
         browser.close();
-        assertEquals(before, profiles(temp));
-        assertEquals(children, ProcessHandle.current().descendants().count());
-    }
-
-    private static List<Path> profiles(Path temp) throws IOException {
-        try (Stream<Path> all = Files.list(temp)) {
-            return all.filter(path -> path.getFileName().toString().startsWith("kitpress-chrome-"))
-                    .sorted()
-                    .toList();
-        }
+        // Ended processes that the system has not buried yet have no command any more.
+        assertEquals(
+                List.of(),
+                family.stream()
+                        .filter(process ->
+                                process.isAlive() && process.info().command().isPresent())
+                        .toList());
+        assertFalse(Files.exists(profile));
     }
 }

@@ -59,7 +59,7 @@ final class ChromeFinder {
     private List<Path> candidates() {
         List<Path> places = new ArrayList<>();
         for (String name : NAMES) {
-            for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
+            for (String folder : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
                 if (!folder.isBlank()) {
                     places.add(Path.of(folder, windows ? name + ".exe" : name));
                 }

@@ -98,6 +98,10 @@ final class ChromeProcess implements AutoCloseable {
         throw new BrowserException("Chrome did not open its DevTools within " + START_SECONDS + " seconds.\n" + said());
     }
 
+    Path folder() {
+        return folder;
+    }
+
     private static List<String> linesOf(Path file) {
         try {
             return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.US_ASCII) : List.of();
@@ -138,7 +142,7 @@ final class ChromeProcess implements AutoCloseable {
     }
 
     /** To be asked while the browser lives: children that outlive it are no longer found as its own. */
-    private List<ProcessHandle> family() {
+    List<ProcessHandle> family() {
         List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
         all.add(process.toHandle());
         return all;

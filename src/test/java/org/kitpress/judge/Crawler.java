@@ -32,6 +32,8 @@ public final class Crawler {
     private static final Set<String> WITHOUT_LINKS = Set.of("404.html");
 
     /**
+     * An address that leads nowhere or should not be there, or a page that cannot be reached.
+     *
      * @param page path of the file that refers, relative to the folder
      * @param place what carries the address, such as {@code a[href]}; empty when the page itself is the trouble
      * @param address as written
@@ -44,6 +46,8 @@ public final class Crawler {
     }
 
     /**
+     * What was found on a whole site.
+     *
      * @param pages how many HTML files there are
      * @param references how many addresses were looked at
      */

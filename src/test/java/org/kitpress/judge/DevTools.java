@@ -29,7 +29,7 @@ final class DevTools implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int ANSWER_SECONDS = 60;
 
-    /** Told of each event of a session, on the socket's own thread: it may {@link #send}, but must not wait. */
+    /** Told of each event of a session, on the socket's own thread: it may {@link #post}, but must not wait. */
     interface Listener {
         void on(String method, JsonNode params);
     }
@@ -78,8 +78,12 @@ final class DevTools implements AutoCloseable {
         }
     }
 
-    /** Calls without waiting. */
-    CompletableFuture<JsonNode> send(String session, String method, Map<String, ?> params) {
+    /** Calls without waiting and without caring for the answer. */
+    void post(String session, String method) {
+        CompletableFuture<JsonNode> unused = send(session, method, Map.of());
+    }
+
+    private CompletableFuture<JsonNode> send(String session, String method, Map<String, ?> params) {
         int id = lastId.incrementAndGet();
         ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
         message.set("params", JSON.valueToTree(params));
@@ -88,7 +92,7 @@ final class DevTools implements AutoCloseable {
         }
         CompletableFuture<JsonNode> answer = new CompletableFuture<>();
         waiting.put(id, answer);
-        queue(message.toString()).whenComplete((sent, failure) -> {
+        CompletableFuture<?> unused = queue(message.toString()).whenComplete((sent, failure) -> {
             if (failure != null) {
                 waiting.remove(id);
                 answer.completeExceptionally(new BrowserException("The connection to Chrome is gone.", failure));

@@ -29,6 +29,8 @@ public final class NuHtmlChecker {
     }
 
     /**
+     * One thing that the checker says.
+     *
      * @param line of the place where the fault ends, from 1; -1 where it has none
      * @param column from 1; -1 where it has none
      */

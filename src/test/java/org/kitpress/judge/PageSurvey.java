@@ -31,6 +31,8 @@ public record PageSurvey(
     public record Heading(int level, String text) {}
 
     /**
+     * What the script in the page measured.
+     *
      * @param stickingOut the innermost elements that reach beyond the window, not more than ten
      * @param outline headings that can be seen, in the order of the page
      * @param mains how many main landmarks there are

@@ -58,6 +58,8 @@ public final class Tab implements AutoCloseable {
         switch (method) {
             case "Page.lifecycleEvent" -> loading.on(params);
             case "Target.attachedToTarget" -> follow(params.path("sessionId").asText());
+            case "Target.detachedFromTarget" ->
+                devTools.forget(params.path("sessionId").asText());
             default -> log.on(method, params);
         }
     }
@@ -65,9 +67,9 @@ public final class Tab implements AutoCloseable {
     /** Workers and frames of other processes wait until their requests are being written down. */
     private void follow(String child) {
         devTools.listen(child, log::on);
-        devTools.send(child, "Network.enable", Map.of());
-        devTools.send(child, "Runtime.enable", Map.of());
-        devTools.send(child, "Runtime.runIfWaitingForDebugger", Map.of());
+        devTools.post(child, "Network.enable");
+        devTools.post(child, "Runtime.enable");
+        devTools.post(child, "Runtime.runIfWaitingForDebugger");
     }
 
     JsonNode call(String method, Map<String, ?> params) {
@@ -143,6 +145,8 @@ public final class Tab implements AutoCloseable {
     }
 
     /**
+     * A window of any make.
+     *
      * @param scale device pixels for each CSS px
      * @param mobile whether the page's viewport meta element counts and scroll bars lie over the page
      */
@@ -160,13 +164,6 @@ public final class Tab implements AutoCloseable {
     public void setScripts(boolean allowed) {
         scripts = allowed;
         call("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
-    }
-
-    /** Whether the network answers; off as in a train, where only a service worker's cache helps. */
-    public void setOnline(boolean online) {
-        call(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
     public Keyboard keyboard() {

@@ -9,12 +9,16 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What a tab and its workers asked for and complained about since the last {@link Tab#open(String) navigation}. */
 public final class TabLog {
     /**
+     * Something that was asked for, from the network or not.
+     *
      * @param url as sent; {@code data:} addresses are listed too
      * @param type the protocol's resource type: Document, Stylesheet, Image, Font, Script, Fetch, Manifest…
      */
     public record Request(String url, String type) {}
 
     /**
+     * Something that the Content Security Policy held back.
+     *
      * @param directive the directive in effect, such as {@code script-src-elem}
      * @param blocked the address, or {@code inline}, {@code eval} where there is none
      */
