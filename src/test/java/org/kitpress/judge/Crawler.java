@@ -65,7 +65,7 @@ public final class Crawler {
     private final Site site;
     private final Map<String, Document> pages = new TreeMap<>();
     private final Map<String, Set<String>> links = new TreeMap<>();
-    private final Set<String> styles = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
     private final List<Broken> broken = new ArrayList<>();
     private int references;
 
@@ -98,6 +98,9 @@ public final class Crawler {
             URI from = address(path);
             follow(path, base == null ? from : from.resolve(base.attr("href")), References.ofPage(page));
         });
+        if (!pages.containsKey("index.html")) {
+            broken.add(new Broken("index.html", "", "", "is not there"));
+        }
         Set<String> reached = reachedFrom("index.html");
         pages.keySet().stream()
                 .filter(path -> !reached.contains(path) && !WITHOUT_LINKS.contains(path))
@@ -138,8 +141,11 @@ public final class Crawler {
         if (reference.kind() == Kind.LINK && links.containsKey(file)) {
             links.get(file).add(found);
         }
-        if (reference.kind() == Kind.STYLE && styles.add(found)) {
+        if (reference.kind() == Kind.STYLE && read.add(found)) {
             follow(found, address(found), References.ofStyle(text(bytes.get())));
+        }
+        if (reference.kind() == Kind.MANIFEST && read.add(found)) {
+            follow(found, address(found), References.ofManifest(text(bytes.get())));
         }
         if (!fragment.isEmpty() && !fragment.equalsIgnoreCase("top") && !hasFragment(found, bytes.get(), fragment)) {
             broken(file, reference, "leads to a place that " + found + " does not have");

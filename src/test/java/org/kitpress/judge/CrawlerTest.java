@@ -150,6 +150,22 @@ class CrawlerTest {
     }
 
     @Test
+    void whatAManifestMissesIsReportedThere() throws IOException {
+        site.file("planning/a b.html", SmallSite.page("<link rel=manifest href=../m.webmanifest>", ""))
+                .file("m.webmanifest", "{\"icons\": [{\"src\": \"assets/p.png\"}, {\"src\": \"/no.png\"}]}");
+        assertTrue(Crawler.onDisk(folder).text().contains("m.webmanifest: src '/no.png' begins with a slash"));
+        site.file("m.webmanifest", "{\"icons\": [{\"src\": \"assets/p.png\"}, {\"src\": \"no.png\"}]}");
+        assertTrue(Crawler.onDisk(folder)
+                .broken()
+                .contains(new Broken("m.webmanifest", "src", "no.png", "leads to a file that is not there")));
+    }
+
+    @Test
+    void aSiteWithoutAFirstPageIsReported(@TempDir Path empty) {
+        assertEquals("index.html: is not there", Crawler.onDisk(empty).text());
+    }
+
+    @Test
     void aPageWithoutLinksToItIsReported() throws IOException {
         site.file("lost/index.html", SmallSite.page("<a href='other.html'>o</a>"))
                 .file("lost/other.html", SmallSite.page("<a href='index.html'>o</a>"));

@@ -37,6 +37,16 @@ class NuHtmlCheckerTest {
     }
 
     @Test
+    void textInAnotherLanguageThanThePageSaysIsAWarning() {
+        String spanish = "<p>Antes de empezar, reúna a todas las personas que van a participar en la respuesta y"
+                + " explique con calma cuál es la misión, quién decide y cómo se avisa a las familias.</p>";
+        List<Message> messages = CHECKER.html(SmallSite.page(spanish.repeat(8)));
+        assertEquals(1, messages.size(), messages::toString);
+        assertEquals(Level.WARNING, messages.get(0).level());
+        assertTrue(messages.get(0).text().contains("Spanish"), messages::toString);
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreErrors() {
         byte[] page = SmallSite.page("<p>né</p>").getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(Level.ERROR, CHECKER.html(page).get(0).level());

@@ -1,5 +1,7 @@
 package org.kitpress.judge;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +12,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.kitpress.judge.Reference.Kind;
 
-/** Finds every address that a page or a style sheet refers to. */
+/** Finds every address that a page, a style sheet or a web app manifest refers to. */
 final class References {
     private static final Set<String> LOADED_RELATIONS = Set.of(
-            "stylesheet",
             "icon",
             "apple-touch-icon",
             "mask-icon",
-            "manifest",
             "preload",
             "modulepreload",
             "prefetch",
@@ -50,6 +50,18 @@ final class References {
     static List<Reference> ofStyle(String css) {
         References references = new References();
         references.style(css, "style sheet");
+        return List.copyOf(references.found);
+    }
+
+    static List<Reference> ofManifest(String json) {
+        References references = new References();
+        try {
+            for (JsonNode picture : DevTools.JSON.readTree(json).findValues("src")) {
+                references.add(Kind.RESOURCE, picture.asText(), "src");
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The manifest is no JSON.", e);
+        }
         return List.copyOf(references.found);
     }
 
@@ -90,9 +102,14 @@ final class References {
     private void link(Element link) {
         List<String> relations =
                 List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        Kind kind = relations.contains("stylesheet")
-                ? Kind.STYLE
-                : relations.stream().anyMatch(LOADED_RELATIONS::contains) ? Kind.RESOURCE : Kind.STATEMENT;
+        Kind kind = Kind.STATEMENT;
+        if (relations.contains("stylesheet")) {
+            kind = Kind.STYLE;
+        } else if (relations.contains("manifest")) {
+            kind = Kind.MANIFEST;
+        } else if (relations.stream().anyMatch(LOADED_RELATIONS::contains)) {
+            kind = Kind.RESOURCE;
+        }
         attribute(link, "href", kind);
     }
 

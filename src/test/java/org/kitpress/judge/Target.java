@@ -46,7 +46,7 @@ record Target(Optional<String> path, String fragment, Optional<String> problem) 
     }
 
     private static Target elsewhere(String scheme, Kind kind) {
-        boolean loads = kind == Kind.RESOURCE || kind == Kind.STYLE;
+        boolean loads = kind != Kind.LINK && kind != Kind.STATEMENT;
         if (loads && !INLINE_SCHEMES.contains(scheme)) {
             return trouble("is loaded from another origin");
         }
