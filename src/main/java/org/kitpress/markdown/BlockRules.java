@@ -44,7 +44,7 @@ final class BlockRules {
     }
 
     private static void fenced(FencedCodeBlock node, Writing out) {
-        String language = node.getInfoDelimitedByAny(c -> c == ' ' || c == '\t').unescape();
+        String language = Unescape.of(node.getInfoDelimitedByAny(c -> c == ' ' || c == '\t'));
         Tag code = language.isEmpty()
                 ? Tag.of("code", node.getStartOffset())
                 : Tag.of("code", node.getStartOffset(), Attribute.plain("class", "language-" + language));

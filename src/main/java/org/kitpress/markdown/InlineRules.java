@@ -37,7 +37,7 @@ final class InlineRules {
 
     /** The text that a node of characters stands for: escapes and character references resolved. */
     static String text(Node node) {
-        return node.getChars().unescape();
+        return Unescape.of(node.getChars());
     }
 
     /** A code span's text: line ends are spaces, and one space at each end is for backticks' sake only. */

@@ -1,8 +1,6 @@
 package org.kitpress.markdown;
 
-import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
@@ -15,7 +13,6 @@ final class Writing {
     final Sink sink;
     final Labels labels;
     final ListOptions lists;
-    final ReferenceRepository references;
     final Footnotes footnotes = new Footnotes();
     private final AuthorAttributes attributes;
     private int depth;
@@ -24,7 +21,6 @@ final class Writing {
         this.sink = sink;
         this.labels = labels;
         this.lists = ListOptions.get(document);
-        this.references = Parser.REFERENCES.get(document);
         this.attributes = new AuthorAttributes(document, sink);
     }
 
