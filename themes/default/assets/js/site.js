@@ -152,6 +152,16 @@
     });
   }
 
+  // Tables that turn into cards lose their meaning in older browsers when their display changes. The roles give it
+  // back. They are not in the markup, because HTML forbids to repeat there what an element says already.
+  function tables() {
+    const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+    each(".grid-table, .grid-table thead, .grid-table tbody, .grid-table tr, .grid-table th, .grid-table td", function (part) {
+      const heading = part.getAttribute("scope") === "row" ? "rowheader" : "columnheader";
+      part.setAttribute("role", part.tagName === "TH" ? heading : roles[part.tagName]);
+    });
+  }
+
   // The continuum's aid: what was marked, by level. It counts nothing and keeps nothing.
   function aid() {
     const form = document.querySelector("[data-aid]");
@@ -203,5 +213,6 @@
   terms();
   copying();
   review();
+  tables();
   aid();
 })();
