@@ -8,6 +8,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** flexmark's admonitions, asked only about lines that can start one: it compiles an expression for each. */
 final class AdmonitionStart extends BlockStartRule {
+    /** flexmark's expression overflows the stack on titles of many thousand characters. */
+    private static final int LONGEST = 500;
+
     AdmonitionStart() {
         super(options -> {
             BlockParserFactory admonitions = new AdmonitionBlockParser.Factory().apply(options);
@@ -17,6 +20,9 @@ final class AdmonitionStart extends BlockStartRule {
 
     private static boolean isMarked(ParserState state) {
         BasedSequence line = state.getLine();
+        if (line.length() > LONGEST) {
+            return false;
+        }
         return line.matchChars("!!!", state.getNextNonSpaceIndex())
                 || line.matchChars("???", state.getNextNonSpaceIndex());
     }

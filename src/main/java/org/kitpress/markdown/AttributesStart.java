@@ -1,7 +1,6 @@
 package org.kitpress.markdown;
 
 import com.vladsch.flexmark.ext.attributes.internal.AttributesInlineParserExtension;
-import com.vladsch.flexmark.ext.attributes.internal.AttributesNodePostProcessor;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's attributes in braces, but only where every part is a class, an id or a name with a value: braces around
+ * flexmark's attributes in braces, to be given to their owners by {@link AuthorAttributes}. Only where every part is a class, an id or a name with a value: braces around
  * anything else, {@code {name}} say, are text. So are braces in the middle of a word.
  */
 final class AttributesStart implements Parser.ParserExtension {
@@ -26,7 +25,6 @@ final class AttributesStart implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.postProcessorFactory(new AttributesNodePostProcessor.Factory());
         builder.customInlineParserExtensionFactory(new Factory());
     }
 
@@ -38,7 +36,7 @@ final class AttributesStart implements Parser.ParserExtension {
 
         @Override
         public InlineParserExtension apply(LightInlineParser parser) {
-            return new Extension(new AttributesInlineParserExtension(parser));
+            return new Extension();
         }
 
         @Override
@@ -57,17 +55,25 @@ final class AttributesStart implements Parser.ParserExtension {
         }
     }
 
-    private record Extension(InlineParserExtension attributes) implements InlineParserExtension {
+    private static final class Extension implements InlineParserExtension {
+        /** Made when it is needed first, as making it compiles expressions. */
+        private @Nullable InlineParserExtension attributes;
+
         @Override
         public boolean parse(LightInlineParser parser) {
             int at = parser.getIndex();
             boolean inWord =
                     at > 0 && Character.isLetterOrDigit(parser.getInput().charAt(at - 1));
-            return !inWord
-                    && BRACES.matcher(parser.getInput())
+            if (inWord
+                    || !BRACES.matcher(parser.getInput())
                             .region(at, parser.getInput().length())
-                            .lookingAt()
-                    && attributes.parse(parser);
+                            .lookingAt()) {
+                return false;
+            }
+            if (attributes == null) {
+                attributes = new AttributesInlineParserExtension(parser);
+            }
+            return attributes.parse(parser);
         }
 
         @Override

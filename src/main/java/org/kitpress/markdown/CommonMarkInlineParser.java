@@ -1,5 +1,6 @@
 package org.kitpress.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
@@ -18,6 +19,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * flexmark's reader of what stands within a line, with what CommonMark 0.31 has otherwise: emphasis, links and their
@@ -27,7 +31,7 @@ final class CommonMarkInlineParser extends InlineParserImpl {
     private final LinkDefinitions definitions = new LinkDefinitions();
     private final Brackets brackets = new Brackets(this, definitions);
 
-    /** The lengths of backtick runs that nothing closes in this block, so that none is looked for twice. */
+    /** Where the last run of backticks of each length starts, so that none is looked for in vain. */
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
 
     CommonMarkInlineParser(
@@ -135,10 +139,33 @@ final class CommonMarkInlineParser extends InlineParserImpl {
         }
         if (lastTicks.getOrDefault(length, -1) < end) {
             appendText(input, index, end);
-            index = end;
-            return true;
+        } else {
+            int close = nextTicks(end, length);
+            appendNode(new Code(
+                    input.subSequence(index, end),
+                    input.subSequence(end, close),
+                    input.subSequence(close, close + length)));
+            end = close + length;
         }
-        return super.parseBackticks();
+        index = end;
+        return true;
+    }
+
+    /** Where the next run of that many backticks starts; there is one. */
+    private int nextTicks(int from, int length) {
+        int at = from;
+        while (true) {
+            while (input.charAt(at) != '`') {
+                at++;
+            }
+            int start = at;
+            while (at < input.length() && input.charAt(at) == '`') {
+                at++;
+            }
+            if (at - start == length) {
+                return start;
+            }
+        }
     }
 
     /** Notes where the last run of each length starts. */
@@ -155,6 +182,17 @@ final class CommonMarkInlineParser extends InlineParserImpl {
                 at++;
             }
         }
+    }
+
+    /** As flexmark's, which copies the whole input at every match. */
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        if (index >= input.length() || !matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.kitpress.markdown;
 
 import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -11,6 +10,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Map;
 
 /** The two ways in which flexmark is set up. */
 final class Dialect {
@@ -27,7 +27,6 @@ final class Dialect {
         options.set(
                 Parser.EXTENSIONS,
                 List.of(
-                        TablesExtension.create(),
                         FootnoteExtension.create(),
                         DefinitionExtension.create(),
                         TaskListExtension.create(),
@@ -43,9 +42,15 @@ final class Dialect {
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(DefinitionExtension.TILDE_MARKER, false)
-                .set(AttributesExtension.ASSIGN_TEXT_ATTRIBUTES, false)
-                .set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false);
-        return builder(options).customBlockParserFactory(new AdmonitionStart()).build();
+                .set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
+                // Pictures and titles for flexmark's own renderer, which it would load for every text anew.
+                .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
+                .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
+                .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of());
+        return builder(options)
+                .customBlockParserFactory(new AdmonitionStart())
+                .paragraphPreProcessorFactory(new TableStart())
+                .build();
     }
 
     private static Parser.Builder builder(MutableDataSet options) {
@@ -57,12 +62,15 @@ final class Dialect {
                 .customBlockParserFactory(new NestingLimit())
                 .customBlockParserFactory(new HeadingStart())
                 .customBlockParserFactory(new TildeFenceStart())
-                .customBlockParserFactory(new TextareaStart());
+                .customBlockParserFactory(new ThematicBreakStart())
+                .customBlockParserFactory(new HtmlStart());
     }
 
     private static MutableDataSet options() {
         return new MutableDataSet()
                 .set(Parser.HEADING_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     }

@@ -9,6 +9,9 @@ import java.util.Locale;
 final class LinkScanner {
     private static final int LONGEST_LABEL = 999;
 
+    /** Of parentheses within an address; CommonMark asks for three at least, and its reference parser allows 32. */
+    private static final int DEEPEST = 32;
+
     private LinkScanner() {}
 
     /** {@code [label]}, brackets included. */
@@ -57,8 +60,8 @@ final class LinkScanner {
             char c = text.charAt(i);
             if (c <= ' ' || c == 0x7f) {
                 return open == 0 ? i : -1;
-            } else if (c == '(') {
-                open++;
+            } else if (c == '(' && ++open > DEEPEST) {
+                return -1;
             } else if (c == ')' && open-- == 0) {
                 return i;
             } else if (c == '\\' && i + 1 < text.length() && isPunctuation(text.charAt(i + 1))) {

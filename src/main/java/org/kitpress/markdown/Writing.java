@@ -14,14 +14,12 @@ final class Writing {
     final Labels labels;
     final ListOptions lists;
     final Footnotes footnotes = new Footnotes();
-    private final AuthorAttributes attributes;
     private int depth;
 
     Writing(Document document, Sink sink, Labels labels) {
         this.sink = sink;
         this.labels = labels;
         this.lists = ListOptions.get(document);
-        this.attributes = new AuthorAttributes(document, sink);
     }
 
     void open(Tag tag) {
@@ -49,6 +47,6 @@ final class Writing {
 
     /** What the author wrote in braces for this node. */
     List<Attribute> attributes(Node node) {
-        return attributes.of(node);
+        return AuthorAttributes.of(node, this);
     }
 }
