@@ -2,8 +2,10 @@ package org.kitpress.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,12 +35,14 @@ final class UndefinedAbbreviations implements Check {
         }
         Known known = new Known(toolkit.toolkit());
         Map<Use, Place> first = new TreeMap<>();
+        Set<Use> spelledOut = new HashSet<>();
         for (Page page : toolkit.toolkit().pages()) {
-            Gathered.labels(page).forEach(label -> collect(label, toolkit, known, first));
+            Gathered.labels(page).forEach(label -> collect(label, toolkit, known, first, spelledOut));
         }
         for (Text text : toolkit.texts()) {
-            collect(new Label(words(text.prose()), text.prose().place()), toolkit, known, first);
+            collect(new Label(words(text.prose()), text.prose().place()), toolkit, known, first, spelledOut);
         }
+        first.keySet().removeAll(spelledOut);
         first.forEach((use, place) -> findings.add(Finding.warning(
                 rule(),
                 place,
@@ -77,12 +81,15 @@ final class UndefinedAbbreviations implements Check {
         return words.toString();
     }
 
-    private static void collect(Label label, Checked toolkit, Known known, Map<Use, Place> first) {
+    private static void collect(
+            Label label, Checked toolkit, Known known, Map<Use, Place> first, Set<Use> spelledOut) {
         String text = CAPITALS.matcher(label.text()).replaceAll(shouted -> "-".repeat(shouted.group().length()));
         Matcher found = Known.ABBREVIATION.matcher(text);
         while (found.find()) {
             String word = found.group(1);
-            if (!ROMAN.matcher(word).matches() && !known.explains(word, label.text(), found.start())) {
+            if (SpelledOut.in(text, word, found.start())) {
+                spelledOut.add(new Use(label.from().file(), word));
+            } else if (!ROMAN.matcher(word).matches() && !known.explains(word, label.text(), found.start())) {
                 Place place = toolkit.words().find(found.group(), label.from());
                 first.merge(new Use(place.file(), word), place, (one, two) -> one.compareTo(two) <= 0 ? one : two);
             }

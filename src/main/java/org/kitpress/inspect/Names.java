@@ -1,7 +1,9 @@
 package org.kitpress.inspect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -45,11 +47,17 @@ final class Names implements PageRule {
                         "Give it words that tell what it does.");
             }
         }
+        Set<String> labelled = new HashSet<>();
+        for (Element label : page.select("label[for]")) {
+            if (!label.text().isBlank()) {
+                labelled.add(label.attr("for"));
+            }
+        }
         for (Element field : page.select(
                 "input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image]), select, textarea")) {
             boolean named = !label(field, page).isEmpty()
                     || field.closest("label") != null
-                    || (!field.id().isEmpty() && hasLabel(page, field.id()));
+                    || labelled.contains(field.id());
             if (!isHidden(field) && !named) {
                 report.theme(
                         "page-control-name",
@@ -57,11 +65,6 @@ final class Names implements PageRule {
                         "Give it a `label` or an `aria-label`.");
             }
         }
-    }
-
-    private static boolean hasLabel(Document page, String id) {
-        return page.select("label[for]").stream()
-                .anyMatch(label -> label.attr("for").equals(id) && !label.text().isBlank());
     }
 
     private static boolean isHidden(Element element) {

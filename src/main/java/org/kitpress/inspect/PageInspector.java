@@ -22,6 +22,13 @@ public final class PageInspector {
 
     private final ConcurrentHashMap<String, String> known = new ConcurrentHashMap<>();
 
+    private final String root;
+
+    /** @param root the path under which the site stands on its server, with a slash at its end; {@code /} for none */
+    public PageInspector(String root) {
+        this.root = root;
+    }
+
     /** Whether a file is a page, which {@link #inspect} can look at. */
     public static boolean isPage(OutputFile file) {
         return file.path().endsWith(".html");
@@ -48,7 +55,7 @@ public final class PageInspector {
         Set<String> links = new LinkedHashSet<>();
         for (Element element : page.select("[href], [src]")) {
             for (String attribute : List.of("href", "src")) {
-                String target = element.hasAttr(attribute) ? Resolve.within(path, element.attr(attribute)) : null;
+                String target = element.hasAttr(attribute) ? Resolve.within(path, element.attr(attribute), root) : null;
                 if (target != null && !target.startsWith(path + "#") && !target.equals(path)) {
                     links.add(once(target));
                 }

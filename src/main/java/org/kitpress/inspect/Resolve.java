@@ -15,8 +15,9 @@ final class Resolve {
      * of the site.
      *
      * @param page the output path of the page that holds the link
+     * @param root the path under which the site stands on its server, with a slash at its end: {@code /toolkit/}
      */
-    static @Nullable String within(String page, String href) {
+    static @Nullable String within(String page, String href, String root) {
         String address = href.strip();
         if (address.startsWith("//") || hasScheme(address)) {
             return null;
@@ -27,10 +28,14 @@ final class Resolve {
         if (path.isEmpty()) {
             return page + fragment;
         }
-        String base = path.startsWith("/") ? path.substring(1) : page.substring(0, page.lastIndexOf('/') + 1) + path;
+        String base = path.startsWith("/") ? belowRoot(path, root) : page.substring(0, page.lastIndexOf('/') + 1) + path;
         String resolved = Paths.normalize(decoded(base));
         // What leads above the site's root leads to no file of it, and is reported as that.
         return resolved == null ? base + fragment : resolved + fragment;
+    }
+
+    private static String belowRoot(String path, String root) {
+        return path.startsWith(root) ? path.substring(root.length()) : path.substring(1);
     }
 
     private static boolean hasScheme(String address) {
