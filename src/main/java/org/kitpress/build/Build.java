@@ -1,11 +1,30 @@
 package org.kitpress.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.check.CheckOptions;
+import org.kitpress.check.Checked;
+import org.kitpress.check.Checks;
 import org.kitpress.content.ContentReader;
+import org.kitpress.content.Excerpts;
+import org.kitpress.content.SourceLines;
+import org.kitpress.inspect.SiteInspection;
+import org.kitpress.model.Place;
+import org.kitpress.model.Targets;
+import org.kitpress.model.Toolkit;
+import org.kitpress.output.OutputFile;
+import org.kitpress.render.data.ToolkitJson;
+import org.kitpress.render.data.WorkPlanCsv;
+import org.kitpress.render.html.HtmlRenderer;
+import org.kitpress.render.html.Options;
+import org.kitpress.render.html.ThemeException;
+import org.kitpress.render.html.ThemeFiles;
 import org.kitpress.report.Finding;
+import org.kitpress.write.SiteWriter;
 import org.kitpress.write.Written;
 
 /** A build, from content to site: reads, checks, renders, inspects, writes. */
@@ -13,11 +32,13 @@ public final class Build {
     private final Request request;
     private final Cores cores;
     private final Stopwatch stopwatch = new Stopwatch();
+    private final SourceLines lines;
     private final List<Finding> findings = new ArrayList<>();
 
     private Build(Request request, Cores cores) {
         this.request = request;
         this.cores = cores;
+        this.lines = new SourceLines(request.site());
     }
 
     /**
@@ -34,8 +55,63 @@ public final class Build {
     private Outcome run() throws IOException {
         ContentReader.Content content =
                 stopwatch.time("read", () -> ContentReader.read(request.site(), cores.executor()));
+        Toolkit toolkit = content.toolkit();
         findings.addAll(content.findings());
-        return outcome(content.toolkit().pages().size(), null);
+        stopwatch.time("check", () -> findings.addAll(check(toolkit)));
+        if (isStopped()) {
+            return outcome(toolkit.pages().size(), null);
+        }
+        Path output = request.output();
+        if (output == null) {
+            return outcome(render(toolkit, file -> {}), null);
+        }
+        try (SiteWriter writer = new SiteWriter(output)) {
+            int pages = render(toolkit, writer::stage);
+            return outcome(pages, isStopped() ? null : stopwatch.time("write", writer::commit));
+        }
+    }
+
+    private List<Finding> check(Toolkit toolkit) throws IOException {
+        CheckOptions options = new CheckOptions(request.today(), request.drafts(), lines::of);
+        Checked checked = new Checked(toolkit, new Targets(toolkit), options);
+        return cores.run(Checks.tasks(checked)).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** @return how many pages were rendered */
+    private int render(Toolkit toolkit, Workshop.Sink sink) throws IOException {
+        String name = toolkit.settings().theme().name();
+        if (!ThemeLoader.exists(request.site(), name)) {
+            findings.add(ThemeFaults.unknown(name));
+            return 0;
+        }
+        String base = request.baseUrl() == null ? toolkit.settings().baseUrl() : request.baseUrl();
+        Workshop workshop = new Workshop(cores, sink, base);
+        try {
+            ThemeFiles theme = stopwatch.time("theme", () -> ThemeLoader.load(request.site(), name));
+            HtmlRenderer renderer = new HtmlRenderer(toolkit, theme, new Options(request.baseUrl(), request.drafts()));
+            stopwatch.time("render", () -> workshop.pages(renderer.renderings()));
+            stopwatch.time("files", () -> workshop.files(beside(toolkit, renderer)));
+        } catch (ThemeException fault) {
+            findings.add(ThemeFaults.finding(name, fault));
+            return 0;
+        }
+        findings.addAll(workshop.findings());
+        findings.addAll(stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), workshop.paths())));
+        return workshop.facts().size();
+    }
+
+    /** What stands beside the pages: assets, data, files for servers and search engines. */
+    private List<OutputFile> beside(Toolkit toolkit, HtmlRenderer renderer) throws IOException {
+        List<OutputFile> files = new ArrayList<>(renderer.files());
+        files.add(ToolkitJson.file(toolkit, request.drafts()));
+        files.addAll(WorkPlanCsv.files(toolkit, request.drafts()));
+        for (String asset : toolkit.assets()) {
+            files.add(HtmlRenderer.contentAsset(asset, Files.readAllBytes(request.site().resolve(asset))));
+        }
+        return files;
     }
 
     private boolean isStopped() {
@@ -44,7 +120,7 @@ public final class Build {
 
     private Outcome outcome(int pages, @Nullable Written written) {
         return new Outcome(
-                findings.stream().sorted().toList(),
+                new Excerpts(lines).of(findings.stream().sorted().toList()),
                 pages,
                 written,
                 isStopped(),

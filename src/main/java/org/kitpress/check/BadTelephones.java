@@ -7,8 +7,8 @@ import org.kitpress.report.Finding;
 /** Telephone numbers that cannot be dialled. */
 final class BadTelephones implements Check {
     /** Digits with the marks in use between them, and an extension. */
-    private static final Pattern TELEPHONE =
-            Pattern.compile("\\+?[0-9][0-9 ()./-]+( ?(x|ext\\.?|;ext=) ?[0-9]+)?|\\([0-9]{2,4}\\)[0-9 ./-]+( ?(x|ext\\.?) ?[0-9]+)?");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "\\+?[0-9][0-9 ()./-]+( ?(x|ext\\.?|;ext=) ?[0-9]+)?|\\([0-9]{2,4}\\)[0-9 ./-]+( ?(x|ext\\.?) ?[0-9]+)?");
 
     @Override
     public String rule() {

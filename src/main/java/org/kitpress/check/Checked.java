@@ -69,7 +69,8 @@ public final class Checked {
     }
 
     /** The page of a content file; null when it has none. */
-    @Nullable Page page(String file) {
+    @Nullable
+    Page page(String file) {
         return pages.get(file);
     }
 

@@ -34,8 +34,9 @@ record Contact(Kind kind, String value, Place place) {
         }
         for (Page page : toolkit.toolkit().pages()) {
             if (page instanceof ResourceList list) {
-                list.groups().forEach(group -> group.items()
-                        .forEach(item -> add(all, toolkit, Kind.WEB, item.address(), item.place())));
+                list.groups()
+                        .forEach(group -> group.items()
+                                .forEach(item -> add(all, toolkit, Kind.WEB, item.address(), item.place())));
             } else if (page instanceof Organization organization) {
                 organization.contacts().forEach(contact -> {
                     String address = contact.address();

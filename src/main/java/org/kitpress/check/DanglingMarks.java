@@ -37,8 +37,11 @@ final class DanglingMarks implements Check {
     }
 
     private static void add(Map<String, List<Label>> byFile, Label label) {
-        if (label.text().indexOf('*') >= 0 || label.text().indexOf('†') >= 0 || label.text().indexOf('‡') >= 0) {
-            byFile.computeIfAbsent(label.from().file(), file -> new ArrayList<>()).add(label);
+        if (label.text().indexOf('*') >= 0
+                || label.text().indexOf('†') >= 0
+                || label.text().indexOf('‡') >= 0) {
+            byFile.computeIfAbsent(label.from().file(), file -> new ArrayList<>())
+                    .add(label);
         }
     }
 
@@ -56,12 +59,14 @@ final class DanglingMarks implements Check {
             while (marked.find()) {
                 Place place = place(marked.group(), label.from(), toolkit);
                 if (!notes.contains(marked.group(1)) && told.add(place)) {
-                    findings.add(Finding.warning(
-                            rule(),
-                            place,
-                            "the mark in '" + marked.group() + "' promises a note, but none stands in this file",
-                            "Add a paragraph that begins with `\\" + marked.group(1)
-                                    + "` and explains it, say in the notes that the source has none, or take the mark out."));
+                    findings.add(
+                            Finding.warning(
+                                    rule(),
+                                    place,
+                                    "the mark in '" + marked.group()
+                                            + "' promises a note, but none stands in this file",
+                                    "Add a paragraph that begins with `\\" + marked.group(1)
+                                            + "` and explains it, say in the notes that the source has none, or take the mark out."));
                 }
             }
         }

@@ -49,7 +49,8 @@ final class DeadLinks implements Check {
             return Finding.error(
                     rule(),
                     ref.place(),
-                    "there is no picture '" + ref.target() + "'; " + page.page().head().file() + " is a page",
+                    "there is no picture '" + ref.target() + "'; "
+                            + page.page().head().file() + " is a page",
                     "Write the path of a picture file, as in `![a table for four](images/table.png)`.");
         }
         return null;

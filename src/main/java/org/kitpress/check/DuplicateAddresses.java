@@ -36,7 +36,10 @@ final class DuplicateAddresses implements Check {
             taken.by(own, "a page that the builder makes itself");
         }
         Set<String> languages = new java.util.HashSet<>();
-        toolkit.settings().languages().stream().skip(1).map(Settings.Language::tag).forEach(languages::add);
+        toolkit.settings().languages().stream()
+                .skip(1)
+                .map(Settings.Language::tag)
+                .forEach(languages::add);
         for (Page page : toolkit.pages()) {
             Place place = page.head().place();
             String folder = page.address().path().replaceFirst("/.*", "");

@@ -22,7 +22,10 @@ final class Gathered {
         for (Page page : toolkit.pages()) {
             for (Prose prose : page.texts()) {
                 if (prose.place().file().equals(page.head().file())) {
-                    texts.add(new Text(page.head().file(), prose, prose.place().equals(page.head().body().place())));
+                    texts.add(new Text(
+                            page.head().file(),
+                            prose,
+                            prose.place().equals(page.head().body().place())));
                 }
             }
         }

@@ -16,7 +16,8 @@ import org.kitpress.model.Toolkit;
 /** The names that a toolkit explains, found by the abbreviations in them. */
 final class Known {
     /** Two or more capitals, digits and {@code &} among them, a plural's s at the end. */
-    static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\p{N}&])(\\p{Lu}[\\p{Lu}\\p{N}&]*\\p{Lu}\\p{N}*)s?(?![\\p{L}\\p{N}&])");
+    static final Pattern ABBREVIATION =
+            Pattern.compile("(?<![\\p{L}\\p{N}&])(\\p{Lu}[\\p{Lu}\\p{N}&]*\\p{Lu}\\p{N}*)s?(?![\\p{L}\\p{N}&])");
 
     /** Everyday short forms, which a glossary would only be cluttered with. */
     private static final List<String> COMMON =

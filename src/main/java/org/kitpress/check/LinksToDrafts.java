@@ -22,7 +22,9 @@ final class LinksToDrafts implements Check {
         }
         for (Ref ref : toolkit.refs()) {
             Page from = toolkit.page(ref.file());
-            if (toolkit.find(ref) instanceof Target.ToPage to && isDraft(to.page()) && (from == null || !isDraft(from))) {
+            if (toolkit.find(ref) instanceof Target.ToPage to
+                    && isDraft(to.page())
+                    && (from == null || !isDraft(from))) {
                 findings.add(Finding.error(
                         rule(),
                         ref.place(),

@@ -16,7 +16,8 @@ final class MissingHome implements Check {
     public List<Finding> check(Checked toolkit) {
         boolean there = toolkit.toolkit().pages().stream()
                         .anyMatch(page -> page.address().equals(Address.HOME))
-                || toolkit.toolkit().broken().stream().anyMatch(lost -> lost.address().equals(Address.HOME));
+                || toolkit.toolkit().broken().stream()
+                        .anyMatch(lost -> lost.address().equals(Address.HOME));
         return there
                 ? List.of()
                 : List.of(Finding.error(

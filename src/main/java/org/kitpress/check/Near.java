@@ -72,7 +72,10 @@ final class Near {
         String near = Suggestions.nearest(name, files.stream().map(Near::name).toList());
         return near == null
                 ? null
-                : files.stream().filter(file -> name(file).equals(near)).findFirst().orElse(null);
+                : files.stream()
+                        .filter(file -> name(file).equals(near))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The last part of a path without order number, ending, or slash. */

@@ -18,7 +18,9 @@ final class PacketMinutes implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
             if (page instanceof Packet packet) {
-                int sum = packet.agenda().stream().mapToInt(Packet.AgendaItem::minutes).sum();
+                int sum = packet.agenda().stream()
+                        .mapToInt(Packet.AgendaItem::minutes)
+                        .sum();
                 if (sum != packet.minutes()) {
                     findings.add(Finding.warning(
                             rule(),

@@ -37,8 +37,8 @@ final class StepNumbers implements Check {
                     findings.add(Finding.error(
                             rule(),
                             link.place(),
-                            "this is the guide's step " + expected + ", but " + step.head().file() + " says `number: "
-                                    + step.number() + "`",
+                            "this is the guide's step " + expected + ", but "
+                                    + step.head().file() + " says `number: " + step.number() + "`",
                             "Put the steps in order, or change the number."));
                 }
             } else if (target instanceof Target.ToPage || target instanceof Target.ToAddress) {

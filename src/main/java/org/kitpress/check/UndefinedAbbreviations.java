@@ -54,7 +54,8 @@ final class UndefinedAbbreviations implements Check {
 
     /** An abbreviation that a file uses. */
     private record Use(String file, String word) implements Comparable<Use> {
-        private static final Comparator<Use> ORDER = Comparator.comparing(Use::file).thenComparing(Use::word);
+        private static final Comparator<Use> ORDER =
+                Comparator.comparing(Use::file).thenComparing(Use::word);
 
         @Override
         public int compareTo(Use other) {
@@ -81,9 +82,9 @@ final class UndefinedAbbreviations implements Check {
         return words.toString();
     }
 
-    private static void collect(
-            Label label, Checked toolkit, Known known, Map<Use, Place> first, Set<Use> spelledOut) {
-        String text = CAPITALS.matcher(label.text()).replaceAll(shouted -> "-".repeat(shouted.group().length()));
+    private static void collect(Label label, Checked toolkit, Known known, Map<Use, Place> first, Set<Use> spelledOut) {
+        String text = CAPITALS.matcher(label.text())
+                .replaceAll(shouted -> "-".repeat(shouted.group().length()));
         Matcher found = Known.ABBREVIATION.matcher(text);
         while (found.find()) {
             String word = found.group(1);

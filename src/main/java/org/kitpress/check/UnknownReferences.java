@@ -107,7 +107,8 @@ final class UnknownReferences implements Check {
                         "unknown-reference",
                         name.place(),
                         "there is no " + what + " '" + name.id() + "'",
-                        Near.name(name.id(), ids) + "Declare it in `" + file + "`, or write one that is declared there."));
+                        Near.name(name.id(), ids) + "Declare it in `" + file
+                                + "`, or write one that is declared there."));
             }
         }
     }

@@ -27,7 +27,8 @@ final class UnresolvedSources implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
             for (SourceUse use : page.head().sources()) {
-                if (use.relation() == SourceUse.Relation.ADAPTED_FROM && unresolved.contains(use.source().id())) {
+                if (use.relation() == SourceUse.Relation.ADAPTED_FROM
+                        && unresolved.contains(use.source().id())) {
                     findings.add(Finding.warning(
                             rule(),
                             use.source().place(),

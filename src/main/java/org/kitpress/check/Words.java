@@ -52,8 +52,9 @@ final class Words {
         for (int at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
             boolean before = at == 0 || !isWord(text.codePointBefore(at)) || !isWord(words.codePointAt(0));
-            boolean after =
-                    end == text.length() || !isWord(text.codePointAt(end)) || !isWord(words.codePointBefore(words.length()));
+            boolean after = end == text.length()
+                    || !isWord(text.codePointAt(end))
+                    || !isWord(words.codePointBefore(words.length()));
             if (before && after) {
                 return at;
             }

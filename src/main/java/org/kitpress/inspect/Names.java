@@ -55,9 +55,8 @@ final class Names implements PageRule {
         }
         for (Element field : page.select(
                 "input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image]), select, textarea")) {
-            boolean named = !label(field, page).isEmpty()
-                    || field.closest("label") != null
-                    || labelled.contains(field.id());
+            boolean named =
+                    !label(field, page).isEmpty() || field.closest("label") != null || labelled.contains(field.id());
             if (!isHidden(field) && !named) {
                 report.theme(
                         "page-control-name",
@@ -103,7 +102,8 @@ final class Names implements PageRule {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
                 text.append(words.text());
-            } else if (child instanceof Element inner && !inner.attr("aria-hidden").equals("true")) {
+            } else if (child instanceof Element inner
+                    && !inner.attr("aria-hidden").equals("true")) {
                 boolean picture = inner.tagName().equals("img");
                 text.append(' ').append(picture ? inner.attr("alt") : label(inner, page));
                 collect(inner, page, text);

@@ -42,7 +42,8 @@ final class OwnOrigin implements PageRule {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             boolean handler = name.startsWith("on") && name.length() > 2;
-            boolean address = attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
+            boolean address =
+                    attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
             if (name.equals("style") || handler || address) {
                 report.theme(
                         "page-inline-code",
@@ -53,15 +54,14 @@ final class OwnOrigin implements PageRule {
     }
 
     private static void outside(Element element, PageReport report) {
-        String address =
-                switch (element.tagName()) {
-                    case "script", "img", "iframe", "embed", "audio", "video", "source", "track", "input" ->
-                        element.attr("src") + " " + element.attr("srcset") + " " + element.attr("poster");
-                    case "object" -> element.attr("data");
-                    case "link" -> isFetched(element) ? element.attr("href") : "";
-                    case "image", "use" -> element.attr("href") + " " + element.attr("xlink:href");
-                    default -> "";
-                };
+        String address = switch (element.tagName()) {
+            case "script", "img", "iframe", "embed", "audio", "video", "source", "track", "input" ->
+                element.attr("src") + " " + element.attr("srcset") + " " + element.attr("poster");
+            case "object" -> element.attr("data");
+            case "link" -> isFetched(element) ? element.attr("href") : "";
+            case "image", "use" -> element.attr("href") + " " + element.attr("xlink:href");
+            default -> "";
+        };
         for (String part : address.split("[\\s,]+")) {
             String lower = part.toLowerCase(Locale.ROOT);
             if (lower.startsWith("//") || lower.startsWith("http:") || lower.startsWith("https:")) {

@@ -30,8 +30,11 @@ final class PageReport {
 
     /** Something that may come from the content as well as from the theme. */
     void page(String rule, String problem, String remedy) {
-        add(rule, problem, remedy + " If the content is as it should be, this is a fault of the theme; look at `"
-                + file.path() + "`.");
+        add(
+                rule,
+                problem,
+                remedy + " If the content is as it should be, this is a fault of the theme; look at `" + file.path()
+                        + "`.");
     }
 
     private void add(String rule, String problem, String remedy) {

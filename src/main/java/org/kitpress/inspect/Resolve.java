@@ -28,7 +28,8 @@ final class Resolve {
         if (path.isEmpty()) {
             return page + fragment;
         }
-        String base = path.startsWith("/") ? belowRoot(path, root) : page.substring(0, page.lastIndexOf('/') + 1) + path;
+        String base =
+                path.startsWith("/") ? belowRoot(path, root) : page.substring(0, page.lastIndexOf('/') + 1) + path;
         String resolved = Paths.normalize(decoded(base));
         // What leads above the site's root leads to no file of it, and is reported as that.
         return resolved == null ? base + fragment : resolved + fragment;
@@ -40,8 +41,7 @@ final class Resolve {
 
     private static boolean hasScheme(String address) {
         int colon = address.indexOf(':');
-        return colon > 0
-                && address.substring(0, colon).toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*");
+        return colon > 0 && address.substring(0, colon).toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*");
     }
 
     /** Without percent-encoding; as it is when that is broken. */

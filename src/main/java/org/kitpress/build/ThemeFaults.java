@@ -1,0 +1,26 @@
+package org.kitpress.build;
+
+import org.kitpress.model.Place;
+import org.kitpress.render.html.ThemeException;
+import org.kitpress.report.Finding;
+
+/** Tells a fault of a theme as a finding, to the one who makes the theme. */
+final class ThemeFaults {
+    private ThemeFaults() {}
+
+    static Finding unknown(String theme) {
+        return Finding.error(
+                "unknown-theme",
+                Place.startOf("content/toolkit.yaml"),
+                "there is no theme '" + theme + "'",
+                "Add the folder `themes/" + theme + "`, or write `name: default` under `theme`.");
+    }
+
+    static Finding finding(String theme, ThemeException fault) {
+        return Finding.error(
+                "theme-error",
+                new Place("themes/" + theme + "/" + fault.file(), fault.line(), fault.column()),
+                "the theme cannot print a page: " + fault.problem(),
+                "Mend the theme, or use the default one: take the field `theme` out of content/toolkit.yaml.");
+    }
+}

@@ -1,0 +1,85 @@
+package org.kitpress.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.kitpress.judge.Browser;
+import org.kitpress.judge.RequiresBrowser;
+import org.kitpress.judge.StaticServer;
+import org.kitpress.judge.Tab;
+
+/** A reader whose browser runs no scripts misses nothing that matters. */
+@RequiresBrowser
+class SiteWithoutScriptsTest {
+    /** The text of main as it is shown; what a closed disclosure holds is opened first, as a reader would. */
+    private static final String SHOWN_TEXT = "document.querySelectorAll('details').forEach(d => d.open = true),"
+            + " document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim()";
+
+    /** Links that can be seen somewhere on the page, whichever part they stand in. */
+    private static final String SHOWN_LINKS = "[...document.querySelectorAll('a[href]')]"
+            + ".filter(a => a.getClientRects().length > 0).map(a => new URL(a.href).pathname)";
+
+    @Test
+    void everyPageShowsTheSameTextAsWithScripts(Browser browser) {
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
+            for (String page : BuiltSite.pages()) {
+                assertEquals(text(browser, server, page, true), text(browser, server, page, false), page);
+            }
+        }
+    }
+
+    private static String text(Browser browser, StaticServer server, String page, boolean scripts) {
+        try (Tab tab = browser.openTab()) {
+            tab.setScripts(scripts);
+            tab.setViewport(1280, 900);
+            tab.open(server.url(page));
+            String hideEnhancements =
+                    scripts ? "document.querySelectorAll('[data-enhancement]').forEach(e => e.remove()), " : "";
+            return tab.evaluate("(" + hideEnhancements + SHOWN_TEXT + ")").asText();
+        }
+    }
+
+    @Test
+    void navigationAndTheListOfEverythingAreThereOnPhoneAndDesktop(Browser browser) {
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
+            for (int width : new int[] {320, 1280}) {
+                try (Tab tab = browser.openTab()) {
+                    tab.setScripts(false);
+                    tab.setViewport(width, 900);
+                    tab.open(server.url("planning/mission.html"));
+                    tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                    List<String> shown = StreamSupport.stream(
+                                    tab.evaluate(SHOWN_LINKS).spliterator(), false)
+                            .map(node -> node.asText())
+                            .toList();
+                    for (String wanted : List.of(
+                            "/index.html",
+                            "/planning/index.html",
+                            "/planning/assess.html",
+                            "/scenarios/index.html",
+                            "/a-z.html",
+                            "/work-plan/index.html")) {
+                        assertTrue(shown.contains(wanted), wanted + " at " + width + " in " + shown);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theListOfEverythingNamesEveryPage() throws IOException {
+        var links = Jsoup.parse(BuiltSite.folder().resolve("a-z.html"))
+                .select("main a[href]")
+                .eachAttr("href");
+        for (String page : BuiltSite.pages()) {
+            boolean generated =
+                    List.of("a-z.html", "search.html", "404.html", "index.html").contains(page);
+            assertTrue(generated || links.contains(page), page + " is not in the A to Z");
+        }
+    }
+}
