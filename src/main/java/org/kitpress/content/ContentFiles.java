@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 
@@ -26,7 +27,10 @@ record ContentFiles(Path site, List<String> texts, List<String> assets, List<Str
             "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "docx", "xlsx", "pptx", "odt", "ods", "txt",
             "vtt", "mp3", "mp4", "ics");
 
-    /** Names of the file's sort by the ending; hidden files and folders are passed over. */
+    /** What stands in every address as it is, on every computer: no spaces, no accents, nothing to escape. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
+
+    /** Sorts files by their endings; hidden files and folders are passed over. */
     static ContentFiles list(Path site) throws IOException {
         Path root = site.resolve("content");
         TreeMap<String, Path> files = new TreeMap<>();
@@ -59,7 +63,9 @@ record ContentFiles(Path site, List<String> texts, List<String> assets, List<Str
         TreeSet<String> folders = new TreeSet<>();
         for (String file : files) {
             String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (file.endsWith(".md") || file.endsWith(".yaml")) {
+            if (!NAME.matcher(file).matches()) {
+                findings.add(badName(file));
+            } else if (file.endsWith(".md") || file.endsWith(".yaml")) {
                 texts.add(file);
                 folders.add(file.substring("content/".length(), Math.max("content/".length(), file.lastIndexOf('/'))));
             } else if (ASSETS.contains(ending)) {
@@ -69,6 +75,14 @@ record ContentFiles(Path site, List<String> texts, List<String> assets, List<Str
             }
         }
         return new ContentFiles(site, List.copyOf(texts), List.copyOf(assets), List.copyOf(folders), findings);
+    }
+
+    private static Finding badName(String file) {
+        return Finding.error(
+                "bad-file-name",
+                Place.startOf(file),
+                "the file's name cannot be part of an address",
+                "Rename it, and the folders it is in, with plain letters, digits, hyphens and dots only.");
     }
 
     private static Finding unknown(String file, String ending) {

@@ -72,15 +72,13 @@ public final class ContentReader {
         SpecialFiles.Shared shared = special.read(findings);
         Map<String, FolderReader.FolderFile> folderFiles = special.folders(findings);
         List<Page> pages = new ArrayList<>();
-        List<Broken> broken = new ArrayList<>(special.brokenFolders());
+        List<Broken> broken = new ArrayList<>(special.broken());
         for (PageReader.Result result : readPages(folderFiles)) {
             findings.addAll(result.findings());
             if (result.page() != null) {
                 pages.add(result.page());
             }
-            if (result.broken() != null) {
-                broken.add(result.broken());
-            }
+            broken.addAll(result.broken());
         }
         pages.sort(READING_ORDER);
         Toolkit toolkit = new Toolkit(

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.fields.Reading;
-import org.kitpress.content.fields.Suggestions;
 import org.kitpress.content.files.FrontMatter;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.KindReader;
@@ -21,6 +20,7 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Suggestions;
 
 /** Reads one content file into its page. Used by many threads. */
 final class PageReader {
@@ -37,15 +37,19 @@ final class PageReader {
      * What became of a file.
      *
      * @param page null when it could not be read; then {@code broken} keeps its address
+     * @param broken the file when it could not be read, else the items of it that could not
      */
-    record Result(@Nullable Page page, @Nullable Broken broken, List<Finding> findings) {}
+    record Result(@Nullable Page page, List<Broken> broken, List<Finding> findings) {}
 
     /** @param folderKind the kind of the folder's files that name none; null when the folder does not say */
     Result read(SourceText source, @Nullable String folderKind) {
         List<Finding> findings = new ArrayList<>(source.findings());
-        Page page = source.isBlank() ? blank(source, findings) : page(source, folderKind, findings);
-        Broken broken = page == null ? new Broken(source.file(), Addresses.of(source.file())) : null;
-        return new Result(page, broken, List.copyOf(findings));
+        List<Broken> broken = new ArrayList<>();
+        Page page = source.isBlank() ? blank(source, findings) : page(source, folderKind, findings, broken);
+        if (page == null) {
+            broken.add(Broken.file(source.file(), Addresses.of(source.file())));
+        }
+        return new Result(page, List.copyOf(broken), List.copyOf(findings));
     }
 
     private static @Nullable Page blank(SourceText source, List<Finding> findings) {
@@ -57,10 +61,11 @@ final class PageReader {
         return null;
     }
 
-    private @Nullable Page page(SourceText source, @Nullable String folderKind, List<Finding> findings) {
+    private @Nullable Page page(
+            SourceText source, @Nullable String folderKind, List<Finding> findings, List<Broken> broken) {
         if (!source.file().endsWith(".md")) {
             YamlText yaml = new YamlText(source.file(), source.lines(), 1);
-            return page(yaml, folderKind, null, null, findings);
+            return page(yaml, folderKind, null, null, findings, broken);
         }
         FrontMatter parts = FrontMatter.split(source);
         if (parts == null) {
@@ -72,7 +77,7 @@ final class PageReader {
             return null;
         }
         String kind = folderKind == null ? PROSE_KIND : folderKind;
-        return page(parts.head(), kind, parts.body(), parts.bodyOrigin(), findings);
+        return page(parts.head(), kind, parts.body(), parts.bodyOrigin(), findings, broken);
     }
 
     private @Nullable Page page(
@@ -80,7 +85,8 @@ final class PageReader {
             @Nullable String otherwise,
             @Nullable String body,
             @Nullable TextOrigin bodyOrigin,
-            List<Finding> findings) {
+            List<Finding> findings,
+            List<Broken> broken) {
         Node.Mapping root = root(yaml, findings);
         if (root == null) {
             return null;
@@ -94,6 +100,7 @@ final class PageReader {
             Head head = HeadReader.read(yaml.file(), kind, fields, prose);
             page = kind.read(head, fields);
             fields.done();
+            broken.addAll(reading.lost(page.address()));
         }
         findings.addAll(reading.findings());
         return page;

@@ -93,8 +93,8 @@ final class SpecialFiles {
         return folders;
     }
 
-    /** Files that could not be read. */
-    List<Broken> brokenFolders() {
+    /** Files, and entries of files, that could not be read. */
+    List<Broken> broken() {
         return List.copyOf(broken);
     }
 
@@ -107,13 +107,14 @@ final class SpecialFiles {
         findings.addAll(source.findings());
         Node.Mapping root = PageReader.root(new YamlText(file, source.lines(), 1), findings);
         if (root == null) {
-            broken.add(new Broken(file, address));
+            broken.add(Broken.file(file, address));
             return otherwise;
         }
         Reading reading = new Reading(file, markdown, root);
         Fields fields = new Fields(root, reading);
         T result = reader.apply(fields);
         fields.done();
+        broken.addAll(reading.lost(address));
         findings.addAll(reading.findings());
         return result;
     }

@@ -2,8 +2,6 @@ package org.kitpress.markdown;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -31,9 +29,6 @@ final class AltText {
             text.append(InlineRules.codeText(code));
         } else if (node instanceof SoftLineBreak) {
             text.append('\n');
-        } else if (node instanceof LinkRef ref && !ref.isDefined() && !ref.hasChildren()
-                || node instanceof ImageRef image && !image.isDefined() && !image.hasChildren()) {
-            text.append(node.getChars().unescape());
         }
     }
 

@@ -1,46 +1,128 @@
 package org.kitpress.markdown;
 
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.attributes.AttributeNode;
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
-import com.vladsch.flexmark.ext.attributes.internal.NodeAttributeRepository;
-import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes that an author wrote in braces after something: {@code {.wide #plan lang=es}}. */
+/**
+ * The attributes that an author wrote in braces: right behind an element within a line ({@code **a**{.b}}), at the end
+ * of a heading, paragraph, item or cell, or in a paragraph of their own behind a block.
+ */
 final class AuthorAttributes {
-    private final @Nullable NodeAttributeRepository repository;
-    private final Sink sink;
+    private AuthorAttributes() {}
 
-    AuthorAttributes(Document document, Sink sink) {
-        this.repository = document.contains(AttributesExtension.NODE_ATTRIBUTES)
-                ? AttributesExtension.NODE_ATTRIBUTES.get(document)
-                : null;
-        this.sink = sink;
+    /** Those of a node that may stay; the others are told as removed. */
+    static List<Attribute> of(Node node, Writing out) {
+        List<AttributesNode> groups = new ArrayList<>(0);
+        if (!(node instanceof Block)) {
+            addAttached(node, groups);
+        }
+        Node holder = node instanceof ListItem item ? tightText(item, out.lists) : node;
+        if (holder != null
+                && !(holder instanceof Paragraph && holder == node && isTight((Paragraph) node, out.lists))) {
+            addLast(holder, groups);
+        }
+        if (node instanceof Block && node.getNext() instanceof Paragraph next && holdsOnlyAttributes(next)) {
+            addLast(next, groups);
+        }
+        return groups.isEmpty() ? List.of() : kept(groups, out.sink);
     }
 
-    /** Those that may stay; the others are told as removed. */
-    List<Attribute> of(Node node) {
-        List<AttributesNode> written = repository == null ? null : repository.get(node);
-        if (written == null) {
-            return List.of();
+    /** Whether the braces belong to something; otherwise they are text. */
+    static boolean belongs(AttributesNode group) {
+        if (isAttached(group)) {
+            return true;
         }
+        if (!isLast(group)) {
+            return false;
+        }
+        return !(group.getParent() instanceof Paragraph paragraph)
+                || !holdsOnlyAttributes(paragraph)
+                || paragraph.getPrevious() != null;
+    }
+
+    /** Whether a paragraph is there for its attributes alone, which are the block's before it. */
+    static boolean holdsOnlyAttributes(Paragraph paragraph) {
+        Node first = paragraph.getFirstChild();
+        return first instanceof AttributesNode && isLast((AttributesNode) first);
+    }
+
+    /** Whether only attributes of the block follow a text, so that the space at its end is no part of it. */
+    static boolean endsBlock(Text text) {
+        return text.getNext() instanceof AttributesNode next && isLast(next) && belongs(next);
+    }
+
+    private static void addAttached(Node node, List<AttributesNode> groups) {
+        Node next = node.getNext();
+        while (next instanceof AttributesNode group && isAttached(group)) {
+            groups.add(group);
+            next = next.getNext();
+        }
+    }
+
+    private static void addLast(Node holder, List<AttributesNode> groups) {
+        Node node = holder.getLastChild();
+        int at = groups.size();
+        while (node instanceof AttributesNode group && !isAttached(group)) {
+            groups.add(at, group);
+            node = node.getPrevious();
+        }
+    }
+
+    /** Right behind an element. */
+    private static boolean isAttached(AttributesNode group) {
+        Node previous = group.getPrevious();
+        while (previous instanceof AttributesNode
+                && previous.getEndOffset() == previous.getNext().getStartOffset()) {
+            previous = previous.getPrevious();
+        }
+        return previous != null
+                && !(previous instanceof Text)
+                && !(previous instanceof AttributesNode)
+                && previous.getEndOffset() == previous.getNext().getStartOffset();
+    }
+
+    private static boolean isLast(AttributesNode group) {
+        Node next = group.getNext();
+        while (next instanceof AttributesNode
+                || next instanceof Text && next.getChars().isBlank()) {
+            next = next.getNext();
+        }
+        return next == null;
+    }
+
+    private static @Nullable Node tightText(ListItem item, ListOptions lists) {
+        return item.getFirstChild() instanceof Paragraph first && isTight(first, lists) ? first : null;
+    }
+
+    private static boolean isTight(Paragraph paragraph, ListOptions lists) {
+        return paragraph.getParent() instanceof ParagraphItemContainer item
+                && item.isParagraphWrappingDisabled(paragraph, lists, paragraph.getDocument());
+    }
+
+    private static List<Attribute> kept(List<AttributesNode> groups, Sink sink) {
         List<Attribute> kept = new ArrayList<>();
-        for (AttributesNode group : written) {
+        for (AttributesNode group : groups) {
             for (Node child : group.getChildren()) {
                 if (child instanceof AttributeNode attribute) {
-                    add(attribute, kept);
+                    add(attribute, kept, sink);
                 }
             }
         }
         return kept;
     }
 
-    private void add(AttributeNode written, List<Attribute> kept) {
+    private static void add(AttributeNode written, List<Attribute> kept, Sink sink) {
         String value = written.getValue().toString();
         String name = written.getName().toString().toLowerCase(Locale.ROOT);
         if (written.isClass()) {

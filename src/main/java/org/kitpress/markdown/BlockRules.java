@@ -4,14 +4,11 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
@@ -28,8 +25,7 @@ final class BlockRules {
                 (node, out) -> out.single(Tag.of("hr", node.getStartOffset())));
         book.add(FencedCodeBlock.class, (NodeRule.Leaf<FencedCodeBlock>) BlockRules::fenced);
         book.add(IndentedCodeBlock.class, (NodeRule.Leaf<IndentedCodeBlock>) BlockRules::indented);
-        book.add(HtmlBlock.class, (NodeRule.Leaf<HtmlBlockBase>) BlockRules::html);
-        book.add(HtmlCommentBlock.class, (NodeRule.Leaf<HtmlBlockBase>) BlockRules::html);
+        book.add(HtmlBlock.class, (NodeRule.Leaf<HtmlBlock>) BlockRules::html);
         book.add(Paragraph.class, new ParagraphRule());
         book.add(Reference.class, nothing());
         book.add(BlankLine.class, nothing());
@@ -44,7 +40,7 @@ final class BlockRules {
     }
 
     private static void fenced(FencedCodeBlock node, Writing out) {
-        String language = node.getInfoDelimitedByAny(c -> c == ' ' || c == '\t').unescape();
+        String language = Unescape.of(node.getInfoDelimitedByAny(c -> c == ' ' || c == '\t'));
         Tag code = language.isEmpty()
                 ? Tag.of("code", node.getStartOffset())
                 : Tag.of("code", node.getStartOffset(), Attribute.plain("class", "language-" + language));
@@ -62,7 +58,7 @@ final class BlockRules {
         out.close("pre");
     }
 
-    private static void html(HtmlBlockBase node, Writing out) {
+    private static void html(HtmlBlock node, Writing out) {
         out.sink.raw(node.getContentChars(), true);
     }
 
@@ -89,14 +85,10 @@ final class BlockRules {
             }
         }
 
-        /** Of nothing, or only of attributes for something else. */
+        /** Of nothing, or only of attributes for the block before it. */
         private static boolean isEmpty(Paragraph node) {
-            for (Node child : node.getChildren()) {
-                if (!(child instanceof AttributesNode)) {
-                    return false;
-                }
-            }
-            return true;
+            return node.getFirstChild() == null
+                    || node.getPrevious() != null && AuthorAttributes.holdsOnlyAttributes(node);
         }
 
         private static boolean isTight(Paragraph node, Writing out) {

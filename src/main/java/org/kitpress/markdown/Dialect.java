@@ -1,15 +1,16 @@
 package org.kitpress.markdown;
 
 import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Map;
 
 /** The two ways in which flexmark is set up. */
 final class Dialect {
@@ -17,7 +18,7 @@ final class Dialect {
 
     /** CommonMark and nothing else; its parser is the same as {@link #full}'s. */
     static Parser plain() {
-        return Parser.builder(options()).build();
+        return builder(options()).build();
     }
 
     /** CommonMark with tables, footnotes, definition lists, task lists, strikethrough, attributes, admonitions. */
@@ -26,13 +27,11 @@ final class Dialect {
         options.set(
                 Parser.EXTENSIONS,
                 List.of(
-                        TablesExtension.create(),
                         FootnoteExtension.create(),
                         DefinitionExtension.create(),
                         TaskListExtension.create(),
                         StrikethroughExtension.create(),
-                        AttributesExtension.create(),
-                        AdmonitionExtension.create()));
+                        new AttributesStart()));
         // As GitHub has it: one row of headings, every row as long as it, no cells across columns.
         options.set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
@@ -43,13 +42,36 @@ final class Dialect {
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(DefinitionExtension.TILDE_MARKER, false)
-                .set(AttributesExtension.ASSIGN_TEXT_ATTRIBUTES, false);
-        return Parser.builder(options).build();
+                .set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
+                // Pictures and titles for flexmark's own renderer, which it would load for every text anew.
+                .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
+                .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
+                .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of());
+        return builder(options)
+                .customBlockParserFactory(new AdmonitionStart())
+                .paragraphPreProcessorFactory(new TableStart())
+                .build();
+    }
+
+    private static Parser.Builder builder(MutableDataSet options) {
+        return Parser.builder(options)
+                .customInlineParserFactory(CommonMarkInlineParser::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customDelimiterProcessor(new DelimiterRule('*'))
+                .customDelimiterProcessor(new DelimiterRule('_'))
+                .customBlockParserFactory(new NestingLimit())
+                .customBlockParserFactory(new HeadingStart())
+                .customBlockParserFactory(new TildeFenceStart())
+                .customBlockParserFactory(new ThematicBreakStart())
+                .customBlockParserFactory(new HtmlStart());
     }
 
     private static MutableDataSet options() {
         return new MutableDataSet()
-                .set(Parser.BLANK_LINES_IN_AST, false)
-                .set(Parser.USE_HARDCODED_LINK_ADDRESS_PARSER, true);
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     }
 }

@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Numbers footnotes in the order in which the text first points at them, and writes them at its end. */
@@ -13,12 +15,13 @@ final class Footnotes {
     static final String BACK = "footnote-back";
 
     private final List<FootnoteBlock> notes = new ArrayList<>();
+    private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
     private final List<Integer> references = new ArrayList<>();
 
     void reference(Footnote node, FootnoteBlock note, Writing out) {
-        int index = notes.indexOf(note);
-        if (index < 0) {
-            index = notes.size();
+        int index = numbers.getOrDefault(note, notes.size());
+        if (index == notes.size()) {
+            numbers.put(note, index);
             notes.add(note);
             references.add(0);
         }

@@ -10,7 +10,6 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
-import com.vladsch.flexmark.ext.attributes.AttributesDelimiter;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
@@ -20,7 +19,7 @@ final class InlineRules {
     private InlineRules() {}
 
     static void addTo(TreeWriter.RuleBook book) {
-        book.add(Text.class, (NodeRule.Leaf<Text>) (node, out) -> out.sink.text(text(node)));
+        book.add(Text.class, (NodeRule.Leaf<Text>) InlineRules::text);
         book.add(HtmlEntity.class, (NodeRule.Leaf<HtmlEntity>) (node, out) -> out.sink.text(text(node)));
         book.add(SoftLineBreak.class, (NodeRule.Leaf<SoftLineBreak>) (node, out) -> out.sink.text("\n"));
         book.add(HardLineBreak.class, (NodeRule.Leaf<HardLineBreak>) InlineRules::lineBreak);
@@ -31,13 +30,12 @@ final class InlineRules {
         book.add(HtmlInline.class, (NodeRule.Leaf<HtmlInline>) InlineRules::html);
         book.add(HtmlInlineComment.class, (NodeRule.Leaf<HtmlInlineComment>) InlineRules::html);
         book.add(TextBase.class, (NodeRule<TextBase>) (node, out) -> true);
-        book.add(AttributesNode.class, BlockRules.nothing());
-        book.add(AttributesDelimiter.class, BlockRules.nothing());
+        book.add(AttributesNode.class, (NodeRule.Leaf<AttributesNode>) InlineRules::attributes);
     }
 
     /** The text that a node of characters stands for: escapes and character references resolved. */
     static String text(Node node) {
-        return node.getChars().unescape();
+        return Unescape.of(node.getChars());
     }
 
     /** A code span's text: line ends are spaces, and one space at each end is for backticks' sake only. */
@@ -45,6 +43,16 @@ final class InlineRules {
         String text = node.getText().toString().replace('\n', ' ');
         boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         return padded ? text.substring(1, text.length() - 1) : text;
+    }
+
+    private static void text(Text node, Writing out) {
+        out.sink.text(AuthorAttributes.endsBlock(node) ? text(node).stripTrailing() : text(node));
+    }
+
+    private static void attributes(AttributesNode node, Writing out) {
+        if (!AuthorAttributes.belongs(node)) {
+            out.sink.text(text(node));
+        }
     }
 
     private static void code(Code node, Writing out) {

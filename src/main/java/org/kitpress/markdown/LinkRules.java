@@ -2,12 +2,8 @@ package org.kitpress.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -20,16 +16,14 @@ final class LinkRules {
 
     static void addTo(TreeWriter.RuleBook book) {
         book.add(Link.class, new LinkRule());
-        book.add(LinkRef.class, new LinkRefRule());
-        book.add(Image.class, (NodeRule.Leaf<Image>) (node, out) -> image(node, node.getUrl(), node.getTitle(), out));
-        book.add(ImageRef.class, (NodeRule.Leaf<ImageRef>) LinkRules::imageRef);
+        book.add(Image.class, (NodeRule.Leaf<Image>) (node, out) -> image(node, out));
         book.add(AutoLink.class, (NodeRule.Leaf<AutoLink>) (node, out) -> auto(node, node.getText(), "", out));
         book.add(MailLink.class, (NodeRule.Leaf<MailLink>) (node, out) -> auto(node, node.getText(), "mailto:", out));
     }
 
     /** Null when the address is unsafe, which is told. */
     private static @Nullable Tag tag(Node node, String target, BasedSequence title, Writing out) {
-        boolean image = node instanceof Image || node instanceof ImageRef;
+        boolean image = node instanceof Image;
         String scheme = Addresses.unsafeScheme(target);
         if (scheme != null && !out.sink.trusts()) {
             String what = scheme + ": as the address of " + (image ? "an image" : "a link");
@@ -41,8 +35,8 @@ final class LinkRules {
         if (image) {
             attributes.add(Attribute.plain("alt", AltText.of(node)));
         }
-        if (title.isNotNull()) {
-            attributes.add(Attribute.plain("title", title.unescape()));
+        if (!title.isEmpty()) {
+            attributes.add(Attribute.plain("title", Unescape.of(title)));
         }
         return new Tag(image ? "img" : "a", node.getStartOffset(), attributes).with(out.attributes(node));
     }
@@ -56,8 +50,8 @@ final class LinkRules {
         }
     }
 
-    private static void image(Node node, BasedSequence target, BasedSequence title, Writing out) {
-        Tag tag = tag(node, target.unescape(), title, out);
+    private static void image(Image node, Writing out) {
+        Tag tag = tag(node, Unescape.of(node.getUrl()), node.getTitle(), out);
         if (tag == null) {
             out.sink.text(AltText.of(node));
         } else {
@@ -65,23 +59,10 @@ final class LinkRules {
         }
     }
 
-    private static void imageRef(ImageRef node, Writing out) {
-        Reference reference = reference(node, out);
-        if (reference == null) {
-            out.sink.text(node.getChars().unescape());
-        } else {
-            image(node, reference.getUrl(), reference.getTitle(), out);
-        }
-    }
-
-    private static @Nullable Reference reference(RefNode node, Writing out) {
-        return node.isDefined() ? node.getReferenceNode(out.references) : null;
-    }
-
     private static final class LinkRule implements NodeRule<Link> {
         @Override
         public boolean enter(Link node, Writing out) {
-            Tag tag = tag(node, node.getUrl().unescape(), node.getTitle(), out);
+            Tag tag = tag(node, Unescape.of(node.getUrl()), node.getTitle(), out);
             if (tag != null) {
                 out.open(tag);
             }
@@ -90,39 +71,7 @@ final class LinkRules {
 
         @Override
         public void leave(Link node, Writing out) {
-            if (out.sink.trusts() || Addresses.unsafeScheme(node.getUrl().unescape()) == null) {
-                out.close("a");
-            }
-        }
-    }
-
-    /** Without a definition of that name, brackets are text. */
-    private static final class LinkRefRule implements NodeRule<LinkRef> {
-        @Override
-        public boolean enter(LinkRef node, Writing out) {
-            Reference reference = reference(node, out);
-            if (reference == null) {
-                BasedSequence chars = node.getChars();
-                out.sink.text(
-                        node.hasChildren()
-                                ? chars.prefixOf(node.getChildChars()).unescape()
-                                : chars.unescape());
-                return node.hasChildren();
-            }
-            Tag tag = tag(node, reference.getUrl().unescape(), reference.getTitle(), out);
-            if (tag != null) {
-                out.open(tag);
-            }
-            return true;
-        }
-
-        @Override
-        public void leave(LinkRef node, Writing out) {
-            Reference reference = reference(node, out);
-            if (reference == null) {
-                out.sink.text(node.getChars().suffixOf(node.getChildChars()).unescape());
-            } else if (out.sink.trusts()
-                    || Addresses.unsafeScheme(reference.getUrl().unescape()) == null) {
+            if (out.sink.trusts() || Addresses.unsafeScheme(Unescape.of(node.getUrl())) == null) {
                 out.close("a");
             }
         }

@@ -61,7 +61,7 @@ public final class Markdown {
         return source.indexOf('<') >= 0 && holdsRawHtml(document);
     }
 
-    /** Comments do not count, as they are left out anyway. */
+    /** Comments within a line do not count, as they are left out anyway. */
     private static boolean holdsRawHtml(Document document) {
         @Nullable Node node = document.getFirstChild();
         while (node != null) {

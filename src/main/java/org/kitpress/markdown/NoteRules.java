@@ -68,9 +68,7 @@ final class NoteRules {
 
         /** The kind itself when there is no title, in the author's own language; empty when one is written empty. */
         private static String title(AdmonitionBlock node, String kind) {
-            return node.getTitle().isNull()
-                    ? capitalised(kind)
-                    : node.getTitle().unescape();
+            return node.getTitle().isNull() ? capitalised(kind) : Unescape.of(node.getTitle());
         }
 
         private static String capitalised(String kind) {

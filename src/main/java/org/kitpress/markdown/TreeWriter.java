@@ -64,11 +64,15 @@ final class TreeWriter {
     }
 
     private NodeRule<Node> rule(Node node) {
-        NodeRule<Node> rule = rules.get(node.getClass());
-        if (rule == null) {
-            throw new IllegalStateException("No rule for " + node.getClass());
+        return rules.getOrDefault(node.getClass(), TreeWriter::asText);
+    }
+
+    /** For nodes that only flexmark knows, such as a bar of a table that stands in a link: as the author wrote it. */
+    private static boolean asText(Node node, Writing out) {
+        if (!node.hasChildren()) {
+            out.sink.text(InlineRules.text(node));
         }
-        return rule;
+        return node.hasChildren();
     }
 
     /** Collects the rules, each under the class it is for. */

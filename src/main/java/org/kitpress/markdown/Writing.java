@@ -1,8 +1,6 @@
 package org.kitpress.markdown;
 
-import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
@@ -15,17 +13,13 @@ final class Writing {
     final Sink sink;
     final Labels labels;
     final ListOptions lists;
-    final ReferenceRepository references;
     final Footnotes footnotes = new Footnotes();
-    private final AuthorAttributes attributes;
     private int depth;
 
     Writing(Document document, Sink sink, Labels labels) {
         this.sink = sink;
         this.labels = labels;
         this.lists = ListOptions.get(document);
-        this.references = Parser.REFERENCES.get(document);
-        this.attributes = new AuthorAttributes(document, sink);
     }
 
     void open(Tag tag) {
@@ -53,6 +47,6 @@ final class Writing {
 
     /** What the author wrote in braces for this node. */
     List<Attribute> attributes(Node node) {
-        return attributes.of(node);
+        return AuthorAttributes.of(node, this);
     }
 }

@@ -13,7 +13,7 @@ public sealed interface Target {
     /** A page that the builder makes itself (a folder's list, the glossary), or a file that goes along unchanged. */
     record ToAddress(Address address, String fragment) implements Target {}
 
-    /** A content file that exists but could not be read; its own findings say why. */
+    /** A content file, or an item in it, that exists but could not be read; its own findings say why. */
     record ToBroken(Address address) implements Target {}
 
     /** An address outside of the toolkit: with a scheme, or a mail or telephone address. */

@@ -41,9 +41,13 @@ public final class Targets {
                 CONTENT + "sources.yaml",
                 ids(toolkit.sources().stream().map(Source::key).toList()));
         toolkit.assets().forEach(file -> others.put(file, new Address(file.substring(CONTENT.length()))));
-        toolkit.broken().forEach(file -> broken.put(file.file(), file.address()));
+        toolkit.broken().forEach(lost -> broken.put(key(lost.file(), lost.fragment()), lost.address()));
         pages.keySet().forEach(file -> bareNames.putIfAbsent(bare(file), file));
-        broken.keySet().forEach(file -> bareNames.putIfAbsent(bare(file), file));
+        toolkit.broken().forEach(lost -> bareNames.putIfAbsent(bare(lost.file()), lost.file()));
+    }
+
+    private static String key(String file, String fragment) {
+        return fragment.isEmpty() ? file : file + "#" + fragment;
     }
 
     /** {@code planning/mission} for {@code planning/1-mission.yaml}, so that a link may leave out the number. */
@@ -105,7 +109,8 @@ public final class Targets {
         }
         Set<String> known = fragments.get(name);
         if (!fragment.isEmpty() && known != null && !known.contains(fragment)) {
-            return new Target.NoSuchFragment(name, fragment);
+            Address lostItem = broken.get(key(name, fragment));
+            return lostItem != null ? new Target.ToBroken(lostItem) : new Target.NoSuchFragment(name, fragment);
         }
         Page page = pages.get(name);
         if (page != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Suggestions;
 
 /** What is said of a field that is not as it should be. */
 final class Faults {

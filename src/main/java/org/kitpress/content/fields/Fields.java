@@ -87,7 +87,9 @@ public final class Fields extends FieldValues {
         Node value = value(name);
         if (value != null && !(value instanceof Node.Sequence)) {
             wrongType(name, value, "a list", "a list: a line for each item that begins with `- `");
-            return List.of();
+            if (!(value instanceof Node.Mapping)) {
+                return List.of();
+            }
         }
         for (Node item : items(name)) {
             T one = group(name, item, reader);
@@ -177,6 +179,21 @@ public final class Fields extends FieldValues {
         }
         checkId(scalar);
         return new Id(scalar.text(), place(), true);
+    }
+
+    /**
+     * The id of an item whose words stand elsewhere: the one that is written, or the one it has there.
+     *
+     * @param target the item's place, as written: {@code actions/leadership#mou}
+     */
+    public Id idOfReused(String target) {
+        int hash = target.indexOf('#');
+        if (optionalScalar("id") != null || hash < 0) {
+            return id(target);
+        }
+        String there = target.substring(hash + 1);
+        reading.pin(there, place());
+        return new Id(there, place(), true);
     }
 
     private void checkId(Node.Scalar scalar) {

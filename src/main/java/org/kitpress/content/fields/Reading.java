@@ -3,6 +3,7 @@ package org.kitpress.content.fields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.kitpress.markdown.Markdown;
 import org.kitpress.markdown.Parsed;
 import org.kitpress.markdown.Removed;
 import org.kitpress.markdown.TextOrigin;
+import org.kitpress.model.Address;
+import org.kitpress.model.Broken;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
@@ -21,6 +24,7 @@ public final class Reading {
     private final Markdown markdown;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Place> pinnedIds = new HashMap<>();
+    private final Set<String> writtenIds = new LinkedHashSet<>();
     private final Set<String> takenIds = new HashSet<>();
 
     /** @param root the file's fields; ids that stand in them are kept free of made-up ones */
@@ -28,6 +32,7 @@ public final class Reading {
         this.file = file;
         this.markdown = markdown;
         collectIds(root);
+        takenIds.addAll(writtenIds);
     }
 
     private void collectIds(Node node) {
@@ -35,12 +40,32 @@ public final class Reading {
             list.items().forEach(this::collectIds);
         } else if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                if (entry.key().equals("id") && entry.value() instanceof Node.Scalar id) {
-                    takenIds.add(id.text());
+                boolean names = entry.key().equals("id")
+                        || entry.key().equals("key")
+                        || (entry.key().equals("use") && mapping.get("id") == null);
+                if (names && entry.value() instanceof Node.Scalar scalar) {
+                    String id = scalar.text().substring(scalar.text().indexOf('#') + 1);
+                    if (Ids.VALID.matcher(id).matches()) {
+                        writtenIds.add(id);
+                    }
                 }
                 collectIds(entry.value());
             }
         }
+    }
+
+    /**
+     * The ids that stand in the file but belong to nothing that was read, as when the field that holds them is
+     * misspelt. Links to them are not dead.
+     */
+    public List<Broken> lost(Address address) {
+        if (findings.stream().noneMatch(Finding::isError)) {
+            return List.of();
+        }
+        return writtenIds.stream()
+                .filter(id -> !pinnedIds.containsKey(id))
+                .map(id -> new Broken(file, address, id))
+                .toList();
     }
 
     public String file() {

@@ -68,7 +68,7 @@ final class ChecklistReader implements KindReader {
     private static Checklist.Entry item(Fields fields) {
         PageLink reused = fields.link("use");
         if (reused != null) {
-            Id id = fields.id(reused.target().substring(reused.target().indexOf('#') + 1));
+            Id id = fields.idOfReused(reused.target());
             return new Checklist.Entry(
                     id.value(),
                     Prose.EMPTY,

@@ -1,11 +1,13 @@
 package org.kitpress.content.yaml;
 
-import java.util.Locale;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 
-/** Says in an editor's words what the YAML parser stumbled over. */
+/** What is said of YAML that is not as it should be, in an editor's words. */
 final class YamlFaults {
+    private static final String SYNTAX = "yaml-syntax";
+    private static final String INDENTATION = "yaml-indentation";
+
     private YamlFaults() {}
 
     static Finding tooDeep(Place place) {
@@ -25,94 +27,23 @@ final class YamlFaults {
                         + "a text that begins with `*` must stand in quotes.");
     }
 
-    /**
-     * @param line the parser's line within the stretch, from 1
-     * @param column the parser's column, from 1
-     * @param message the parser's own message
-     */
-    static Finding explain(YamlText source, int line, int column, String message) {
-        int last = source.lines().size();
-        int at = Math.min(Math.max(1, line), Math.max(1, last));
-        for (int i = at; i >= Math.max(1, at - 1); i--) {
-            int tab = tabInIndentation(i <= last ? source.lines().get(i - 1) : "");
-            if (tab >= 0) {
-                return tab(source.place(i, tab + 1));
-            }
-        }
-        Place place = source.place(at, at == line ? column : 1);
-        String problem = message.lines().findFirst().orElse(message).strip();
-        return switch (sort(message.toLowerCase(Locale.ROOT))) {
-            case COLON ->
-                Finding.error(
-                        "yaml-syntax",
-                        place,
-                        "a second colon stands on this line, or the line is indented further than the one above",
-                        "Put a text that holds `: ` in quotes, and give fields of the same group the same indentation.");
-            case INDENTATION ->
-                Finding.error(
-                        "yaml-indentation",
-                        place,
-                        "this line's indentation does not fit the lines above it",
-                        "Give fields of the same group, and the dashes of the same list, the same number of spaces.");
-            case QUOTE ->
-                Finding.error(
-                        "yaml-syntax",
-                        place,
-                        "a text in quotes is not closed as it should be",
-                        "Look for a missing quote at its end, and double a single quote inside single quotes.");
-            case CHARACTER ->
-                Finding.error(
-                        "yaml-syntax",
-                        place,
-                        "a text cannot begin with this character unless it is in quotes",
-                        "Put the text in double quotes.");
-            case CONTROL ->
-                Finding.error(
-                        "yaml-syntax",
-                        place,
-                        "a control character stands here, which a text cannot hold",
-                        "Delete the invisible character.");
-            case OTHER ->
-                Finding.error(
-                        "yaml-syntax",
-                        place,
-                        "this is not valid YAML (" + problem + ")",
-                        "Compare the line with its neighbours: a missing space after a colon or dash, "
-                                + "a bracket or a quote that is not closed.");
-        };
+    static Finding secondDocument(Place place) {
+        return Finding.error(
+                "second-document",
+                place,
+                "a second YAML document begins here, after a line `---`",
+                "Keep one document in a file: remove the line `---`, or move what follows into a file of its own.");
     }
 
-    private enum Sort {
-        COLON,
-        INDENTATION,
-        QUOTE,
-        CHARACTER,
-        CONTROL,
-        OTHER
+    static Finding duplicateKey(Place place, String key, Place first) {
+        return Finding.error(
+                "duplicate-key",
+                place,
+                "the field '" + key + "' stands twice in the same group; the first is on line " + first.line(),
+                "Keep one of the two, or join what they say.");
     }
 
-    /** The phrases are those of SnakeYAML's scanner and parser. */
-    private static Sort sort(String message) {
-        if (message.contains("mapping values are not allowed")) {
-            return Sort.COLON;
-        }
-        if (message.contains("quoted scalar")) {
-            return Sort.QUOTE;
-        }
-        if (message.contains("special characters are not allowed") || message.contains("unacceptable")) {
-            return Sort.CONTROL;
-        }
-        if (message.contains("block mapping")
-                || message.contains("block collection")
-                || message.contains("could not find expected ':'")
-                || message.contains("block end")
-                || message.contains("sequence entries are not allowed")) {
-            return Sort.INDENTATION;
-        }
-        return message.contains("cannot start any token") ? Sort.CHARACTER : Sort.OTHER;
-    }
-
-    private static Finding tab(Place place) {
+    static Finding tab(Place place) {
         return Finding.error(
                 "yaml-tab",
                 place,
@@ -120,17 +51,117 @@ final class YamlFaults {
                 "Replace the tab with two spaces for each level.");
     }
 
-    /** The index of a tab among a line's leading white space, after a list's dash as well; -1 when there is none. */
-    private static int tabInIndentation(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '\t') {
-                return i;
-            }
-            if (c != ' ' && c != '-') {
-                return -1;
-            }
-        }
-        return -1;
+    static Finding secondColon(Place place) {
+        return Finding.error(
+                SYNTAX,
+                place,
+                "a second colon stands on this line",
+                "Put a text that holds a colon and a space in quotes: `title: \"Step 1: Your mission\"`.");
+    }
+
+    static Finding noSpaceAfterColon(Place place) {
+        return Finding.error(
+                SYNTAX, place, "a space is missing after this colon", "Write `field: value`, with a space between.");
+    }
+
+    static Finding noColon(Place place) {
+        return Finding.error(
+                SYNTAX,
+                place,
+                "a line of the form `field: value` was expected, but this one has no colon followed by a space",
+                "Write the field's name before the text, or indent the line further when it goes on from the line above.");
+    }
+
+    static Finding indentation(Place place) {
+        return Finding.error(
+                INDENTATION,
+                place,
+                "this line's indentation does not fit the lines above it",
+                "Give fields of the same group, and the dashes of the same list, the same number of spaces.");
+    }
+
+    static Finding deeper(Place place) {
+        return Finding.error(
+                INDENTATION,
+                place,
+                "this field is indented further than the line above, which has its value already",
+                "Give fields of the same group the same number of spaces.");
+    }
+
+    static Finding dashBehindColon(Place place) {
+        return Finding.error(
+                INDENTATION,
+                place,
+                "a list begins here, on the same line as its field",
+                "Begin each item on a line of its own with `- `, or put a text that begins with a dash in quotes.");
+    }
+
+    static Finding openQuote(Place place) {
+        return Finding.error(
+                SYNTAX,
+                place,
+                "the quotation mark that opens here is never closed",
+                "Add the same mark at the text's end, or take this one away.");
+    }
+
+    static Finding afterQuote(Place place) {
+        return Finding.error(
+                SYNTAX,
+                place,
+                "something stands behind the end of a text in quotes, or of a list in brackets",
+                "Write a single quote inside single quotes twice (`'it''s'`), and a double one inside double quotes "
+                        + "as `\\\"`; nothing may follow the closing mark.");
+    }
+
+    static Finding badEscape(Place place) {
+        return Finding.error(
+                SYNTAX,
+                place,
+                "a backslash inside double quotes does not go with the letter after it",
+                "Write the backslash twice, or use single quotes around the text.");
+    }
+
+    static Finding openBracket(Place place, char open) {
+        String what = open == '[' ? "a list in square brackets" : "a group in curly brackets";
+        return Finding.error(
+                SYNTAX,
+                place,
+                what + " is not closed, or holds a text that needs quotes",
+                "Close it with `" + (open == '[' ? ']' : '}')
+                        + "`, put texts with colons, commas or brackets in quotes, "
+                        + "and begin a text that is no list with a quotation mark.");
+    }
+
+    static Finding badStart(Place place) {
+        return Finding.error(
+                SYNTAX,
+                place,
+                "a text cannot begin with this character unless it is in quotes",
+                "Put the text in double quotes.");
+    }
+
+    static Finding cutOff(Place place) {
+        return Finding.warning(
+                "text-cut-off",
+                place,
+                "the text ends here, because ` #` begins a comment",
+                "Put the text in quotes if what follows belongs to it; write a space after `#` if it is a comment.");
+    }
+
+    static Finding control(Place place) {
+        return Finding.error(
+                SYNTAX,
+                place,
+                "a control character stands here, which a text cannot hold",
+                "Delete the invisible character.");
+    }
+
+    static Finding other(Place place, String message) {
+        return Finding.error(
+                SYNTAX,
+                place,
+                "this is not valid YAML (" + message + ")",
+                "Compare the line with its neighbours: a missing space after a colon or dash, "
+                        + "a bracket or a quote that is not closed.");
     }
 }

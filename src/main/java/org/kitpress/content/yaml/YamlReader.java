@@ -53,9 +53,7 @@ public final class YamlReader {
             Place place = at == null ? source.place(1, 1) : source.place(at.getLineNr(), at.getColumnNr());
             findings.add(YamlFaults.tooDeep(place));
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            int line = at == null ? 1 : at.getLineNr();
-            findings.add(YamlFaults.explain(source, line, at == null ? 1 : at.getColumnNr(), e.getOriginalMessage()));
+            findings.add(Stumble.explain(source, e));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("reading a text in memory", e);
         }
@@ -68,18 +66,18 @@ public final class YamlReader {
         }
         Node root = value();
         if (parser.nextToken() != null) {
-            findings.add(
-                    Finding.error(
-                            "second-document",
-                            here(),
-                            "a second YAML document begins here, after a line `---`",
-                            "Keep one document in a file: remove the line `---`, or move what follows into a file of its own."));
+            findings.add(YamlFaults.secondDocument(here()));
         }
         return root;
     }
 
     private Node value() throws IOException {
         JsonToken token = parser.currentToken();
+        JsonLocation start = parser.currentTokenLocation();
+        char first = source.charAt(start.getLineNr(), start.getColumnNr());
+        if (first == '!' || first == '&') {
+            findings.add(YamlFaults.badStart(here()));
+        }
         if (token == JsonToken.START_OBJECT) {
             return mapping();
         }
@@ -94,8 +92,11 @@ public final class YamlReader {
         if (token == JsonToken.VALUE_NULL) {
             return new Node.Blank(place);
         }
-        JsonLocation at = parser.currentTokenLocation();
-        return new Node.Scalar(place, parser.getText(), source.origin(at.getLineNr(), at.getColumnNr()));
+        int cut = source.commentWithoutSpace(start.getLineNr(), start.getColumnNr());
+        if (cut > 0) {
+            findings.add(YamlFaults.cutOff(source.place(start.getLineNr(), cut)));
+        }
+        return new Node.Scalar(place, parser.getText(), source.origin(start.getLineNr(), start.getColumnNr()));
     }
 
     private Node.Sequence sequence() throws IOException {
@@ -117,15 +118,20 @@ public final class YamlReader {
             Node.Entry entry = new Node.Entry(key, keyPlace, value());
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {
-                findings.add(Finding.error(
-                        "duplicate-key",
-                        keyPlace,
-                        "the field '" + key + "' stands twice in the same group; the first is on line "
-                                + first.keyPlace().line(),
-                        "Keep one of the two, or join what they say."));
+                findings.add(YamlFaults.duplicateKey(keyPlace, key, first.keyPlace()));
+                if (first.value() instanceof Node.Sequence one && entry.value() instanceof Node.Sequence two) {
+                    entries.put(key, new Node.Entry(key, first.keyPlace(), join(one, two)));
+                }
             }
         }
         return new Node.Mapping(place, List.copyOf(entries.values()));
+    }
+
+    /** Both halves of a list that was begun twice, so that the items of the second are read as well. */
+    private static Node.Sequence join(Node.Sequence one, Node.Sequence two) {
+        List<Node> items = new ArrayList<>(one.items());
+        items.addAll(two.items());
+        return new Node.Sequence(one.place(), items);
     }
 
     private Place here() {

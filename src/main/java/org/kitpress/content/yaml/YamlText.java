@@ -32,14 +32,34 @@ public record YamlText(String file, List<String> lines, int firstLine) {
      * @param column its column, from 1, in code points
      */
     TextOrigin origin(int line, int column) {
-        String source = line <= lines.size() ? lines.get(line - 1) : "";
-        int index = source.offsetByCodePoints(0, Math.min(column - 1, source.codePointCount(0, source.length())));
-        char first = index < source.length() ? source.charAt(index) : ' ';
+        char first = charAt(line, column);
         if (first == '|') {
             return new TextOrigin(file, line + firstLine, indentBelow(line) + 1, true);
         }
         int quote = first == '"' || first == '\'' ? 1 : 0;
         return new TextOrigin(file, line + firstLine - 1, column + quote, false);
+    }
+
+    /** The character at a place within the stretch, both from 1; a space where there is none. */
+    char charAt(int line, int column) {
+        String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
+        int index = source.offsetByCodePoints(0, Math.min(column - 1, source.codePointCount(0, source.length())));
+        return index < source.length() ? source.charAt(index) : ' ';
+    }
+
+    /**
+     * The column of a hash that cuts off an unquoted text and is probably part of it ({@code Step #2}), as no space
+     * follows it; 0 when there is none.
+     */
+    int commentWithoutSpace(int line, int column) {
+        if ("\"'|>".indexOf(charAt(line, column)) >= 0 || line > lines.size()) {
+            return 0;
+        }
+        String text = lines.get(line - 1);
+        int hash = text.indexOf(" #", text.offsetByCodePoints(0, column - 1)) + 1;
+        boolean meant =
+                hash > 0 && hash + 1 < text.length() && text.charAt(hash + 1) != ' ' && text.charAt(hash + 1) != '#';
+        return meant ? text.codePointCount(0, hash) + 1 : 0;
     }
 
     /** The indentation of a block scalar: that of the first line under its header that is not blank. */

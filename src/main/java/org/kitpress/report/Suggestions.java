@@ -1,4 +1,4 @@
-package org.kitpress.content.fields;
+package org.kitpress.report;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,0 +1,75 @@
+package org.kitpress.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.kitpress.render.html.ThemeFiles;
+
+/** Reads a theme: the site's own files over those of the default theme that the program brings along. */
+final class ThemeLoader {
+    private static final String BUNDLED = "themes/default/";
+
+    private ThemeLoader() {}
+
+    /** Whether the site may ask for a theme of that name. */
+    static boolean exists(Path site, String name) {
+        return name.equals("default") || Files.isDirectory(folder(site, name));
+    }
+
+    static ThemeFiles load(Path site, String name) throws IOException {
+        return new ThemeFiles(folder(folder(site, name))).over(new ThemeFiles(bundled()));
+    }
+
+    private static Path folder(Path site, String name) {
+        return site.resolve("themes").resolve(name);
+    }
+
+    private static Map<String, byte[]> folder(Path root) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        if (Files.isDirectory(root)) {
+            try (Stream<Path> walk = Files.walk(root)) {
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    String path = root.relativize(file).toString().replace('\\', '/');
+                    if (!path.startsWith(".") && !path.contains("/.")) {
+                        files.put(path, Files.readAllBytes(file));
+                    }
+                }
+            }
+        }
+        return files;
+    }
+
+    /** From the jar; in development from the folder of classes. */
+    private static Map<String, byte[]> bundled() throws IOException {
+        URL home = ThemeLoader.class.getProtectionDomain().getCodeSource().getLocation();
+        try {
+            Path place = Path.of(home.toURI());
+            return Files.isDirectory(place) ? folder(place.resolve(BUNDLED)) : jar(place);
+        } catch (URISyntaxException e) {
+            throw new IOException("the program's own file cannot be found at " + home, e);
+        }
+    }
+
+    private static Map<String, byte[]> jar(Path place) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (JarFile jar = new JarFile(place.toFile())) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (entry.getName().startsWith(BUNDLED) && !entry.isDirectory()) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        files.put(entry.getName().substring(BUNDLED.length()), in.readAllBytes());
+                    }
+                }
+            }
+        }
+        return files;
+    }
+}

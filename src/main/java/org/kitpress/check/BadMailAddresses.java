@@ -1,0 +1,29 @@
+package org.kitpress.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kitpress.report.Finding;
+
+/** Mail addresses that no mail can reach. */
+final class BadMailAddresses implements Check {
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@<>\"(),;:\\[\\]\\\\]+@([\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
+
+    @Override
+    public String rule() {
+        return "bad-mail-address";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        return Contact.all(toolkit).stream()
+                .filter(contact -> contact.kind() == Contact.Kind.MAIL
+                        && !MAIL.matcher(contact.value()).matches())
+                .map(contact -> Finding.error(
+                        rule(),
+                        contact.place(),
+                        "'" + contact.value() + "' is not a mail address",
+                        "Write one address, as in `toolkit@example.org`."))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.kitpress.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kitpress.report.Finding;
+
+/** Telephone numbers that cannot be dialled. */
+final class BadTelephones implements Check {
+    /** Digits with the marks in use between them, and an extension. */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("\\+?[0-9][0-9 ()./-]+( ?(x|ext\\.?|;ext=) ?[0-9]+)?|\\([0-9]{2,4}\\)[0-9 ./-]+( ?(x|ext\\.?) ?[0-9]+)?");
+
+    @Override
+    public String rule() {
+        return "bad-telephone";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        return Contact.all(toolkit).stream()
+                .filter(contact -> contact.kind() == Contact.Kind.TELEPHONE
+                        && !TELEPHONE.matcher(contact.value()).matches())
+                .map(contact -> Finding.error(
+                        rule(),
+                        contact.place(),
+                        "'" + contact.value() + "' is not a telephone number",
+                        "Write digits, with spaces, brackets or hyphens between them: `(217) 555-0100 ext. 2`."))
+                .toList();
+    }
+}

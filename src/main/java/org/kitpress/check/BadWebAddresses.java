@@ -1,0 +1,38 @@
+package org.kitpress.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kitpress.report.Finding;
+
+/** Web addresses that no browser can follow. */
+final class BadWebAddresses implements Check {
+    private static final Pattern WEB =
+            Pattern.compile("https?://([\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+(:\\d{1,5})?([/?#]\\S*)?");
+
+    @Override
+    public String rule() {
+        return "bad-web-address";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        return Contact.all(toolkit).stream()
+                .filter(contact -> contact.kind() == Contact.Kind.WEB
+                        && !WEB.matcher(contact.value()).matches())
+                .map(contact -> Finding.error(
+                        rule(),
+                        contact.place(),
+                        "'" + contact.value() + "' is not a web address",
+                        remedy(contact.value())))
+                .toList();
+    }
+
+    private static String remedy(String value) {
+        if (value.indexOf('@') > 0 && value.indexOf('/') < 0) {
+            return "Begin a mail address with `mailto:`.";
+        }
+        return value.indexOf(' ') > 0
+                ? "Write the address alone, without spaces."
+                : "Write it as the browser shows it: `https://`, the site's name, and what follows.";
+    }
+}

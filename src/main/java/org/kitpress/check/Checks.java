@@ -1,0 +1,58 @@
+package org.kitpress.check;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kitpress.report.Finding;
+
+/** The rules over a toolkit. A new rule is a class and its line here. */
+public final class Checks {
+    static final List<Check> ALL = List.of(
+            new MissingHome(),
+            new DuplicateAddresses(),
+            new DeadLinks(),
+            new DeadFragments(),
+            new LinksToDrafts(),
+            new OutsideLinks(),
+            new OutsideImages(),
+            new UnknownReferences(),
+            new UnusedNames(),
+            new NavigationEntries(),
+            new UnlistedSections(),
+            new RelatedPages(),
+            new Successors(),
+            new HeadingIds(),
+            new HeadingLevels(),
+            new LinksWithoutWords(),
+            new VagueLinkTexts(),
+            new ImagesWithoutAlternative(),
+            new UndefinedAbbreviations(),
+            new DuplicateTerms(),
+            new DanglingMarks(),
+            new UnresolvedSources(),
+            new BadWebAddresses(),
+            new BadMailAddresses(),
+            new BadTelephones(),
+            new DateOrder(),
+            new ReviewDue(),
+            new PacketMinutes(),
+            new StepNumbers(),
+            new UnlistedSteps());
+
+    private Checks() {}
+
+    /** All that breaks a rule, sorted. */
+    public static List<Finding> run(Checked toolkit) {
+        return ALL.stream()
+                .flatMap(check -> check.check(toolkit).stream())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** The rules one by one, for a caller with several cores; the findings of each are in no order. */
+    public static List<Callable<List<Finding>>> tasks(Checked toolkit) {
+        return ALL.stream()
+                .<Callable<List<Finding>>>map(check -> () -> check.check(toolkit))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Organization;
+import org.kitpress.model.Page;
+import org.kitpress.model.Place;
+import org.kitpress.model.ResourceList;
+import org.kitpress.model.Settings;
+import org.kitpress.model.Source;
+import org.kitpress.model.Target;
+
+/**
+ * A way to reach somebody or something outside of the toolkit.
+ *
+ * @param value the bare mail address or telephone number, or the whole web address
+ */
+record Contact(Kind kind, String value, Place place) {
+    /** How it is reached. */
+    enum Kind {
+        WEB,
+        MAIL,
+        TELEPHONE
+    }
+
+    /** All of them, wherever they stand. */
+    static List<Contact> all(Checked toolkit) {
+        List<Contact> all = new ArrayList<>();
+        settings(toolkit, all);
+        for (Source source : toolkit.toolkit().sources()) {
+            add(all, toolkit, Kind.WEB, source.address(), source.place());
+        }
+        for (Page page : toolkit.toolkit().pages()) {
+            if (page instanceof ResourceList list) {
+                list.groups().forEach(group -> group.items()
+                        .forEach(item -> add(all, toolkit, Kind.WEB, item.address(), item.place())));
+            } else if (page instanceof Organization organization) {
+                organization.contacts().forEach(contact -> {
+                    String address = contact.address();
+                    if (address != null) {
+                        all.add(withScheme(address, toolkit.words().find(address, contact.place())));
+                    }
+                });
+            }
+        }
+        for (Ref ref : toolkit.refs()) {
+            boolean meant = ref.sort() == Ref.Sort.TEXT || ref.sort() == Ref.Sort.FOOTER;
+            if (meant && toolkit.find(ref) instanceof Target.Outside) {
+                all.add(withScheme(ref.target(), ref.place()));
+            }
+        }
+        return all;
+    }
+
+    private static void settings(Checked toolkit, List<Contact> all) {
+        Settings settings = toolkit.toolkit().settings();
+        Place start = Place.startOf(Checked.SETTINGS);
+        add(all, toolkit, Kind.MAIL, settings.publisher().email(), start);
+        add(all, toolkit, Kind.TELEPHONE, settings.publisher().phone(), start);
+        if (settings.baseUrl() != null) {
+            all.add(new Contact(Kind.WEB, settings.baseUrl(), toolkit.words().field("base-url", Checked.SETTINGS)));
+        }
+        if (settings.editUrl() != null) {
+            String filled = settings.editUrl().replace("{file}", "content/index.md");
+            all.add(new Contact(Kind.WEB, filled, toolkit.words().field("edit-url", Checked.SETTINGS)));
+        }
+        Settings.Feedback feedback = settings.feedback();
+        if (feedback != null) {
+            Kind kind = feedback.way() == Settings.Feedback.Way.MAIL ? Kind.MAIL : Kind.WEB;
+            add(all, toolkit, kind, feedback.address(), toolkit.words().field("feedback", Checked.SETTINGS));
+        }
+    }
+
+    private static void add(List<Contact> all, Checked toolkit, Kind kind, @Nullable String value, Place from) {
+        if (value != null && !value.isEmpty()) {
+            all.add(new Contact(kind, value, toolkit.words().find(value, from)));
+        }
+    }
+
+    private static Contact withScheme(String address, Place place) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("mailto:")) {
+            return new Contact(Kind.MAIL, address.substring(7).replaceFirst("\\?.*", ""), place);
+        }
+        return lower.startsWith("tel:")
+                ? new Contact(Kind.TELEPHONE, address.substring(4), place)
+                : new Contact(Kind.WEB, address, place);
+    }
+}

@@ -1,0 +1,79 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kitpress.model.Page;
+import org.kitpress.model.Place;
+import org.kitpress.report.Finding;
+
+/** Marks behind a word that promise a note ({@code toolkits*}) where the file has none. */
+final class DanglingMarks implements Check {
+    private static final Pattern MARKED = Pattern.compile("[\\p{L}\\p{N}'’)]+([*†‡]+)(?![\\p{L}\\p{N}*†‡])");
+    private static final Pattern NOTE = Pattern.compile("(?m)^\\s*([*†‡]+)\\s*[\\p{L}\\p{N}\"“(]");
+
+    @Override
+    public String rule() {
+        return "dangling-mark";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        Map<String, List<Label>> byFile = new HashMap<>();
+        for (Text text : toolkit.texts()) {
+            add(byFile, new Label(text.prose().plain(), text.prose().place()));
+        }
+        for (Page page : toolkit.toolkit().pages()) {
+            Gathered.labels(page).forEach(label -> add(byFile, label));
+        }
+        List<Finding> findings = new ArrayList<>();
+        byFile.values().forEach(labels -> check(labels, toolkit, findings));
+        return findings;
+    }
+
+    private static void add(Map<String, List<Label>> byFile, Label label) {
+        if (label.text().indexOf('*') >= 0 || label.text().indexOf('†') >= 0 || label.text().indexOf('‡') >= 0) {
+            byFile.computeIfAbsent(label.from().file(), file -> new ArrayList<>()).add(label);
+        }
+    }
+
+    private void check(List<Label> labels, Checked toolkit, List<Finding> findings) {
+        Set<String> notes = new HashSet<>();
+        for (Label label : labels) {
+            Matcher note = NOTE.matcher(label.text());
+            while (note.find()) {
+                notes.add(note.group(1));
+            }
+        }
+        Set<Place> told = new HashSet<>();
+        for (Label label : labels) {
+            Matcher marked = MARKED.matcher(label.text());
+            while (marked.find()) {
+                Place place = place(marked.group(), label.from(), toolkit);
+                if (!notes.contains(marked.group(1)) && told.add(place)) {
+                    findings.add(Finding.warning(
+                            rule(),
+                            place,
+                            "the mark in '" + marked.group() + "' promises a note, but none stands in this file",
+                            "Add a paragraph that begins with `\\" + marked.group(1)
+                                    + "` and explains it, say in the notes that the source has none, or take the mark out."));
+                }
+            }
+        }
+    }
+
+    /** Markdown may have the star behind a backslash. */
+    private static Place place(String word, Place from, Checked toolkit) {
+        Place plain = toolkit.words().find(word, from);
+        Place escaped = toolkit.words().find(word.replaceFirst("[*†‡]", "\\\\\\\\$0"), from);
+        if (plain.equals(from) || escaped.equals(from)) {
+            return plain.equals(from) ? escaped : plain;
+        }
+        return plain.compareTo(escaped) <= 0 ? plain : escaped;
+    }
+}

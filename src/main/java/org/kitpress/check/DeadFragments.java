@@ -1,0 +1,42 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.Target;
+import org.kitpress.report.Finding;
+
+/** Links to a file that is there, and to an id in it that is not. */
+final class DeadFragments implements Check {
+    /** More ids than this are not worth reading through. */
+    private static final int MOST_IDS = 12;
+
+    @Override
+    public String rule() {
+        return "dead-fragment";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        for (Ref ref : toolkit.refs()) {
+            if (toolkit.find(ref) instanceof Target.NoSuchFragment missing) {
+                findings.add(Finding.error(
+                        rule(),
+                        ref.place(),
+                        "nothing in " + missing.file() + " has the id '" + missing.fragment() + "'",
+                        remedy(missing, toolkit)));
+            }
+        }
+        return findings;
+    }
+
+    private static String remedy(Target.NoSuchFragment missing, Checked toolkit) {
+        Set<String> ids = toolkit.targets().fragments(missing.file());
+        String near = Near.name(missing.fragment(), ids);
+        if (near.isEmpty() && ids.size() > MOST_IDS) {
+            near = "There are " + ids.size() + " ids in that file. ";
+        }
+        return near + "Write the `id:` of an item, or a heading in small letters with hyphens, behind the `#`.";
+    }
+}

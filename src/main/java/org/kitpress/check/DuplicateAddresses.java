@@ -1,0 +1,97 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kitpress.model.Address;
+import org.kitpress.model.Generated;
+import org.kitpress.model.Page;
+import org.kitpress.model.Place;
+import org.kitpress.model.Settings;
+import org.kitpress.model.Toolkit;
+import org.kitpress.report.Finding;
+
+/**
+ * Two things under one address: pages, their old addresses, files that go along, and what the builder makes itself.
+ * Large and small letters count as the same, since some file systems and web servers take them so.
+ */
+final class DuplicateAddresses implements Check {
+    /** Folders of the site that belong to the builder. */
+    private static final Set<String> OWN_FOLDERS = Set.of("assets", "search", "data");
+
+    @Override
+    public String rule() {
+        return "duplicate-address";
+    }
+
+    @Override
+    public List<Finding> check(Checked checked) {
+        Toolkit toolkit = checked.toolkit();
+        Taken taken = new Taken();
+        for (Address own : List.of(
+                Generated.A_TO_Z, Generated.GLOSSARY, Generated.SOURCES, Generated.SEARCH, Generated.NOT_FOUND)) {
+            taken.by(own, "a page that the builder makes itself");
+        }
+        Set<String> languages = new java.util.HashSet<>();
+        toolkit.settings().languages().stream().skip(1).map(Settings.Language::tag).forEach(languages::add);
+        for (Page page : toolkit.pages()) {
+            Place place = page.head().place();
+            String folder = page.address().path().replaceFirst("/.*", "");
+            if (page.address().path().contains("/") && (OWN_FOLDERS.contains(folder) || languages.contains(folder))) {
+                taken.findings.add(Finding.error(
+                        rule(),
+                        place,
+                        "the folder '" + folder + "' of the site belongs to the builder",
+                        "Rename the folder in `content/`."));
+            }
+            taken.claim(page.address(), page.head().file(), place, "Rename the file, or give it another `slug:`.");
+        }
+        for (String asset : toolkit.assets()) {
+            taken.claim(
+                    new Address(asset.substring("content/".length())), asset, Place.startOf(asset), "Rename the file.");
+        }
+        aliases(checked, taken);
+        return taken.findings;
+    }
+
+    /** Last, so that it is the old address that gives way. */
+    private static void aliases(Checked checked, Taken taken) {
+        checked.toolkit()
+                .folders()
+                .forEach(folder -> taken.by(new Address(folder.address() + "index.html"), "the folder's own page"));
+        for (Page page : checked.toolkit().pages()) {
+            for (Address alias : page.head().aliases()) {
+                String bare = alias.path().replaceFirst("(index)?\\.html$", "");
+                Place place = checked.words().find(bare, page.head().place());
+                taken.claim(alias, page.head().file(), place, "Take the old address out of `aliases:`.");
+            }
+        }
+    }
+
+    private static final class Taken {
+        final List<Finding> findings = new ArrayList<>();
+        private final Map<String, String> owners = new TreeMap<>();
+
+        void by(Address address, String owner) {
+            owners.putIfAbsent(key(address), owner);
+        }
+
+        void claim(Address address, String file, Place place, String remedy) {
+            String owner = owners.putIfAbsent(key(address), file);
+            if (owner != null) {
+                findings.add(Finding.error(
+                        "duplicate-address",
+                        place,
+                        "the address '" + address.path() + "' is taken by " + owner,
+                        remedy));
+            }
+        }
+
+        private static String key(Address address) {
+            return address.path().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.kitpress.model.Term;
+import org.kitpress.report.Finding;
+
+/** Words that two entries of the glossary explain. */
+final class DuplicateTerms implements Check {
+    @Override
+    public String rule() {
+        return "duplicate-term";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Term> first = new HashMap<>();
+        for (Term term : toolkit.toolkit().glossary()) {
+            Set<String> names = new LinkedHashSet<>();
+            names.add(term.term());
+            if (term.abbreviation() != null) {
+                names.add(term.abbreviation());
+            }
+            names.addAll(term.forms());
+            names.remove("");
+            for (String name : names) {
+                Term other = first.putIfAbsent(name.toLowerCase(Locale.ROOT), term);
+                if (other != null && other != term) {
+                    findings.add(Finding.error(
+                            rule(),
+                            toolkit.words().find(name, term.place()),
+                            "'" + name + "' is explained twice; the first entry begins on line "
+                                    + other.place().line(),
+                            "Join the two entries, or take the word out of one of them."));
+                }
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,98 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Prose;
+import org.kitpress.model.Toolkit;
+import org.kitpress.model.WorkPlan;
+
+/**
+ * Gathers what rules look at. A checklist item that is used from another file carries that file's places; its texts
+ * and links are gathered there alone, so that a fault is told once.
+ */
+final class Gathered {
+    private Gathered() {}
+
+    static List<Text> texts(Toolkit toolkit) {
+        List<Text> texts = new ArrayList<>();
+        for (Page page : toolkit.pages()) {
+            for (Prose prose : page.texts()) {
+                if (prose.place().file().equals(page.head().file())) {
+                    texts.add(new Text(page.head().file(), prose, prose.place().equals(page.head().body().place())));
+                }
+            }
+        }
+        toolkit.folders().forEach(folder -> add(texts, folder.intro()));
+        toolkit.glossary().forEach(term -> add(texts, term.definition()));
+        toolkit.sources().forEach(source -> add(texts, source.note()));
+        toolkit.parties().forEach(party -> add(texts, party.note()));
+        return List.copyOf(texts);
+    }
+
+    private static void add(List<Text> texts, Prose prose) {
+        if (!prose.isEmpty()) {
+            texts.add(new Text(prose.place().file(), prose, false));
+        }
+    }
+
+    static List<Ref> refs(Toolkit toolkit, List<Text> texts) {
+        List<Ref> refs = new ArrayList<>();
+        texts.forEach(text -> text.prose().links().forEach(link -> refs.add(Ref.of(link))));
+        for (Page page : toolkit.pages()) {
+            Head head = page.head();
+            fields(refs, head.related());
+            field(refs, head.supersededBy());
+            fields(
+                    refs,
+                    page.links().stream()
+                            .filter(link -> link.place().file().equals(head.file()))
+                            .toList());
+        }
+        toolkit.settings().audiences().forEach(audience -> fields(refs, audience.start()));
+        fields(refs, toolkit.settings().navigation());
+        toolkit.settings().footer().forEach(link -> refs.add(Ref.of(link, Ref.Sort.FOOTER)));
+        toolkit.parties().forEach(party -> field(refs, party.page()));
+        return List.copyOf(refs);
+    }
+
+    private static void fields(List<Ref> refs, List<PageLink> links) {
+        links.forEach(link -> field(refs, link));
+    }
+
+    private static void field(List<Ref> refs, @Nullable PageLink link) {
+        if (link != null) {
+            refs.add(Ref.of(link, Ref.Sort.FIELD));
+        }
+    }
+
+    /** A page's short texts without markup, in which words and marks may need an explanation as well. */
+    static List<Label> labels(Page page) {
+        List<Label> labels = new ArrayList<>();
+        labels.add(new Label(page.head().title(), page.head().place()));
+        labels.add(new Label(page.head().summary(), page.head().place()));
+        if (page instanceof WorkPlan plan) {
+            for (WorkPlan.Objective objective : plan.objectives()) {
+                objective.actionSteps().forEach(step -> {
+                    if (step.responsibility() != null) {
+                        labels.add(new Label(step.responsibility().wording(), step.place()));
+                    }
+                    labels.add(new Label(step.timeframe().wording(), step.place()));
+                });
+                objective.deliverables().forEach(deliverable -> {
+                    if (deliverable.responsibility() != null) {
+                        labels.add(new Label(deliverable.responsibility().wording(), deliverable.place()));
+                    }
+                    if (deliverable.product() != null) {
+                        labels.add(new Label(deliverable.product(), deliverable.place()));
+                    }
+                    labels.add(new Label(deliverable.due().wording(), deliverable.place()));
+                });
+            }
+        }
+        return labels;
+    }
+}

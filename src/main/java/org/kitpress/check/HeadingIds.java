@@ -1,0 +1,40 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kitpress.model.Item;
+import org.kitpress.model.Page;
+import org.kitpress.model.Prose;
+import org.kitpress.report.Finding;
+
+/** An id that a heading of the body shares with an item of the page. Two items of one id were found while reading. */
+final class HeadingIds implements Check {
+    @Override
+    public String rule() {
+        return "duplicate-id";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            Map<String, Item> items = new HashMap<>();
+            page.items().forEach(item -> items.putIfAbsent(item.id(), item));
+            for (Prose.Heading heading : page.head().body().headings()) {
+                Item item = items.get(heading.id());
+                if (item != null) {
+                    findings.add(Finding.error(
+                            rule(),
+                            heading.place(),
+                            "the heading's id '" + heading.id() + "' is also the id of an item on line "
+                                    + item.place().line(),
+                            "Give the heading another one behind its text, as in `## " + heading.text() + " {#about-"
+                                    + heading.id() + "}`."));
+                }
+            }
+        }
+        return findings;
+    }
+}

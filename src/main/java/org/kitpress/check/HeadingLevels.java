@@ -1,0 +1,41 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.model.Prose;
+import org.kitpress.report.Finding;
+
+/** Headings that jump over a level, or that compete with the page's title. */
+final class HeadingLevels implements Check {
+    @Override
+    public String rule() {
+        return "heading-level";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        for (Text text : toolkit.texts()) {
+            // A body stands right below the title; what else holds headings may stand one level further down.
+            int above = text.body() ? 1 : 2;
+            for (Prose.Heading heading : text.prose().headings()) {
+                if (heading.level() == 1) {
+                    findings.add(Finding.error(
+                            rule(),
+                            heading.place(),
+                            "'" + heading.text() + "' is a heading of the first level, which is the page's title alone",
+                            "Begin it with `##`."));
+                } else if (heading.level() > above + 1) {
+                    findings.add(Finding.error(
+                            rule(),
+                            heading.place(),
+                            "the heading '" + heading.text() + "' is of level " + heading.level()
+                                    + ", but the one above it is of level " + above,
+                            "Begin it with `" + "#".repeat(above + 1) + "`."));
+                }
+                above = Math.max(heading.level(), text.body() ? 1 : 2);
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,29 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.report.Finding;
+
+/** Pictures that say nothing to those who cannot see them. */
+final class ImagesWithoutAlternative implements Check {
+    @Override
+    public String rule() {
+        return "image-without-alternative";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        for (Ref ref : toolkit.refs()) {
+            if (ref.sort() == Ref.Sort.IMAGE && ref.words().isBlank()) {
+                findings.add(Finding.error(
+                        rule(),
+                        ref.place(),
+                        "the picture '" + ref.target() + "' has no text that stands in for it",
+                        "Write between the square brackets what the picture tells: `![a table for four](…)`. "
+                                + "Leave the picture out if it tells nothing."));
+            }
+        }
+        return findings;
+    }
+}

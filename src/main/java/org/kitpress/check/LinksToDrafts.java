@@ -1,0 +1,39 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.model.Page;
+import org.kitpress.model.Status;
+import org.kitpress.model.Target;
+import org.kitpress.report.Finding;
+
+/** Links from what will be published to what will not. */
+final class LinksToDrafts implements Check {
+    @Override
+    public String rule() {
+        return "link-to-draft";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        if (toolkit.options().drafts()) {
+            return findings;
+        }
+        for (Ref ref : toolkit.refs()) {
+            Page from = toolkit.page(ref.file());
+            if (toolkit.find(ref) instanceof Target.ToPage to && isDraft(to.page()) && (from == null || !isDraft(from))) {
+                findings.add(Finding.error(
+                        rule(),
+                        ref.place(),
+                        "the link leads to a draft, " + to.page().head().file() + ", which is not part of the site",
+                        "Publish that page by removing its line `status: draft`, or take the link out until then."));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isDraft(Page page) {
+        return page.head().status() == Status.DRAFT;
+    }
+}

@@ -1,0 +1,28 @@
+package org.kitpress.check;
+
+import java.util.List;
+import org.kitpress.model.Address;
+import org.kitpress.model.Place;
+import org.kitpress.report.Finding;
+
+/** A toolkit without a home page. */
+final class MissingHome implements Check {
+    @Override
+    public String rule() {
+        return "missing-home";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        boolean there = toolkit.toolkit().pages().stream()
+                        .anyMatch(page -> page.address().equals(Address.HOME))
+                || toolkit.toolkit().broken().stream().anyMatch(lost -> lost.address().equals(Address.HOME));
+        return there
+                ? List.of()
+                : List.of(Finding.error(
+                        rule(),
+                        Place.startOf("content/index.md"),
+                        "the toolkit has no home page",
+                        "Add the file `content/index.md` with a title, a summary, and a few words of welcome."));
+    }
+}

@@ -1,0 +1,48 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Target;
+import org.kitpress.report.Finding;
+
+/** Entries of the main navigation that stand twice, or that name a part of a page. */
+final class NavigationEntries implements Check {
+    @Override
+    public String rule() {
+        return "bad-navigation";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (PageLink link : toolkit.toolkit().settings().navigation()) {
+            Target target = toolkit.targets().find(link);
+            String address = address(target);
+            if (address == null) {
+                continue;
+            }
+            if (link.target().contains("#")) {
+                findings.add(Finding.error(
+                        rule(),
+                        link.place(),
+                        "the navigation names whole pages and folders, but this is a place in a page",
+                        "Take away `" + link.target().substring(link.target().indexOf('#')) + "`."));
+            } else if (!seen.add(address)) {
+                findings.add(Finding.error(
+                        rule(), link.place(), "'" + link.target() + "' stands twice in the navigation", "Keep one."));
+            }
+        }
+        return findings;
+    }
+
+    private static @org.jspecify.annotations.Nullable String address(Target target) {
+        if (target instanceof Target.ToPage to) {
+            return to.page().address().path();
+        }
+        return target instanceof Target.ToAddress to ? to.address().path() : null;
+    }
+}

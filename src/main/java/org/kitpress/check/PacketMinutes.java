@@ -1,0 +1,33 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.model.Packet;
+import org.kitpress.model.Page;
+import org.kitpress.report.Finding;
+
+/** Agendas that do not add up to the length of their session. */
+final class PacketMinutes implements Check {
+    @Override
+    public String rule() {
+        return "packet-minutes";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            if (page instanceof Packet packet) {
+                int sum = packet.agenda().stream().mapToInt(Packet.AgendaItem::minutes).sum();
+                if (sum != packet.minutes()) {
+                    findings.add(Finding.warning(
+                            rule(),
+                            toolkit.words().field("minutes", packet.head().file()),
+                            "the session takes " + packet.minutes() + " minutes, but its agenda adds up to " + sum,
+                            "Change `minutes:` or the agenda, and count breaks as parts of the agenda."));
+                }
+            }
+        }
+        return findings;
+    }
+}

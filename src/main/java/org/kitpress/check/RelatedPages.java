@@ -1,0 +1,39 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Target;
+import org.kitpress.report.Finding;
+
+/** Related pages that are the page itself, or that stand twice. */
+final class RelatedPages implements Check {
+    @Override
+    public String rule() {
+        return "needless-link";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            Set<String> seen = new HashSet<>();
+            for (PageLink link : page.head().related()) {
+                if (toolkit.targets().find(link) instanceof Target.ToPage to) {
+                    boolean self = to.page().head().file().equals(page.head().file());
+                    if (self || !seen.add(to.page().head().file() + "#" + to.fragment())) {
+                        findings.add(Finding.warning(
+                                rule(),
+                                link.place(),
+                                self ? "the page is said to be related to itself" : "this related page stands twice",
+                                "Take the entry out."));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,47 @@
+package org.kitpress.check;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+import org.kitpress.model.PartialDate;
+import org.kitpress.model.Status;
+import org.kitpress.report.Finding;
+
+/** Pages whose day of review has passed, when a day is given to compare with. */
+final class ReviewDue implements Check {
+    @Override
+    public String rule() {
+        return "review-due";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        LocalDate today = toolkit.options().today();
+        if (today == null) {
+            return findings;
+        }
+        for (Page page : toolkit.toolkit().pages()) {
+            Head head = page.head();
+            if (head.reviewBy() != null && head.status() == Status.CURRENT && today.isAfter(lastDay(head.reviewBy()))) {
+                findings.add(Finding.warning(
+                        rule(),
+                        toolkit.words().field("review-by", head.file()),
+                        "the page was to be reviewed by " + head.reviewBy(),
+                        "Read the page again, then change `reviewed:` and `review-by:`."));
+            }
+        }
+        return findings;
+    }
+
+    /** The last day that a partial date takes in. */
+    private static LocalDate lastDay(PartialDate date) {
+        if (date.day() > 0) {
+            return LocalDate.of(date.year(), date.month(), date.day());
+        }
+        return YearMonth.of(date.year(), date.month() > 0 ? date.month() : 12).atEndOfMonth();
+    }
+}

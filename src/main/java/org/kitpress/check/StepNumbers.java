@@ -1,0 +1,53 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.PlanningGuide;
+import org.kitpress.model.PlanningStep;
+import org.kitpress.model.Target;
+import org.kitpress.report.Finding;
+
+/** Guides whose steps do not count 1, 2, 3 in the order in which they stand. */
+final class StepNumbers implements Check {
+    @Override
+    public String rule() {
+        return "step-numbers";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            if (page instanceof PlanningGuide guide) {
+                check(guide, toolkit, findings);
+            }
+        }
+        return findings;
+    }
+
+    private void check(PlanningGuide guide, Checked toolkit, List<Finding> findings) {
+        int expected = 0;
+        for (PageLink link : guide.steps()) {
+            Target target = toolkit.targets().find(link);
+            expected++;
+            if (target instanceof Target.ToPage to && to.page() instanceof PlanningStep step) {
+                if (step.number() != expected) {
+                    findings.add(Finding.error(
+                            rule(),
+                            link.place(),
+                            "this is the guide's step " + expected + ", but " + step.head().file() + " says `number: "
+                                    + step.number() + "`",
+                            "Put the steps in order, or change the number."));
+                }
+            } else if (target instanceof Target.ToPage || target instanceof Target.ToAddress) {
+                findings.add(Finding.error(
+                        rule(),
+                        link.place(),
+                        "'" + link.target() + "' is not a planning step",
+                        "List only files of the kind `planning-step`; name other pages under `related:`."));
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kitpress.model.Page;
+import org.kitpress.model.Place;
+import org.kitpress.model.Prose;
+import org.kitpress.model.Span;
+import org.kitpress.report.Finding;
+
+/** Abbreviations that nothing explains, each once in a file. */
+final class UndefinedAbbreviations implements Check {
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+");
+    private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,}[ ,'’-]+){2,}\\p{Lu}{2,}");
+
+    private static final Pattern INLINE = Pattern.compile("</?(strong|em|b|i|u|s|del|ins|small|sub|sup|mark|q|cite)>");
+
+    @Override
+    public String rule() {
+        return "undefined-abbreviation";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        if (toolkit.isBroken(Checked.GLOSSARY) || toolkit.isBroken(Checked.PARTIES)) {
+            return findings;
+        }
+        Known known = new Known(toolkit.toolkit());
+        Map<Use, Place> first = new TreeMap<>();
+        Set<Use> spelledOut = new HashSet<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            Gathered.labels(page).forEach(label -> collect(label, toolkit, known, first, spelledOut));
+        }
+        for (Text text : toolkit.texts()) {
+            collect(new Label(words(text.prose()), text.prose().place()), toolkit, known, first, spelledOut);
+        }
+        first.keySet().removeAll(spelledOut);
+        first.forEach((use, place) -> findings.add(Finding.warning(
+                rule(),
+                place,
+                "nothing explains the abbreviation '" + use.word() + "'",
+                "Add an entry with `abbreviation: " + use.word() + "` to `" + Checked.GLOSSARY
+                        + "` (`defined: false` when the source does not say what it means), or write the words out.")));
+        return findings;
+    }
+
+    /** An abbreviation that a file uses. */
+    private record Use(String file, String word) implements Comparable<Use> {
+        private static final Comparator<Use> ORDER = Comparator.comparing(Use::file).thenComparing(Use::word);
+
+        @Override
+        public int compareTo(Use other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** What a reader reads, without code, and without links that show nothing but their address. */
+    private static String words(Prose prose) {
+        StringBuilder words = new StringBuilder();
+        prose.spans().forEach(span -> {
+            if (span instanceof Span.Words plain) {
+                words.append(plain.text());
+            } else if (span instanceof Span.Markup markup) {
+                words.append(INLINE.matcher(markup.html()).replaceAll("").isEmpty() ? "" : "\n");
+            }
+        });
+        prose.headings().forEach(heading -> words.append('\n').append(heading.text()));
+        for (Prose.Link link : prose.links()) {
+            if (!link.target().contains(link.text())) {
+                words.append('\n').append(link.text());
+            }
+        }
+        return words.toString();
+    }
+
+    private static void collect(
+            Label label, Checked toolkit, Known known, Map<Use, Place> first, Set<Use> spelledOut) {
+        String text = CAPITALS.matcher(label.text()).replaceAll(shouted -> "-".repeat(shouted.group().length()));
+        Matcher found = Known.ABBREVIATION.matcher(text);
+        while (found.find()) {
+            String word = found.group(1);
+            if (SpelledOut.in(text, word, found.start())) {
+                spelledOut.add(new Use(label.from().file(), word));
+            } else if (!ROMAN.matcher(word).matches() && !known.explains(word, label.text(), found.start())) {
+                Place place = toolkit.words().find(found.group(), label.from());
+                first.merge(new Use(place.file(), word), place, (one, two) -> one.compareTo(two) <= 0 ? one : two);
+            }
+        }
+    }
+}

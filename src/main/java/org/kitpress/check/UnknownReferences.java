@@ -1,0 +1,114 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kitpress.model.Head;
+import org.kitpress.model.Named;
+import org.kitpress.model.Page;
+import org.kitpress.model.Party;
+import org.kitpress.model.Settings;
+import org.kitpress.model.Source;
+import org.kitpress.model.SourceUse;
+import org.kitpress.model.Term;
+import org.kitpress.report.Finding;
+
+/** Ids that are declared nowhere: audiences, topics, sources, parties, terms. */
+final class UnknownReferences implements Check {
+    @Override
+    public String rule() {
+        return "unknown-reference";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        Settings settings = toolkit.toolkit().settings();
+        Declared audiences = new Declared(
+                toolkit,
+                "audience",
+                Checked.SETTINGS,
+                settings.audiences().stream().map(Settings.Audience::id).toList());
+        Declared topics = new Declared(
+                toolkit,
+                "topic",
+                Checked.SETTINGS,
+                settings.topics().stream().map(Settings.Topic::id).toList());
+        Declared parties = new Declared(
+                toolkit,
+                "party",
+                Checked.PARTIES,
+                toolkit.toolkit().parties().stream().map(Party::id).toList());
+        for (Page page : toolkit.toolkit().pages()) {
+            Head head = page.head();
+            head.audiences().forEach(name -> audiences.check(name, findings));
+            head.topics().forEach(name -> topics.check(name, findings));
+            page.parties().forEach(name -> parties.check(name, findings));
+        }
+        sources(toolkit, findings);
+        terms(toolkit, findings);
+        return findings;
+    }
+
+    private static void sources(Checked toolkit, List<Finding> findings) {
+        Declared sources = new Declared(
+                toolkit,
+                "source",
+                Checked.SOURCES,
+                toolkit.toolkit().sources().stream().map(Source::key).toList());
+        for (Page page : toolkit.toolkit().pages()) {
+            page.head().sources().forEach(use -> sources.check(use.source(), findings));
+        }
+        for (Source source : toolkit.toolkit().sources()) {
+            for (Source.Link link : source.chain()) {
+                if (link.source() != null) {
+                    sources.check(link.source(), findings);
+                }
+            }
+        }
+        for (Term term : toolkit.toolkit().glossary()) {
+            SourceUse use = term.source();
+            if (use != null) {
+                sources.check(use.source(), findings);
+            }
+        }
+    }
+
+    private static void terms(Checked toolkit, List<Finding> findings) {
+        Declared terms = new Declared(
+                toolkit,
+                "term",
+                Checked.GLOSSARY,
+                toolkit.toolkit().glossary().stream().map(Term::id).toList());
+        toolkit.toolkit().glossary().forEach(term -> term.seeAlso().forEach(name -> terms.check(name, findings)));
+    }
+
+    /** What a file declares; when the file could not be read, nobody knows, and nothing is reported. */
+    private static final class Declared {
+        private final Checked toolkit;
+        private final String what;
+        private final String file;
+        private final Set<String> ids;
+        private final boolean known;
+
+        Declared(Checked toolkit, String what, String file, List<String> ids) {
+            this.toolkit = toolkit;
+            this.what = what;
+            this.file = file;
+            this.ids = new TreeSet<>(ids);
+            this.known = !toolkit.isBroken(file);
+        }
+
+        void check(Named name, List<Finding> findings) {
+            // An empty name was reported as a missing field where it was read.
+            if (known && !name.id().isEmpty() && !ids.contains(name.id()) && !toolkit.isLost(file, name.id())) {
+                findings.add(Finding.error(
+                        "unknown-reference",
+                        name.place(),
+                        "there is no " + what + " '" + name.id() + "'",
+                        Near.name(name.id(), ids) + "Declare it in `" + file + "`, or write one that is declared there."));
+            }
+        }
+    }
+}

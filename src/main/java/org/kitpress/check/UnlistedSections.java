@@ -1,0 +1,52 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.Folder;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Settings;
+import org.kitpress.model.Target;
+import org.kitpress.report.Finding;
+
+/** Folders right under {@code content/} that the navigation leaves out, though it names others. */
+final class UnlistedSections implements Check {
+    @Override
+    public String rule() {
+        return "unlisted-section";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        Settings settings = toolkit.toolkit().settings();
+        List<Finding> findings = new ArrayList<>();
+        if (settings.navigation().isEmpty()) {
+            return findings;
+        }
+        Set<String> listed = new HashSet<>();
+        List<PageLink> links = new ArrayList<>(settings.navigation());
+        links.addAll(settings.footer());
+        for (PageLink link : links) {
+            Target target = toolkit.targets().find(link);
+            if (target instanceof Target.ToPage to) {
+                listed.add(to.page().address().folder());
+            } else if (target instanceof Target.ToAddress to) {
+                listed.add(to.address().folder());
+            } else if (target instanceof Target.ToBroken to) {
+                listed.add(to.address().folder());
+            }
+        }
+        for (Folder folder : toolkit.toolkit().folders()) {
+            boolean top = !folder.path().isEmpty() && folder.path().indexOf('/') < 0;
+            if (top && !listed.contains(folder.address())) {
+                findings.add(Finding.warning(
+                        rule(),
+                        toolkit.words().field("navigation", Checked.SETTINGS),
+                        "the folder 'content/" + folder.path() + "' is not in the navigation",
+                        "Add `" + folder.path() + "/` to `navigation:` or `footer:`."));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,47 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.PlanningGuide;
+import org.kitpress.model.PlanningStep;
+import org.kitpress.model.Target;
+import org.kitpress.report.Finding;
+
+/** Planning steps that no guide lists, so that no reader comes past them. */
+final class UnlistedSteps implements Check {
+    @Override
+    public String rule() {
+        return "unlisted-step";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        Set<String> listed = new HashSet<>();
+        boolean brokenGuide = !toolkit.toolkit().broken().isEmpty();
+        for (Page page : toolkit.toolkit().pages()) {
+            if (page instanceof PlanningGuide guide) {
+                for (PageLink link : guide.steps()) {
+                    if (toolkit.targets().find(link) instanceof Target.ToPage to) {
+                        listed.add(to.page().head().file());
+                    }
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            // A file that could not be read may be the guide that lists the step.
+            if (page instanceof PlanningStep && !listed.contains(page.head().file()) && !brokenGuide) {
+                findings.add(Finding.warning(
+                        rule(),
+                        page.head().place(),
+                        "no planning guide lists this step",
+                        "Add it to the `steps:` of a guide."));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.Page;
+import org.kitpress.model.Source;
+import org.kitpress.model.SourceUse;
+import org.kitpress.report.Finding;
+
+/** Pages that say they are adapted from a source of which only a name and a year are known. */
+final class UnresolvedSources implements Check {
+    @Override
+    public String rule() {
+        return "unresolved-source";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        Set<String> unresolved = new HashSet<>();
+        for (Source source : toolkit.toolkit().sources()) {
+            if (source.unresolved()) {
+                unresolved.add(source.key());
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            for (SourceUse use : page.head().sources()) {
+                if (use.relation() == SourceUse.Relation.ADAPTED_FROM && unresolved.contains(use.source().id())) {
+                    findings.add(Finding.warning(
+                            rule(),
+                            use.source().place(),
+                            "the page is adapted from '" + use.source().id()
+                                    + "', of which only a name and a year are known",
+                            "Name the document that you had in hand, or write `relation: cited`."));
+                }
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,52 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+import org.kitpress.model.Settings;
+import org.kitpress.report.Finding;
+
+/** Audiences and topics that are declared and that no page has. */
+final class UnusedNames implements Check {
+    @Override
+    public String rule() {
+        return "unused-name";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        Set<String> audiences = new HashSet<>();
+        Set<String> topics = new HashSet<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            Head head = page.head();
+            head.audiences().forEach(name -> audiences.add(name.id()));
+            head.topics().forEach(name -> topics.add(name.id()));
+        }
+        List<Finding> findings = new ArrayList<>();
+        // A file that could not be read may be the one that has it.
+        if (toolkit.toolkit().broken().isEmpty()) {
+            for (Settings.Audience audience : toolkit.toolkit().settings().audiences()) {
+                if (!audiences.contains(audience.id())) {
+                    findings.add(unused("audience", audience.id(), audience.place()));
+                }
+            }
+            for (Settings.Topic topic : toolkit.toolkit().settings().topics()) {
+                if (!topics.contains(topic.id())) {
+                    findings.add(unused("topic", topic.id(), topic.place()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Finding unused(String what, String id, org.kitpress.model.Place place) {
+        return Finding.warning(
+                rule(),
+                place,
+                "no page has the " + what + " '" + id + "'",
+                "Add it to the `" + what + "s:` of the pages it fits, or take it out here.");
+    }
+}

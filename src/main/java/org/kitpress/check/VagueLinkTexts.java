@@ -1,0 +1,44 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.kitpress.report.Finding;
+
+/** Links whose words do not tell where they lead, as for those who go from link to link. */
+final class VagueLinkTexts implements Check {
+    private static final Set<String> VAGUE = Set.of(
+            "click", "click here", "click this link", "continue", "details", "download", "find out more", "go", "here",
+            "info", "information", "learn more", "link", "link here", "more", "more details", "more info",
+            "more information", "page", "read", "read more", "read more here", "read this", "see here", "see more",
+            "start", "this", "this document", "this file", "this link", "this page", "this website", "web page",
+            "website");
+
+    @Override
+    public String rule() {
+        return "vague-link-text";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        for (Ref ref : toolkit.refs()) {
+            if (ref.sort() == Ref.Sort.TEXT && VAGUE.contains(plain(ref.words()))) {
+                findings.add(Finding.warning(
+                        rule(),
+                        ref.place(),
+                        "the words '" + ref.words() + "' do not tell where the link leads",
+                        "Make the link from words that name the page it leads to, such as its title."));
+            }
+        }
+        return findings;
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} ]", "")
+                .strip()
+                .replaceAll(" +", " ");
+    }
+}

@@ -1,0 +1,107 @@
+package org.kitpress.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.build.Build;
+import org.kitpress.build.Outcome;
+import org.kitpress.build.Request;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "build",
+        header = "Check the content, then write the site.",
+        description = "When the content has errors, nothing is written and the last site stays as it is.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the site is written",
+            "1:the content has errors (or warnings, with --strict); nothing was written",
+            "2:wrong usage",
+            "3:a file could not be read or written",
+            "70:a fault of the program"
+        })
+final class BuildCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final LocalDate today;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where the site is written (default: output/ in the site's folder).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description =
+                    "Where the site will stand, as in https://example.org/toolkit/; for the sitemap and the feed.")
+    private @Nullable String baseUrl;
+
+    @Option(names = "--drafts", description = "Show drafts too.")
+    private boolean drafts;
+
+    @Option(names = "--no-pdf", description = "Leave out PDFs.")
+    private boolean noPdf;
+
+    @Option(names = "--strict", description = "Take warnings as errors.")
+    private boolean strict;
+
+    BuildCommand(Streams streams, LocalDate today) {
+        this.streams = streams;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        Path site = options.site(command);
+        Path target = output == null ? site.resolve("output") : output;
+        Request request = new Request(site, target, address(command), drafts, strict, today);
+        Outcome outcome = Build.run(request);
+        new Printer(streams, options).build(outcome, noPdf);
+        return outcome.failed() ? Exit.CONTENT : Exit.DONE;
+    }
+
+    /** The base address with a slash at its end. */
+    private @Nullable String address(CommandSpec command) {
+        if (baseUrl == null) {
+            return null;
+        }
+        if (!isBase(baseUrl)) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    "--base-url: '" + baseUrl + "' is not an address such as https://example.org/toolkit/");
+        }
+        return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+    }
+
+    private static boolean isBase(String url) {
+        try {
+            URI uri = new URI(url);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            return (scheme.equals("http") || scheme.equals("https"))
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawQuery() == null
+                    && uri.getRawFragment() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.kitpress.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.build.Build;
+import org.kitpress.build.Outcome;
+import org.kitpress.build.Request;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        header = "Report everything that is wrong with the content, and write nothing.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no errors",
+            "1:the content has errors (or warnings, with --strict)",
+            "2:wrong usage",
+            "3:a file could not be read",
+            "70:a fault of the program"
+        })
+final class CheckCommand implements Callable<Integer> {
+    /** How findings are printed. */
+    enum Format {
+        text
+    }
+
+    private final Streams streams;
+    private final LocalDate today;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How findings are printed: ${COMPLETION-CANDIDATES}.",
+            defaultValue = "text")
+    private Format format = Format.text;
+
+    @Option(names = "--drafts", description = "Look at drafts too.")
+    private boolean drafts;
+
+    @Option(names = "--strict", description = "Take warnings as errors.")
+    private boolean strict;
+
+    CheckCommand(Streams streams, LocalDate today) {
+        this.streams = streams;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path site = options.site(java.util.Objects.requireNonNull(spec));
+        Outcome outcome = Build.run(new Request(site, null, null, drafts, strict, today));
+        new Printer(streams, options).check(outcome);
+        return outcome.failed() ? Exit.CONTENT : Exit.DONE;
+    }
+}

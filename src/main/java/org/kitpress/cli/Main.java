@@ -1,0 +1,98 @@
+package org.kitpress.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+
+/** The program. */
+@Command(
+        name = "kitpress",
+        header = "Turns Markdown and YAML that describe a resource toolkit into an accessible website.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = "%n'kitpress COMMAND --help' tells more about a command.")
+public final class Main {
+    @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    private boolean version;
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Streams streams =
+                new Streams(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.wantsColour(System.getenv()));
+        int code = run(streams, Clock.systemDefaultZone(), args);
+        streams.out().flush();
+        streams.err().flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8),
+                true,
+                StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param clock tells which pages are due for review; nothing that is written depends on it
+     * @return the exit code
+     */
+    static int run(Streams streams, Clock clock, String... args) {
+        LocalDate today = LocalDate.now(clock);
+        CommandLine program = new CommandLine(new Main())
+                .addSubcommand(new BuildCommand(streams, today))
+                .addSubcommand(new CheckCommand(streams, today))
+                .setOut(streams.out())
+                .setErr(streams.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))
+                .setExecutionExceptionHandler((fault, line, parsed) -> failed(fault, streams));
+        program.getCommandSpec().version(version());
+        return program.execute(args);
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return "kitpress " + (version == null ? "development" : version);
+    }
+
+    private static int failed(Exception fault, Streams streams) {
+        IOException file = fault instanceof IOException direct
+                ? direct
+                : fault instanceof UncheckedIOException wrapped ? wrapped.getCause() : null;
+        if (file != null) {
+            streams.err().println("kitpress: " + TextReport.visible(explain(file)));
+            return Exit.FILES;
+        }
+        streams.err().println("kitpress: this is a fault of the program, not of your content.");
+        streams.err().println("Please report it with the lines below and the files that led to it.");
+        fault.printStackTrace(streams.err());
+        return Exit.FAULT;
+    }
+
+    private static String explain(IOException fault) {
+        if (fault instanceof AccessDeniedException denied) {
+            return denied.getFile() + " cannot be read or written: permission denied";
+        }
+        if (fault instanceof NoSuchFileException missing) {
+            return missing.getFile() + " cannot be read or written: there is no such file or folder";
+        }
+        return String.valueOf(fault.getMessage());
+    }
+}

@@ -1,0 +1,89 @@
+package org.kitpress.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.kitpress.build.Outcome;
+import org.kitpress.build.Timing;
+import org.kitpress.report.Finding;
+import org.kitpress.write.Written;
+
+/** Prints how a run went. The findings of a check are its result; those of a build are beside it. */
+final class Printer {
+    /** More strangers than these are counted, not named. */
+    private static final int NAMED = 10;
+
+    private final Streams streams;
+    private final SiteOptions options;
+
+    Printer(Streams streams, SiteOptions options) {
+        this.streams = streams;
+        this.options = options;
+    }
+
+    void check(Outcome outcome) {
+        findings(outcome, streams.out());
+        say(String.format(
+                Locale.ROOT,
+                "Checked %s: %s, %s, in %.1f s.",
+                count(outcome.pages(), "page"),
+                count(outcome.errors(), "error"),
+                count(outcome.warnings(), "warning"),
+                outcome.seconds()));
+    }
+
+    void build(Outcome outcome, boolean noPdf) {
+        findings(outcome, streams.err());
+        Written written = outcome.written();
+        if (written == null) {
+            String what =
+                    outcome.errors() > 0 ? count(outcome.errors(), "error") : count(outcome.warnings(), "warning");
+            streams.err().println("Nothing was written: " + what + ". The last site is as it was.");
+            streams.err().flush();
+            return;
+        }
+        foreign(written.foreign());
+        say(String.format(
+                Locale.ROOT,
+                "Built %s, %s: %s written, %d left alone%s, %s, in %.1f s.",
+                count(outcome.pages(), "page"),
+                noPdf ? "no PDFs" : "0 PDFs",
+                count(written.written(), "file"),
+                written.unchanged(),
+                written.deleted() == 0 ? "" : ", " + written.deleted() + " deleted",
+                count(outcome.warnings(), "warning"),
+                outcome.seconds()));
+    }
+
+    private void findings(Outcome outcome, PrintWriter out) {
+        List<Finding> findings = outcome.findings();
+        out.print(new TextReport(streams.colour()).print(findings));
+        out.flush();
+        if (options.timings) {
+            for (Timing timing : outcome.timings()) {
+                streams.out().printf(Locale.ROOT, "%-8s %6d ms%n", timing.stage(), timing.millis());
+            }
+        }
+    }
+
+    private void foreign(List<String> files) {
+        if (!files.isEmpty() && !options.quiet) {
+            String named = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
+            String more = files.size() > NAMED ? ", and " + (files.size() - NAMED) + " more" : "";
+            streams.out()
+                    .println("Left alone, because Kitpress did not make them: " + TextReport.visible(named) + more
+                            + ".");
+        }
+    }
+
+    private void say(String line) {
+        if (!options.quiet) {
+            streams.out().println(line);
+        }
+        streams.out().flush();
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,93 @@
+package org.kitpress.cli;
+
+import java.util.List;
+import org.kitpress.report.Finding;
+
+/**
+ * Findings as people read them: the place and the problem, the line with a caret under the place, and the remedy.
+ * Content is not trusted: control characters in it never reach the terminal.
+ */
+final class TextReport {
+    /** A longer line is shown around its caret only. */
+    private static final int WIDTH = 100;
+
+    private static final String RED = "\u001B[31m";
+    private static final String YELLOW = "\u001B[33m";
+    private static final String BOLD = "\u001B[1m";
+    private static final String RESET = "\u001B[0m";
+
+    private final boolean colour;
+
+    TextReport(boolean colour) {
+        this.colour = colour;
+    }
+
+    String print(List<Finding> findings) {
+        StringBuilder text = new StringBuilder();
+        findings.forEach(finding -> print(finding, text));
+        return text.toString();
+    }
+
+    private void print(Finding finding, StringBuilder text) {
+        String severity = finding.isError() ? paint("error", RED) : paint("warning", YELLOW);
+        text.append(paint(visible(finding.place().toString()), BOLD))
+                .append(": ")
+                .append(severity)
+                .append('[')
+                .append(finding.rule())
+                .append("]: ")
+                .append(visible(finding.problem()))
+                .append('\n');
+        String line = finding.excerpt();
+        if (line != null) {
+            excerpt(line, finding, text);
+        }
+        if (!finding.remedy().isEmpty()) {
+            text.append("  ").append(visible(finding.remedy())).append('\n');
+        }
+    }
+
+    private void excerpt(String line, Finding finding, StringBuilder text) {
+        int[] points = line.codePoints().toArray();
+        int caret = Math.min(finding.place().column() - 1, points.length);
+        int from = Math.max(0, Math.min(caret - WIDTH / 2, points.length - WIDTH));
+        int to = Math.min(points.length, from + WIDTH);
+        String shown = (from > 0 ? "…" : "") + new String(points, from, to - from) + (to < points.length ? "…" : "");
+        String number = Integer.toString(finding.place().line());
+        String gutter = " ".repeat(number.length());
+        StringBuilder pad = new StringBuilder(from > 0 ? " " : "");
+        for (int i = from; i < caret; i++) {
+            pad.append(points[i] == '\t' ? '\t' : ' ');
+        }
+        text.append("  ")
+                .append(number)
+                .append(" | ")
+                .append(visible(shown).stripTrailing())
+                .append('\n');
+        text.append("  ")
+                .append(gutter)
+                .append(" | ")
+                .append(pad)
+                .append(paint("^", RED))
+                .append('\n');
+    }
+
+    private String paint(String text, String code) {
+        return colour ? code + text + RESET : text;
+    }
+
+    /** The text without control characters that a terminal would obey; a tab stays. */
+    static String visible(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            boolean obeyed = Character.isISOControl(point) && point != '\t' || isDirection(point);
+            safe.appendCodePoint(obeyed ? 0xFFFD : point);
+        });
+        return safe.toString();
+    }
+
+    /** Marks that turn the direction of text around and can disguise it. */
+    private static boolean isDirection(int point) {
+        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    }
+}

@@ -1,0 +1,71 @@
+package org.kitpress.inspect;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.kitpress.output.OutputFile;
+import org.kitpress.report.Finding;
+
+/**
+ * Looks at pages one by one, on as many threads as there are. One inspector serves one build: pages link to the same
+ * few places, and it keeps each of these once.
+ */
+public final class PageInspector {
+    static final List<PageRule> ALL =
+            List.of(new Landmarks(), new Headings(), new Ids(), new Names(), new OwnOrigin(), new Tables());
+
+    private final ConcurrentHashMap<String, String> known = new ConcurrentHashMap<>();
+
+    private final String root;
+
+    /** @param root the path under which the site stands on its server, with a slash at its end; {@code /} for none */
+    public PageInspector(String root) {
+        this.root = root;
+    }
+
+    /** Whether a file is a page, which {@link #inspect} can look at. */
+    public static boolean isPage(OutputFile file) {
+        return file.path().endsWith(".html");
+    }
+
+    /**
+     * Looks at one page.
+     *
+     * @param findings gets what is wrong with it; used by the calling thread alone
+     * @return what {@link SiteInspection} needs of it
+     */
+    public PageFacts inspect(OutputFile file, List<Finding> findings) {
+        Document page = Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
+        PageReport report = new PageReport(file);
+        boolean redirect = page.selectFirst("meta[http-equiv=refresh]") != null;
+        ALL.forEach(rule -> rule.check(page, report));
+        findings.addAll(report.findings());
+        Set<String> ids = new LinkedHashSet<>();
+        page.select("[id]").forEach(element -> ids.add(once(element.id())));
+        return new PageFacts(file.path(), file.source(), ids, links(page, file.path()), redirect);
+    }
+
+    private List<String> links(Document page, String path) {
+        Set<String> links = new LinkedHashSet<>();
+        for (Element element : page.select("[href], [src]")) {
+            for (String attribute : List.of("href", "src")) {
+                String target = element.hasAttr(attribute) ? Resolve.within(path, element.attr(attribute), root) : null;
+                if (target != null && !target.startsWith(path + "#") && !target.equals(path)) {
+                    links.add(once(target));
+                }
+            }
+        }
+        return new ArrayList<>(links);
+    }
+
+    private String once(String text) {
+        String first = known.putIfAbsent(text, text);
+        return first == null ? text : first;
+    }
+}

@@ -1,0 +1,128 @@
+package org.kitpress.inspect;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kitpress.report.Finding;
+
+/** Looks at the site once all of its pages are there: every link resolves, and every page can be reached. */
+public final class SiteInspection {
+    static final List<String> RULES = List.of("site-dead-link", "site-dead-fragment", "site-unreachable");
+
+    private static final String HOME = "index.html";
+    private static final String NOT_FOUND = "404.html";
+
+    /** How often the same fault is told before the rest is only counted. */
+    private static final int TOLD = 3;
+
+    private SiteInspection() {}
+
+    /**
+     * @param pages all pages of the site, in any order
+     * @param outputPaths the paths of all files of the site, relative to the output folder
+     * @return what is wrong, sorted by page
+     */
+    public static List<Finding> check(Collection<PageFacts> pages, Set<String> outputPaths) {
+        Map<String, PageFacts> byPath = new TreeMap<>();
+        pages.forEach(page -> byPath.put(page.path(), page));
+        List<Finding> findings = new ArrayList<>();
+        for (PageFacts page : byPath.values()) {
+            for (String link : page.links()) {
+                check(page, link, byPath, outputPaths, findings);
+            }
+        }
+        unreachable(byPath, findings);
+        return findings.stream().sorted().toList();
+    }
+
+    private static void check(
+            PageFacts page,
+            String link,
+            Map<String, PageFacts> pages,
+            Set<String> outputPaths,
+            List<Finding> findings) {
+        int hash = link.indexOf('#');
+        String path = file(hash < 0 ? link : link.substring(0, hash));
+        String fragment = hash < 0 ? "" : link.substring(hash + 1);
+        PageFacts target = pages.get(path);
+        if (target == null && !outputPaths.contains(path)) {
+            findings.add(Finding.error(
+                    "site-dead-link",
+                    PageReport.place(page.path(), page.source()),
+                    "a link leads to '" + path + "', which the site does not have",
+                    "This is probably a fault of the theme; look at `" + page.path() + "`."));
+        } else if (target != null && !fragment.isEmpty() && !target.ids().contains(fragment)) {
+            findings.add(Finding.error(
+                    "site-dead-fragment",
+                    PageReport.place(page.path(), page.source()),
+                    "a link leads to '" + path + "#" + fragment + "', but that page has no such id",
+                    "The theme's page of that kind probably leaves the id out; look at `" + path + "`."));
+        }
+    }
+
+    /** A folder means its index. */
+    private static String file(String path) {
+        return path.isEmpty() || path.endsWith("/") ? path + HOME : path;
+    }
+
+    private static void unreachable(Map<String, PageFacts> pages, List<Finding> findings) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(HOME));
+        while (!open.isEmpty()) {
+            String path = open.removeFirst();
+            PageFacts page = pages.get(path);
+            if (page != null && reached.add(path)) {
+                page.links().forEach(link -> open.addLast(file(link.replaceFirst("#.*", ""))));
+            }
+        }
+        for (PageFacts page : pages.values()) {
+            if (!reached.contains(page.path())
+                    && !page.redirect()
+                    && !page.path().equals(NOT_FOUND)
+                    && pages.containsKey(HOME)) {
+                findings.add(Finding.error(
+                        "site-unreachable",
+                        PageReport.place(page.path(), page.source()),
+                        "no path of links leads from the home page to '" + page.path() + "'",
+                        "Link to it from a page, or from the navigation."));
+            }
+        }
+    }
+
+    /**
+     * Tells the same fault of many pages, as a theme may have it, a few times only; the last one says how many more
+     * there are.
+     *
+     * @param findings in the order in which they are to be told
+     */
+    public static List<Finding> fold(List<Finding> findings) {
+        Map<String, Integer> count = new LinkedHashMap<>();
+        findings.forEach(finding -> count.merge(finding.rule() + " " + finding.problem(), 1, Integer::sum));
+        Map<String, Integer> told = new LinkedHashMap<>();
+        List<Finding> folded = new ArrayList<>();
+        for (Finding finding : findings) {
+            String key = finding.rule() + " " + finding.problem();
+            int number = told.merge(key, 1, Integer::sum);
+            int more = count.getOrDefault(key, 0) - TOLD;
+            if (number < TOLD || (number == TOLD && more <= 0)) {
+                folded.add(finding);
+            } else if (number == TOLD) {
+                folded.add(new Finding(
+                        finding.rule(),
+                        finding.severity(),
+                        finding.place(),
+                        finding.problem() + " (and on " + more + " more pages)",
+                        finding.remedy(),
+                        finding.excerpt()));
+            }
+        }
+        return folded;
+    }
+}

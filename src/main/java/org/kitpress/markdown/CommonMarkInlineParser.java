@@ -1,0 +1,209 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * flexmark's reader of what stands within a line, with what CommonMark 0.31 has otherwise: emphasis, links and their
+ * definitions, comments, line breaks. One reads one document.
+ */
+final class CommonMarkInlineParser extends InlineParserImpl {
+    private final LinkDefinitions definitions = new LinkDefinitions();
+    private final Brackets brackets = new Brackets(this, definitions);
+
+    /** Where the last run of backticks of each length starts, so that none is looked for in vain. */
+    private final Map<Integer, Integer> lastTicks = new HashMap<>();
+
+    CommonMarkInlineParser(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        brackets.clear();
+        lastTicks.clear();
+        super.parse(content, block);
+    }
+
+    @Override
+    public int preProcessBlock(Paragraph paragraph, ParserState state) {
+        return definitions.readFrom(paragraph.getChars());
+    }
+
+    LinkDefinitions definitions() {
+        return definitions;
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        index++;
+        brackets.open(appendSeparateText(input.subSequence(index - 1, index)), index - 1, false);
+        return true;
+    }
+
+    @Override
+    protected boolean parseBang() {
+        if (peek(1) != '[') {
+            return false;
+        }
+        index += 2;
+        brackets.open(appendSeparateText(input.subSequence(index - 2, index)), index - 1, true);
+        return true;
+    }
+
+    @Override
+    protected boolean parseCloseBracket() {
+        int end = brackets.close(index);
+        if (end < 0) {
+            return false;
+        }
+        index = end;
+        return true;
+    }
+
+    /** The run of delimiters that was read last. */
+    Delimiter topDelimiter() {
+        return lastDelimiter;
+    }
+
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor rule, char character) {
+        int from = index;
+        while (index < input.length() && input.charAt(index) == character) {
+            index++;
+        }
+        int length = index - from;
+        Flanks flanks = Flanks.of(input, from, index, rule);
+        if (length < rule.getMinLength() || rule.skipNonOpenerCloser() && !flanks.opens() && !flanks.closes()) {
+            index = from;
+            return false;
+        }
+        Text node = appendSeparateText(input.subSequence(from, index));
+        Delimiter previous = lastDelimiter;
+        lastDelimiter =
+                new DelimiterRule.Run(input, node, character, flanks.opens(), flanks.closes(), previous, from, length);
+        if (previous != null) {
+            previous.setNext(lastDelimiter);
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean parseBackslash() {
+        if (peek(1) != '\n') {
+            return super.parseBackslash();
+        }
+        appendNode(new HardLineBreak(input.subSequence(index, index + 2)));
+        index += 2;
+        while (peek() == ' ' || peek() == '\t') {
+            index++;
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean parseBackticks() {
+        int end = index;
+        while (end < input.length() && input.charAt(end) == '`') {
+            end++;
+        }
+        int length = end - index;
+        if (lastTicks.isEmpty()) {
+            findTicks();
+        }
+        if (lastTicks.getOrDefault(length, -1) < end) {
+            appendText(input, index, end);
+        } else {
+            int close = nextTicks(end, length);
+            appendNode(new Code(
+                    input.subSequence(index, end),
+                    input.subSequence(end, close),
+                    input.subSequence(close, close + length)));
+            end = close + length;
+        }
+        index = end;
+        return true;
+    }
+
+    /** Where the next run of that many backticks starts; there is one. */
+    private int nextTicks(int from, int length) {
+        int at = from;
+        while (true) {
+            while (input.charAt(at) != '`') {
+                at++;
+            }
+            int start = at;
+            while (at < input.length() && input.charAt(at) == '`') {
+                at++;
+            }
+            if (at - start == length) {
+                return start;
+            }
+        }
+    }
+
+    /** Notes where the last run of each length starts. */
+    private void findTicks() {
+        int at = 0;
+        while (at < input.length()) {
+            int from = at;
+            while (at < input.length() && input.charAt(at) == '`') {
+                at++;
+            }
+            if (at > from) {
+                lastTicks.put(at - from, from);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    /** As flexmark's, which copies the whole input at every match. */
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        if (index >= input.length() || !matcher.find()) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    @Override
+    public boolean parseHtmlInline() {
+        int end = MarkupScanner.end(input, index);
+        if (end < 0) {
+            return false;
+        }
+        BasedSequence html = input.subSequence(index, end);
+        appendNode(html.startsWith("<!--") ? new HtmlInlineComment(html) : new HtmlInline(html));
+        index = end;
+        return true;
+    }
+}

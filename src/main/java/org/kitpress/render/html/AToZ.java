@@ -1,0 +1,93 @@
+package org.kitpress.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.kitpress.model.Generated;
+import org.kitpress.model.Item;
+import org.kitpress.model.Page;
+import org.kitpress.model.Term;
+import org.kitpress.render.html.view.AToZEntry;
+import org.kitpress.render.html.view.LetterView;
+
+/** Everything that has a name, in alphabetical order: pages, parts of pages, and the words of the glossary. */
+final class AToZ {
+    /** Items that are called by a name. The titles of others are whole sentences, which nobody looks up by a letter. */
+    private static final Set<String> NAMED = Set.of(
+            "Area",
+            "Level",
+            "Area of work",
+            "Organization",
+            "Question group",
+            "Examples",
+            "List",
+            "Discussion card",
+            "Group",
+            "Resource");
+
+    private final Site site;
+    private final PageLinks links;
+
+    AToZ(Site site, PageLinks links) {
+        this.site = site;
+        this.links = links;
+    }
+
+    List<LetterView<AToZEntry>> letters() {
+        List<AToZEntry> entries = new ArrayList<>();
+        for (Page page : site.pages()) {
+            entries.add(new AToZEntry(
+                    page.head().title(),
+                    links.href(page.address(), ""),
+                    page.head().resourceType(),
+                    null,
+                    page.head().summary()));
+            page.items().stream()
+                    .filter(item -> NAMED.contains(item.kind()) && !item.title().isEmpty())
+                    .forEach(item -> entries.add(entry(page, item)));
+        }
+        site.toolkit().glossary().forEach(term -> entries.add(entry(term)));
+        return letters(site.words(), entries, AToZEntry::title);
+    }
+
+    private AToZEntry entry(Page page, Item item) {
+        return new AToZEntry(
+                item.title().replace('\n', ' '),
+                links.href(page.address(), item.id()),
+                item.kind(),
+                page.head().title(),
+                null);
+    }
+
+    private AToZEntry entry(Term term) {
+        String title = term.abbreviation() == null ? term.term() : term.term() + " (" + term.abbreviation() + ")";
+        return new AToZEntry(
+                title,
+                links.here().to(Generated.GLOSSARY, term.id()),
+                site.words().get("kind-term"),
+                site.titleOf(Generated.GLOSSARY),
+                null);
+    }
+
+    /** Sorts entries by their titles and puts those together that begin alike; digits and signs come first. */
+    static <E> List<LetterView<E>> letters(Words words, List<E> entries, Function<E, String> title) {
+        Map<String, List<E>> byLetter = new TreeMap<>();
+        entries.stream()
+                .sorted(SortKey.by(title))
+                .forEach(entry -> byLetter.computeIfAbsent(
+                                SortKey.of(title.apply(entry)).letter(), l -> new ArrayList<>())
+                        .add(entry));
+        List<LetterView<E>> letters = new ArrayList<>();
+        byLetter.forEach((letter, own) -> letters.add(
+                switch (letter) {
+                    case "#" -> new LetterView<>(words.get("letter-other"), "letter-other", List.copyOf(own));
+                    case "0" -> new LetterView<>(words.get("letter-digits"), "letter-digits", List.copyOf(own));
+                    default -> new LetterView<>(letter, "letter-" + letter.toLowerCase(Locale.ROOT), List.copyOf(own));
+                }));
+        return List.copyOf(letters);
+    }
+}

@@ -1,0 +1,152 @@
+package org.kitpress.render.html;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
+import org.kitpress.model.Paths;
+import org.kitpress.output.OutputFile;
+
+/**
+ * The theme's styles, scripts, fonts and pictures. Their names carry the first 8 hexadecimal digits of the SHA-256 of
+ * what they hold, so that a server may let browsers keep them for good; styles name other assets by those names.
+ * Licences ({@code .txt}) keep their plain names. Immutable once made.
+ */
+final class Assets {
+    private static final String FOLDER = "assets/";
+
+    /** The name of the style that carries the editors' colour. */
+    static final String ACCENT = "css/accent.css";
+
+    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
+
+    /** A comment, or {@code url(…)}, or {@code @import "…"}; the reference is in group 2, 3 or 5. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "/\\*.*?\\*/|url\\(\\s*(?:([\"'])([^\"']*)\\1|([^\"')\\s]+))\\s*\\)|@import\\s+([\"'])([^\"']*)\\4",
+            Pattern.DOTALL);
+
+    private final SortedMap<String, byte[]> originals;
+    private final SortedMap<String, OutputFile> finished = new TreeMap<>();
+    private final Set<String> underWay = new HashSet<>();
+
+    /**
+     * @param accent a colour such as {@code #8a4b2d}; anything else is left to the theme
+     * @throws ThemeException when a style names an asset that is not there
+     */
+    Assets(ThemeFiles theme, @Nullable String accent) {
+        originals = theme.under(FOLDER);
+        if (accent != null && COLOUR.matcher(accent).matches()) {
+            originals.put(ACCENT, (":root{--accent:" + accent + "}\n").getBytes(StandardCharsets.UTF_8));
+        }
+        List.copyOf(originals.keySet()).forEach(this::finish);
+    }
+
+    /** The names of all assets, as templates call them: {@code css/site.css}. */
+    List<String> names() {
+        return List.copyOf(finished.keySet());
+    }
+
+    boolean has(String name) {
+        return finished.containsKey(name);
+    }
+
+    /** @throws IllegalArgumentException when there is no such asset */
+    Address address(String name) {
+        return new Address(file(name).path());
+    }
+
+    /** @throws IllegalArgumentException when there is no such asset */
+    OutputFile file(String name) {
+        OutputFile file = finished.get(name);
+        if (file == null) {
+            throw new IllegalArgumentException("the theme has no asset '" + name + "'");
+        }
+        return file;
+    }
+
+    List<OutputFile> files() {
+        return List.copyOf(finished.values());
+    }
+
+    private OutputFile finish(String name) {
+        OutputFile known = finished.get(name);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = originals.getOrDefault(name, new byte[0]);
+        if (name.endsWith(".css")) {
+            underWay.add(name);
+            bytes = style(name, new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            underWay.remove(name);
+        }
+        OutputFile file = new OutputFile(FOLDER + hashed(name, bytes), bytes, "");
+        finished.put(name, file);
+        return file;
+    }
+
+    private static String hashed(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        if (name.endsWith(".txt") || dot < name.lastIndexOf('/') + 2) {
+            return name;
+        }
+        return name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    private String style(String name, String css) {
+        Matcher matcher = REFERENCE.matcher(css);
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            int group = matcher.group(2) != null ? 2 : matcher.group(3) != null ? 3 : 5;
+            String reference = matcher.group(group);
+            String whole = matcher.group();
+            if (reference != null && isLocal(reference)) {
+                int start = matcher.start(group) - matcher.start();
+                whole = whole.substring(0, start)
+                        + renamed(name, css, matcher.start(group), reference)
+                        + whole.substring(start + reference.length());
+            }
+            matcher.appendReplacement(out, Matcher.quoteReplacement(whole));
+        }
+        return matcher.appendTail(out).toString();
+    }
+
+    private static boolean isLocal(String reference) {
+        return !reference.isEmpty()
+                && !reference.startsWith("#")
+                && !reference.startsWith("/")
+                && !reference.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+    }
+
+    private String renamed(String style, String css, int offset, String reference) {
+        int end = reference.split("[?#]", 2)[0].length();
+        String wanted = Paths.normalize(style.substring(0, style.lastIndexOf('/') + 1) + reference.substring(0, end));
+        if (wanted == null || !originals.containsKey(wanted) || underWay.contains(wanted)) {
+            boolean round = wanted != null && underWay.contains(wanted);
+            throw new ThemeException(
+                    FOLDER + style,
+                    css.substring(0, offset).split("\n", -1).length,
+                    offset - css.lastIndexOf('\n', offset - 1),
+                    (round ? "styles import each other: '" : "the theme has no asset '") + reference + "'");
+        }
+        String renamed = new Address(finish(wanted).path()).from(new Address(FOLDER + style));
+        return renamed + reference.substring(end);
+    }
+}

@@ -1,0 +1,62 @@
+package org.kitpress.render.html;
+
+import java.nio.charset.StandardCharsets;
+
+/** Makes text safe for the places that this room writes itself; templates escape on their own. */
+final class Escape {
+    /** RFC 3986's unreserved characters and those of its sub-delims that need no escaping in HTML or in a path. */
+    private static final String PLAIN = "-._~!$()*,;=@+";
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private Escape() {}
+
+    /** For text and for attribute values in either kind of quotes. */
+    static void html(CharSequence text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    static String html(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        html(text, out);
+        return out.toString();
+    }
+
+    /** A path for a link: slashes stay, everything that could be read as something else is percent-encoded. */
+    static String path(String path) {
+        return percent(path, PLAIN + "/");
+    }
+
+    /** A fragment for a link, without its {@code #}. */
+    static String fragment(String id) {
+        return percent(id, PLAIN + "/:?");
+    }
+
+    /** A value within a query, such as a mail's subject; line breaks become CRLF as RFC 6068 asks. */
+    static String query(String value) {
+        return percent(value.replace("\r\n", "\n").replace("\n", "\r\n"), "-._~");
+    }
+
+    private static String percent(String text, String plain) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || plain.indexOf(c) >= 0)) {
+                out.append(c);
+            } else {
+                out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            }
+        }
+        return out.toString();
+    }
+}

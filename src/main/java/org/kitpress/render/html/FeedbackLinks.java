@@ -1,0 +1,73 @@
+package org.kitpress.render.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Settings;
+import org.kitpress.render.html.view.FeedbackView;
+
+/** "Was this page helpful?": a mail draft, an issue or a form, with the page filled in. Nothing is sent by itself. */
+final class FeedbackLinks {
+    private final Words words;
+    private final Settings.Feedback feedback;
+    private final String title;
+    private final String address;
+
+    private FeedbackLinks(Words words, Settings.Feedback feedback, String title, String address) {
+        this.words = words;
+        this.feedback = feedback;
+        this.title = title;
+        this.address = address;
+    }
+
+    /**
+     * @param feedback null when the toolkit asks for none
+     * @param title of the page
+     * @param address of the page, absolute where that is known
+     */
+    static @Nullable FeedbackView of(Words words, Settings.@Nullable Feedback feedback, String title, String address) {
+        return feedback == null ? null : new FeedbackLinks(words, feedback, title, address).view();
+    }
+
+    private FeedbackView view() {
+        String yes = words.get("feedback-yes");
+        String no = words.get("feedback-no");
+        return new FeedbackView(
+                feedback.question(),
+                yes,
+                no,
+                reasons("yes", yes, feedback.yes()),
+                reasons("no", no, feedback.no()),
+                feedback.way().name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<FeedbackView.ReasonView> reasons(String id, String answer, List<String> reasons) {
+        List<String> all = reasons.isEmpty() ? List.of(answer) : reasons;
+        return all.stream()
+                .map(reason -> new FeedbackView.ReasonView(reason, href(id, answer, reason)))
+                .toList();
+    }
+
+    private String href(String id, String answer, String reason) {
+        String subject = Escape.query(words.get("feedback-subject", title));
+        String body = Escape.query(words.get("feedback-body", feedback.question(), answer, reason, title, address));
+        String target = feedback.address();
+        return switch (feedback.way()) {
+            case MAIL ->
+                "mailto:" + Escape.path(target.replaceFirst("^mailto:", "")) + "?subject=" + subject + "&body=" + body;
+            case ISSUE -> withQuery(target, "title=" + subject + "&body=" + body);
+            case FORM ->
+                withQuery(
+                        target, "page=" + Escape.query(address) + "&helpful=" + id + "&reason=" + Escape.query(reason));
+        };
+    }
+
+    private static String withQuery(String target, String query) {
+        int hash = target.indexOf('#');
+        String address = hash < 0 ? target : target.substring(0, hash);
+        return PageLinks.outside(address)
+                + (address.contains("?") ? "&" : "?")
+                + query
+                + (hash < 0 ? "" : target.substring(hash));
+    }
+}

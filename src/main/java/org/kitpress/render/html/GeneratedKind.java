@@ -1,0 +1,29 @@
+package org.kitpress.render.html;
+
+import org.kitpress.model.Address;
+import org.kitpress.model.Generated;
+
+/** The pages that are made of the toolkit as a whole; the id names the template and begins the keys of their words. */
+enum GeneratedKind {
+    A_TO_Z("a-z", Generated.A_TO_Z),
+    GLOSSARY("glossary", Generated.GLOSSARY),
+    SOURCES("sources", Generated.SOURCES),
+    SEARCH("search", Generated.SEARCH),
+    NOT_FOUND("not-found", Generated.NOT_FOUND);
+
+    private final String id;
+    private final Address address;
+
+    GeneratedKind(String id, Address address) {
+        this.id = id;
+        this.address = address;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Address address() {
+        return address;
+    }
+}

@@ -1,0 +1,138 @@
+package org.kitpress.render.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Term;
+
+/**
+ * Finds the terms of a glossary in a text: whole words only, the longest first, all terms in one pass.
+ *
+ * <p>Abbreviations are found as they are written, names and other forms in any case. Any white space matches a space,
+ * any apostrophe an apostrophe, any hyphen a hyphen. The terms stand in a tree of code points that is walked from every
+ * beginning of a word, so the time does not depend on how many terms there are. Immutable once made.
+ */
+final class GlossaryMatcher {
+    private final Node root = new Node();
+
+    /** A term in a text, from {@code start} up to but without {@code end}. */
+    record Match(int start, int end, Term term) {}
+
+    /** @param exact the spelling that is asked for; null for any case */
+    private record Entry(Term term, @Nullable String exact) {}
+
+    private static final class Node {
+        final Map<Integer, Node> next = new HashMap<>();
+        final List<Entry> entries = new ArrayList<>();
+    }
+
+    GlossaryMatcher(List<Term> glossary) {
+        for (Term term : glossary) {
+            String abbreviation = term.abbreviation();
+            if (abbreviation != null) {
+                add(abbreviation, new Entry(term, abbreviation));
+            }
+        }
+        for (Term term : glossary) {
+            add(term.term(), new Entry(term, null));
+            term.forms().forEach(form -> add(form, new Entry(term, spelling(form, term.abbreviation()))));
+        }
+    }
+
+    /** A form of an abbreviation, such as its plural, is a matter of spelling as well. */
+    private static @Nullable String spelling(String form, @Nullable String abbreviation) {
+        return abbreviation != null && form.contains(abbreviation) ? form : null;
+    }
+
+    private void add(String words, Entry entry) {
+        String wanted = words.strip().replaceAll("\\s+", " ");
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Node node = root;
+        for (int i = 0; i < wanted.length(); i += Character.charCount(wanted.codePointAt(i))) {
+            node = node.next.computeIfAbsent(fold(wanted.codePointAt(i)), c -> new Node());
+        }
+        node.entries.add(entry);
+    }
+
+    /** Every term in the text, from left to right; none overlaps another. */
+    List<Match> find(String text) {
+        List<Match> matches = new ArrayList<>();
+        int i = 0;
+        int before = ' ';
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            Match match = isWord(before) && isWord(c) ? null : longest(text, i);
+            if (match == null) {
+                before = c;
+                i += Character.charCount(c);
+            } else {
+                matches.add(match);
+                i = match.end;
+                before = text.codePointBefore(i);
+            }
+        }
+        return matches;
+    }
+
+    private @Nullable Match longest(String text, int start) {
+        Match best = null;
+        Node node = root;
+        int i = start;
+        while (i < text.length()) {
+            node = node.next.get(fold(text.codePointAt(i)));
+            if (node == null) {
+                break;
+            }
+            int last = text.codePointAt(i);
+            i = fold(last) == ' ' ? skipSpace(text, i) : i + Character.charCount(last);
+            boolean wordEnds = i == text.length() || !isWord(last) || !isWord(text.codePointAt(i));
+            Term term = wordEnds ? node.entries.isEmpty() ? null : term(node, text.substring(start, i)) : null;
+            if (term != null) {
+                best = new Match(start, i, term);
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Term term(Node node, String found) {
+        for (Entry entry : node.entries) {
+            if (entry.exact == null || entry.exact.equals(found)) {
+                return entry.term;
+            }
+        }
+        return null;
+    }
+
+    private static int skipSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && fold(text.charAt(i)) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private static int fold(int c) {
+        return switch (c) {
+            case '\u2019', '\u02BC' -> '\'';
+            case '\u2010', '\u2011' -> '-';
+            default ->
+                Character.isWhitespace(c) || Character.isSpaceChar(c)
+                        ? ' '
+                        : Character.toLowerCase(Character.toUpperCase(c));
+        };
+    }
+
+    private static boolean isWord(int c) {
+        return Character.isLetterOrDigit(c) || c == '_' || isMark(Character.getType(c));
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+}

@@ -1,0 +1,149 @@
+package org.kitpress.render.html;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Place;
+import org.kitpress.model.Prose;
+import org.kitpress.model.Span;
+import org.kitpress.model.Term;
+import org.kitpress.render.html.view.Markup;
+
+/**
+ * Writes the texts of one page, in the order in which a template asks for them. It remembers which terms were marked
+ * and which ids were given, so it belongs to one page and one thread.
+ *
+ * <p>Ids in the page's own body stay as they are, for others link to them. Those in any other text get a prefix that no
+ * id of the page begins with.
+ */
+final class HtmlProse {
+    private final PageLinks links;
+    private final GlossaryMatcher matcher;
+    private final @Nullable Prose body;
+    private final Set<String> taken;
+    private final Set<Place> written = new HashSet<>();
+    private final Map<String, Term> used = new LinkedHashMap<>();
+    private int prefixes;
+
+    /**
+     * @param body the page's own text; null when it has none
+     * @param taken the ids that the page has besides its body's
+     */
+    HtmlProse(PageLinks links, GlossaryMatcher matcher, @Nullable Prose body, Set<String> taken) {
+        this.links = links;
+        this.matcher = matcher;
+        this.body = body;
+        this.taken = taken;
+    }
+
+    /** The text with terms marked where they come up for the first time on the page. */
+    Markup write(Prose prose) {
+        return write(prose, new FirstUse());
+    }
+
+    /** The text with no terms marked. */
+    Markup writeQuiet(Prose prose) {
+        return write(prose, (term, found, out) -> false);
+    }
+
+    /** A definition of the glossary's own page: other terms lead to their entries there, the term itself is not marked. */
+    Markup writeDefinition(Term self) {
+        Set<String> marked = new HashSet<>(Set.of(self.id()));
+        return write(self.definition(), (term, found, out) -> marked.add(term.id()) && link(term, "", found, out));
+    }
+
+    /** The terms that were marked so far, in the order of their first use. */
+    List<Term> used() {
+        return List.copyOf(used.values());
+    }
+
+    /** Takes a lone paragraph out of its element, for use within one; any other markup stays. */
+    static Markup inline(Markup block) {
+        String html = block.html().strip();
+        boolean lone = html.startsWith("<p>")
+                && html.endsWith("</p>")
+                && html.indexOf("<p", 1) < 0
+                && html.indexOf("</p>") == html.length() - "</p>".length();
+        return lone ? new Markup(html.substring("<p>".length(), html.length() - "</p>".length())) : block;
+    }
+
+    private interface Marker {
+        /** Writes the mark and the words in it; false when the words are to stay plain. */
+        boolean mark(Term term, String found, StringBuilder out);
+    }
+
+    private final class FirstUse implements Marker {
+        @Override
+        public boolean mark(Term term, String found, StringBuilder out) {
+            return used.putIfAbsent(term.id(), term) == null && link(term, "word-", found, out);
+        }
+    }
+
+    private static boolean link(Term term, String prefix, String found, StringBuilder out) {
+        out.append("<a class=\"term\" href=\"#").append(Escape.html(Escape.fragment(prefix + term.id())));
+        if (!prefix.isEmpty()) {
+            out.append("\" data-term=\"");
+            Escape.html(term.id(), out);
+        }
+        out.append("\">");
+        Escape.html(found, out);
+        out.append("</a>");
+        return true;
+    }
+
+    private Markup write(Prose prose, Marker marker) {
+        String prefix = prefix(prose);
+        StringBuilder out = new StringBuilder(64 + prose.words() * 8);
+        for (Span span : prose.spans()) {
+            if (span instanceof Span.Markup markup) {
+                out.append(markup.html());
+            } else if (span instanceof Span.Words words) {
+                words(words.text(), marker, out);
+            } else if (span instanceof Span.Quiet quiet) {
+                Escape.html(quiet.text(), out);
+            } else if (span instanceof Span.Anchor anchor) {
+                Escape.html(prefix + anchor.id(), out);
+            } else if (span instanceof Span.LocalReference reference) {
+                Escape.html(prefix + reference.id(), out);
+            } else if (span instanceof Span.Reference reference) {
+                Escape.html(links.href(prose.links().get(reference.link())), out);
+            }
+        }
+        return new Markup(out.toString());
+    }
+
+    private void words(String text, Marker marker, StringBuilder out) {
+        int from = 0;
+        for (GlossaryMatcher.Match match : matcher.find(text)) {
+            Escape.html(text.substring(from, match.start()), out);
+            String found = text.substring(match.start(), match.end());
+            if (!marker.mark(match.term(), found, out)) {
+                Escape.html(found, out);
+            }
+            from = match.end();
+        }
+        Escape.html(text.substring(from), out);
+    }
+
+    /** Empty for the body the first time that it is written; else one that was not given before. */
+    private String prefix(Prose prose) {
+        boolean first = written.add(prose.place());
+        boolean hasIds = prose.spans().stream()
+                .anyMatch(span -> span instanceof Span.Anchor || span instanceof Span.LocalReference);
+        if (!hasIds || (first && body != null && body.place().equals(prose.place()))) {
+            return "";
+        }
+        String prefix = "t" + ++prefixes + "-";
+        while (isTaken(prefix)) {
+            prefix = "t" + ++prefixes + "-";
+        }
+        return prefix;
+    }
+
+    private boolean isTaken(String prefix) {
+        return taken.stream().anyMatch(id -> id.startsWith(prefix));
+    }
+}

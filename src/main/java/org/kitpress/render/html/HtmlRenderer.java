@@ -1,0 +1,80 @@
+package org.kitpress.render.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.Address;
+import org.kitpress.model.Folder;
+import org.kitpress.model.Page;
+import org.kitpress.model.Toolkit;
+import org.kitpress.output.OutputFile;
+
+/**
+ * A toolkit as a website. {@link #renderings()} are the pages, to be run on as many threads as there are; {@link
+ * #files()} are what stands beside them. Content assets are the caller's, for they go along unchanged.
+ */
+public final class HtmlRenderer {
+    private final Site site;
+    private final PageRenderer renderer;
+
+    /**
+     * @param theme with every file it needs: the site's own over the bundled ones
+     * @throws ThemeException when the theme's words, icons or assets cannot be read
+     */
+    public HtmlRenderer(Toolkit toolkit, ThemeFiles theme, Options options) {
+        site = new Site(toolkit, theme, options);
+        renderer = new PageRenderer(site);
+    }
+
+    /** One task for each page, in a fixed order. */
+    public List<Rendering> renderings() {
+        List<Rendering> renderings = new ArrayList<>();
+        Set<Address> taken = new HashSet<>();
+        for (Page page : site.pages()) {
+            taken.add(page.address());
+            renderings.add(new Rendering(page.address(), page.head().file(), () -> renderer.page(page)));
+        }
+        for (Folder folder : sections()) {
+            Address address = SectionTree.index(folder);
+            taken.add(address);
+            renderings.add(new Rendering(address, folder.place().file(), () -> renderer.section(folder)));
+        }
+        for (GeneratedKind kind : GeneratedKind.values()) {
+            if (taken.add(kind.address())) {
+                renderings.add(new Rendering(kind.address(), "", () -> renderer.generated(kind)));
+            }
+        }
+        for (Page page : site.pages()) {
+            for (Address alias : page.head().aliases()) {
+                if (taken.add(alias)) {
+                    renderings.add(new Rendering(alias, page.head().file(), () -> renderer.redirect(alias, page)));
+                }
+            }
+        }
+        return List.copyOf(renderings);
+    }
+
+    /** The folders in which something is shown and that have no index page of their own. */
+    private List<Folder> sections() {
+        return site.toolkit().folders().stream()
+                .filter(folder -> {
+                    SectionTree.Node node = site.tree().folder(folder.address());
+                    return node != null && node.page() == null;
+                })
+                .toList();
+    }
+
+    /** The theme's assets, the manifest, and the files for search engines and servers. */
+    public List<OutputFile> files() {
+        List<OutputFile> files = new ArrayList<>(site.assets().files());
+        files.addAll(
+                SiteFiles.of(site, sections().stream().map(SectionTree::index).toList()));
+        return List.copyOf(files);
+    }
+
+    /** A file under {@code content/} as it goes along with the site. */
+    public static OutputFile contentAsset(String file, byte[] bytes) {
+        return new OutputFile(file.substring("content/".length()), bytes, file);
+    }
+}

@@ -1,0 +1,43 @@
+package org.kitpress.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
+import org.kitpress.render.html.view.GraphProperty;
+
+/** What other sites show of a page when someone shares it; https://ogp.me. */
+final class OpenGraph {
+    private static final String PICTURE = "img/social.png";
+
+    private OpenGraph() {}
+
+    /** @param modified a full date; null when none is stated */
+    static List<GraphProperty> of(
+            Site site, Address address, String title, String description, @Nullable String modified) {
+        List<GraphProperty> properties = new ArrayList<>();
+        boolean home = address.equals(Address.HOME);
+        properties.add(new GraphProperty("og:title", title));
+        properties.add(new GraphProperty("og:description", description));
+        properties.add(new GraphProperty("og:type", home ? "website" : "article"));
+        properties.add(new GraphProperty("og:site_name", site.settings().title()));
+        properties.add(new GraphProperty("og:locale", locale(site.language())));
+        String url = site.absolute(address);
+        if (url != null) {
+            properties.add(new GraphProperty("og:url", url));
+            if (site.assets().has(PICTURE)) {
+                String picture = site.absolute(site.assets().address(PICTURE));
+                properties.add(new GraphProperty("og:image", String.valueOf(picture)));
+            }
+        }
+        if (modified != null && !home) {
+            properties.add(new GraphProperty("article:modified_time", modified));
+        }
+        return List.copyOf(properties);
+    }
+
+    /** The protocol wants language_TERRITORY and takes en_US where nothing is said. */
+    private static String locale(String language) {
+        return language.equals("en") ? "en_US" : language.replace('-', '_');
+    }
+}

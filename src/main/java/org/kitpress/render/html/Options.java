@@ -1,0 +1,12 @@
+package org.kitpress.render.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller decides about a rendering.
+ *
+ * @param baseUrl where the site will stand, with a slash at its end; null when it is not known. It wins over the
+ *     toolkit's own.
+ * @param drafts whether drafts are shown
+ */
+public record Options(@Nullable String baseUrl, boolean drafts) {}

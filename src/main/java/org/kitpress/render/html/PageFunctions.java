@@ -1,0 +1,55 @@
+package org.kitpress.render.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
+import org.kitpress.model.Named;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.PartialDate;
+import org.kitpress.model.Prose;
+
+/** The functions that the template of one page can call; the components' names are the functions' names. */
+public record PageFunctions(
+        TemplateFunction prose,
+        TemplateFunction inline,
+        TemplateFunction quiet,
+        TemplateFunction text,
+        TemplateFunction link,
+        TemplateFunction party,
+        TemplateFunction asset,
+        TemplateFunction icon,
+        TemplateFunction w,
+        TemplateFunction date,
+        TemplateFunction terms) {
+
+    static PageFunctions of(Site site, PageLinks links, HtmlProse prose) {
+        Parties parties = new Parties(site, links, prose);
+        GlossaryViews glossary = new GlossaryViews(site, links, prose);
+        return new PageFunctions(
+                a -> prose.write(first(a, Prose.class, "prose")),
+                a -> HtmlProse.inline(prose.write(first(a, Prose.class, "inline"))),
+                a -> HtmlProse.inline(prose.writeQuiet(first(a, Prose.class, "quiet"))),
+                a -> first(a, Prose.class, "text").plain().replace('\n', ' '),
+                a -> links.view(first(a, PageLink.class, "link")),
+                a -> parties.view(first(a, Named.class, "party")),
+                a -> asset(site, links, first(a, String.class, "asset")),
+                a -> site.icons().get(first(a, String.class, "icon")),
+                a -> site.words().get(first(a, String.class, "w"), a.subList(1, a.size())),
+                a -> site.dates().view(first(a, PartialDate.class, "date")),
+                a -> glossary.used());
+    }
+
+    private static String asset(Site site, PageLinks links, String name) {
+        Address address = site.assets().address(name);
+        return links.here().to(address);
+    }
+
+    private static <T> T first(List<@Nullable Object> arguments, Class<T> type, String function) {
+        Object value = arguments.isEmpty() ? null : arguments.get(0);
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException(function + "() takes a " + type.getSimpleName() + ", not "
+                    + (value == null ? "nothing" : value.getClass().getSimpleName()));
+        }
+        return type.cast(value);
+    }
+}

@@ -1,0 +1,158 @@
+package org.kitpress.render.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
+import org.kitpress.model.Folder;
+import org.kitpress.model.Item;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Prose;
+import org.kitpress.model.Target;
+import org.kitpress.render.html.view.LinkView;
+
+/**
+ * The links of one page: from what editors write to what a browser follows. A link to a draft that is not shown leads
+ * to the section that it would stand in, so that no link is ever dead.
+ */
+final class PageLinks {
+    /** Other schemes run code or name things that are not on the web. */
+    private static final List<String> SAFE_SCHEMES = List.of("http", "https", "mailto", "tel", "sms");
+
+    private final Site site;
+    private final Here here;
+
+    PageLinks(Site site, Here here) {
+        this.site = site;
+        this.here = here;
+    }
+
+    Here here() {
+        return here;
+    }
+
+    /** The value of the attribute, not yet escaped for HTML. */
+    String href(Prose.Link link) {
+        return href(site.targets().find(link));
+    }
+
+    private String href(Target target) {
+        if (target instanceof Target.ToPage to) {
+            return href(to.page().address(), to.fragment());
+        } else if (target instanceof Target.ToAddress to) {
+            return href(to.address(), to.fragment());
+        } else if (target instanceof Target.ToBroken to) {
+            return here.to(to.address());
+        } else if (target instanceof Target.Outside to) {
+            return outside(to.address());
+        } else if (target instanceof Target.NoSuchFragment no) {
+            return href(site.targets().find(no.file(), "/" + no.file().substring("content/".length())));
+        }
+        return "#";
+    }
+
+    /** The way to an address, or to the nearest section above it when it is not shown. */
+    String href(Address address, String fragment) {
+        return site.isShown(address) ? here.to(address, fragment) : here.to(site.nearestShown(address));
+    }
+
+    static String outside(String address) {
+        int colon = address.indexOf(':');
+        String scheme = colon < 0 ? "https" : address.substring(0, colon).toLowerCase(Locale.ROOT);
+        return address.startsWith("//") || SAFE_SCHEMES.contains(scheme) ? address : "#";
+    }
+
+    /** The link with what is known of its target; the editor's label is its reason. */
+    LinkView view(PageLink link) {
+        return view(site.targets().find(link), link).because(link.label());
+    }
+
+    /** Those of the links whose targets are shown. */
+    List<LinkView> shown(List<PageLink> links) {
+        return links.stream().filter(this::isShown).map(this::view).toList();
+    }
+
+    boolean isShown(PageLink link) {
+        Target target = site.targets().find(link);
+        return !(target instanceof Target.ToPage to) || site.isShown(to.page().address());
+    }
+
+    private LinkView view(Target target, PageLink link) {
+        if (target instanceof Target.ToPage to) {
+            return to.fragment().isEmpty() ? view(to.page()) : viewOfItem(to.page(), to.fragment());
+        } else if (target instanceof Target.ToAddress to) {
+            return view(to.address(), to.fragment());
+        } else if (target instanceof Target.Outside to) {
+            String title = to.address().replaceFirst("^(?:[a-z]+:)?(?://)?", "");
+            return LinkView.outside(title, outside(to.address()));
+        }
+        return LinkView.of(link.target(), href(target));
+    }
+
+    LinkView view(Page page) {
+        return new LinkView(
+                page.head().title(),
+                href(page.address(), ""),
+                page.head().summary(),
+                null,
+                page.head().kind(),
+                page.head().resourceType(),
+                null,
+                site.dates().viewOrNull(page.head().updated()),
+                false,
+                page.address().equals(here.address()));
+    }
+
+    private LinkView viewOfItem(Page page, String fragment) {
+        return new LinkView(
+                titleOf(page, fragment),
+                href(page.address(), fragment),
+                null,
+                null,
+                page.head().kind(),
+                page.head().resourceType(),
+                page.head().title(),
+                null,
+                false,
+                page.address().equals(here.address()));
+    }
+
+    private static String titleOf(Page page, String fragment) {
+        Optional<String> item = page.items().stream()
+                .filter(i -> i.id().equals(fragment))
+                .map(Item::title)
+                .findFirst();
+        return item.or(() -> page.head().body().headings().stream()
+                        .filter(h -> h.id().equals(fragment))
+                        .map(Prose.Heading::text)
+                        .findFirst())
+                .orElse(page.head().title())
+                .replace('\n', ' ');
+    }
+
+    /** A link to a folder's page, to a page that the builder makes, or to a file. */
+    LinkView view(Address address, String fragment) {
+        Page page = site.page(address);
+        if (page != null) {
+            return view(page);
+        }
+        Folder folder = site.folder(address);
+        return new LinkView(
+                site.titleOf(address),
+                href(address, fragment),
+                folder == null ? null : orNull(folder.summary()),
+                null,
+                folder == null ? null : "section",
+                null,
+                null,
+                null,
+                false,
+                address.equals(here.address()));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

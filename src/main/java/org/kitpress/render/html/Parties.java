@@ -1,0 +1,40 @@
+package org.kitpress.render.html;
+
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Named;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Party;
+import org.kitpress.render.html.view.Markup;
+import org.kitpress.render.html.view.PartyView;
+
+/** Parties as one page shows them. */
+final class Parties {
+    private final Site site;
+    private final PageLinks links;
+    private final HtmlProse prose;
+
+    Parties(Site site, PageLinks links, HtmlProse prose) {
+        this.site = site;
+        this.links = links;
+        this.prose = prose;
+    }
+
+    /** A party that is not listed is called by its id; a check has reported it. */
+    PartyView view(Named named) {
+        Party party = site.party(named.id());
+        if (party == null) {
+            return new PartyView(named.id(), named.id(), null, "organization", null, null);
+        }
+        return new PartyView(
+                party.id(), party.name(), party.abbreviation(), WorkPlans.id(party.type()), note(party), href(party));
+    }
+
+    private @Nullable Markup note(Party party) {
+        return party.note().isEmpty() ? null : HtmlProse.inline(prose.writeQuiet(party.note()));
+    }
+
+    private @Nullable String href(Party party) {
+        PageLink page = party.page();
+        return page == null || !links.isShown(page) ? null : links.view(page).href();
+    }
+}

@@ -1,0 +1,128 @@
+package org.kitpress.render.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.kitpress.model.PartialDate;
+import org.kitpress.model.Party;
+import org.kitpress.model.Timeframe;
+import org.kitpress.render.html.view.PartyView;
+import org.kitpress.render.html.view.WorkPlanView;
+import org.kitpress.render.html.view.WorkPlanView.Row;
+
+/** Sorts the rows of a work plan by who has a part in them and by when they are due. */
+final class PlanSorter {
+    private static final Set<String> COMPLETED = Set.of("completed", "reported-completed");
+    private static final PartialDate NEVER = new PartialDate(9999, 12, 31);
+
+    private final Site site;
+
+    PlanSorter(Site site) {
+        this.site = site;
+    }
+
+    /** A row with the timeframe that its words were made from. */
+    record Dated(Row row, Timeframe timeframe) {}
+
+    /** What rows are put together by; rank is 0 for dates, then ongoing, not stated, to be decided, not applicable. */
+    private record Time(int rank, PartialDate from, PartialDate to, String label, String state)
+            implements Comparable<Time> {
+        private static final Comparator<Time> ORDER = Comparator.comparingInt(Time::rank)
+                .thenComparing(Time::from)
+                .thenComparing(Time::to)
+                .thenComparing(Time::label);
+
+        @Override
+        public int compareTo(Time other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    WorkPlanView sort(List<Dated> dated) {
+        List<Row> rows = dated.stream().map(Dated::row).toList();
+        List<Row> undecided = dated.stream()
+                .filter(d -> d.row.undecided() != null || d.timeframe.state() == Timeframe.State.TO_BE_DECIDED)
+                .map(Dated::row)
+                .toList();
+        return new WorkPlanView(rows, byParty(rows), byTime(dated), undecided, counts(rows, undecided.size()));
+    }
+
+    private static WorkPlanView.Counts counts(List<Row> rows, int undecided) {
+        int steps = (int)
+                rows.stream().filter(row -> row.kind().equals("action-step")).count();
+        int completed = (int)
+                rows.stream().filter(row -> COMPLETED.contains(row.state())).count();
+        return new WorkPlanView.Counts(steps, rows.size() - steps, undecided, completed);
+    }
+
+    private List<WorkPlanView.PartyRows> byParty(List<Row> rows) {
+        Map<String, PartyView> parties = new LinkedHashMap<>();
+        Map<String, List<Row>> rowsOf = new LinkedHashMap<>();
+        site.toolkit().parties().stream().map(Party::id).forEach(id -> rowsOf.put(id, new ArrayList<>()));
+        List<Row> nobody = new ArrayList<>();
+        for (Row row : rows) {
+            for (PartyView party : row.parties()) {
+                parties.putIfAbsent(party.id(), party);
+                List<Row> own = rowsOf.computeIfAbsent(party.id(), id -> new ArrayList<>());
+                if (own.isEmpty() || !own.get(own.size() - 1).equals(row)) {
+                    own.add(row);
+                }
+            }
+            if (row.parties().isEmpty()) {
+                nobody.add(row);
+            }
+        }
+        List<WorkPlanView.PartyRows> sorted = new ArrayList<>();
+        rowsOf.forEach((id, own) -> {
+            PartyView party = parties.get(id);
+            if (party != null) {
+                sorted.add(new WorkPlanView.PartyRows(party, List.copyOf(own)));
+            }
+        });
+        if (!nobody.isEmpty()) {
+            String name = site.words().get("responsibility-blank");
+            PartyView none = new PartyView("nobody", name, null, "none", null, null);
+            sorted.add(new WorkPlanView.PartyRows(none, List.copyOf(nobody)));
+        }
+        return List.copyOf(sorted);
+    }
+
+    private List<WorkPlanView.TimeRows> byTime(List<Dated> dated) {
+        Map<Time, List<Row>> rowsOf = dated.stream()
+                .collect(Collectors.groupingBy(
+                        d -> time(d.timeframe), TreeMap::new, Collectors.mapping(Dated::row, Collectors.toList())));
+        return rowsOf.entrySet().stream()
+                .map(e -> new WorkPlanView.TimeRows(e.getKey().label, e.getKey().state, List.copyOf(e.getValue())))
+                .toList();
+    }
+
+    private Time time(Timeframe timeframe) {
+        PartialDate from = timeframe.from();
+        PartialDate to = timeframe.to();
+        boolean ongoing = timeframe.ongoing() && from == null;
+        int rank = timeframe.state() == Timeframe.State.STATED
+                ? (ongoing ? 1 : 0)
+                : timeframe.state().ordinal() + 1;
+        return new Time(
+                rank,
+                from == null ? NEVER : from,
+                to == null ? NEVER : to,
+                words(site.words(), timeframe),
+                ongoing ? "ongoing" : WorkPlans.id(timeframe.state()));
+    }
+
+    /** The source's own words where it has some. */
+    static String words(Words words, Timeframe timeframe) {
+        if (timeframe.state() != Timeframe.State.STATED) {
+            return words.get("timeframe-" + WorkPlans.id(timeframe.state()));
+        }
+        return timeframe.wording().isEmpty() && timeframe.ongoing()
+                ? words.get("timeframe-ongoing")
+                : timeframe.wording();
+    }
+}

@@ -1,0 +1,250 @@
+package org.kitpress.render.html;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
+import org.kitpress.model.Folder;
+import org.kitpress.model.Generated;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Party;
+import org.kitpress.model.Settings;
+import org.kitpress.model.Source;
+import org.kitpress.model.SourceUse;
+import org.kitpress.model.Status;
+import org.kitpress.model.Target;
+import org.kitpress.model.Targets;
+import org.kitpress.model.Term;
+import org.kitpress.model.Toolkit;
+
+/** What all pages of a rendering share: the toolkit, looked up in the ways that pages need. Immutable once made. */
+final class Site {
+    private final Toolkit toolkit;
+    private final @Nullable String baseUrl;
+    private final List<Page> pages;
+    private final Targets targets;
+    private final SectionTree tree;
+    private final GlossaryMatcher matcher;
+    private final Words words;
+    private final DateWords dates;
+    private final Assets assets;
+    private final Icons icons;
+    private final Theme theme;
+    private final Map<String, Source> sources;
+    private final Map<String, Party> parties;
+    private final Map<String, Term> terms;
+    private final Map<Address, Page> byAddress = new HashMap<>();
+    private final Map<Address, Folder> folders = new HashMap<>();
+    private final Map<Address, Map<Address, Page>> namedBy = new HashMap<>();
+    private final Map<String, Map<Address, Page>> usersOf = new HashMap<>();
+    private final Set<Address> hidden = new LinkedHashSet<>();
+
+    /** @throws ThemeException when the theme's words or assets cannot be read */
+    Site(Toolkit toolkit, ThemeFiles files, Options options) {
+        this.toolkit = toolkit;
+        theme = new Theme(files);
+        icons = new Icons(files);
+        Settings settings = toolkit.settings();
+        String base = options.baseUrl() != null ? options.baseUrl() : settings.baseUrl();
+        baseUrl = base == null || base.endsWith("/") ? base : base + "/";
+        pages = toolkit.pages().stream()
+                .filter(page -> options.drafts() || page.head().status() != Status.DRAFT)
+                .toList();
+        targets = new Targets(toolkit);
+        tree = new SectionTree(toolkit.folders(), pages);
+        matcher = new GlossaryMatcher(toolkit.glossary());
+        words = Words.of(files, language());
+        dates = new DateWords(language());
+        assets = new Assets(files, settings.theme().accent());
+        sources = index(toolkit.sources(), Source::key);
+        parties = index(toolkit.parties(), Party::id);
+        terms = index(toolkit.glossary(), Term::id);
+        pages.forEach(page -> byAddress.put(page.address(), page));
+        toolkit.folders().forEach(folder -> folders.put(SectionTree.index(folder), folder));
+        pages.forEach(this::collectNames);
+        collectHidden();
+    }
+
+    private static <T> Map<String, T> index(List<T> values, Function<T, String> key) {
+        return values.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
+    }
+
+    private void collectNames(Page page) {
+        for (PageLink link : page.head().related()) {
+            if (targets.find(link) instanceof Target.ToPage to) {
+                namedBy.computeIfAbsent(to.page().address(), a -> new LinkedHashMap<>())
+                        .put(page.address(), page);
+            }
+        }
+        for (SourceUse use : page.head().sources()) {
+            usersOf.computeIfAbsent(use.source().id(), s -> new LinkedHashMap<>())
+                    .put(page.address(), page);
+        }
+    }
+
+    /** Drafts that are not shown, and folders that hold nothing else. */
+    private void collectHidden() {
+        toolkit.pages().stream()
+                .map(Page::address)
+                .filter(address -> !byAddress.containsKey(address))
+                .forEach(hidden::add);
+        toolkit.folders().stream()
+                .filter(folder -> tree.folder(folder.address()) == null)
+                .map(SectionTree::index)
+                .forEach(hidden::add);
+        hidden.removeIf(address -> {
+            Folder folder = folders.get(address);
+            return folder != null && tree.folder(folder.address()) != null;
+        });
+    }
+
+    Toolkit toolkit() {
+        return toolkit;
+    }
+
+    Settings settings() {
+        return toolkit.settings();
+    }
+
+    /** Where the site will stand, with a slash at its end. */
+    @Nullable
+    String baseUrl() {
+        return baseUrl;
+    }
+
+    /** The address on the web; null when it is not known where the site will stand. */
+    @Nullable
+    String absolute(Address address) {
+        if (baseUrl == null) {
+            return null;
+        }
+        boolean index = address.path().endsWith("index.html");
+        return baseUrl + Escape.path(index ? address.folder() : address.path());
+    }
+
+    /** Links of the page that a server shows at any depth are absolute where it is known what they begin with. */
+    Here here(Address address) {
+        if (baseUrl == null || !address.equals(Generated.NOT_FOUND)) {
+            return Here.at(address);
+        }
+        String path = URI.create(baseUrl).getRawPath();
+        return new Here(address, path == null || path.isEmpty() ? "/" : path);
+    }
+
+    /** The pages that are shown, in the toolkit's order. */
+    List<Page> pages() {
+        return pages;
+    }
+
+    Targets targets() {
+        return targets;
+    }
+
+    SectionTree tree() {
+        return tree;
+    }
+
+    GlossaryMatcher matcher() {
+        return matcher;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    DateWords dates() {
+        return dates;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    Icons icons() {
+        return icons;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    String language() {
+        return toolkit.settings().languages().isEmpty()
+                ? "en"
+                : toolkit.settings().languages().get(0).tag();
+    }
+
+    /** The page that is shown at the address. */
+    @Nullable
+    Page page(Address address) {
+        return byAddress.get(address);
+    }
+
+    /** The folder whose index page has that address. */
+    @Nullable
+    Folder folder(Address index) {
+        return folders.get(index);
+    }
+
+    @Nullable
+    Source source(String key) {
+        return sources.get(key);
+    }
+
+    @Nullable
+    Party party(String id) {
+        return parties.get(id);
+    }
+
+    @Nullable
+    Term term(String id) {
+        return terms.get(id);
+    }
+
+    /** The pages that name this one as related. */
+    List<Page> namedBy(Page page) {
+        return List.copyOf(namedBy.getOrDefault(page.address(), Map.of()).values());
+    }
+
+    /** The pages that rest on a source. */
+    List<Page> usersOf(String source) {
+        return List.copyOf(usersOf.getOrDefault(source, Map.of()).values());
+    }
+
+    boolean isShown(Address address) {
+        return !hidden.contains(address);
+    }
+
+    /** The page of the innermost folder above the address in which something is shown; else the home page. */
+    Address nearestShown(Address address) {
+        List<SectionTree.Node> path = new ArrayList<>(tree.path(address));
+        return path.isEmpty() ? Address.HOME : path.get(path.size() - 1).address();
+    }
+
+    /** What navigation calls the page at an address. */
+    String titleOf(Address address) {
+        Page page = byAddress.get(address);
+        if (page != null) {
+            return page.head().shortTitle();
+        }
+        Folder folder = folders.get(address);
+        if (folder != null) {
+            return folder.title();
+        }
+        for (GeneratedKind kind : GeneratedKind.values()) {
+            if (kind.address().equals(address)) {
+                return words.get("title-" + kind.id());
+            }
+        }
+        return address.path().substring(address.path().lastIndexOf('/') + 1);
+    }
+}

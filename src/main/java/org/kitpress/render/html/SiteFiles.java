@@ -1,0 +1,85 @@
+package org.kitpress.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
+import org.kitpress.model.Generated;
+import org.kitpress.model.Page;
+import org.kitpress.model.PartialDate;
+import org.kitpress.model.Status;
+import org.kitpress.output.OutputFile;
+
+/** The files beside the pages that browsers, search engines and servers ask for. */
+final class SiteFiles {
+    static final Address MANIFEST = new Address("site.webmanifest");
+    static final Address FEED = new Address("feed.xml");
+    private static final Address SITEMAP = new Address("sitemap.xml");
+    private static final List<Address> LISTED = List.of(Generated.A_TO_Z, Generated.GLOSSARY, Generated.SOURCES);
+
+    private SiteFiles() {}
+
+    /** @param sections the addresses of folders' pages that are not pages of the toolkit themselves */
+    static List<OutputFile> of(Site site, List<Address> sections) {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(WebManifest.file(site));
+        files.add(OutputFile.text("robots.txt", robots(site.absolute(SITEMAP)), ""));
+        files.add(OutputFile.text(".nojekyll", "", ""));
+        files.add(OutputFile.text("_headers", headers(), ""));
+        if (site.baseUrl() != null) {
+            files.add(sitemap(site, sections));
+        }
+        if (Feed.isWanted(site)) {
+            files.add(Feed.file(site));
+        }
+        return List.copyOf(files);
+    }
+
+    private static String robots(@Nullable String sitemap) {
+        return "User-agent: *\nAllow: /\n" + (sitemap == null ? "" : "\nSitemap: " + sitemap + "\n");
+    }
+
+    /** In the form that Netlify and Cloudflare Pages read; other servers ignore it. */
+    private static String headers() {
+        return """
+                /*
+                  Content-Security-Policy: %s
+                  X-Content-Type-Options: nosniff
+                  Referrer-Policy: strict-origin-when-cross-origin
+                  Permissions-Policy: %s
+
+                /assets/*
+                  Cache-Control: public, max-age=31536000, immutable
+                """.formatted(SecurityPolicy.HEADER, SecurityPolicy.PERMISSIONS);
+    }
+
+    private static OutputFile sitemap(Site site, List<Address> sections) {
+        return Xml.file(SITEMAP, xml -> {
+            xml.start("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+            for (Page page : site.pages()) {
+                if (page.head().status() == Status.CURRENT || page.head().status() == Status.ARCHIVED) {
+                    url(xml, site, page.address(), page.head().updated());
+                }
+            }
+            for (Address section : sections) {
+                url(xml, site, section, null);
+            }
+            for (Address listed : LISTED) {
+                url(xml, site, listed, null);
+            }
+            xml.end();
+        });
+    }
+
+    /** The protocol takes W3C dates, which may lack a day or a month. */
+    private static void url(Xml xml, Site site, Address address, @Nullable PartialDate updated)
+            throws XMLStreamException {
+        xml.start("url");
+        xml.element("loc", String.valueOf(site.absolute(address)));
+        if (updated != null) {
+            xml.element("lastmod", updated.toString());
+        }
+        xml.end();
+    }
+}

@@ -1,0 +1,50 @@
+package org.kitpress.render.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
+import org.kitpress.model.Generated;
+import org.kitpress.model.Settings;
+import org.kitpress.render.html.view.AudienceView;
+import org.kitpress.render.html.view.SiteView;
+
+/** The site, seen from one page. */
+final class SiteViews {
+    private SiteViews() {}
+
+    static SiteView of(Site site, PageLinks links, Navigation navigation) {
+        Settings settings = site.settings();
+        Here here = links.here();
+        String shortTitle = settings.shortTitle();
+        return new SiteView(
+                settings.title(),
+                shortTitle == null ? settings.title() : shortTitle,
+                settings.tagline(),
+                settings.edition(),
+                settings.publisher(),
+                site.language(),
+                audiences(settings, links),
+                navigation.main(),
+                links.shown(settings.footer()),
+                here.root(),
+                here.to(Address.HOME),
+                here.to(Generated.A_TO_Z),
+                here.to(Generated.GLOSSARY),
+                here.to(Generated.SOURCES),
+                here.to(Generated.SEARCH),
+                here.to(SiteFiles.MANIFEST),
+                feed(site, here),
+                settings.theme().accent(),
+                SecurityPolicy.META);
+    }
+
+    private static List<AudienceView> audiences(Settings settings, PageLinks links) {
+        return settings.audiences().stream()
+                .map(a -> new AudienceView(a.id(), a.name(), a.summary(), links.shown(a.start())))
+                .toList();
+    }
+
+    private static @Nullable String feed(Site site, Here here) {
+        return Feed.isWanted(site) ? here.to(SiteFiles.FEED) : null;
+    }
+}

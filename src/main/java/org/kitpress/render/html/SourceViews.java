@@ -1,0 +1,78 @@
+package org.kitpress.render.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Generated;
+import org.kitpress.model.Source;
+import org.kitpress.model.SourceUse;
+import org.kitpress.render.html.view.SourceEntry;
+import org.kitpress.render.html.view.SourceView;
+
+/** Sources as one page shows them. */
+final class SourceViews {
+    private final Site site;
+    private final PageLinks links;
+    private final HtmlProse prose;
+
+    SourceViews(Site site, PageLinks links, HtmlProse prose) {
+        this.site = site;
+        this.links = links;
+        this.prose = prose;
+    }
+
+    /** A source that is not listed is called by its key; a check has reported it. */
+    SourceView view(SourceUse use) {
+        Source source = site.source(use.source().id());
+        return new SourceView(
+                use.source().id(),
+                links.here().to(Generated.SOURCES, use.source().id()),
+                source == null ? use.source().id() : source.citation(),
+                words(use.relation()),
+                use.part(),
+                source == null || source.unresolved());
+    }
+
+    List<SourceView> views(List<SourceUse> uses) {
+        return uses.stream().map(this::view).toList();
+    }
+
+    /** All sources, by their citations. */
+    List<SourceEntry> entries() {
+        return site.toolkit().sources().stream()
+                .sorted(SortKey.by(Source::citation))
+                .map(this::entry)
+                .toList();
+    }
+
+    private SourceEntry entry(Source source) {
+        String address = source.address();
+        return new SourceEntry(
+                source.key(),
+                source.key(),
+                source.citation(),
+                address == null ? null : PageLinks.outside(address),
+                site.dates().viewOrNull(source.checked()),
+                source.permission(),
+                source.unresolved(),
+                prose.write(source.note()),
+                source.chain().stream().map(this::link).toList(),
+                site.usersOf(source.key()).stream().map(links::view).toList());
+    }
+
+    private SourceEntry.Link link(Source.Link link) {
+        String key = link.source() == null ? null : link.source().id();
+        Source source = key == null ? null : site.source(key);
+        String text = source == null ? link.text() : source.citation();
+        return new SourceEntry.Link(words(link.relation()), text, href(source));
+    }
+
+    private @Nullable String href(@Nullable Source source) {
+        return source == null ? null : links.here().to(Generated.SOURCES, source.key());
+    }
+
+    private String words(SourceUse.Relation relation) {
+        String id = relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return site.words().get("relation-" + id);
+    }
+}

@@ -1,0 +1,46 @@
+package org.kitpress.render.html;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a theme, in memory.
+ *
+ * @param files by path relative to the theme's folder, with forward slashes: {@code templates/page.ftlh}; the arrays
+ *     are owned by this record and must not be changed
+ */
+public record ThemeFiles(SortedMap<String, byte[]> files) {
+    public ThemeFiles {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    public ThemeFiles(Map<String, byte[]> files) {
+        this(new TreeMap<>(files));
+    }
+
+    /** These files, and those of another theme where this one has none of that name. */
+    public ThemeFiles over(ThemeFiles fallback) {
+        SortedMap<String, byte[]> all = new TreeMap<>(fallback.files);
+        all.putAll(files);
+        return new ThemeFiles(all);
+    }
+
+    /** The file's content; null when the theme has no such file. */
+    public byte @Nullable [] find(String path) {
+        return files.get(path);
+    }
+
+    /** The part of the files under a folder, with the folder's name taken off: {@code under("assets/")}. */
+    public SortedMap<String, byte[]> under(String folder) {
+        SortedMap<String, byte[]> part = new TreeMap<>();
+        files.tailMap(folder).forEach((path, bytes) -> {
+            if (path.startsWith(folder)) {
+                part.put(path.substring(folder.length()), bytes);
+            }
+        });
+        return part;
+    }
+}

@@ -1,0 +1,6 @@
+package org.kitpress.render.html.view;
+
+import java.util.List;
+
+/** A group of readers and the pages that they begin with. */
+public record AudienceView(String id, String name, String summary, List<LinkView> start) {}

@@ -1,0 +1,36 @@
+package org.kitpress.render.html.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Settings;
+
+/**
+ * The site, seen from one page.
+ *
+ * @param shortTitle the title when there is no shorter one
+ * @param language the tag for {@code <html lang>}
+ * @param root the prefix that leads to the site's root: empty, {@code ../} and so on
+ * @param feed the address of the feed; null when there is none
+ * @param accent a colour of the editors' choice; {@code assets/css/accent.css} carries it
+ * @param csp the Content-Security-Policy for the meta element
+ */
+public record SiteView(
+        String title,
+        String shortTitle,
+        String tagline,
+        @Nullable String edition,
+        Settings.Publisher publisher,
+        String language,
+        List<AudienceView> audiences,
+        List<NavItem> navigation,
+        List<LinkView> footer,
+        String root,
+        String home,
+        String aToZ,
+        String glossary,
+        String sources,
+        String search,
+        String manifest,
+        @Nullable String feed,
+        @Nullable String accent,
+        String csp) {}

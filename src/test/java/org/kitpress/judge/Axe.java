@@ -1,0 +1,119 @@
+package org.kitpress.judge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Deque's axe-core on the page of a tab: the rules of WCAG 2.0 to 2.2 at levels A and AA, and its best practices.
+ *
+ * <p>The script is put in through the protocol, not as an element, so a strict Content Security Policy lets it run
+ * and is not touched by it. The page's own scripts must not be switched off in the tab.
+ */
+public final class Axe {
+    private static final String OPTIONS = "{preload: false, resultTypes: ['violations', 'incomplete'], runOnly:"
+            + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}";
+
+    /**
+     * One place of a page.
+     *
+     * @param selector where it is; through frames joined by {@code >>>}
+     * @param advice axe's words on what would mend it
+     */
+    public record Spot(String selector, String html, String advice) {}
+
+    /**
+     * A rule that is broken, with all places where it is.
+     *
+     * @param rule axe's rule id, such as {@code color-contrast}
+     * @param impact {@code minor}, {@code moderate}, {@code serious} or {@code critical}
+     */
+    public record Violation(String rule, String impact, String help, List<Spot> spots) {
+        public Violation {
+            spots = List.copyOf(spots);
+        }
+
+        @Override
+        public String toString() {
+            return impact + " " + rule + ": " + help
+                    + spots.stream()
+                            .map(spot -> "\n  " + spot.selector() + "  " + spot.html() + "\n    "
+                                    + spot.advice().replace("\n", "\n    "))
+                            .collect(Collectors.joining());
+        }
+    }
+
+    /**
+     * What axe found on one page.
+     *
+     * @param violations what is wrong for certain
+     * @param undecided what axe could not decide, for example text over a picture
+     */
+    public record Result(List<Violation> violations, List<Violation> undecided) {
+        public Result {
+            violations = List.copyOf(violations);
+            undecided = List.copyOf(undecided);
+        }
+
+        /** In how many places the contrast could not be computed. */
+        public int undecidedContrasts() {
+            return undecided.stream()
+                    .filter(violation -> violation.rule().startsWith("color-contrast"))
+                    .mapToInt(violation -> violation.spots().size())
+                    .sum();
+        }
+
+        /** For people; empty when nothing is wrong. */
+        public String report() {
+            return violations.stream().map(Violation::toString).collect(Collectors.joining("\n"));
+        }
+    }
+
+    private final String script;
+
+    public Axe() {
+        try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+            if (in == null) {
+                throw new IllegalStateException("axe.min.js is not on the class path.");
+            }
+            script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("axe.min.js could not be read.", e);
+        }
+    }
+
+    /** Judges the page as it stands in the tab, with the tab's width and media. */
+    public Result judge(Tab tab) {
+        if (!tab.evaluate("typeof window.axe === 'object'").asBoolean()) {
+            tab.evaluate(script + "\n;true");
+        }
+        JsonNode result = tab.evaluate("axe.run(document, " + OPTIONS + ")");
+        return new Result(violations(result.path("violations")), violations(result.path("incomplete")));
+    }
+
+    private static List<Violation> violations(JsonNode list) {
+        List<Violation> violations = new ArrayList<>();
+        for (JsonNode rule : list) {
+            List<Spot> spots = new ArrayList<>();
+            for (JsonNode node : rule.path("nodes")) {
+                List<String> selectors = new ArrayList<>();
+                node.path("target").forEach(step -> selectors.add(step.isArray() ? step.toString() : step.asText()));
+                spots.add(new Spot(
+                        String.join(" >>> ", selectors),
+                        node.path("html").asText(),
+                        node.path("failureSummary").asText()));
+            }
+            violations.add(new Violation(
+                    rule.path("id").asText(),
+                    rule.path("impact").asText(),
+                    rule.path("help").asText(),
+                    spots));
+        }
+        return violations;
+    }
+}

@@ -1,0 +1,76 @@
+package org.kitpress.judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kitpress.judge.Axe.Violation;
+
+@RequiresBrowser
+class AxeTest {
+    private static final String STRICT =
+            "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; img-src data:;"
+                    + " style-src 'unsafe-inline'\">";
+
+    @TempDir
+    Path folder;
+
+    private Axe.Result judge(Tab tab, String page) throws IOException {
+        new SmallSite(folder).file("index.html", page);
+        try (StaticServer server = StaticServer.serve(folder, "/")) {
+            tab.open(server.url("index.html"));
+            Axe.Result result = new Axe().judge(tab);
+            assertEquals(List.of(), tab.log().cspViolations());
+            return result;
+        }
+    }
+
+    private static List<String> rules(Axe.Result result) {
+        return result.violations().stream().map(Violation::rule).toList();
+    }
+
+    @Test
+    void aGoodPageIsWithoutViolations(Tab tab) throws IOException {
+        Axe.Result result = judge(tab, SmallSite.page("<p>Good.</p>"));
+        assertEquals("", result.report());
+        assertEquals(0, result.undecidedContrasts());
+    }
+
+    @Test
+    void aStrictPolicyDoesNotKeepItOut(Tab tab) throws IOException {
+        assertEquals(List.of("image-alt"), rules(judge(tab, SmallSite.page(STRICT, "<img src='data:,x'>"))));
+    }
+
+    @Test
+    void paleTextIsFoundWithItsPlace(Tab tab) throws IOException {
+        Axe.Result result = judge(tab, SmallSite.page("<p style='color: #aaa; background: #fff'>Pale</p>"));
+        assertEquals(List.of("color-contrast"), rules(result));
+        assertEquals("p", result.violations().get(0).spots().get(0).selector());
+        assertTrue(result.report().contains("serious color-contrast"), result::report);
+        assertTrue(result.report().contains("Pale"), result::report);
+    }
+
+    @Test
+    void anInputWithoutALabelIsFound(Tab tab) throws IOException {
+        assertEquals(List.of("label"), rules(judge(tab, SmallSite.page("<input type=text>"))));
+    }
+
+    @Test
+    void textOverAPictureIsCountedAsUndecided(Tab tab) throws IOException {
+        String main = "<p style='background: url(data:image/svg+xml,x), linear-gradient(red, blue)'>Over</p>";
+        Axe.Result result = judge(tab, SmallSite.page(main));
+        assertEquals(List.of(), result.violations());
+        assertEquals(1, result.undecidedContrasts());
+    }
+
+    @Test
+    void coloursOfTheDarkThemeAreJudgedWhenItIsOn(Tab tab) throws IOException {
+        String style = "<style>@media (prefers-color-scheme: dark) { p { color: #333; background: #000 } }</style>";
+        tab.setMedia(Media.DARK);
+        assertEquals(List.of("color-contrast"), rules(judge(tab, SmallSite.page(style, "<p>Dim</p>"))));
+    }
+}

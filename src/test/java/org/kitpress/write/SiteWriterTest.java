@@ -1,0 +1,142 @@
+package org.kitpress.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kitpress.output.OutputFile;
+
+class SiteWriterTest {
+    @TempDir
+    Path temp;
+
+    private Path output;
+
+    @BeforeEach
+    void chooseFolder() {
+        output = temp.resolve("output");
+    }
+
+    private Written write(String... pathsAndTexts) throws IOException {
+        try (SiteWriter writer = new SiteWriter(output)) {
+            for (int i = 0; i < pathsAndTexts.length; i += 2) {
+                writer.stage(OutputFile.text(pathsAndTexts[i], pathsAndTexts[i + 1], ""));
+            }
+            return writer.commit();
+        }
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(output)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(output.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        files.remove(".kitpress-manifest");
+        return files;
+    }
+
+    @Test
+    void filesAppearWhereTheirPathsSay() throws IOException {
+        Written written = write("index.html", "home", "planning/mission.html", "mission");
+        assertEquals(Map.of("index.html", "home", "planning/mission.html", "mission"), files());
+        assertEquals(new Written(2, 0, 0, List.of()), written);
+    }
+
+    @Test
+    void filesWithTheSameBytesAreLeftAlone() throws IOException {
+        write("index.html", "home", "about.html", "old");
+        FileTime long_ago = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(output.resolve("index.html"), long_ago);
+        Written written = write("index.html", "home", "about.html", "new");
+        assertEquals(new Written(1, 1, 0, List.of()), written);
+        assertEquals(long_ago, Files.getLastModifiedTime(output.resolve("index.html")));
+        assertEquals("new", files().get("about.html"));
+    }
+
+    @Test
+    void filesOfTheLastBuildThatAreNoLongerMadeAreDeletedWithTheirEmptyFolders() throws IOException {
+        write("index.html", "home", "old/deep/page.html", "gone");
+        Written written = write("index.html", "home");
+        assertEquals(1, written.deleted());
+        assertFalse(Files.exists(output.resolve("old")));
+    }
+
+    @Test
+    void filesOfOthersStayAndAreNamed() throws IOException {
+        write("old/page.html", "gone");
+        Files.writeString(output.resolve("old/notes.txt"), "mine");
+        Files.writeString(output.resolve("CNAME"), "example.org");
+        Written written = write("index.html", "home");
+        assertEquals(List.of("CNAME", "old/notes.txt"), written.foreign());
+        assertEquals("mine", files().get("old/notes.txt"));
+    }
+
+    @Test
+    void nothingChangesUntilTheCommit() throws IOException {
+        write("index.html", "home");
+        Map<String, String> before = files();
+        try (SiteWriter writer = new SiteWriter(output)) {
+            writer.stage(OutputFile.text("index.html", "changed", ""));
+            writer.stage(OutputFile.text("new.html", "new", ""));
+        }
+        assertEquals(before, files());
+        assertFalse(Files.exists(output.resolve(".kitpress-staging")));
+    }
+
+    @Test
+    void aFolderMadeForNothingIsTakenAwayAgain() throws IOException {
+        try (SiteWriter writer = new SiteWriter(output)) {
+            writer.stage(OutputFile.text("index.html", "never", ""));
+        }
+        assertFalse(Files.exists(output));
+    }
+
+    @Test
+    void aFileThatNoBuildMadeIsNeverOverwritten() throws IOException {
+        Files.createDirectories(output);
+        Files.writeString(output.resolve("index.html"), "mine");
+        IOException refused = assertThrows(FileInTheWay.class, () -> write("about.html", "a", "index.html", "home"));
+        assertTrue(refused.getMessage().contains("index.html"), refused.getMessage());
+        assertEquals(Map.of("index.html", "mine"), files());
+    }
+
+    @Test
+    void leftoversOfAKilledBuildAreCleared() throws IOException {
+        Files.createDirectories(output.resolve(".kitpress-staging/planning"));
+        Files.writeString(output.resolve(".kitpress-staging/planning/mission.html"), "half");
+        Written written = write("index.html", "home");
+        assertEquals(Map.of("index.html", "home"), files());
+        assertEquals(List.of(), written.foreign());
+    }
+
+    @Test
+    void aManifestThatLeadsOutOfTheFolderDeletesNothingThere() throws IOException {
+        Files.writeString(temp.resolve("precious.txt"), "keep");
+        Files.createDirectories(output);
+        Files.writeString(
+                output.resolve(".kitpress-manifest"), "../precious.txt\n" + temp.resolve("precious.txt") + "\n");
+        write("index.html", "home");
+        assertEquals("keep", Files.readString(temp.resolve("precious.txt")));
+    }
+
+    @Test
+    void aPageMayBecomeAFolder() throws IOException {
+        write("about", "file");
+        write("about/index.html", "folder");
+        assertEquals(Map.of("about/index.html", "folder"), files());
+    }
+}
