@@ -109,6 +109,9 @@ final class RecordJson {
     }
 
     private static boolean isEmpty(Object value) {
+        if (value instanceof Integer number) {
+            return number == Integer.MAX_VALUE; // an order that is not stated
+        }
         return value instanceof Prose prose ? prose.isEmpty() : value instanceof String text && text.isEmpty();
     }
 

@@ -4,21 +4,23 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Where a title stands in an alphabetical list: by its letters and digits, without accents, in any case. A collator is
  * not used because its order changes from one JDK to the next.
  */
 record SortKey(String key, String title) implements Comparable<SortKey> {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Comparator<SortKey> ORDER =
             Comparator.comparing(SortKey::key).thenComparing(SortKey::title);
 
     static SortKey of(String title) {
-        String bare = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String plain =
+                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                SIGNS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return new SortKey(bare, title);
     }
 

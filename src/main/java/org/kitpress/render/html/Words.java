@@ -85,15 +85,14 @@ final class Words {
             throw new IllegalArgumentException(file + " has no '" + key + "'");
         }
         StringBuilder filled = new StringBuilder(text.length() + 32);
-        int i = 0;
-        while (i < text.length()) {
-            int close = text.charAt(i) == '{' ? text.indexOf('}', i) : -1;
-            String number = close < 0 ? "" : text.substring(i + 1, close);
-            if (number.matches("[0-9]") && Integer.parseInt(number) < values.size()) {
-                filled.append(values.get(Integer.parseInt(number)));
-                i = close + 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean hole = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';
+            int number = hole ? text.charAt(i + 1) - '0' : -1;
+            if (number >= 0 && number < Math.min(10, values.size())) {
+                filled.append(values.get(number));
+                i += 2;
             } else {
-                filled.append(text.charAt(i++));
+                filled.append(text.charAt(i));
             }
         }
         return filled.toString();
