@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.kitpress.model.Address;
+import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
 import org.kitpress.model.Item;
 import org.kitpress.model.Page;
@@ -50,7 +52,16 @@ final class AToZ {
                     .filter(item -> NAMED.contains(item.kind()) && !item.title().isEmpty())
                     .forEach(item -> entries.add(entry(page, item)));
         }
+        for (Folder section : site.sections()) {
+            Address address = SectionTree.index(section);
+            entries.add(new AToZEntry(
+                    section.title(), links.href(address, ""), site.words().get("kind-section"), null, section.summary()));
+        }
         site.toolkit().glossary().forEach(term -> entries.add(entry(term)));
+        for (Address made : List.of(Generated.GLOSSARY, Generated.SOURCES)) {
+            entries.add(new AToZEntry(
+                    site.titleOf(made), links.here().to(made, ""), site.words().get("kind-section"), null, null));
+        }
         return letters(site.words(), entries, AToZEntry::title);
     }
 

@@ -35,7 +35,7 @@ public final class HtmlRenderer {
             taken.add(page.address());
             renderings.add(new Rendering(page.address(), page.head().file(), () -> renderer.page(page)));
         }
-        for (Folder folder : sections()) {
+        for (Folder folder : site.sections()) {
             Address address = SectionTree.index(folder);
             taken.add(address);
             renderings.add(new Rendering(address, folder.place().file(), () -> renderer.section(folder)));
@@ -55,21 +55,11 @@ public final class HtmlRenderer {
         return List.copyOf(renderings);
     }
 
-    /** The folders in which something is shown and that have no index page of their own. */
-    private List<Folder> sections() {
-        return site.toolkit().folders().stream()
-                .filter(folder -> {
-                    SectionTree.Node node = site.tree().folder(folder.address());
-                    return node != null && node.page() == null;
-                })
-                .toList();
-    }
-
     /** The theme's assets, the manifest, and the files for search engines and servers. */
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(site.assets().files());
         files.addAll(
-                SiteFiles.of(site, sections().stream().map(SectionTree::index).toList()));
+                SiteFiles.of(site, site.sections().stream().map(SectionTree::index).toList()));
         return List.copyOf(files);
     }
 

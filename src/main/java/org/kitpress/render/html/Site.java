@@ -247,4 +247,14 @@ final class Site {
         }
         return address.path().substring(address.path().lastIndexOf('/') + 1);
     }
+
+    /** The folders in which something is shown and that have no index page of their own. */
+    List<Folder> sections() {
+        return toolkit().folders().stream()
+                .filter(folder -> {
+                    SectionTree.Node node = tree().folder(folder.address());
+                    return node != null && node.page() == null;
+                })
+                .toList();
+    }
 }
