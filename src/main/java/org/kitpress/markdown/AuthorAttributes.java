@@ -105,6 +105,11 @@ final class AuthorAttributes {
         return item.getFirstChild() instanceof Paragraph first && isTight(first, lists) ? first : null;
     }
 
+    /** Whether a paragraph's attributes are not its own but its item's, the block's before it, or text. */
+    private static boolean givesAway(Paragraph paragraph, ListOptions lists) {
+        return isTight(paragraph, lists) || holdsOnlyAttributes(paragraph);
+    }
+
     private static boolean isTight(Paragraph paragraph, ListOptions lists) {
         return paragraph.getParent() instanceof ParagraphItemContainer item
                 && item.isParagraphWrappingDisabled(paragraph, lists, paragraph.getDocument());
