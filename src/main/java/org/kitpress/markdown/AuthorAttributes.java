@@ -28,8 +28,7 @@ final class AuthorAttributes {
             addAttached(node, groups);
         }
         Node holder = node instanceof ListItem item ? tightText(item, out.lists) : node;
-        if (holder != null
-                && !(holder instanceof Paragraph && holder == node && isTight((Paragraph) node, out.lists))) {
+        if (holder != null && !(node instanceof Paragraph paragraph && givesAway(paragraph, out.lists))) {
             addLast(holder, groups);
         }
         if (node instanceof Block && node.getNext() instanceof Paragraph next && holdsOnlyAttributes(next)) {

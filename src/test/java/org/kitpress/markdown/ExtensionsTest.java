@@ -47,7 +47,7 @@ class ExtensionsTest {
                 <p>a<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup>\
                  b<sup class="footnote-ref"><a id="fnref-2" href="#fn-2" role="doc-noteref">2</a></sup>\
                  c<sup class="footnote-ref"><a id="fnref-1-2" href="#fn-1" role="doc-noteref">1</a></sup> [^none]</p>
-                <section class="footnotes">
+                <div class="footnotes">
                 <ol>
                 <li id="fn-1">
                 <p>Second.</p>
@@ -59,7 +59,7 @@ class ExtensionsTest {
                 <p class="footnote-back"><a href="#fnref-2" role="doc-backlink" aria-label="Back to text">↩</a></p>
                 </li>
                 </ol>
-                </section>""", Rendering.html("a[^y] b[^x] c[^y] [^none]\n\n[^x]: First.\n[^y]: Second.\n[^z]: Unused.\n"));
+                </div>""", Rendering.html("a[^y] b[^x] c[^y] [^none]\n\n[^x]: First.\n[^y]: Second.\n[^z]: Unused.\n"));
     }
 
     @Test
