@@ -17,7 +17,7 @@ final class AltText {
         while (node != null) {
             append(node, text);
             Node child = node.getFirstChild();
-            node = child != null && !(node instanceof Code) ? child : next(node, image);
+            node = child != null && !(node instanceof Code) ? child : Nodes.after(node, image);
         }
         return text.toString();
     }
@@ -30,16 +30,5 @@ final class AltText {
         } else if (node instanceof SoftLineBreak) {
             text.append('\n');
         }
-    }
-
-    private static @Nullable Node next(Node from, Node root) {
-        Node node = from;
-        while (node.getNext() == null) {
-            node = node.getParent();
-            if (node == null || node == root) {
-                return null;
-            }
-        }
-        return node.getNext();
     }
 }

@@ -28,8 +28,7 @@ final class AuthorAttributes {
             addAttached(node, groups);
         }
         Node holder = node instanceof ListItem item ? tightText(item, out.lists) : node;
-        if (holder != null
-                && !(holder instanceof Paragraph && holder == node && isTight((Paragraph) node, out.lists))) {
+        if (holder != null && !(node instanceof Paragraph paragraph && givesAway(paragraph, out.lists))) {
             addLast(holder, groups);
         }
         if (node instanceof Block && node.getNext() instanceof Paragraph next && holdsOnlyAttributes(next)) {
@@ -103,6 +102,11 @@ final class AuthorAttributes {
 
     private static @Nullable Node tightText(ListItem item, ListOptions lists) {
         return item.getFirstChild() instanceof Paragraph first && isTight(first, lists) ? first : null;
+    }
+
+    /** Whether a paragraph's attributes are not its own but its item's, the block's before it, or text. */
+    private static boolean givesAway(Paragraph paragraph, ListOptions lists) {
+        return isTight(paragraph, lists) || holdsOnlyAttributes(paragraph);
     }
 
     private static boolean isTight(Paragraph paragraph, ListOptions lists) {

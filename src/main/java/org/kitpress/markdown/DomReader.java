@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,10 @@ final class DomReader implements NodeFilter {
             target.text(text.getWholeText());
         } else if (node instanceof Element element) {
             return open(element);
-        } else if (node instanceof Comment comment && comment.getData().startsWith("?")) {
-            target.removed(offset(node), "<" + comment.getData() + ">");
+        } else if (node instanceof ProcessingInstruction) {
+            target.removed(offset(node), node.outerHtml());
+        } else if (node instanceof Comment comment && comment.getData().startsWith("[CDATA[")) {
+            target.removed(offset(node), "<![CDATA[");
         }
         return FilterResult.CONTINUE;
     }

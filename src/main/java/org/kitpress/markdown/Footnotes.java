@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Numbers footnotes in the order in which the text first points at them, and writes them at its end. */
@@ -15,7 +14,7 @@ final class Footnotes {
     static final String BACK = "footnote-back";
 
     private final List<FootnoteBlock> notes = new ArrayList<>();
-    private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
     private final List<Integer> references = new ArrayList<>();
 
     void reference(Footnote node, FootnoteBlock note, Writing out) {
@@ -44,7 +43,8 @@ final class Footnotes {
             return;
         }
         int start = notes.get(0).getStartOffset();
-        out.open(Tag.of("section", start, Attribute.plain("class", "footnotes")));
+        // No section: it would want a heading, and a name would make it a landmark, of which a page may then have many.
+        out.open(Tag.of("div", start, Attribute.plain("class", "footnotes")));
         out.open(Tag.of("ol", start));
         for (int i = 0; i < notes.size(); i++) {
             FootnoteBlock note = notes.get(i);
@@ -54,7 +54,7 @@ final class Footnotes {
             out.close("li");
         }
         out.close("ol");
-        out.close("section");
+        out.close("div");
     }
 
     private void writeBackLinks(int index, int offset, Writing out) {

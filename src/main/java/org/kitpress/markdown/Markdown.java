@@ -69,16 +69,8 @@ public final class Markdown {
                 return true;
             }
             Node child = node.getFirstChild();
-            node = child != null ? child : after(node);
+            node = child != null ? child : Nodes.after(node, document);
         }
         return false;
-    }
-
-    private static @Nullable Node after(Node from) {
-        @Nullable Node node = from;
-        while (node != null && node.getNext() == null) {
-            node = node.getParent();
-        }
-        return node == null ? null : node.getNext();
     }
 }

@@ -42,7 +42,7 @@ final class NoteRules {
             String kind = node.getInfo().toString().toLowerCase(Locale.ROOT);
             Attribute classes = Attribute.plain("class", "admonition " + kind);
             Tag tag = Tag.of(folds ? "details" : "div", node.getStartOffset(), classes);
-            if (folds && node.getOpeningMarker().equals("???+")) {
+            if (folds && node.getOpeningMarker().endsWith("+")) {
                 tag = tag.with(List.of(Attribute.plain("open", "")));
             } else if (!folds) {
                 tag = tag.with(List.of(Attribute.plain("role", "note")));

@@ -86,7 +86,7 @@ final class ProseBuilder implements Sink {
 
     private int link(Attribute address, Tag tag) {
         boolean image = tag.name().equals("img");
-        String text = image ? Objects.requireNonNullElse(tag.value("alt"), "") : "";
+        String text = image ? normalized(Objects.requireNonNullElse(tag.value("alt"), "")) : "";
         links.add(new Link(address.value(), text, lines.place(tag.offset()), image));
         int index = links.size() - 1;
         if (!image) {
@@ -96,6 +96,12 @@ final class ProseBuilder implements Sink {
         return index;
     }
 
+    private static String normalized(String text) {
+        PlainText plain = new PlainText();
+        plain.append(text);
+        return plain.take();
+    }
+
     @Override
     public void close(String name) {
         spans.close(name);
@@ -103,8 +109,7 @@ final class ProseBuilder implements Sink {
         silent -= silent > 0 ? 1 : 0;
         if (name.equals("a") && openLink >= 0) {
             Link link = links.get(openLink);
-            String text = linkText.toString().strip().replaceAll("\\s+", " ");
-            links.set(openLink, new Link(link.target(), text, link.place(), false));
+            links.set(openLink, new Link(link.target(), normalized(linkText.toString()), link.place(), false));
             openLink = -1;
         }
         if (Tag.headingLevel(name) > 0) {

@@ -78,7 +78,10 @@ final class SpanWriter {
             return;
         }
         if (text.isEmpty() && words.isBlank()) {
-            markup(words);
+            // Between blocks there is a line feed already, and more space means nothing.
+            if (quietly || last != '\n') {
+                markup(words);
+            }
             return;
         }
         flushMarkup();

@@ -35,21 +35,10 @@ final class TreeWriter {
         @Nullable Node node = root.getFirstChild();
         while (node != null) {
             Node child = enter(node, out) ? node.getFirstChild() : null;
-            node = child != null ? child : next(node, root, out);
+            node = child != null
+                    ? child
+                    : Nodes.after(node, root, left -> rule(left).leave(left, out));
         }
-    }
-
-    /** The node after this one and its children; leaves all that end here. */
-    private @Nullable Node next(Node from, Node root, Writing out) {
-        Node node = from;
-        while (node.getNext() == null) {
-            node = node.getParent();
-            if (node == null || node == root) {
-                return null;
-            }
-            rule(node).leave(node, out);
-        }
-        return node.getNext();
     }
 
     private boolean enter(Node node, Writing out) {

@@ -1,0 +1,169 @@
+package org.kitpress.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kitpress.model.Prose;
+
+class ExtensionsTest {
+
+    @Test
+    void tablesScopeTheirHeadingsAndAlignByClass() {
+        assertEquals("""
+                <table>
+                <thead>
+                <tr>
+                <th scope="col" class="align-left">a</th>
+                <th scope="col" class="align-right">b</th>
+                <td></td>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <td class="align-left">1</td>
+                <td class="align-right">x | y</td>
+                <td></td>
+                </tr>
+                </tbody>
+                </table>""", Rendering.html("| a | b ||\n|:--|--:|--|\n| 1 | x \\| y |\n"));
+    }
+
+    @Test
+    void aTableNeedsAsManyDashesAsHeadings() {
+        assertEquals("<p>a | b\n--- | --- | ---</p>", Rendering.html("a | b\n--- | --- | ---\n"));
+    }
+
+    @Test
+    void aTableWithoutRowsHasNoBody() {
+        assertEquals(
+                "<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n</table>",
+                Rendering.html("| a |\n|---|\n"));
+    }
+
+    @Test
+    void footnotesLeadThereAndBack() {
+        assertEquals("""
+                <p>a<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup>\
+                 b<sup class="footnote-ref"><a id="fnref-2" href="#fn-2" role="doc-noteref">2</a></sup>\
+                 c<sup class="footnote-ref"><a id="fnref-1-2" href="#fn-1" role="doc-noteref">1</a></sup> [^none]</p>
+                <div class="footnotes">
+                <ol>
+                <li id="fn-1">
+                <p>Second.</p>
+                <p class="footnote-back"><a href="#fnref-1" role="doc-backlink" aria-label="Back to text">↩</a>\
+                 <a href="#fnref-1-2" role="doc-backlink" aria-label="Back to text 2">↩</a></p>
+                </li>
+                <li id="fn-2">
+                <p>First.</p>
+                <p class="footnote-back"><a href="#fnref-2" role="doc-backlink" aria-label="Back to text">↩</a></p>
+                </li>
+                </ol>
+                </div>""", Rendering.html("a[^y] b[^x] c[^y] [^none]\n\n[^x]: First.\n[^y]: Second.\n[^z]: Unused.\n"));
+    }
+
+    @Test
+    void footnoteNumbersAreNoWordsOfTheText() {
+        Prose prose = Rendering.prose("a[^1]\n\n[^1]: b");
+        assertEquals("a\nb", prose.plain());
+        assertEquals(List.of(), prose.links());
+    }
+
+    @Test
+    void labelsCanBeInAnotherLanguage() {
+        Labels spanish = new Labels("Volver al texto", "Hecho", "Pendiente");
+        String html = Rendering.html(new Markdown(spanish)
+                .parse("- [x] a[^1]\n\n[^1]: b", Rendering.ORIGIN)
+                .prose());
+        assertEquals(true, html.contains("aria-label=\"Volver al texto\"") && html.contains("aria-label=\"Hecho\""));
+    }
+
+    @Test
+    void definitionsAreLists() {
+        assertEquals("<dl>\n<dt>Term</dt>\n<dd>One</dd>\n<dd>Two</dd>\n</dl>", Rendering.html("Term\n: One\n: Two\n"));
+    }
+
+    @Test
+    void tasksAreMarkedWithoutFormFields() {
+        assertEquals("""
+                <ul>
+                <li class="task"><span class="task-mark" role="img" aria-label="Not done">[ ]</span> a</li>
+                <li class="task done"><span class="task-mark" role="img" aria-label="Done">[x]</span> b</li>
+                <li>c</li>
+                </ul>""", Rendering.html("- [ ] a\n- [x] b\n- c\n"));
+        assertEquals("a", Rendering.prose("- [ ] a").plain());
+    }
+
+    @Test
+    void tildesStrike() {
+        assertEquals("<p><del>a</del> b</p>", Rendering.html("~~a~~ b"));
+    }
+
+    @Test
+    void notesHaveTitles() {
+        assertEquals(
+                """
+                <div class="admonition note" role="note">
+                <p class="admonition-title">Take &quot;care&quot;</p>
+                <p>a</p>
+                <ul>
+                <li>b
+                <ul>
+                <li>c</li>
+                </ul>
+                </li>
+                </ul>
+                </div>
+                <div class="admonition aviso" role="note">
+                <p class="admonition-title">Aviso</p>
+                <p>d</p>
+                </div>
+                <p>e</p>""",
+                Rendering.html(
+                        "!!! note \"Take \\\"care\\\"\"\n    a\n\n    - b\n        - c\n\n!!! aviso\n    d\n\ne"));
+    }
+
+    @Test
+    void questionMarksFold() {
+        assertEquals(
+                "<details class=\"admonition tip\">\n<summary class=\"admonition-title\">More</summary>\n<p>a</p>\n</details>",
+                Rendering.html("??? tip \"More\"\n    a"));
+    }
+
+    @Test
+    void attributesGoToWhatTheyFollow() {
+        assertEquals("<h1 class=\"big\" id=\"own\">A</h1>", Rendering.html("# A {.big #own}"));
+        assertEquals("<p lang=\"es\">hola</p>", Rendering.html("hola {lang=es}"));
+        assertEquals("<p>a <em class=\"b c\">d</em> e</p>", Rendering.html("a *d*{.b .c} e"));
+        assertEquals("<ul>\n<li id=\"x\">a</li>\n</ul>", Rendering.html("- a {#x}"));
+        assertEquals("<blockquote class=\"q\">\n<p>a</p>\n</blockquote>", Rendering.html("> a\n\n{.q}"));
+        assertEquals("<pre class=\"x\"><code>a\n</code></pre>", Rendering.html("```\na\n```\n\n{.x}"));
+    }
+
+    @Test
+    void otherBracesAreText() {
+        for (String text : List.of("{name}", "a {b} c", "word{.c} d", "a {.b} c", "{}", "{.a", "{#}", "{a b=c}")) {
+            assertEquals("<p>" + text + "</p>", Rendering.html(text));
+        }
+        assertEquals("<p>{.a}</p>", Rendering.html("{.a}"));
+    }
+
+    @Test
+    void unsafeAttributesAreTold() {
+        String text = "a {.b style=\"color:red\" onclick=x dir=up}";
+        assertEquals("<p class=\"b\">a</p>", Rendering.html(text));
+        assertEquals("1:7 {style=\"color:red\"}\n1:25 {onclick=x}\n1:35 {dir=up}", Rendering.removed(text));
+    }
+
+    @Test
+    void anIdThatStandsTwiceIsKeptOnce() {
+        String text = "# A {#x}\n\n# B {#x}\n\n*c*{#fn-1}[^1]\n\n[^1]: d";
+        assertEquals(
+                List.of("x", "b"),
+                Rendering.prose(text).headings().stream().map(Prose.Heading::id).toList());
+        assertEquals(
+                "3:1 id \"x\" on <h1>, which stands elsewhere in the text\n"
+                        + "5:1 id \"fn-1\" on <em>, which stands elsewhere in the text",
+                Rendering.removed(text));
+    }
+}
