@@ -154,7 +154,8 @@ class ExamplesTest {
         for (Paper.Block block : EditorsPages.page(name).blocks()) {
             if (block.content() == null && block.language().equals("markdown")) {
                 TextOrigin origin = new TextOrigin(name + ".md", block.line(), 1, true);
-                assertEquals(List.of(), new Markdown().parse(block.text(), origin).removed());
+                assertEquals(
+                        List.of(), new Markdown().parse(block.text(), origin).removed());
             } else if (block.content() == null && block.language().equals("yaml")) {
                 List<Finding> findings = new ArrayList<>();
                 YamlReader.read(new YamlText(name + ".md", block.code(), block.line()), findings);

@@ -51,7 +51,8 @@ class FieldTablesTest {
         Paper.under("docs/editors").forEach(page -> pages.add(page.name()));
         assertEquals(wanted, pages);
         List<String> links = EditorsPages.page("index").links();
-        EditorsPages.described().forEach(name -> assertTrue(links.contains(name + ".md"), "index.md: no link to " + name));
+        EditorsPages.described()
+                .forEach(name -> assertTrue(links.contains(name + ".md"), "index.md: no link to " + name));
     }
 
     @ParameterizedTest
@@ -110,7 +111,8 @@ class FieldTablesTest {
     }
 
     /** A small group is told in the row of the field that holds it. */
-    private static List<String> told(String path, KnownFields.Group group, FieldTables.@org.jspecify.annotations.Nullable Row row) {
+    private static List<String> told(
+            String path, KnownFields.Group group, FieldTables.@org.jspecify.annotations.Nullable Row row) {
         Set<String> words = new TreeSet<>(group.fields());
         group.choices().values().forEach(words::addAll);
         boolean told = row != null && Paper.code(row.holds()).containsAll(words);
@@ -119,7 +121,8 @@ class FieldTablesTest {
 
     private static void compare(String what, Set<String> known, Set<String> written, List<String> faults) {
         if (!new TreeSet<>(known).equals(new TreeSet<>(written))) {
-            faults.add(what + ": the reader knows " + new TreeSet<>(known) + ", the table names " + new TreeSet<>(written));
+            faults.add(what + ": the reader knows " + new TreeSet<>(known) + ", the table names "
+                    + new TreeSet<>(written));
         }
     }
 }

@@ -43,7 +43,8 @@ class ThemeMakersTest {
     }
 
     private static List<String> below(String heading) {
-        List<String> rest = PAGE.lines().subList(PAGE.lines().indexOf(heading) + 1, PAGE.lines().size());
+        List<String> rest = PAGE.lines()
+                .subList(PAGE.lines().indexOf(heading) + 1, PAGE.lines().size());
         int end = 0;
         while (end < rest.size() && !rest.get(end).startsWith("#")) {
             end++;
