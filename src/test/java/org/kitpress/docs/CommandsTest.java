@@ -1,0 +1,122 @@
+package org.kitpress.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kitpress.cli.CommandLines;
+
+/** The commands that the papers name can be given as they stand. */
+class CommandsTest {
+    /** What starts the program; what follows are its arguments. */
+    private static final Pattern PROGRAM =
+            Pattern.compile("(?:\\./kitpress|kitpress\\.cmd|java -jar target/kitpress\\.jar)((?: [^`#|&;]*)?)");
+
+    /** Commands that are not the program's own. Those of the build are run by the build machine. */
+    private static final Set<String> OTHERS = Set.of("mvn verify", "mvn spotless:apply");
+
+    @Test
+    void everyCommandInABlockOfCommandsIsOursOrKnown() throws IOException {
+        Set<String> unknown = new TreeSet<>();
+        for (Paper paper : Paper.all()) {
+            for (Paper.Block block : paper.blocks()) {
+                for (String line : block.language().equals("sh") ? block.code() : List.<String>of()) {
+                    if (!PROGRAM.matcher(line).matches() && !OTHERS.contains(line)) {
+                        unknown.add(paper.file() + ": " + line);
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), unknown);
+    }
+
+    /** Wherever they stand: in blocks, in a line of text, in a workflow for a build machine. */
+    @Test
+    void everyUseOfTheProgramIsUnderstoodByIt() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        int uses = 0;
+        for (Paper paper : Paper.all()) {
+            for (String line : paper.lines()) {
+                Matcher use = PROGRAM.matcher(line);
+                while (use.find()) {
+                    uses++;
+                    if (!isUnderstood(use.group(1).strip())) {
+                        wrong.add(paper.file() + ": " + use.group());
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+        assertTrue(uses > 5, "the papers name the program " + uses + " times");
+    }
+
+    /** A folder that is not there stops the program right after it has understood all of its arguments. */
+    private static boolean isUnderstood(String arguments) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments.split(" +")));
+        all.removeIf(String::isEmpty);
+        int site = all.indexOf("--site");
+        if (site >= 0 && site + 1 < all.size()) {
+            all.subList(site, site + 2).clear();
+        }
+        all.addAll(List.of("--site", "no-such-folder"));
+        CommandLines.Run run = CommandLines.run(all.toArray(String[]::new));
+        return run.err().contains("there is no folder 'no-such-folder'");
+    }
+
+    @Test
+    void aWrongOptionWouldBeNoticed() {
+        assertTrue(isUnderstood("build --strict"));
+        assertFalse(isUnderstood("build --stricter"));
+        assertFalse(isUnderstood("bild"));
+    }
+
+    @Test
+    void operatorsPageNamesTheOptionsOfEachCommand() {
+        Paper page = Paper.read("docs/operators.md");
+        for (String command : List.of("build", "check")) {
+            Set<String> known = new TreeSet<>();
+            Matcher option = Pattern.compile("^ +(--[a-z-]+)", Pattern.MULTILINE)
+                    .matcher(CommandLines.run(command, "--help").out());
+            while (option.find()) {
+                known.add(option.group(1));
+            }
+            known.remove("--help");
+            Set<String> written = new TreeSet<>();
+            for (String line : page.lines()) {
+                if (line.matches("\\| `--.*\\| (both|`" + command + "`) \\|.*")) {
+                    written.add(Paper.code(line).get(0).split(" ")[0]);
+                }
+            }
+            assertEquals(known, written, command);
+        }
+    }
+
+    /** The page for editors shows a finding: the program prints it so. */
+    @Test
+    void findingThatEditorsAreShownIsPrintedSo(@TempDir Path site) throws IOException {
+        EditorsPages.write(EditorsPages.page("index").examples(), site);
+        Path file = site.resolve("content/planning/1-agree.yaml");
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, "kind: planning-step\ntitle: Agree\nsumary: Use this to agree on a goal.\n");
+        String printed = CommandLines.run("check", "--site", site.toString()).out();
+        Paper.Block shown = EditorsPages.page("index").blocks().stream()
+                .filter(block -> block.language().equals("text"))
+                .findFirst()
+                .orElseThrow();
+        String text = shown.text().strip();
+        assertTrue(text.endsWith(" …"), text);
+        assertTrue(printed.contains(text.substring(0, text.length() - 1)), printed);
+    }
+}

@@ -1,0 +1,166 @@
+package org.kitpress.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kitpress.build.Build;
+import org.kitpress.build.Outcome;
+import org.kitpress.build.Request;
+import org.kitpress.content.ContentReader;
+import org.kitpress.content.files.FrontMatter;
+import org.kitpress.content.files.SourceText;
+import org.kitpress.content.kind.Kinds;
+import org.kitpress.content.yaml.Node;
+import org.kitpress.content.yaml.YamlReader;
+import org.kitpress.content.yaml.YamlText;
+import org.kitpress.markdown.Markdown;
+import org.kitpress.markdown.TextOrigin;
+import org.kitpress.report.Finding;
+
+/** The examples in the pages for editors together make a toolkit without a fault, which shows every field. */
+class ExamplesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+    private static final ExecutorService CORES = Executors.newSingleThreadExecutor();
+
+    @TempDir
+    private static Path site;
+
+    private static ContentReader.Content content;
+
+    @BeforeAll
+    static void readTheExamples() throws IOException {
+        EditorsPages.write(EditorsPages.examples().values(), site);
+        content = ContentReader.read(site, CORES);
+    }
+
+    @AfterAll
+    static void stop() {
+        CORES.shutdownNow();
+    }
+
+    static Stream<String> pages() throws IOException {
+        return Paper.under("docs/editors").stream().map(Paper::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void examplesOfAPageAreReadWithoutAFinding(String name) {
+        List<String> files = EditorsPages.page(name).examples().stream()
+                .map(Paper.Block::content)
+                .toList();
+        assertTrue(name.equals("index") || !files.isEmpty(), name + ".md has no example");
+        assertEquals(
+                List.of(),
+                content.findings().stream()
+                        .filter(finding -> files.contains(finding.place().file()))
+                        .toList());
+    }
+
+    @Test
+    void everyKindHasAnExampleOnItsPage() {
+        for (String kind : Kinds.names()) {
+            List<String> files = EditorsPages.page(kind).examples().stream()
+                    .map(Paper.Block::content)
+                    .toList();
+            assertTrue(
+                    content.toolkit().pages().stream()
+                            .anyMatch(page -> page.head().kind().equals(kind)
+                                    && files.contains(page.head().file())),
+                    kind);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.kitpress.docs.FieldTablesTest#described")
+    void examplesShowEveryFieldOfTheTables(String name) throws IOException {
+        Set<String> shown = new TreeSet<>();
+        List<Paper.Block> examples = new ArrayList<>(EditorsPages.page(name).examples());
+        if (name.equals("page")) {
+            examples.addAll(EditorsPages.examples().values());
+        }
+        examples.forEach(example -> collect("", fields(example), shown));
+        Set<String> missing = new TreeSet<>();
+        FieldTables.of(EditorsPages.page(name))
+                .groups()
+                .forEach((group, rows) -> rows.keySet().forEach(field -> missing.add(join(group, field))));
+        missing.removeAll(shown);
+        assertEquals(Set.of(), missing);
+    }
+
+    private static Node fields(Paper.Block example) {
+        SourceText source = SourceText.decode(
+                String.valueOf(example.content()), example.text().getBytes(StandardCharsets.UTF_8));
+        FrontMatter parts = FrontMatter.split(source);
+        YamlText yaml = parts == null ? new YamlText(source.file(), source.lines(), 1) : parts.head();
+        List<Finding> findings = new ArrayList<>();
+        Node fields = YamlReader.read(yaml, findings);
+        assertEquals(List.of(), findings);
+        return java.util.Objects.requireNonNull(fields);
+    }
+
+    private static void collect(String path, Node node, Set<String> shown) {
+        if (node instanceof Node.Sequence list) {
+            list.items().forEach(item -> collect(path, item, shown));
+        } else if (node instanceof Node.Mapping group) {
+            for (Node.Entry entry : group.entries()) {
+                shown.add(join(path, entry.key()));
+                collect(join(path, entry.key()), entry.value(), shown);
+            }
+        }
+    }
+
+    private static String join(String group, String field) {
+        return group.isEmpty() ? field : group + "/" + field;
+    }
+
+    @Test
+    void examplesTogetherBuildASiteWithoutAFinding(@TempDir Path output) throws IOException {
+        assertBuilds(site, output);
+    }
+
+    @Test
+    void firstToolkitBuildsASiteWithoutAFinding(@TempDir Path first, @TempDir Path output) throws IOException {
+        EditorsPages.write(EditorsPages.page("index").examples(), first);
+        assertBuilds(first, output);
+    }
+
+    private static void assertBuilds(Path site, Path output) throws IOException {
+        Outcome outcome = Build.run(new Request(site, output, null, false, true, TODAY));
+        assertEquals(List.of(), outcome.findings());
+        assertTrue(Files.isRegularFile(output.resolve("index.html")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void piecesOfMarkdownAndYamlAreAcceptedAsTheyStand(String name) {
+        for (Paper.Block block : EditorsPages.page(name).blocks()) {
+            if (block.content() == null && block.language().equals("markdown")) {
+                TextOrigin origin = new TextOrigin(name + ".md", block.line(), 1, true);
+                assertEquals(
+                        List.of(), new Markdown().parse(block.text(), origin).removed());
+            } else if (block.content() == null && block.language().equals("yaml")) {
+                List<Finding> findings = new ArrayList<>();
+                YamlReader.read(new YamlText(name + ".md", block.code(), block.line()), findings);
+                assertEquals(List.of(), findings);
+            }
+        }
+    }
+}

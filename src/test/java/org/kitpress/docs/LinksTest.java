@@ -1,0 +1,86 @@
+package org.kitpress.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Links between the papers lead somewhere. */
+class LinksTest {
+    static Stream<String> papers() throws IOException {
+        return Paper.all().stream().map(Paper::file);
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void linksLeadToFilesAndHeadingsThatAreThere(String file) {
+        Paper paper = Paper.read(file);
+        Set<String> dead = new TreeSet<>();
+        for (String link : paper.links()) {
+            if (!link.matches("[a-z]+:.*") && !leadsSomewhere(paper, link)) {
+                dead.add(link);
+            }
+        }
+        assertEquals(Set.of(), dead);
+    }
+
+    private static boolean leadsSomewhere(Paper from, String link) {
+        String path = link.replaceFirst("#.*", "");
+        String fragment = link.substring(Math.min(link.length(), path.length() + 1));
+        Path target = Paper.ROOT.resolve(from.file()).resolveSibling(path).normalize();
+        if (path.isEmpty()) {
+            return from.anchors().contains(fragment);
+        }
+        return Files.exists(target)
+                && target.startsWith(Paper.ROOT)
+                && (fragment.isEmpty()
+                        || Paper.read(Paper.ROOT.relativize(target).toString())
+                                .anchors()
+                                .contains(fragment));
+    }
+
+    /** So that nobody has to guess which papers there are. */
+    @org.junit.jupiter.api.Test
+    void everyPaperOfTheFirstFloorIsNamedInTheReadme() throws IOException {
+        List<String> links = Paper.read("README.md").links();
+        for (Paper paper : Paper.under("docs")) {
+            if (paper.file().indexOf('/', "docs/".length()) < 0) {
+                assertTrue(links.contains(paper.file()), paper.file());
+            }
+        }
+    }
+
+    /** The table of rooms in the page on the house. */
+    @org.junit.jupiter.api.Test
+    void housePageNamesTheRoomsThatStand() throws IOException {
+        Set<String> written = new TreeSet<>();
+        for (String line : Paper.read("docs/architecture.md").lines()) {
+            if (line.matches("\\| `[a-z.]+` \\|.*\\|.*\\|")) {
+                written.add(Paper.code(line).get(0));
+            }
+        }
+        assertEquals(rooms(), written);
+    }
+
+    private static Set<String> rooms() throws IOException {
+        Path root = Paper.ROOT.resolve("src/main/java/org/kitpress");
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(path -> path.endsWith("package-info.java"))
+                    .map(path -> root.relativize(path).getParent())
+                    .map(path -> Arrays.stream(path.toString().split("[/\\\\]"))
+                            .limit(path.startsWith("render") ? 2 : 1)
+                            .collect(Collectors.joining(".")))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.kitpress.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Markdown file of the documentation.
+ *
+ * @param file relative to the project, with forward slashes
+ */
+record Paper(String file, List<String> lines) {
+    static final Path ROOT = Path.of(System.getProperty("kitpress.root", ".")).toAbsolutePath();
+
+    private static final Pattern FENCE = Pattern.compile("```(\\S*)");
+    private static final Pattern FILE = Pattern.compile("File: `(content/[^`]+)`");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+
+    /**
+     * A block of code.
+     *
+     * @param language what stands behind the three backticks
+     * @param content the content file that the line before the block names; null for none
+     * @param line of the block's first line in the paper, from 1
+     */
+    record Block(String language, @Nullable String content, List<String> code, int line) {
+        String text() {
+            return String.join("\n", code) + "\n";
+        }
+    }
+
+    static Paper read(String file) {
+        try {
+            return new Paper(file, Files.readAllLines(ROOT.resolve(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All papers: those at the top, and everything under docs. */
+    static List<Paper> all() throws IOException {
+        List<Paper> papers = new ArrayList<>();
+        for (String name : List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md")) {
+            papers.add(read(name));
+        }
+        papers.addAll(under("docs"));
+        return papers;
+    }
+
+    static List<Paper> under(String folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(ROOT.resolve(folder))) {
+            return walk.filter(path -> path.toString().endsWith(".md"))
+                    .map(path -> ROOT.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .map(Paper::read)
+                    .toList();
+        }
+    }
+
+    /** The file's name without its ending. */
+    String name() {
+        return file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        String before = "";
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher fence = FENCE.matcher(lines.get(i));
+            if (fence.matches()) {
+                int end = lines.subList(i + 1, lines.size()).indexOf("```") + i + 1;
+                Matcher named = FILE.matcher(before);
+                String content = named.matches() ? named.group(1) : null;
+                blocks.add(new Block(fence.group(1), content, lines.subList(i + 1, end), i + 2));
+                i = end;
+            }
+            before = lines.get(i).isBlank() ? before : lines.get(i);
+        }
+        return blocks;
+    }
+
+    /** The examples that are whole content files. */
+    List<Block> examples() {
+        return blocks().stream().filter(block -> block.content() != null).toList();
+    }
+
+    /** The lines outside of blocks of code, the others blank, so that their numbers stay. */
+    List<String> prose() {
+        List<String> prose = new ArrayList<>(lines);
+        for (Block block : blocks()) {
+            for (int i = block.line() - 2; i < block.line() + block.code().size(); i++) {
+                prose.set(i, "");
+            }
+        }
+        return prose;
+    }
+
+    List<String> headings() {
+        return prose().stream()
+                .filter(line -> line.matches("#{1,6} .*"))
+                .map(line -> line.replaceFirst("#+ ", ""))
+                .toList();
+    }
+
+    /** The ids that GitHub gives to headings. */
+    List<String> anchors() {
+        return headings().stream()
+                .map(heading -> LINK.matcher(heading).replaceAll("]"))
+                .map(heading -> heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", ""))
+                .map(heading -> heading.replace(' ', '-'))
+                .toList();
+    }
+
+    /** The targets of all links and pictures. */
+    List<String> links() {
+        List<String> links = new ArrayList<>();
+        for (String line : prose()) {
+            Matcher link = LINK.matcher(CODE.matcher(line).replaceAll("code"));
+            while (link.find()) {
+                links.add(link.group(1));
+            }
+        }
+        return links;
+    }
+
+    /** What stands in backticks in a text. */
+    static List<String> code(String text) {
+        return CODE.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+}
