@@ -64,7 +64,11 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))
                 .setExecutionExceptionHandler((fault, line, parsed) -> failed(fault, streams));
         program.getCommandSpec().version(version());
-        return program.execute(args);
+        try {
+            return program.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError fault) {
+            return fault(fault, streams);
+        }
     }
 
     private static String version() {
@@ -80,6 +84,10 @@ public final class Main {
             streams.err().println("kitpress: " + TextReport.visible(explain(file)));
             return Exit.FILES;
         }
+        return fault(fault, streams);
+    }
+
+    private static int fault(Throwable fault, Streams streams) {
         streams.err().println("kitpress: this is a fault of the program, not of your content.");
         streams.err().println("Please report it with the lines below and the files that led to it.");
         fault.printStackTrace(streams.err());
