@@ -138,8 +138,7 @@ final class PageRenderer {
 
     OutputFile redirect(Address alias, Page page) {
         Sheet sheet = new Sheet(alias, null, Set.of());
-        PageView view = sheet.views.generated(
-                "redirect", page.head().title(), page.head().summary());
+        PageView view = sheet.views.redirect(page);
         return sheet.print("redirect", view, page.head().file(), List.of(new RedirectScope(sheet.links.view(page))));
     }
 }

@@ -1,0 +1,132 @@
+package org.kitpress.render.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kitpress.model.Article;
+import org.kitpress.model.Status;
+import org.kitpress.model.Toolkit;
+import org.kitpress.output.OutputFile;
+import org.kitpress.render.html.SampleToolkit;
+
+class DataTest {
+    private static final Toolkit TOOLKIT = SampleToolkit.rich();
+
+    private static JsonNode json() throws Exception {
+        return new ObjectMapper().readTree(ToolkitJson.file(TOOLKIT, false).bytes());
+    }
+
+    private static JsonNode page(String address) throws Exception {
+        for (JsonNode page : json().get("pages")) {
+            if (page.get("address").asText().equals(address)) {
+                return page;
+            }
+        }
+        throw new AssertionError("no " + address);
+    }
+
+    @Test
+    void everyPageTermSourceAndPartyIsThereInOrder() throws Exception {
+        assertEquals("kitpress-toolkit", json().get("format").asText());
+        assertEquals(TOOLKIT.pages().size(), json().get("pages").size());
+        assertEquals("mou", json().get("glossary").get(0).get("id").asText());
+        assertEquals(2, json().get("sources").size());
+        assertEquals("csdwg", json().get("parties").get(0).get("id").asText());
+        assertEquals("content/files/a form.pdf", json().get("assets").get(0).asText());
+    }
+
+    @Test
+    void proseIsHtmlAndTextWithAddressesFromTheRoot() throws Exception {
+        JsonNode body = page("about.html").get("head").get("body");
+        assertTrue(body.get("html").asText().contains("href=\"planning/mission.html#time\""), body.toString());
+        assertEquals("See the mission.", body.get("text").asText());
+    }
+
+    @Test
+    void valuesAreWrittenAsEditorsKnowThem() throws Exception {
+        JsonNode plan = page("work-plan/csdwg.html");
+        JsonNode objective = plan.get("goals").get(0).get("objectives").get(0);
+        JsonNode step = objective.get("actionSteps").get(2);
+        assertEquals("2011-06", plan.get("asOf").asText());
+        assertEquals("to-be-decided", step.get("timeframe").get("state").asText());
+        assertFalse(step.has("text"), "what is empty is left out");
+        assertFalse(step.has("place") || step.has("pinned"));
+        assertEquals("csdwg", plan.get("parties").get(0).asText());
+        JsonNode from = page("actions/leadership.html")
+                .get("areas")
+                .get(0)
+                .get("items")
+                .get(0)
+                .get("from");
+        assertEquals("planning/mission.html#time-1", from.get("href").asText());
+        assertFalse(page("about.html").get("head").has("order"), "an order that is not stated");
+    }
+
+    @Test
+    void draftsAreLeftOutUnlessAskedFor() throws Exception {
+        Toolkit toolkit = SampleToolkit.toolkit(new Article(
+                SampleToolkit.head("content/draft.md", "page", "Draft", "", Status.DRAFT, List.of(), List.of())));
+        assertEquals(0, pages(toolkit, false));
+        assertEquals(1, pages(toolkit, true));
+    }
+
+    private static int pages(Toolkit toolkit, boolean drafts) throws Exception {
+        return new ObjectMapper()
+                .readTree(ToolkitJson.file(toolkit, drafts).bytes())
+                .get("pages")
+                .size();
+    }
+
+    @Test
+    void sameInputGivesTheSameBytes() {
+        assertArrayEquals(
+                ToolkitJson.file(TOOLKIT, false).bytes(),
+                ToolkitJson.file(TOOLKIT, false).bytes());
+    }
+
+    @Test
+    void cellsAreQuotedWhereRfc4180WantsIt() {
+        assertEquals("plain text", Csv.cell("plain text"));
+        assertEquals("\"a, b\"", Csv.cell("a, b"));
+        assertEquals("\"say \"\"so\"\"\"", Csv.cell("say \"so\""));
+        assertEquals("\"two\nlines\"", Csv.cell("two\nlines"));
+    }
+
+    @Test
+    void cellsThatCouldBeFormulasGetAnApostrophe() {
+        assertEquals("'=1+1", Csv.cell("=1+1"));
+        assertEquals("'+1", Csv.cell("+1"));
+        assertEquals("'-1", Csv.cell("-1"));
+        assertEquals("'@A1", Csv.cell("@A1"));
+        assertEquals("\"'=HYPERLINK(\"\"x\"\",1)\"", Csv.cell("=HYPERLINK(\"x\",1)"));
+        assertEquals("a=b", Csv.cell("a=b"));
+    }
+
+    @Test
+    void workPlanIsATableBesideItsPage() {
+        List<OutputFile> files = WorkPlanCsv.files(TOOLKIT, false);
+        assertEquals(
+                List.of("work-plan/csdwg.csv"),
+                files.stream().map(OutputFile::path).toList());
+        String text = new String(files.get(0).bytes(), StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("\uFEFFId,Goal,"), text);
+        String[] rows = text.split("\r\n", -1);
+        assertEquals(6, rows.length); // a row of names, three steps, a deliverable, and nothing after the last break
+        assertTrue(
+                rows[4].contains(",Deliverable,1,\"A report, \"\"short\"\"\",The Report,Staffer,Staffer,,,blank,,,"
+                        + "completed,7 completed,7,communities,2011-06,,,,"),
+                rows[4]);
+        assertTrue(rows[1].contains("\"'=Meet, often\nPart: Of an MOU.\""), rows[1]);
+        assertTrue(
+                rows[1].contains(
+                        "CSDWG/Staffer,Community Systems Development Work Group; Staffer,either,June 2011,stated,2011-06,2011-06"));
+        assertTrue(rows[3].endsWith(",,to be decided,,,not stated,,,,,yes,The chair,2011-06,"), rows[3]);
+    }
+}
