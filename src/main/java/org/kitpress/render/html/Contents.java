@@ -96,18 +96,7 @@ final class Contents {
     private void plan(WorkPlan plan) {
         part("background", plan.background());
         part("charge", plan.charge());
-        Function<WorkPlan.Goal, List<TocEntry>> objectives =
-                goal -> entries(goal.objectives(), o -> entry(o.id(), words.get("objective", o.label())));
-        boolean several = plan.goals().size() > 1;
-        part(
-                "plan",
-                several
-                        ? entries(
-                                plan.goals(),
-                                g -> new TocEntry(g.id(), g.statement().plain(), objectives.apply(g)))
-                        : plan.goals().stream()
-                                .flatMap(g -> objectives.apply(g).stream())
-                                .toList());
+        part("plan", entries(plan.objectives(), o -> entry(o.id(), words.get("objective", o.label()))));
         part("by-party", plan.objectives());
         part("by-time", plan.objectives());
         part("undecided", WorkPlans.hasUndecided(plan) ? plan.goals() : List.of());

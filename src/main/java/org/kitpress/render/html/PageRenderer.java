@@ -16,6 +16,7 @@ import org.kitpress.model.WorkPlan;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.html.view.AToZEntry;
 import org.kitpress.render.html.view.GlossaryEntry;
+import org.kitpress.render.html.view.GuideView;
 import org.kitpress.render.html.view.LetterView;
 import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.PageView;
@@ -27,10 +28,12 @@ import org.kitpress.render.html.view.WorkPlanView;
 final class PageRenderer {
     private final Site site;
     private final Sequences sequences;
+    private final Guides guides;
 
     PageRenderer(Site site) {
         this.site = site;
         this.sequences = new Sequences(site);
+        this.guides = new Guides(site);
     }
 
     /** On every page. */
@@ -41,6 +44,9 @@ final class PageRenderer {
 
     /** On a folder's page, made or written. */
     public record SectionScope(Folder folder, List<LinkView> entries) {}
+
+    /** On a planning guide and on its steps. */
+    public record GuideScope(GuideView guide) {}
 
     /** On a work plan; {@code csv} leads to the same as a table. */
     public record PlanScope(WorkPlanView plan, LinkView csv) {}
@@ -89,6 +95,13 @@ final class PageRenderer {
         Folder folder = site.folder(page.address());
         if (folder != null) {
             more.add(new SectionScope(folder, sheet.navigation.entries(folder)));
+        }
+        GuideView guide = guides.view(page.address(), sheet.links);
+        if (guide != null) {
+            more.add(new GuideScope(guide));
+        }
+        if (page.address().equals(Address.HOME)) {
+            more.add(HomeViews.of(site, sheet.links));
         }
         if (page instanceof WorkPlan plan) {
             String csv = sheet.links.here().to(new Address(page.address().withExtension(".csv")));
