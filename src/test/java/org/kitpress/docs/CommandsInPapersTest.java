@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.cli.CommandLines;
 
 /** The commands that the papers name can be given as they stand. */
-class CommandsTest {
+class CommandsInPapersTest {
     /** What starts the program; what follows are its arguments. */
     private static final Pattern PROGRAM =
             Pattern.compile("(?:\\./kitpress|kitpress\\.cmd|java -jar target/kitpress\\.jar)((?: [^`#|&;]*)?)");
