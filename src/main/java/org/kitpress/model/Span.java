@@ -18,7 +18,7 @@ public sealed interface Span {
     /** The value of an {@code id} attribute. A renderer may put a prefix before it. */
     record Anchor(String id) implements Span {}
 
-    /** The value of an {@code href} or {@code aria-*} attribute that points at an {@link Anchor} of the same prose, without {@code #}. */
+    /** The value of an {@code href} that leads to an {@link Anchor} of the same prose; the id comes without {@code #}. */
     record LocalReference(String id) implements Span {}
 
     /** The value of an {@code href} or {@code src} attribute: the resolved address of {@code links().get(link)}. */

@@ -30,7 +30,7 @@ final class PlainHtml {
             } else if (span instanceof Span.Anchor anchor) {
                 out.append(escape(anchor.id()));
             } else if (span instanceof Span.LocalReference reference) {
-                out.append(escape(reference.id()));
+                out.append(escape("#" + reference.id()));
             } else if (span instanceof Span.Reference reference) {
                 out.append(escape(address(targets.find(prose.links().get(reference.link())))));
             }

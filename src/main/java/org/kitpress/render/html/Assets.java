@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Paths;
 import org.kitpress.output.OutputFile;
@@ -25,9 +24,6 @@ final class Assets {
     private static final String FOLDER = "assets/";
 
     /** The name of the style that carries the editors' colour. */
-    static final String ACCENT = "css/accent.css";
-
-    private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
     /** A comment, or {@code url(…)}, or {@code @import "…"}; the reference is in group 2, 3 or 5. */
     private static final Pattern REFERENCE = Pattern.compile(
@@ -39,14 +35,10 @@ final class Assets {
     private final Set<String> underWay = new HashSet<>();
 
     /**
-     * @param accent a colour such as {@code #8a4b2d}; anything else is left to the theme
      * @throws ThemeException when a style names an asset that is not there
      */
-    Assets(ThemeFiles theme, @Nullable String accent) {
+    Assets(ThemeFiles theme) {
         originals = theme.under(FOLDER);
-        if (accent != null && COLOUR.matcher(accent).matches()) {
-            originals.put(ACCENT, (":root{--accent:" + accent + "}\n").getBytes(StandardCharsets.UTF_8));
-        }
         List.copyOf(originals.keySet()).forEach(this::finish);
     }
 

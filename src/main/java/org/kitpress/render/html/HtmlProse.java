@@ -107,7 +107,7 @@ final class HtmlProse {
             } else if (span instanceof Span.Anchor anchor) {
                 Escape.html(prefix + anchor.id(), out);
             } else if (span instanceof Span.LocalReference reference) {
-                Escape.html(prefix + reference.id(), out);
+                Escape.html("#" + prefix + reference.id(), out);
             } else if (span instanceof Span.Reference reference) {
                 Escape.html(links.href(prose.links().get(reference.link())), out);
             }

@@ -64,7 +64,7 @@ final class Site {
         matcher = new GlossaryMatcher(toolkit.glossary());
         words = Words.of(files, language());
         dates = new DateWords(language());
-        assets = new Assets(files, settings.theme().accent());
+        assets = new Assets(files);
         sources = index(toolkit.sources(), Source::key);
         parties = index(toolkit.parties(), Party::id);
         terms = index(toolkit.glossary(), Term::id);

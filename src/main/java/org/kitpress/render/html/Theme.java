@@ -47,6 +47,12 @@ import org.kitpress.render.html.view.Markup;
 public final class Theme {
     private static final String FOLDER = "templates/";
 
+    static {
+        // FreeMarker takes whatever logging library it finds; what goes wrong here comes back as an exception.
+        System.setProperty(
+                freemarker.log.Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, freemarker.log.Logger.LIBRARY_NAME_NONE);
+    }
+
     private final Configuration configuration;
 
     public Theme(ThemeFiles files) {

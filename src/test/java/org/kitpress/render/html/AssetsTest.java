@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class AssetsTest {
     private static Assets assets(String... pathsAndTexts) {
-        return new Assets(files(pathsAndTexts), null);
+        return new Assets(files(pathsAndTexts));
     }
 
     private static ThemeFiles files(String... pathsAndTexts) {
@@ -85,11 +85,5 @@ class AssetsTest {
         assertEquals(
                 "assets/fonts/OFL.txt",
                 assets("fonts/OFL.txt", "abc").address("fonts/OFL.txt").path());
-    }
-
-    @Test
-    void editorsColourBecomesAStyleAndNothingElseDoes() {
-        assertEquals(":root{--accent:#8a4b2d}\n", text(new Assets(files(), "#8a4b2d"), Assets.ACCENT));
-        assertTrue(new Assets(files(), "red;} body{display:none").files().isEmpty());
     }
 }

@@ -119,7 +119,7 @@ final class TinyTheme {
                         "state-reported-completed",
                         "kind-action-step",
                         "kind-deliverable",
-                        "kind-term",
+                        "kind-term", "kind-section",
                         "responsibility-blank",
                         "csv-title",
                         "letter-digits",
