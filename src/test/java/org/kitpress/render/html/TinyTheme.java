@@ -120,6 +120,7 @@ final class TinyTheme {
                         "kind-action-step",
                         "kind-deliverable",
                         "kind-term",
+                        "kind-section",
                         "responsibility-blank",
                         "csv-title",
                         "letter-digits",
