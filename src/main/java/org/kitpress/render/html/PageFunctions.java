@@ -34,9 +34,17 @@ public record PageFunctions(
                 a -> parties.view(first(a, Named.class, "party")),
                 a -> asset(site, links, first(a, String.class, "asset")),
                 a -> site.icons().get(first(a, String.class, "icon")),
-                a -> site.words().get(first(a, String.class, "w"), a.subList(1, a.size())),
+                a -> words(site, first(a, String.class, "w"), a.subList(1, a.size())),
                 a -> site.dates().view(first(a, PartialDate.class, "date")),
                 a -> glossary.used());
+    }
+
+    private static String words(Site site, String key, List<@Nullable Object> values) {
+        String text = site.words().find(key, values);
+        if (text == null) {
+            throw new IllegalArgumentException("the words '" + key + "' are missing in words/");
+        }
+        return text;
     }
 
     private static String asset(Site site, PageLinks links, String name) {

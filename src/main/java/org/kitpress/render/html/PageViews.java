@@ -169,7 +169,7 @@ final class PageViews {
                 .filter(Target.ToPage.class::isInstance)
                 .map(target -> ((Target.ToPage) target).page().address())
                 .toList();
-        site.namedBy(page).stream()
+        site.backLinks().namedBy(page).stream()
                 .filter(other ->
                         !named.contains(other.address()) && !other.address().equals(address))
                 .map(links::view)

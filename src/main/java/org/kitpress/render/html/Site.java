@@ -3,7 +3,6 @@ package org.kitpress.render.html;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,10 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
 import org.kitpress.model.Page;
-import org.kitpress.model.PageLink;
 import org.kitpress.model.Party;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Source;
-import org.kitpress.model.SourceUse;
 import org.kitpress.model.Status;
-import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
@@ -33,6 +29,7 @@ final class Site {
     private final List<Page> pages;
     private final Targets targets;
     private final SectionTree tree;
+    private final BackLinks backLinks;
     private final GlossaryMatcher matcher;
     private final Words words;
     private final DateWords dates;
@@ -44,8 +41,6 @@ final class Site {
     private final Map<String, Term> terms;
     private final Map<Address, Page> byAddress = new HashMap<>();
     private final Map<Address, Folder> folders = new HashMap<>();
-    private final Map<Address, Map<Address, Page>> namedBy = new HashMap<>();
-    private final Map<String, Map<Address, Page>> usersOf = new HashMap<>();
     private final Set<Address> hidden = new LinkedHashSet<>();
 
     /** @throws ThemeException when the theme's words or assets cannot be read */
@@ -61,6 +56,7 @@ final class Site {
                 .toList();
         targets = new Targets(toolkit);
         tree = new SectionTree(toolkit.folders(), pages);
+        backLinks = new BackLinks(pages, targets);
         matcher = new GlossaryMatcher(toolkit.glossary());
         words = Words.of(files, language());
         dates = new DateWords(language());
@@ -70,25 +66,11 @@ final class Site {
         terms = index(toolkit.glossary(), Term::id);
         pages.forEach(page -> byAddress.put(page.address(), page));
         toolkit.folders().forEach(folder -> folders.put(SectionTree.index(folder), folder));
-        pages.forEach(this::collectNames);
         collectHidden();
     }
 
     private static <T> Map<String, T> index(List<T> values, Function<T, String> key) {
         return values.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
-    }
-
-    private void collectNames(Page page) {
-        for (PageLink link : page.head().related()) {
-            if (targets.find(link) instanceof Target.ToPage to) {
-                namedBy.computeIfAbsent(to.page().address(), a -> new LinkedHashMap<>())
-                        .put(page.address(), page);
-            }
-        }
-        for (SourceUse use : page.head().sources()) {
-            usersOf.computeIfAbsent(use.source().id(), s -> new LinkedHashMap<>())
-                    .put(page.address(), page);
-        }
     }
 
     /** Drafts that are not shown, and folders that hold nothing else. */
@@ -127,7 +109,7 @@ final class Site {
         if (baseUrl == null) {
             return null;
         }
-        boolean index = address.path().endsWith("index.html");
+        boolean index = address.path().equals(address.folder() + "index.html");
         return baseUrl + Escape.path(index ? address.folder() : address.path());
     }
 
@@ -210,14 +192,8 @@ final class Site {
         return terms.get(id);
     }
 
-    /** The pages that name this one as related. */
-    List<Page> namedBy(Page page) {
-        return List.copyOf(namedBy.getOrDefault(page.address(), Map.of()).values());
-    }
-
-    /** The pages that rest on a source. */
-    List<Page> usersOf(String source) {
-        return List.copyOf(usersOf.getOrDefault(source, Map.of()).values());
+    BackLinks backLinks() {
+        return backLinks;
     }
 
     boolean isShown(Address address) {

@@ -57,7 +57,7 @@ final class SourceViews {
                 source.unresolved(),
                 prose.write(source.note()),
                 source.chain().stream().map(this::link).toList(),
-                site.usersOf(source.key()).stream().map(links::view).toList());
+                site.backLinks().usersOf(source.key()).stream().map(links::view).toList());
     }
 
     private SourceEntry.Link link(Source.Link link) {

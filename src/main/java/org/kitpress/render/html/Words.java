@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the theme in one language: a flat map of keys to texts with {@code {0}} where a value goes. */
 final class Words {
+    /** Names the file in messages. */
     private final String file;
+
     private final Map<String, String> texts;
 
     private Words(String file, Map<String, String> texts) {
@@ -68,22 +70,31 @@ final class Words {
         return new ThemeException(file, place.getLineNr(), place.getColumnNr(), problem);
     }
 
+    /**
+     * The text with its values filled in.
+     *
+     * @throws ThemeException when the theme has no such words
+     */
     String get(String key, Object... values) {
-        return get(key, List.of(values));
+        String text = find(key, List.of(values));
+        if (text == null) {
+            throw new ThemeException(file, 1, 1, "the words '" + key + "' are missing");
+        }
+        return text;
     }
 
     /**
-     * The text with its values filled in. Where there is a {@code KEY-one} and the first value is the number 1, that
-     * one is taken.
-     *
-     * @throws IllegalArgumentException when the key is not known
+     * The text with its values filled in; null when there is none. Where there is a {@code KEY-one} and the first value
+     * is the number 1, that one is taken.
      */
-    String get(String key, List<? extends @Nullable Object> values) {
+    @Nullable
+    String find(String key, List<? extends @Nullable Object> values) {
         boolean one = !values.isEmpty() && values.get(0) instanceof Number number && number.doubleValue() == 1;
         String text = one ? texts.getOrDefault(key + "-one", texts.get(key)) : texts.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException(file + " has no '" + key + "'");
-        }
+        return text == null ? null : fill(text, values);
+    }
+
+    private static String fill(String text, List<? extends @Nullable Object> values) {
         StringBuilder filled = new StringBuilder(text.length() + 32);
         for (int i = 0; i < text.length(); i++) {
             boolean hole = text.charAt(i) == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}';

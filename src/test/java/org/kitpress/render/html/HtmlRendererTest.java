@@ -3,6 +3,7 @@ package org.kitpress.render.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -112,6 +113,19 @@ class HtmlRendererTest {
         Map<String, String> with = render(toolkit, new Options(BASE, true));
         assertNotNull(with.get("actions/new.html"));
         assertFalse(with.get("sitemap.xml").contains("new"), "drafts are for their writers, not for search engines");
+    }
+
+    @Test
+    void missingWordsAreAFaultWithTheTemplatesLine() {
+        ThemeFiles theme = TinyTheme.with(Map.of("templates/not-found.ftlh", "\n${w('no-such')}"));
+        Rendering page = new HtmlRenderer(SampleToolkit.rich(), theme, new Options(null, false))
+                .renderings().stream()
+                        .filter(r -> r.address().path().equals("404.html"))
+                        .findFirst()
+                        .orElseThrow();
+        ThemeException fault = assertThrows(ThemeException.class, page::run);
+        assertEquals("templates/not-found.ftlh:2", fault.file() + ":" + fault.line());
+        assertTrue(fault.problem().contains("'no-such'"), fault.problem());
     }
 
     @Test

@@ -32,7 +32,7 @@ class PageViewsTest {
             related(ONE, Status.CURRENT, new PageLink(TWO.substring(16), "Because", SampleToolkit.place(ONE))),
             related(TWO, Status.CURRENT, SampleToolkit.link(TWO, "/planning/1-mission.yaml")),
             related(LOST, Status.DRAFT, SampleToolkit.link(LOST, TWO.substring(16))),
-            SamplePages.plan());
+            SamplePlan.plan());
 
     private static Page related(String file, Status status, PageLink link) {
         return new Article(SampleToolkit.head(file, "page", file.substring(18), "", status, List.of(link), List.of()));

@@ -9,21 +9,15 @@ import static org.kitpress.render.html.SampleToolkit.prose;
 import java.util.List;
 import org.kitpress.model.Checklist;
 import org.kitpress.model.Continuum;
-import org.kitpress.model.Named;
 import org.kitpress.model.Organization;
 import org.kitpress.model.Packet;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.model.PlanningGuide;
 import org.kitpress.model.PlanningStep;
-import org.kitpress.model.Prose;
 import org.kitpress.model.Question;
 import org.kitpress.model.ResourceList;
-import org.kitpress.model.Responsibility;
 import org.kitpress.model.Scenario;
-import org.kitpress.model.Timeframe;
-import org.kitpress.model.Undecided;
-import org.kitpress.model.WorkPlan;
 
 /** One page of each kind that is more than prose. */
 final class SamplePages {
@@ -42,7 +36,7 @@ final class SamplePages {
                 packet(),
                 list(),
                 organization(),
-                plan());
+                SamplePlan.plan());
     }
 
     static PlanningGuide guide() {
@@ -211,80 +205,5 @@ final class SamplePages {
                 List.of(new Organization.Contact("Mail", "a@example.org", "mailto:a@example.org", PLACE)),
                 List.of(new Organization.Profile(
                         "agency", "An agency", prose("To serve."), prose("It is large."), PLACE, true)));
-    }
-
-    static WorkPlan plan() {
-        WorkPlan.Objective objective = new WorkPlan.Objective(
-                "objective-1",
-                "I",
-                prose("Help communities with an MOU:"),
-                List.of(prose("build"), prose("choose")),
-                List.of(
-                        step("step-1", 1, "=Meet, often", stated("June 2011", false)),
-                        step("step-2", 2, "Write", stated("Ongoing", true)),
-                        undecidedStep()),
-                List.of(deliverable()),
-                PLACE,
-                true);
-        return new WorkPlan(
-                head("content/work-plan/csdwg.yaml", "work-plan", "The plan", ""),
-                "The group",
-                List.of(new Named("csdwg", PLACE)),
-                prose("How it came about."),
-                prose("To advise."),
-                "2010–2011",
-                JUNE,
-                List.of(new WorkPlan.Goal("goal-1", prose("Advise two bodies."), List.of(objective), PLACE, true)));
-    }
-
-    private static Timeframe stated(String wording, boolean ongoing) {
-        return new Timeframe(Timeframe.State.STATED, wording, ongoing, ongoing ? null : JUNE, ongoing ? null : JUNE);
-    }
-
-    private static WorkPlan.ActionStep step(String id, int number, String text, Timeframe timeframe) {
-        return new WorkPlan.ActionStep(
-                id,
-                number,
-                prose(text),
-                List.of(new WorkPlan.Part(id + "-part", "Part", prose("Of an MOU."), PLACE, true)),
-                new Responsibility(
-                        "CSDWG/Staffer",
-                        List.of(new Named("csdwg", PLACE), new Named("staffer", PLACE)),
-                        Responsibility.Mode.EITHER),
-                timeframe,
-                WorkPlan.State.UNDER_WAY,
-                prose("A note."),
-                null,
-                PLACE,
-                true);
-    }
-
-    private static WorkPlan.ActionStep undecidedStep() {
-        return new WorkPlan.ActionStep(
-                "step-3",
-                3,
-                Prose.EMPTY,
-                List.of(),
-                null,
-                new Timeframe(Timeframe.State.TO_BE_DECIDED, "", false, null, null),
-                WorkPlan.State.NOT_STATED,
-                Prose.EMPTY,
-                new Undecided("The chair", JUNE, PLACE),
-                PLACE,
-                true);
-    }
-
-    private static WorkPlan.Deliverable deliverable() {
-        return new WorkPlan.Deliverable(
-                "deliverable-1",
-                1,
-                prose("A report, \"short\""),
-                "The Report",
-                new Responsibility("Staffer", List.of(new Named("staffer", PLACE)), Responsibility.Mode.SINGLE),
-                new Timeframe(Timeframe.State.BLANK, "", false, null, null),
-                new WorkPlan.Progress(WorkPlan.State.COMPLETED, 7, "communities", "7 completed", JUNE),
-                null,
-                PLACE,
-                true);
     }
 }

@@ -26,11 +26,11 @@ class WordsTest {
     }
 
     @Test
-    void unknownKeyIsAnObjectionThatNamesTheKeyAndTheFile() {
-        String message = assertThrows(
-                        IllegalArgumentException.class, () -> words("a: b").get("nothing"))
-                .getMessage();
-        assertEquals("words/en.yaml has no 'nothing'", message);
+    void unknownKeyIsAFaultThatNamesTheKeyAndTheFile() {
+        ThemeException fault =
+                assertThrows(ThemeException.class, () -> words("a: b").get("nothing"));
+        assertEquals("words/en.yaml", fault.file());
+        assertTrue(fault.problem().contains("'nothing'"), fault.problem());
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.kitpress.render.html.view.WorkPlanView;
 import org.kitpress.render.html.view.WorkPlanView.Row;
 
 class WorkPlansTest {
-    private static final WorkPlan PLAN = SamplePages.plan();
+    private static final WorkPlan PLAN = SamplePlan.plan();
 
     private static WorkPlanView view() {
         Site site = new Site(
