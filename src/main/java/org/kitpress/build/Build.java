@@ -13,7 +13,6 @@ import org.kitpress.content.ContentReader;
 import org.kitpress.content.Excerpts;
 import org.kitpress.content.SourceLines;
 import org.kitpress.inspect.SiteInspection;
-import org.kitpress.model.Place;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
@@ -109,7 +108,8 @@ public final class Build {
         files.add(ToolkitJson.file(toolkit, request.drafts()));
         files.addAll(WorkPlanCsv.files(toolkit, request.drafts()));
         for (String asset : toolkit.assets()) {
-            files.add(HtmlRenderer.contentAsset(asset, Files.readAllBytes(request.site().resolve(asset))));
+            files.add(HtmlRenderer.contentAsset(
+                    asset, Files.readAllBytes(request.site().resolve(asset))));
         }
         return files;
     }

@@ -38,11 +38,16 @@ record Kit(Path folder) {
     }
 
     static List<Finding> findings(Path site) {
+        return findings(site, TODAY, false);
+    }
+
+    /** @param today null where no day counts */
+    static List<Finding> findings(Path site, LocalDate today, boolean drafts) {
         ExecutorService cores = Executors.newFixedThreadPool(2);
         try {
             ContentReader.Content content = ContentReader.read(site, cores);
             SourceLines lines = new SourceLines(site);
-            CheckOptions options = new CheckOptions(TODAY, false, lines::of);
+            CheckOptions options = new CheckOptions(today, drafts, lines::of);
             List<Finding> findings = new ArrayList<>(content.findings());
             findings.addAll(Checks.run(new Checked(content.toolkit(), new Targets(content.toolkit()), options)));
             return new Excerpts(lines).of(findings.stream().sorted().toList());
