@@ -25,7 +25,9 @@ public final class MadeUpToolkit {
 
     private MadeUpToolkit(Path site) {
         this.content = site.resolve("content");
-        String[] starts = {"b", "br", "c", "ch", "d", "f", "g", "h", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v", "w"};
+        String[] starts = {
+            "b", "br", "c", "ch", "d", "f", "g", "h", "l", "m", "n", "p", "pl", "r", "s", "st", "t", "tr", "v", "w"
+        };
         String[] middles = {"a", "e", "i", "o", "u", "ai", "ea", "ou"};
         String[] ends = {"n", "r", "l", "t", "m", "nd", "st", "ck", "ng", "ld"};
         double sum = 0;
@@ -59,7 +61,10 @@ public final class MadeUpToolkit {
         for (int f = 0; f < folders; f++) {
             navigation.append("  - part-").append(f + 1).append("/\n");
         }
-        file("toolkit.yaml", "title: A made-up toolkit\ntagline: For measuring\norganization: {name: Nobody}\nnavigation:\n" + navigation);
+        file(
+                "toolkit.yaml",
+                "title: A made-up toolkit\ntagline: For measuring\norganization: {name: Nobody}\nnavigation:\n"
+                        + navigation);
         file("index.md", head("Home", "") + sentence(30) + "\n");
         for (int f = 0; f < folders; f++) {
             file("part-" + (f + 1) + "/_folder.yaml", "title: Part " + (f + 1) + "\nsummary: Use this to measure.\n");
@@ -83,7 +88,10 @@ public final class MadeUpToolkit {
         for (int section = 0; section < 6; section++) {
             text.append("## ").append(title()).append("\n\n");
             text.append(sentence(WORDS_ON_A_PAGE / 12)).append("\n\n");
-            text.append(sentence(WORDS_ON_A_PAGE / 24)).append(" See [").append(title()).append("](");
+            text.append(sentence(WORDS_ON_A_PAGE / 24))
+                    .append(" See [")
+                    .append(title())
+                    .append("](");
             text.append(number == 0 ? "../index.md" : "1-page-1.md").append(").\n\n");
             for (int item = 0; item < 3; item++) {
                 text.append("- ").append(sentence(WORDS_ON_A_PAGE / 72)).append('\n');
@@ -91,16 +99,34 @@ public final class MadeUpToolkit {
             text.append('\n');
         }
         text.append("| ").append(title()).append(" | ").append(title()).append(" |\n|---|---|\n| ");
-        return text.append(sentence(5)).append(" | ").append(sentence(5)).append(" |\n").toString();
+        return text.append(sentence(5))
+                .append(" | ")
+                .append(sentence(5))
+                .append(" |\n")
+                .toString();
     }
 
     private String step(int number) {
         StringBuilder text = new StringBuilder(yamlHead("planning-step"));
-        text.append("number: ").append(number).append("\npurpose: ").append(sentence(40)).append("\ngroups:\n");
+        text.append("number: ")
+                .append(number)
+                .append("\npurpose: ")
+                .append(sentence(40))
+                .append("\ngroups:\n");
         for (int group = 0; group < 5; group++) {
-            text.append("  - id: group-").append(group).append("\n    title: ").append(title()).append("\n    questions:\n");
+            text.append("  - id: group-")
+                    .append(group)
+                    .append("\n    title: ")
+                    .append(title())
+                    .append("\n    questions:\n");
             for (int q = 0; q < 4; q++) {
-                text.append("      - {id: q-").append(group).append('-').append(q).append(", text: ").append(sentence(18)).append("}\n");
+                text.append("      - {id: q-")
+                        .append(group)
+                        .append('-')
+                        .append(q)
+                        .append(", text: ")
+                        .append(sentence(18))
+                        .append("}\n");
             }
         }
         return text.toString();
@@ -110,9 +136,18 @@ public final class MadeUpToolkit {
         StringBuilder text = new StringBuilder(yamlHead("checklist"));
         text.append("purpose: ").append(sentence(30)).append("\nareas:\n");
         for (int area = 0; area < 4; area++) {
-            text.append("  - id: area-").append(area).append("\n    title: ").append(title()).append("\n    items:\n");
+            text.append("  - id: area-")
+                    .append(area)
+                    .append("\n    title: ")
+                    .append(title())
+                    .append("\n    items:\n");
             for (int i = 0; i < 5; i++) {
-                text.append("      - {id: item-").append(area).append('-').append(i).append(", action: ").append(sentence(15));
+                text.append("      - {id: item-")
+                        .append(area)
+                        .append('-')
+                        .append(i)
+                        .append(", action: ")
+                        .append(sentence(15));
                 text.append(", detail: ").append(sentence(20)).append("}\n");
             }
         }
@@ -121,7 +156,11 @@ public final class MadeUpToolkit {
 
     private String scenario() {
         StringBuilder text = new StringBuilder(yamlHead("scenario"));
-        text.append("label: ").append(title()).append("\nsetting: ").append(sentence(80)).append("\nactions:\n");
+        text.append("label: ")
+                .append(title())
+                .append("\nsetting: ")
+                .append(sentence(80))
+                .append("\nactions:\n");
         for (int i = 0; i < 4; i++) {
             text.append("  - ").append(sentence(60)).append('\n');
         }

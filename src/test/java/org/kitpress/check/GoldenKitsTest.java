@@ -30,7 +30,8 @@ class GoldenKitsTest {
         String findings = Kit.print(kit.findings());
         Path recorded = kit.folder().resolve("findings.txt");
         if (RECORD) {
-            assertTrue(System.getenv().getOrDefault("CI", "").isEmpty(), "golden files are not recorded where CI is set");
+            assertTrue(
+                    System.getenv().getOrDefault("CI", "").isEmpty(), "golden files are not recorded where CI is set");
             Files.writeString(recorded, findings);
         }
         assertEquals(Files.readString(recorded), findings, "run with -Dgolden=record if this is as it should be");

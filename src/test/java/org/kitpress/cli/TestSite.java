@@ -7,8 +7,7 @@ import java.nio.file.Path;
 
 /** A small toolkit in a folder, good as it stands, for tests to break. */
 final class TestSite {
-    static final String SETTINGS =
-            """
+    static final String SETTINGS = """
             title: A small toolkit
             tagline: For tests
             organization: {name: An office}
@@ -16,16 +15,14 @@ final class TestSite {
               - {id: staff, name: Staff, summary: You meet families., start: [guide.md]}
             navigation: [guide.md]
             """;
-    static final String HOME =
-            """
+    static final String HOME = """
             ---
             title: Home
             summary: Use this to begin.
             ---
             Read [the guide](guide.md#first).
             """;
-    static final String GUIDE =
-            """
+    static final String GUIDE = """
             ---
             title: Guide
             summary: Use this to go on.

@@ -19,10 +19,8 @@ class SiteFromDiskTest {
         assertTrue(tab.evaluate("[...document.fonts].some(font => font.status === 'loaded')")
                 .asBoolean());
         assertTrue(tab.evaluate("document.styleSheets.length > 0").asBoolean());
-        tab.open(BuiltSite.folder()
-                .resolve("partnership/continuum.html")
-                .toUri()
-                .toString());
+        tab.open(
+                BuiltSite.folder().resolve("partnership/continuum.html").toUri().toString());
         assertTrue(tab.evaluate("!document.querySelector('[data-aid]').hidden").asBoolean(), "the script ran");
         assertEquals(List.of(), tab.log().cspViolations());
     }

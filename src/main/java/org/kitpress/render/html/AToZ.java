@@ -55,7 +55,11 @@ final class AToZ {
         for (Folder section : site.sections()) {
             Address address = SectionTree.index(section);
             entries.add(new AToZEntry(
-                    section.title(), links.href(address, ""), site.words().get("kind-section"), null, section.summary()));
+                    section.title(),
+                    links.href(address, ""),
+                    site.words().get("kind-section"),
+                    null,
+                    section.summary()));
         }
         site.toolkit().glossary().forEach(term -> entries.add(entry(term)));
         for (Address made : List.of(Generated.GLOSSARY, Generated.SOURCES)) {

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Continuum;
-import org.kitpress.model.PartialDate;
 import org.kitpress.model.Page;
+import org.kitpress.model.PartialDate;
 import org.kitpress.render.html.view.LinkView;
 
 /** What only the home page shows: the first continuum as a figure, and what was updated last. */
@@ -35,8 +35,8 @@ final class HomeViews {
 
     /** The pages whose stated date is the newest; none when all dates are the same, since that tells nothing. */
     private static List<LinkView> recent(Site site, PageLinks links) {
-        Comparator<Page> newestFirst = Comparator.comparing(
-                page -> Objects.requireNonNull(page.head().updated()), Comparator.reverseOrder());
+        Comparator<Page> newestFirst =
+                Comparator.comparing(page -> Objects.requireNonNull(page.head().updated()), Comparator.reverseOrder());
         List<Page> dated = site.pages().stream()
                 .filter(page -> page.head().updated() != null && !page.address().equals(Address.HOME))
                 .sorted(newestFirst.thenComparing(page -> page.address().path()))
@@ -46,6 +46,8 @@ final class HomeViews {
                 .map(page -> Objects.requireNonNull(page.head().updated()))
                 .distinct()
                 .toList();
-        return dates.size() < 2 ? List.of() : dated.stream().limit(LATEST).map(links::view).toList();
+        return dates.size() < 2
+                ? List.of()
+                : dated.stream().limit(LATEST).map(links::view).toList();
     }
 }

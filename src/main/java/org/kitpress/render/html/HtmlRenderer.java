@@ -58,8 +58,8 @@ public final class HtmlRenderer {
     /** The theme's assets, the manifest, and the files for search engines and servers. */
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(site.assets().files());
-        files.addAll(
-                SiteFiles.of(site, site.sections().stream().map(SectionTree::index).toList()));
+        files.addAll(SiteFiles.of(
+                site, site.sections().stream().map(SectionTree::index).toList()));
         return List.copyOf(files);
     }
 

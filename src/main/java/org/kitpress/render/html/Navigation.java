@@ -50,8 +50,7 @@ final class Navigation {
             return item(node, address.equals(Address.HOME));
         }
         boolean current = target.equals(address);
-        return new NavItem(
-                site.titleOf(target), summary(target), links.href(target, ""), current, current, List.of());
+        return new NavItem(site.titleOf(target), summary(target), links.href(target, ""), current, current, List.of());
     }
 
     private @Nullable String summary(Address target) {
@@ -65,7 +64,12 @@ final class Navigation {
                 ? node.children().stream().map(child -> item(child, false)).toList()
                 : List.of();
         return new NavItem(
-                node.title(), summary(node.address()), links.href(node.address(), ""), node.address().equals(address), open, children);
+                node.title(),
+                summary(node.address()),
+                links.href(node.address(), ""),
+                node.address().equals(address),
+                open,
+                children);
     }
 
     /** The top folder that the page is in, with its pages; null at the root. */

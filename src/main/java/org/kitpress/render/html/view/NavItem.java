@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param open whether that page is this one or stands somewhere below it
  * @param children only filled where the reader is: in an open entry, and on the home page
  */
-public record NavItem(String title, @Nullable String summary, String href, boolean current, boolean open, List<NavItem> children) {}
+public record NavItem(
+        String title, @Nullable String summary, String href, boolean current, boolean open, List<NavItem> children) {}
