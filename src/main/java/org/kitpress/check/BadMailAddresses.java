@@ -21,7 +21,7 @@ final class BadMailAddresses implements Check {
                         && !MAIL.matcher(contact.value()).matches())
                 .map(contact -> Finding.error(
                         rule(),
-                        contact.place(),
+                        contact.place().get(),
                         "'" + contact.value() + "' is not a mail address",
                         "Write one address, as in `toolkit@example.org`."))
                 .toList();

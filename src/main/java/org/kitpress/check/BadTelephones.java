@@ -22,7 +22,7 @@ final class BadTelephones implements Check {
                         && !TELEPHONE.matcher(contact.value()).matches())
                 .map(contact -> Finding.error(
                         rule(),
-                        contact.place(),
+                        contact.place().get(),
                         "'" + contact.value() + "' is not a telephone number",
                         "Write digits, with spaces, brackets or hyphens between them: `(217) 555-0100 ext. 2`."))
                 .toList();

@@ -21,7 +21,7 @@ final class BadWebAddresses implements Check {
                         && !WEB.matcher(contact.value()).matches())
                 .map(contact -> Finding.error(
                         rule(),
-                        contact.place(),
+                        contact.place().get(),
                         "'" + contact.value() + "' is not a web address",
                         remedy(contact.value())))
                 .toList();

@@ -3,6 +3,7 @@ package org.kitpress.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Organization;
 import org.kitpress.model.Page;
@@ -16,8 +17,9 @@ import org.kitpress.model.Target;
  * A way to reach somebody or something outside of the toolkit.
  *
  * @param value the bare mail address or telephone number, or the whole web address
+ * @param place where it stands; it is looked up only when there is something to say
  */
-record Contact(Kind kind, String value, Place place) {
+record Contact(Kind kind, String value, Supplier<Place> place) {
     /** How it is reached. */
     enum Kind {
         WEB,
@@ -30,18 +32,18 @@ record Contact(Kind kind, String value, Place place) {
         List<Contact> all = new ArrayList<>();
         settings(toolkit, all);
         for (Source source : toolkit.toolkit().sources()) {
-            add(all, toolkit, Kind.WEB, source.address(), source.place());
+            add(all, toolkit, Kind.WEB, "address", source.address(), source.place());
         }
         for (Page page : toolkit.toolkit().pages()) {
             if (page instanceof ResourceList list) {
                 list.groups()
                         .forEach(group -> group.items()
-                                .forEach(item -> add(all, toolkit, Kind.WEB, item.address(), item.place())));
+                                .forEach(item -> add(all, toolkit, Kind.WEB, "address", item.address(), item.place())));
             } else if (page instanceof Organization organization) {
                 organization.contacts().forEach(contact -> {
                     String address = contact.address();
                     if (address != null) {
-                        all.add(withScheme(address, toolkit.words().find(address, contact.place())));
+                        all.add(withScheme(address, () -> toolkit.words().value("address", address, contact.place())));
                     }
                 });
             }
@@ -49,7 +51,7 @@ record Contact(Kind kind, String value, Place place) {
         for (Ref ref : toolkit.refs()) {
             boolean meant = ref.sort() == Ref.Sort.TEXT || ref.sort() == Ref.Sort.FOOTER;
             if (meant && toolkit.find(ref) instanceof Target.Outside) {
-                all.add(withScheme(ref.target(), ref.place()));
+                all.add(withScheme(ref.target(), ref::place));
             }
         }
         return all;
@@ -58,29 +60,32 @@ record Contact(Kind kind, String value, Place place) {
     private static void settings(Checked toolkit, List<Contact> all) {
         Settings settings = toolkit.toolkit().settings();
         Place start = Place.startOf(Checked.SETTINGS);
-        add(all, toolkit, Kind.MAIL, settings.publisher().email(), start);
-        add(all, toolkit, Kind.TELEPHONE, settings.publisher().phone(), start);
+        add(all, toolkit, Kind.MAIL, "email", settings.publisher().email(), start);
+        add(all, toolkit, Kind.TELEPHONE, "phone", settings.publisher().phone(), start);
         if (settings.baseUrl() != null) {
-            all.add(new Contact(Kind.WEB, settings.baseUrl(), toolkit.words().field("base-url", Checked.SETTINGS)));
+            all.add(new Contact(
+                    Kind.WEB, settings.baseUrl(), () -> toolkit.words().field("base-url", Checked.SETTINGS)));
         }
         if (settings.editUrl() != null) {
             String filled = settings.editUrl().replace("{file}", "content/index.md");
-            all.add(new Contact(Kind.WEB, filled, toolkit.words().field("edit-url", Checked.SETTINGS)));
+            all.add(new Contact(Kind.WEB, filled, () -> toolkit.words().field("edit-url", Checked.SETTINGS)));
         }
         Settings.Feedback feedback = settings.feedback();
         if (feedback != null) {
             Kind kind = feedback.way() == Settings.Feedback.Way.MAIL ? Kind.MAIL : Kind.WEB;
-            add(all, toolkit, kind, feedback.address(), toolkit.words().field("feedback", Checked.SETTINGS));
+            Place place = toolkit.words().field("feedback", Checked.SETTINGS);
+            add(all, toolkit, kind, "address", feedback.address(), place);
         }
     }
 
-    private static void add(List<Contact> all, Checked toolkit, Kind kind, @Nullable String value, Place from) {
+    private static void add(
+            List<Contact> all, Checked toolkit, Kind kind, String field, @Nullable String value, Place group) {
         if (value != null && !value.isEmpty()) {
-            all.add(new Contact(kind, value, toolkit.words().find(value, from)));
+            all.add(new Contact(kind, value, () -> toolkit.words().value(field, value, group)));
         }
     }
 
-    private static Contact withScheme(String address, Place place) {
+    private static Contact withScheme(String address, Supplier<Place> place) {
         String lower = address.toLowerCase(Locale.ROOT);
         if (lower.startsWith("mailto:")) {
             return new Contact(Kind.MAIL, address.substring(7).replaceFirst("\\?.*", ""), place);

@@ -75,7 +75,7 @@ final class DanglingMarks implements Check {
     /** Markdown may have the star behind a backslash. */
     private static Place place(String word, Place from, Checked toolkit) {
         Place plain = toolkit.words().find(word, from);
-        Place escaped = toolkit.words().find(word.replaceFirst("[*†‡]", "\\\\\\\\$0"), from);
+        Place escaped = toolkit.words().find(word.replaceFirst("[*†‡]", "\\\\$0"), from);
         if (plain.equals(from) || escaped.equals(from)) {
             return plain.equals(from) ? escaped : plain;
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.kitpress.model.Address;
 import org.kitpress.model.Generated;
 import org.kitpress.model.Page;
@@ -50,11 +51,15 @@ final class DuplicateAddresses implements Check {
                         "the folder '" + folder + "' of the site belongs to the builder",
                         "Rename the folder in `content/`."));
             }
-            taken.claim(page.address(), page.head().file(), place, "Rename the file, or give it another `slug:`.");
+            taken.claim(
+                    page.address(), page.head().file(), () -> place, "Rename the file, or give it another `slug:`.");
         }
         for (String asset : toolkit.assets()) {
             taken.claim(
-                    new Address(asset.substring("content/".length())), asset, Place.startOf(asset), "Rename the file.");
+                    new Address(asset.substring("content/".length())),
+                    asset,
+                    () -> Place.startOf(asset),
+                    "Rename the file.");
         }
         aliases(checked, taken);
         return taken.findings;
@@ -67,11 +72,22 @@ final class DuplicateAddresses implements Check {
                 .forEach(folder -> taken.by(new Address(folder.address() + "index.html"), "the folder's own page"));
         for (Page page : checked.toolkit().pages()) {
             for (Address alias : page.head().aliases()) {
-                String bare = alias.path().replaceFirst("(index)?\\.html$", "");
-                Place place = checked.words().find(bare, page.head().place());
-                taken.claim(alias, page.head().file(), place, "Take the old address out of `aliases:`.");
+                String bare = alias.path().replaceFirst("(/?index)?\\.html$", "");
+                taken.claim(
+                        alias,
+                        page.head().file(),
+                        () -> checked.words().find(bare, page.head().place(), (line, at) -> isWhole(line, at, bare)),
+                        "Take the old address out of `aliases:`.");
             }
         }
+    }
+
+    /** Whether the address stands there alone, and not as part of a longer one. */
+    private static boolean isWhole(String line, int at, String address) {
+        String before = line.substring(0, at);
+        String after = line.substring(at + address.length());
+        return !before.matches(".*[\\p{L}\\p{N}_.-]|.*[\\p{L}\\p{N}_.-]/")
+                && after.matches("(/|\\.html|/index\\.html)?([\\s,\"'\\]}].*)?");
     }
 
     private static final class Taken {
@@ -82,12 +98,12 @@ final class DuplicateAddresses implements Check {
             owners.putIfAbsent(key(address), owner);
         }
 
-        void claim(Address address, String file, Place place, String remedy) {
+        void claim(Address address, String file, Supplier<Place> place, String remedy) {
             String owner = owners.putIfAbsent(key(address), file);
             if (owner != null) {
                 findings.add(Finding.error(
                         "duplicate-address",
-                        place,
+                        place.get(),
                         "the address '" + address.path() + "' is taken by " + owner,
                         remedy));
             }

@@ -57,6 +57,15 @@ final class Known {
         }
     }
 
+    /** Whether an abbreviation begins at that place of a text, and not in the middle of another. */
+    static boolean isWhole(String text, int at) {
+        return ABBREVIATION
+                .matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
     /**
      * Whether the abbreviation at a place of the text is explained: alone, or as part of a longer name that stands
      * there.

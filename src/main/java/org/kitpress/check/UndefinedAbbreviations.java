@@ -91,7 +91,11 @@ final class UndefinedAbbreviations implements Check {
             if (SpelledOut.in(text, word, found.start())) {
                 spelledOut.add(new Use(label.from().file(), word));
             } else if (!ROMAN.matcher(word).matches() && !known.explains(word, label.text(), found.start())) {
-                Place place = toolkit.words().find(found.group(), label.from());
+                Place place = toolkit.words()
+                        .find(
+                                found.group(),
+                                label.from(),
+                                (line, at) -> Known.isWhole(line, at) && !known.explains(word, line, at));
                 first.merge(new Use(place.file(), word), place, (one, two) -> one.compareTo(two) <= 0 ? one : two);
             }
         }

@@ -8,6 +8,7 @@ import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PlanningGuide;
 import org.kitpress.model.PlanningStep;
+import org.kitpress.model.Status;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 
@@ -34,7 +35,10 @@ final class UnlistedSteps implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
             // A file that could not be read may be the guide that lists the step.
-            if (page instanceof PlanningStep && !listed.contains(page.head().file()) && !brokenGuide) {
+            if (page instanceof PlanningStep
+                    && page.head().status() == Status.CURRENT
+                    && !listed.contains(page.head().file())
+                    && !brokenGuide) {
                 findings.add(Finding.warning(
                         rule(),
                         page.head().place(),

@@ -20,16 +20,32 @@ final class Words {
      * when they are written differently there, as with an escape.
      */
     Place find(String words, Place from) {
+        return find(words, from, (line, at) -> true);
+    }
+
+    /** Accepts a place in a line, by its index. */
+    interface Filter {
+        boolean accepts(String line, int at);
+    }
+
+    /** Like {@link #find(String, Place)}, at the first place that the filter accepts. */
+    Place find(String words, Place from, Filter filter) {
         List<String> file = lines.apply(from.file());
         for (int line = from.line(); line <= file.size(); line++) {
             String text = file.get(line - 1);
             int start = line > from.line() ? 0 : offset(text, from.column());
-            int at = indexOf(text, words, start);
-            if (at >= 0) {
-                return new Place(from.file(), line, text.codePointCount(0, at) + 1);
+            for (int at = indexOf(text, words, start); at >= 0; at = indexOf(text, words, at + 1)) {
+                if (filter.accepts(text, at)) {
+                    return new Place(from.file(), line, text.codePointCount(0, at) + 1);
+                }
             }
         }
         return from;
+    }
+
+    /** The place of the value of a field within a group of fields. */
+    Place value(String field, String value, Place group) {
+        return find(value, find(field + ":", group));
     }
 
     /** The place of a field's name at the start of a line; the start of the file when no line has it. */

@@ -83,7 +83,7 @@ public final class ContentReader {
         pages.sort(READING_ORDER);
         Toolkit toolkit = new Toolkit(
                 shared.settings(),
-                new Folders(files.folders(), folderFiles).with(pages, findings),
+                new Folders(files.folders(), folderFiles).with(pages, broken, findings),
                 pages,
                 shared.glossary(),
                 shared.sources(),

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.kind.FolderReader;
+import org.kitpress.model.Address;
+import org.kitpress.model.Broken;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
@@ -24,7 +26,8 @@ record Folders(List<String> paths, Map<String, FolderReader.FolderFile> files) {
     private static final Comparator<Folder> ORDER =
             Comparator.comparingInt(Folder::order).thenComparing(Folder::path);
 
-    List<Folder> with(List<Page> pages, List<Finding> findings) {
+    /** @param broken what could not be read; a folder's title may be in there */
+    List<Folder> with(List<Page> pages, List<Broken> broken, List<Finding> findings) {
         TreeSet<String> all = new TreeSet<>();
         for (String path : paths) {
             for (String p = path; ; p = p.substring(0, Math.max(0, p.lastIndexOf('/')))) {
@@ -37,7 +40,7 @@ record Folders(List<String> paths, Map<String, FolderReader.FolderFile> files) {
         List<Folder> folders = new ArrayList<>();
         for (String path : all) {
             FolderReader.FolderFile file = files.get(path);
-            folders.add(file != null ? file.folder() : without(path, index(path, pages), findings));
+            folders.add(file != null ? file.folder() : without(path, index(path, pages), broken, findings));
         }
         folders.sort(ORDER);
         return List.copyOf(folders);
@@ -52,7 +55,7 @@ record Folders(List<String> paths, Map<String, FolderReader.FolderFile> files) {
                 .orElse(null);
     }
 
-    private static Folder without(String path, @Nullable Head index, List<Finding> findings) {
+    private static Folder without(String path, @Nullable Head index, List<Broken> broken, List<Finding> findings) {
         String address = path.isEmpty() ? "" : Paths.withoutOrder(path) + "/";
         int order = Paths.order(path);
         String file = "content/" + (path.isEmpty() ? "" : path + "/") + "_folder.yaml";
@@ -71,7 +74,8 @@ record Folders(List<String> paths, Map<String, FolderReader.FolderFile> files) {
                 Paths.withoutOrder(path.substring(path.lastIndexOf('/') + 1)).replace('-', ' ');
         String title =
                 name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
-        if (!path.isEmpty()) {
+        Address page = new Address(address + "index.html");
+        if (!path.isEmpty() && broken.stream().noneMatch(lost -> lost.address().equals(page))) {
             findings.add(Finding.warning(
                     "untitled-folder",
                     Place.startOf(file),

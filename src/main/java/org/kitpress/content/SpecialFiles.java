@@ -61,6 +61,8 @@ final class SpecialFiles {
 
     Shared read(List<Finding> findings) throws IOException {
         if (!files.texts().contains(SETTINGS)) {
+            // Nobody knows what it would declare, so that what pages name of it is not reported as unknown.
+            broken.add(Broken.file(SETTINGS, Generated.SEARCH));
             findings.add(Finding.error(
                     "missing-file",
                     Place.startOf(SETTINGS),

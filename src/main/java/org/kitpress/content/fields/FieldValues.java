@@ -47,11 +47,19 @@ abstract class FieldValues {
 
     final @Nullable Node required(String name) {
         Node value = value(name);
-        if (value == null) {
+        if (value == null || isEmptyText(value)) {
             Node.Entry entry = mapping.get(name);
-            reading.add(entry == null ? Faults.missing(place(), name) : Faults.empty(entry.keyPlace(), name));
+            boolean told = entry != null && entry.value() instanceof Node.Blank blank && blank.told();
+            if (!told) {
+                reading.add(entry == null ? Faults.missing(place(), name) : Faults.empty(entry.keyPlace(), name));
+            }
+            return null;
         }
         return value;
+    }
+
+    private static boolean isEmptyText(Node value) {
+        return value instanceof Node.Scalar scalar && scalar.text().isBlank();
     }
 
     /** A required text; empty after a finding. */

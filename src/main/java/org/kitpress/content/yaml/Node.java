@@ -24,8 +24,12 @@ public sealed interface Node {
         }
     }
 
-    /** Nothing: an empty value, {@code ~} or {@code null}. */
-    record Blank(Place place) implements Node {
+    /**
+     * Nothing: an empty value, {@code ~} or {@code null}.
+     *
+     * @param told whether a finding already says that the value could not be taken
+     */
+    record Blank(Place place, boolean told) implements Node {
         @Override
         public String describe() {
             return "nothing";

@@ -66,7 +66,7 @@ record Stumble(YamlText source, String message, int line, int column, int startL
     /** Faults within a single value. */
     private @Nullable Finding scanning() {
         if (message.contains("unknown escape character") || message.contains("expected escape sequence")) {
-            return YamlFaults.badEscape(here());
+            return YamlFaults.badEscape(source.place(line, Math.max(1, column - 1)));
         }
         if (message.contains("quoted scalar")) {
             return YamlFaults.openQuote(start());
@@ -101,7 +101,8 @@ record Stumble(YamlText source, String message, int line, int column, int startL
             return colon();
         }
         if (message.contains("could not find expected ':'")) {
-            return YamlFaults.noColon(start());
+            Place space = missingSpace(startLine);
+            return space == null ? YamlFaults.noColon(start()) : YamlFaults.noSpaceAfterColon(space);
         }
         if (message.contains("sequence entries are not allowed")) {
             return YamlFaults.dashBehindColon(here());
@@ -132,15 +133,19 @@ record Stumble(YamlText source, String message, int line, int column, int startL
         while (above > 0 && text(above).isBlank()) {
             above--;
         }
-        var lacking = NO_SPACE.matcher(text(above));
-        if (lacking.matches()) {
-            return YamlFaults.noSpaceAfterColon(
-                    source.place(above, text(above).codePointCount(0, lacking.start(1)) + 1));
+        Place space = missingSpace(above);
+        if (space != null) {
+            return YamlFaults.noSpaceAfterColon(space);
         }
         int indent = indent(text(above));
         return !text(above).contains(": ") && indent == indent(own) && above > 0
                 ? YamlFaults.noColon(source.place(above, indent + 1))
                 : YamlFaults.deeper(source.place(line, indent(own) + 1));
+    }
+
+    private @Nullable Place missingSpace(int number) {
+        var lacking = NO_SPACE.matcher(text(number));
+        return lacking.matches() ? source.place(number, text(number).codePointCount(0, lacking.start(1)) + 1) : null;
     }
 
     private String text(int number) {

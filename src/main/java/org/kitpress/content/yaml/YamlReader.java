@@ -25,13 +25,17 @@ public final class YamlReader {
     static final int DEEPEST = 40;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
+            // The builder, unlike the factory's constructor, begins with all of the parser's features off.
+            .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                    // One level more, so that it is we who notice: the parser does not tell the place.
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST + 1).build())
             .build();
 
     private final YamlText source;
     private final List<Finding> findings;
     private final YAMLParser parser;
+    private int depth;
 
     private YamlReader(YamlText source, List<Finding> findings, YAMLParser parser) {
         this.source = source;
@@ -87,30 +91,34 @@ public final class YamlReader {
         Place place = here();
         if (parser.isCurrentAlias()) {
             findings.add(YamlFaults.alias(place, parser.getText()));
-            return new Node.Blank(place);
+            return new Node.Blank(place, true);
         }
         if (token == JsonToken.VALUE_NULL) {
-            return new Node.Blank(place);
+            return new Node.Blank(place, false);
         }
         int cut = source.commentWithoutSpace(start.getLineNr(), start.getColumnNr());
         if (cut > 0) {
             findings.add(YamlFaults.cutOff(source.place(start.getLineNr(), cut)));
         }
-        return new Node.Scalar(place, parser.getText(), source.origin(start.getLineNr(), start.getColumnNr()));
+        return new Node.Scalar(
+                place, parser.getText(), source.origin(start.getLineNr(), start.getColumnNr(), parser.getText()));
     }
 
     private Node.Sequence sequence() throws IOException {
         Place place = here();
         List<Node> items = new ArrayList<>();
+        enter();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value());
         }
+        depth--;
         return new Node.Sequence(place, items);
     }
 
     private Node.Mapping mapping() throws IOException {
         Place place = here();
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        enter();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             Place keyPlace = here();
@@ -124,6 +132,7 @@ public final class YamlReader {
                 }
             }
         }
+        depth--;
         return new Node.Mapping(place, List.copyOf(entries.values()));
     }
 
@@ -132,6 +141,13 @@ public final class YamlReader {
         List<Node> items = new ArrayList<>(one.items());
         items.addAll(two.items());
         return new Node.Sequence(one.place(), items);
+    }
+
+    private void enter() throws StreamConstraintsException {
+        depth++;
+        if (depth > DEEPEST) {
+            throw new StreamConstraintsException("too deep", parser.currentTokenLocation());
+        }
     }
 
     private Place here() {

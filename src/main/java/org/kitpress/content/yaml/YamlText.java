@@ -30,21 +30,30 @@ public record YamlText(String file, List<String> lines, int firstLine) {
      *
      * @param line the scalar's own line within the stretch, from 1
      * @param column its column, from 1, in code points
+     * @param value the scalar's value, without quotes and escapes
      */
-    TextOrigin origin(int line, int column) {
+    TextOrigin origin(int line, int column, String value) {
         char first = charAt(line, column);
         if (first == '|') {
             return new TextOrigin(file, line + firstLine, indentBelow(line) + 1, true);
         }
         int quote = first == '"' || first == '\'' ? 1 : 0;
-        return new TextOrigin(file, line + firstLine - 1, column + quote, false);
+        // What stands on one line just as it is meant has its characters where the file has them.
+        boolean asWritten =
+                value.indexOf('\n') < 0 && from(line, column + quote).startsWith(value);
+        return new TextOrigin(file, line + firstLine - 1, column + quote, asWritten);
     }
 
     /** The character at a place within the stretch, both from 1; a space where there is none. */
     char charAt(int line, int column) {
+        String rest = from(line, column);
+        return rest.isEmpty() ? ' ' : rest.charAt(0);
+    }
+
+    private String from(int line, int column) {
         String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-        int index = source.offsetByCodePoints(0, Math.min(column - 1, source.codePointCount(0, source.length())));
-        return index < source.length() ? source.charAt(index) : ' ';
+        return source.substring(
+                source.offsetByCodePoints(0, Math.min(column - 1, source.codePointCount(0, source.length()))));
     }
 
     /**

@@ -1,0 +1,63 @@
+package org.kitpress.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kitpress.report.Finding;
+
+/**
+ * Each kit is read and checked. Its {@code findings.txt} holds the messages word by word and is written anew with
+ * {@code -Dgolden=record}; the marks in its files hold the places, and are written by hand.
+ */
+class GoldenKitsTest {
+    private static final boolean RECORD = "record".equals(System.getProperty("golden"));
+
+    static List<Kit> kits() {
+        return Kit.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kits")
+    void findingsReadAsRecorded(Kit kit) throws IOException {
+        String findings = Kit.print(kit.findings());
+        Path recorded = kit.folder().resolve("findings.txt");
+        if (RECORD) {
+            assertTrue(
+                    System.getenv().getOrDefault("CI", "").isEmpty(), "golden files are not recorded where CI is set");
+            Files.writeString(recorded, findings);
+        }
+        assertEquals(Files.readString(recorded), findings, "run with -Dgolden=record if this is as it should be");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kits")
+    void everyFindingStandsWhereAHandSetItsMark(Kit kit) {
+        List<String> wrongMarks = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        List<String> texts = kit.texts();
+        texts.forEach(file -> expected.addAll(Marks.expected(kit.folder(), file, wrongMarks)));
+        // A finding about a file that is missing, or that holds no comments, is in findings.txt alone.
+        List<String> found = kit.findings().stream()
+                .filter(finding -> texts.contains(finding.place().file()))
+                .map(finding -> finding.place() + " " + finding.rule())
+                .toList();
+        assertEquals(List.of(), wrongMarks);
+        assertEquals(
+                String.join("\n", expected.stream().sorted().toList()),
+                String.join("\n", found.stream().sorted().toList()));
+    }
+
+    @Test
+    void aSoundToolkitOfAllKindsHasNoFindings() {
+        List<Finding> findings = new Kit(Kit.all().get(0).folder().resolveSibling("sound")).findings();
+        assertEquals("", Kit.print(findings));
+    }
+}

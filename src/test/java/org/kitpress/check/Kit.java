@@ -1,0 +1,95 @@
+package org.kitpress.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.kitpress.content.ContentReader;
+import org.kitpress.content.Excerpts;
+import org.kitpress.content.SourceLines;
+import org.kitpress.model.Targets;
+import org.kitpress.report.Finding;
+
+/** A small toolkit that shows something: {@code src/test/resources/kits/WHAT-IT-SHOWS}. */
+record Kit(Path folder) {
+    /** The day on which kits are checked. */
+    static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+    private static final Path KITS =
+            Path.of(System.getProperty("kitpress.root", "."), "src", "test", "resources", "kits");
+
+    static List<Kit> all() {
+        try (Stream<Path> folders = Files.list(KITS)) {
+            return folders.filter(Files::isDirectory).sorted().map(Kit::new).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What reading and the checks find, sorted, each with its line. */
+    List<Finding> findings() {
+        return findings(folder);
+    }
+
+    static List<Finding> findings(Path site) {
+        return findings(site, TODAY, false);
+    }
+
+    /** @param today null where no day counts */
+    static List<Finding> findings(Path site, LocalDate today, boolean drafts) {
+        ExecutorService cores = Executors.newFixedThreadPool(2);
+        try {
+            ContentReader.Content content = ContentReader.read(site, cores);
+            SourceLines lines = new SourceLines(site);
+            CheckOptions options = new CheckOptions(today, drafts, lines::of);
+            List<Finding> findings = new ArrayList<>(content.findings());
+            findings.addAll(Checks.run(new Checked(content.toolkit(), new Targets(content.toolkit()), options)));
+            return new Excerpts(lines).of(findings.stream().sorted().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            cores.shutdownNow();
+        }
+    }
+
+    /** Findings as {@code findings.txt} has them. */
+    static String print(List<Finding> findings) {
+        StringBuilder text = new StringBuilder();
+        for (Finding finding : findings) {
+            text.append(finding.place())
+                    .append(finding.isError() ? ": error[" : ": warning[")
+                    .append(finding.rule())
+                    .append("]: ")
+                    .append(finding.problem())
+                    .append('\n');
+            if (!finding.remedy().isEmpty()) {
+                text.append("  ").append(finding.remedy()).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The content files that marks can stand in, relative to the kit. */
+    List<String> texts() {
+        try (Stream<Path> files = Files.walk(folder.resolve("content"))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".md") || file.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(folder.getFileName());
+    }
+}

@@ -1,0 +1,93 @@
+package org.kitpress.inspect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.kitpress.model.Place;
+import org.kitpress.report.Finding;
+
+class SiteInspectionTest {
+    private static PageFacts page(String path, Set<String> ids, String... links) {
+        return new PageFacts(path, "content/" + path.replace(".html", ".md"), ids, List.of(links), false);
+    }
+
+    private static List<String> check(Set<String> files, PageFacts... pages) {
+        return SiteInspection.check(List.of(pages), files).stream()
+                .map(finding -> finding.place().file() + " " + finding.rule())
+                .toList();
+    }
+
+    @Test
+    void linksBetweenFilesOfTheSiteAreInOrder() {
+        assertEquals(
+                List.of(),
+                check(
+                        Set.of("assets/site.css", "table.pdf"),
+                        page(
+                                "index.html",
+                                Set.of(),
+                                "a/b.html#x",
+                                "a/",
+                                "assets/site.css",
+                                "table.pdf#page=2",
+                                "a/b.html"),
+                        page("a/index.html", Set.of(), "", "index.html#"),
+                        page("a/b.html", Set.of("x"))));
+    }
+
+    @Test
+    void aLinkToAFileThatTheSiteDoesNotHaveIsDead() {
+        assertEquals(
+                List.of("content/index.md site-dead-link", "content/index.md site-dead-link"),
+                check(Set.of(), page("index.html", Set.of(), "a.html", "../index.html")));
+    }
+
+    @Test
+    void aLinkToAnIdThatThePageDoesNotHaveIsDead() {
+        assertEquals(
+                List.of("content/index.md site-dead-fragment"),
+                check(Set.of(), page("index.html", Set.of(), "a.html#x", "a.html#y"), page("a.html", Set.of("x"))));
+    }
+
+    @Test
+    void aPageThatNoPathFromHomeReachesIsTold() {
+        PageFacts moved = new PageFacts("old.html", "", Set.of(), List.of("a.html"), true);
+        assertEquals(
+                List.of("content/c.md site-unreachable", "content/d.md site-unreachable"),
+                check(
+                        Set.of(),
+                        page("index.html", Set.of(), "a.html"),
+                        page("a.html", Set.of(), "b.html"),
+                        page("b.html", Set.of()),
+                        page("c.html", Set.of(), "d.html"),
+                        page("d.html", Set.of(), "c.html"),
+                        page("404.html", Set.of(), "index.html"),
+                        moved));
+    }
+
+    @Test
+    void theOrderOfPagesDoesNotMatter() {
+        List<PageFacts> pages = new ArrayList<>(List.of(
+                page("index.html", Set.of(), "x.html"), page("b.html", Set.of(), "y.html"), page("a.html", Set.of())));
+        List<Finding> findings = SiteInspection.check(pages, Set.of());
+        Collections.reverse(pages);
+        assertEquals(findings, SiteInspection.check(pages, Set.of()));
+    }
+
+    @Test
+    void theSameFaultOfManyPagesIsToldThreeTimesAndCounted() {
+        List<Finding> findings = IntStream.range(0, 100)
+                .mapToObj(
+                        i -> Finding.error("page-h1", Place.startOf("content/" + i + ".md"), "no heading", "Add one."))
+                .toList();
+        List<String> told =
+                SiteInspection.fold(findings).stream().map(Finding::problem).toList();
+        assertEquals(List.of("no heading", "no heading", "no heading (and on 97 more pages)"), told);
+        assertEquals(findings.subList(0, 3), SiteInspection.fold(findings.subList(0, 3)));
+    }
+}
