@@ -17,5 +17,5 @@ if not exist "%jar%" (
   echo Building Kitpress; this happens once and takes a minute or two. 1>&2
   call mvn -q -B -f "%here%pom.xml" -Dmaven.test.skip=true package 1>&2 || exit /b 3
 )
-"%java%" -XX:+UseSerialGC -jar "%jar%" %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%jar%" %*
 exit /b %ERRORLEVEL%

@@ -4,12 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Ids that stand once, and are there where the page refers to them. */
 final class Ids implements PageRule {
-    private static final List<String> REFERRING = List.of(
+    private static final Set<String> REFERRING = Set.of(
             "aria-labelledby",
             "aria-describedby",
             "aria-controls",
@@ -40,19 +41,25 @@ final class Ids implements PageRule {
                         "Give the item or the heading in the content another id.");
             }
         }
-        for (String attribute : REFERRING) {
-            for (Element element : page.select("[" + attribute + "]")) {
-                for (String id : element.attr(attribute).strip().split("\\s+")) {
-                    if (!ids.contains(id)) {
-                        report.theme(
-                                "page-missing-id",
-                                "`" + attribute + "` names the id '" + id + "', which is not on the page",
-                                "Name an id that is there.");
-                    }
+        for (Element element : page.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                if (REFERRING.contains(attribute.getKey())) {
+                    references(attribute, ids, report);
                 }
             }
         }
         links(page, ids, report);
+    }
+
+    private static void references(Attribute attribute, Set<String> ids, PageReport report) {
+        for (String id : attribute.getValue().strip().split("\\s+")) {
+            if (!ids.contains(id)) {
+                report.theme(
+                        "page-missing-id",
+                        "`" + attribute.getKey() + "` names the id '" + id + "', which is not on the page",
+                        "Name an id that is there.");
+            }
+        }
     }
 
     private static void links(Document page, Set<String> ids, PageReport report) {

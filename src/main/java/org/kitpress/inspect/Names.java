@@ -66,8 +66,14 @@ final class Names implements PageRule {
         }
     }
 
+    /** Asked for every link of every page, so it walks up by itself instead of matching a selector at each step. */
     private static boolean isHidden(Element element) {
-        return element.closest("[hidden], [aria-hidden=true], template") != null;
+        for (Element up = element; up != null; up = up.parent()) {
+            if (up.hasAttr("hidden") || up.attr("aria-hidden").equals("true") || up.tagName().equals("template")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name that an element is given by an attribute; empty for none. */
