@@ -5,7 +5,7 @@ import java.util.List;
 /** The real lunr.js as a judge: builds indexes of its own from the same documents, and loads ours. */
 final class RealLunr implements AutoCloseable {
     private static final String SCRIPT = """
-            var built = null, loaded = null, input = null;
+            var built = null, loaded = null, input = null, fruitful = 0;
             function begin(positions) {
               input = new lunr.Builder();
               input.pipeline.add(lunr.trimmer, lunr.stopWordFilter, lunr.stemmer);
@@ -25,8 +25,10 @@ final class RealLunr implements AutoCloseable {
             /* Asks both indexes; returns nothing if they agree. */
             function compare(ask) {
               var theirs = results(built, ask), ours = results(loaded, ask);
+              if (theirs !== '[]') fruitful++;
               return theirs === ours ? '' : 'lunr: ' + theirs + ' ours: ' + ours;
             }
+            function countFruitful() { return fruitful; }
             function compareSearch(text) { return compare(function (i) { return i.search(text); }); }
             function compareQuery(json) {
               var clauses = JSON.parse(json);
@@ -39,7 +41,17 @@ final class RealLunr implements AutoCloseable {
               p.add(lunr.trimmer, lunr.stopWordFilter, lunr.stemmer);
               return JSON.stringify(p.run(lunr.tokenizer(text)).map(String));
             }
-            function stem(word) { return lunr.stemmer(new lunr.Token(word)).toString(); }
+            function stem(words) {
+              return words.split(' ').map(function (w) { return lunr.stemmer(new lunr.Token(w)).toString(); }).join(' ');
+            }
+            /* Of a and b with every UTF-16 unit between them, how many slices. */
+            function slices() {
+              var counts = '';
+              for (var unit = 0; unit < 65536; unit++) {
+                counts += lunr.tokenizer('a' + String.fromCharCode(unit) + 'b').length;
+              }
+              return counts;
+            }
             """;
 
     private final JavaScript engine = JavaScript.withLunr();
