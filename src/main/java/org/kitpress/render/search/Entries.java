@@ -1,22 +1,25 @@
 package org.kitpress.render.search;
 
-/** The entries of an index, see {@link LunrIndex}: of each, its term, its score and perhaps its positions. */
+/** The entries of an index, see {@link LunrIndex}: of each, its term, how often it occurs, its score and perhaps its positions. */
 final class Entries {
     private final int[] starts;
     private final int[] terms;
+    private final int[] counts;
     private final int[] scores;
     private final int[] positionStarts;
     private final int[] positions;
 
     /**
      * @param starts the first entry of each slot, document by document, and the number of entries at the end
+     * @param counts how often the term occurs in the slot
      * @param scores in thousandths
      * @param positionStarts of each entry, where its positions begin; empty if there are none
      * @param positions start, length, start, length, … of an entry's tokens, closed by -1
      */
-    Entries(int[] starts, int[] terms, int[] scores, int[] positionStarts, int[] positions) {
+    Entries(int[] starts, int[] terms, int[] counts, int[] scores, int[] positionStarts, int[] positions) {
         this.starts = starts;
         this.terms = terms;
+        this.counts = counts;
         this.scores = scores;
         this.positionStarts = positionStarts;
         this.positions = positions;
@@ -32,6 +35,10 @@ final class Entries {
 
     int term(int entry) {
         return terms[entry];
+    }
+
+    int count(int entry) {
+        return counts[entry];
     }
 
     /** In thousandths. */

@@ -5,13 +5,11 @@ import java.util.List;
 
 /** Joins the chunks' entries: gives terms their final numbers, sorts each slot by them, and scores. */
 final class EntryAssembly {
-    private final List<SearchField> fields;
-    private final List<SearchDocument> documents;
     private final int[] starts;
     private final int[] terms;
+    private final int[] counts;
     private final int[] scores;
-    private final double[] averageLengths;
-    private final double[] idf;
+    private final Scoring scoring;
     private final int[] positionStarts;
     private final Ints positions = new Ints();
     private int slot;
@@ -22,17 +20,27 @@ final class EntryAssembly {
             List<Chunk> chunks,
             Vocabulary vocabulary,
             boolean withPositions) {
-        this.fields = fields;
-        this.documents = documents;
         starts = Ints.startsOf(chunks.stream()
                 .flatMapToInt(chunk -> Arrays.stream(chunk.slotSizes()))
                 .toArray());
         int entries = starts[starts.length - 1];
         terms = new int[entries];
+        counts = new int[entries];
         scores = new int[entries];
         positionStarts = new int[withPositions ? entries : 0];
-        averageLengths = averageLengths(chunks);
-        idf = idf(chunks, vocabulary);
+        int[] lengths = chunks.stream()
+                .flatMapToInt(chunk -> Arrays.stream(chunk.slotLengths()))
+                .toArray();
+        scoring = new Scoring(
+                fields,
+                documents.stream().mapToDouble(SearchDocument::boost).toArray(),
+                lengths,
+                averages(lengths, fields.size()),
+                idf(chunks, vocabulary, documents.size()));
+    }
+
+    Scoring scoring() {
+        return scoring;
     }
 
     Entries assemble(List<Chunk> chunks, Vocabulary vocabulary) {
@@ -40,7 +48,7 @@ final class EntryAssembly {
         for (int i = 0; i < chunks.size(); i++) {
             add(chunks.get(i), vocabulary.chunkTerms()[i]);
         }
-        return new Entries(starts, terms, scores, positionStarts, positions.toArray());
+        return new Entries(starts, terms, counts, scores, positionStarts, positions.toArray());
     }
 
     private void add(Chunk chunk, int[] numbers) {
@@ -57,7 +65,8 @@ final class EntryAssembly {
                 int target = starts[slot] + j;
                 int source = (int) order[j];
                 terms[target] = (int) (order[j] >> 32);
-                scores[target] = score(terms[target], chunk.entryCounts()[source], chunk.slotLengths()[i]);
+                counts[target] = chunk.entryCounts()[source];
+                scores[target] = scoring.score(terms[target], counts[target], slot);
                 if (positionStarts.length > 0) {
                     copyPositions(target, chunk, positionsOfEntries[source], positionsOfEntries[source + 1]);
                 }
@@ -76,17 +85,6 @@ final class EntryAssembly {
         return order;
     }
 
-    private int score(int term, int count, int length) {
-        int field = slot % fields.size();
-        return Bm25.thousandths(
-                idf[term],
-                count,
-                length,
-                averageLengths[field],
-                fields.get(field).boost(),
-                documents.get(slot / fields.size()).boost());
-    }
-
     private void copyPositions(int entry, Chunk chunk, int from, int to) {
         positionStarts[entry] = positions.size();
         for (int at = from; at < to; at++) {
@@ -95,21 +93,16 @@ final class EntryAssembly {
         positions.add(-1);
     }
 
-    /** Fields that a document lacks count as empty. */
-    private double[] averageLengths(List<Chunk> chunks) {
-        long[] sums = new long[fields.size()];
-        int at = 0;
-        for (Chunk chunk : chunks) {
-            for (int length : chunk.slotLengths()) {
-                sums[at++ % sums.length] += length;
-            }
+    private static double[] averages(int[] lengths, int fields) {
+        long[] sums = new long[fields];
+        for (int at = 0; at < lengths.length; at++) {
+            sums[at % fields] += lengths[at];
         }
-        return Arrays.stream(sums)
-                .mapToDouble(sum -> (double) sum / documents.size())
-                .toArray();
+        double documents = (double) lengths.length / fields;
+        return Arrays.stream(sums).mapToDouble(sum -> sum / documents).toArray();
     }
 
-    private double[] idf(List<Chunk> chunks, Vocabulary vocabulary) {
+    private static double[] idf(List<Chunk> chunks, Vocabulary vocabulary, int documents) {
         int[] frequencies = new int[vocabulary.terms().size()];
         for (int i = 0; i < chunks.size(); i++) {
             for (int term : chunks.get(i).entryTerms()) {
@@ -117,7 +110,7 @@ final class EntryAssembly {
             }
         }
         return Arrays.stream(frequencies)
-                .mapToDouble(frequency -> Bm25.idf(frequency, documents.size()))
+                .mapToDouble(frequency -> Bm25.idf(frequency, documents))
                 .toArray();
     }
 }

@@ -16,18 +16,21 @@ public final class IndexBuilder {
     /** Large enough that most words of a run have been seen before, small enough to keep many cores busy. */
     private static final int DOCUMENTS_PER_CHUNK = 512;
 
+    /** A set of fields is written as bits of one number. */
+    private static final int MAX_FIELDS = 31;
+
     private final List<SearchField> fields;
     private final boolean withPositions;
 
     /**
-     * @param fields in lunr's order; at least one, with distinct names
+     * @param fields in lunr's order; 1 to 31, with distinct names
      * @param withPositions whether to keep where each term stands, as lunr's {@code metadataWhitelist} of
      *     {@code position} does
      */
     public IndexBuilder(List<SearchField> fields, boolean withPositions) {
         if (fields.isEmpty()
                 || fields.stream().map(SearchField::name).distinct().count() < fields.size()) {
-            throw new IllegalArgumentException("fields must be some and have distinct names");
+            throw new IllegalArgumentException("fields must be 1 to 31 and have distinct names");
         }
         this.fields = List.copyOf(fields);
         this.withPositions = withPositions;
@@ -44,11 +47,11 @@ public final class IndexBuilder {
                 .map(run -> new ChunkReader(withPositions).read(run))
                 .toList();
         Vocabulary vocabulary = Vocabulary.of(chunks);
-        Entries entries =
-                new EntryAssembly(fields, documents, chunks, vocabulary, withPositions).assemble(chunks, vocabulary);
+        EntryAssembly assembly = new EntryAssembly(fields, documents, chunks, vocabulary, withPositions);
+        Entries entries = assembly.assemble(chunks, vocabulary);
         List<String> names = fields.stream().map(SearchField::name).toList();
         List<String> refs = documents.stream().map(SearchDocument::ref).toList();
-        return new BuiltIndex(new LunrIndex(names, refs, vocabulary, entries), WordList.of(chunks));
+        return new BuiltIndex(new LunrIndex(names, refs, vocabulary, entries, assembly.scoring()), WordList.of(chunks));
     }
 
     private void checkThat(List<SearchDocument> documents) {

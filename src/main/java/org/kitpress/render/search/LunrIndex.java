@@ -1,5 +1,6 @@
 package org.kitpress.render.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,16 +15,18 @@ public final class LunrIndex {
     private final List<String> terms;
     private final int[] sortedTerms;
     private final Entries entries;
+    private final Scoring scoring;
     private final int[] postingStarts;
     private final int[] postingDocuments;
     private final int[] postingEntries;
 
-    LunrIndex(List<String> fields, List<String> refs, Vocabulary vocabulary, Entries entries) {
+    LunrIndex(List<String> fields, List<String> refs, Vocabulary vocabulary, Entries entries, Scoring scoring) {
         this.fields = List.copyOf(fields);
         this.refs = List.copyOf(refs);
         this.terms = vocabulary.terms();
         this.sortedTerms = vocabulary.sorted();
         this.entries = entries;
+        this.scoring = scoring;
         int[] counts = new int[terms.size() * fields.size()];
         for (int slot = 0; slot < slots(); slot++) {
             for (int entry = entries.start(slot); entry < entries.start(slot + 1); entry++) {
@@ -70,6 +73,10 @@ public final class LunrIndex {
         return sortedTerms[rank];
     }
 
+    Scoring scoring() {
+        return scoring;
+    }
+
     Entries entries() {
         return entries;
     }
@@ -85,6 +92,11 @@ public final class LunrIndex {
 
     int postingDocument(int posting) {
         return postingDocuments[posting];
+    }
+
+    /** The documents of some postings, copied. */
+    int[] postingDocuments(int from, int to) {
+        return Arrays.copyOfRange(postingDocuments, from, to);
     }
 
     int postingEntry(int posting) {

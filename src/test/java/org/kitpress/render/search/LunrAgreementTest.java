@@ -40,7 +40,7 @@ class LunrAgreementTest {
 
     @Test
     void queriesFindTheSameDocumentsInTheSameOrderWithTheSameScores() {
-        SampleText text = new SampleText(3, 2500);
+        SampleText text = new SampleText(3, 1000);
         List<SearchDocument> documents = text.documents(120, 50);
         BuiltIndex ours = new IndexBuilder(SampleText.fields(), false).build(documents);
         try (RealLunr lunr = new RealLunr()) {

@@ -1,8 +1,10 @@
 package org.kitpress.render.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Plausible English made from a seed: word frequencies fall off as in real text (Zipf), stop words stand between. */
 final class SampleText {
@@ -84,9 +86,11 @@ final class SampleText {
 
     SampleText(long seed, int words) {
         random = new Random(seed);
-        while (vocabulary.size() < words) {
-            vocabulary.add(word());
+        Set<String> distinct = new LinkedHashSet<>();
+        while (distinct.size() < words) {
+            distinct.add(word());
         }
+        vocabulary.addAll(distinct);
     }
 
     private String word() {
@@ -94,7 +98,7 @@ final class SampleText {
         if (random.nextInt(3) == 0) {
             word.append(pick(STEMS));
         } else {
-            for (int i = random.nextInt(3); i >= 0; i--) {
+            for (int i = random.nextInt(4); i >= 0; i--) {
                 word.append(pick(SYLLABLES));
             }
         }
@@ -113,6 +117,11 @@ final class SampleText {
     String zipf() {
         double rank = Math.exp(random.nextDouble() * Math.log(vocabulary.size() + 1.0)) - 1;
         return vocabulary.get(Math.min(vocabulary.size() - 1, (int) rank));
+    }
+
+    /** One of the most frequent words. */
+    String frequent(int words) {
+        return vocabulary.get(random.nextInt(words));
     }
 
     String plain(int words) {
