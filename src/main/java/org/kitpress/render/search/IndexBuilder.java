@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class IndexBuilder {
     /** Large enough that most words of a run have been seen before, small enough to keep many cores busy. */
-    private static final int DOCUMENTS_PER_CHUNK = 512;
+    private static final int DOCUMENTS_PER_CHUNK = 2048;
 
     /** A set of fields is written as bits of one number. */
     private static final int MAX_FIELDS = 31;

@@ -1,8 +1,8 @@
 package org.kitpress.render.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Every word of the documents as it was written, lower-cased, trimmed, not stemmed, without stop words; sorted by
@@ -14,11 +14,12 @@ public record WordList(List<Word> words) {
     public record Word(String text, int occurrences) {}
 
     static WordList of(List<Chunk> chunks) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (Chunk chunk : chunks) {
             chunk.words().forEach((word, count) -> counts.merge(word, count, Integer::sum));
         }
         return new WordList(counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Word(entry.getKey(), entry.getValue()))
                 .toList());
     }

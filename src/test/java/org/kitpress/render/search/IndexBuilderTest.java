@@ -16,7 +16,7 @@ class IndexBuilderTest {
 
     @Test
     void numberOfCoresDoesNotChangeTheIndex() {
-        List<SearchDocument> documents = new SampleText(7, 4000).documents(2000, 20);
+        List<SearchDocument> documents = new SampleText(7, 4000).documents(5000, 6);
         assertArrayEquals(onCores(1, documents), onCores(5, documents));
     }
 

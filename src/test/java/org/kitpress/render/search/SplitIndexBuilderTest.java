@@ -13,7 +13,7 @@ class SplitIndexBuilderTest {
 
     @Test
     void numberOfCoresDoesNotChangeTheFiles() {
-        List<SearchDocument> documents = new SampleText(5, 3000).documents(1500, 20);
+        List<SearchDocument> documents = new SampleText(5, 3000).documents(5000, 6);
         assertEquals(onCores(1, documents), onCores(5, documents));
     }
 
