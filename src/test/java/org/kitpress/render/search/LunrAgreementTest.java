@@ -48,11 +48,11 @@ class LunrAgreementTest {
             lunr.call("load", new String(LunrIndexWriter.write(ours.index()), StandardCharsets.UTF_8));
             SampleQueries queries = new SampleQueries(text, ours.index());
             List<String> failures = new ArrayList<>();
-            for (int i = 0; i < 1500; i++) {
+            for (int i = 0; i < 1000; i++) {
                 ask(lunr, "compareSearch", queries.search(), failures);
                 ask(lunr, "compareQuery", queries.clauses(), failures);
             }
-            assertTrue(Integer.parseInt(lunr.call("countFruitful", "")) > 2000, "most queries must find something");
+            assertTrue(Integer.parseInt(lunr.call("countFruitful", "")) > 1300, "most queries must find something");
             assertTrue(failures.isEmpty(), () -> failures.size() + " differ, first " + failures.get(0));
         }
     }

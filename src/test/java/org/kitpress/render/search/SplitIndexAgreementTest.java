@@ -61,7 +61,7 @@ class SplitIndexAgreementTest {
             page.engine().run(JUDGE, "judge.js");
             page.engine().call("loadWhole", new String(LunrIndexWriter.write(built.index()), StandardCharsets.UTF_8));
             List<String> failures = new ArrayList<>();
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 200; i++) {
                 String query = query(text);
                 int limit = 1 + i % 6;
                 page.ask(query, limit);
@@ -73,7 +73,7 @@ class SplitIndexAgreementTest {
             assertTrue(failures.isEmpty(), () -> failures.size() + " differ, first " + failures.get(0));
             String counts = page.engine().call("counts");
             assertTrue(
-                    Integer.parseInt(counts.replaceAll(".*, (\\d+) .*", "$1")) > 700,
+                    Integer.parseInt(counts.replaceAll(".*, (\\d+) .*", "$1")) > 450,
                     "most must find something: " + counts);
         }
     }
