@@ -1,0 +1,138 @@
+package org.kitpress.render.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads consecutive documents into a {@link Chunk}. Used once, by one thread. */
+final class ChunkReader {
+    private final boolean withPositions;
+    private final Map<String, Sighting> sightings = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> terms = new ArrayList<>();
+    /** By term: the slot in which it was last seen, and its entry there. */
+    private final Ints lastSlots = new Ints();
+
+    private final Ints lastEntries = new Ints();
+    private final Ints slotLengths = new Ints();
+    private final Ints slotSizes = new Ints();
+    private final Ints entryTerms = new Ints();
+    private final Ints entryCounts = new Ints();
+    private final Ints positions = new Ints();
+    /** Of the current slot, for each token: its entry, start and length. */
+    private Ints tokens = new Ints();
+
+    private int slotLength;
+
+    ChunkReader(boolean withPositions) {
+        this.withPositions = withPositions;
+    }
+
+    /** A slice of text met before, and what became of it. */
+    private static final class Sighting {
+        final String word;
+        final int term;
+        int occurrences;
+
+        Sighting(String word, int term) {
+            this.word = word;
+            this.term = term;
+        }
+    }
+
+    Chunk read(List<SearchDocument> documents) {
+        for (SearchDocument document : documents) {
+            document.fieldValues().forEach(this::readSlot);
+        }
+        return new Chunk(
+                List.copyOf(terms),
+                slotLengths.toArray(),
+                slotSizes.toArray(),
+                entryTerms.toArray(),
+                entryCounts.toArray(),
+                positions.toArray(),
+                countWords());
+    }
+
+    private void readSlot(String text) {
+        int firstEntry = entryTerms.size();
+        slotLength = 0;
+        tokens = new Ints();
+        Tokenizer.tokenize(text, this::readSlice);
+        slotLengths.add(slotLength);
+        slotSizes.add(entryTerms.size() - firstEntry);
+        if (withPositions) {
+            groupPositions(firstEntry);
+        }
+    }
+
+    private void readSlice(String lowered, int start, int end) {
+        Sighting sighting = sightings.computeIfAbsent(lowered.substring(start, end), this::sight);
+        if (sighting.term < 0) {
+            return;
+        }
+        sighting.occurrences++;
+        slotLength++;
+        int entry = entryOf(sighting.term);
+        entryCounts.set(entry, entryCounts.get(entry) + 1);
+        if (withPositions) {
+            tokens.add(entry);
+            tokens.add(start);
+            tokens.add(end - start);
+        }
+    }
+
+    private Sighting sight(String slice) {
+        String word = Trimmer.trim(slice);
+        @Nullable String term = Pipeline.term(word);
+        return new Sighting(word, term == null ? -1 : numbers.computeIfAbsent(term, this::number));
+    }
+
+    private int number(String term) {
+        terms.add(term);
+        lastSlots.add(-1);
+        lastEntries.add(-1);
+        return terms.size() - 1;
+    }
+
+    private int entryOf(int term) {
+        int slot = slotLengths.size();
+        if (lastSlots.get(term) != slot) {
+            lastSlots.set(term, slot);
+            lastEntries.set(term, entryTerms.size());
+            entryTerms.add(term);
+            entryCounts.add(0);
+        }
+        return lastEntries.get(term);
+    }
+
+    /** Brings the slot's positions from the order of the text to the order of the entries. */
+    private void groupPositions(int firstEntry) {
+        int[] counts = new int[entryTerms.size() - firstEntry];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = 2 * entryCounts.get(firstEntry + i);
+        }
+        int[] next = Ints.startsOf(counts);
+        int[] grouped = new int[2 * slotLength];
+        for (int token = 0; token < tokens.size(); token += 3) {
+            int entry = tokens.get(token) - firstEntry;
+            grouped[next[entry]++] = tokens.get(token + 1);
+            grouped[next[entry]++] = tokens.get(token + 2);
+        }
+        for (int value : grouped) {
+            positions.add(value);
+        }
+    }
+
+    private Map<String, Integer> countWords() {
+        Map<String, Integer> words = new HashMap<>();
+        for (Sighting sighting : sightings.values()) {
+            if (sighting.term >= 0 && !sighting.word.isEmpty()) {
+                words.merge(sighting.word, sighting.occurrences, Integer::sum);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,28 @@
+package org.kitpress.render.search;
+
+import java.util.Arrays;
+
+/**
+ * A term's postings, written. Those of a common term are divided: a query for it alone needs its best documents
+ * only, with their scores; the rest is as short as can be, with counts in the main field instead of scores, from
+ * which scores follow once the documents' lengths are known.
+ *
+ * @param documents how many documents have the term
+ * @param firstDocuments how many of them are in the first list: all, or the best by lunr's order
+ * @param first the first list, with scores
+ * @param rest the other documents, with counts; empty if there are none
+ */
+record EncodedTerm(int documents, int firstDocuments, String first, String rest) {
+
+    static EncodedTerm of(TermPostings postings, PartSizes sizes) {
+        int[] rows = postings.byRank();
+        int first = rows.length <= sizes.undivided() ? rows.length : sizes.first();
+        int[] best = Arrays.copyOf(rows, first);
+        int[] others = Arrays.copyOfRange(rows, first, rows.length);
+        return new EncodedTerm(
+                rows.length,
+                first,
+                PostingCoder.encode(postings, best, postings::scores),
+                PostingCoder.encode(postings, others, postings::scoresAndCount));
+    }
+}

@@ -1,0 +1,57 @@
+package org.kitpress.render.search;
+
+import java.util.List;
+import org.kitpress.output.OutputFile;
+
+/** What is shown of the documents, in their order, in parts of about the same size. */
+final class EntryParts {
+    /** Five results mostly lie in five parts: small, but files should not be too many. */
+    private static final int FULL = 8_000;
+
+    private final PartFiles files;
+    /** How many documents are in each part. */
+    private final StringBuilder counts = new StringBuilder();
+
+    EntryParts(String folder) {
+        files = new PartFiles(folder, "documents");
+    }
+
+    void build(List<SearchEntry> entries) {
+        JsonText json = new JsonText();
+        int count = 0;
+        for (SearchEntry entry : entries) {
+            json.raw(count++ == 0 ? "{\"documents\":[" : ",");
+            write(json, entry);
+            if (json.size() > FULL) {
+                close(json, count);
+                json = new JsonText();
+                count = 0;
+            }
+        }
+        if (count > 0) {
+            close(json, count);
+        }
+    }
+
+    private static void write(JsonText json, SearchEntry entry) {
+        json.raw("[").string(entry.ref());
+        List.of(entry.url(), entry.title(), entry.section(), entry.kind(), entry.summary(), entry.body())
+                .forEach(text -> json.raw(",").string(text));
+        json.raw("]");
+    }
+
+    private void close(JsonText json, int count) {
+        files.add(json.raw("]}"));
+        PrintableNumbers.append(counts, count);
+    }
+
+    /** What the start file says of the documents: how many are in each part. */
+    void describe(JsonText start) {
+        start.raw("\"documents\":{\"counts\":").string(counts.toString());
+        start.raw(",\"hash\":").string(files.hash()).raw("}");
+    }
+
+    void collect(List<OutputFile> all) {
+        all.addAll(files.files());
+    }
+}

@@ -1,0 +1,68 @@
+package org.kitpress.render.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Builds the index that {@code lunr.Builder} 2.3.9 with its default pipeline would build from the same documents
+ * in the same order.
+ *
+ * <p>Runs of documents are read on the cores of the fork-join pool that the caller is in, or of the common pool.
+ * They are joined in order, so the result does not depend on how many cores there are.
+ */
+public final class IndexBuilder {
+    /** Large enough that most words of a run have been seen before, small enough to keep many cores busy. */
+    private static final int DOCUMENTS_PER_CHUNK = 2048;
+
+    /** A set of fields is written as bits of one number. */
+    private static final int MAX_FIELDS = 31;
+
+    private final List<SearchField> fields;
+    private final boolean withPositions;
+
+    /**
+     * @param fields in lunr's order; 1 to 31, with distinct names
+     * @param withPositions whether to keep where each term stands, as lunr's {@code metadataWhitelist} of
+     *     {@code position} does
+     */
+    public IndexBuilder(List<SearchField> fields, boolean withPositions) {
+        if (fields.isEmpty()
+                || fields.stream().map(SearchField::name).distinct().count() < fields.size()) {
+            throw new IllegalArgumentException("fields must be 1 to 31 and have distinct names");
+        }
+        this.fields = List.copyOf(fields);
+        this.withPositions = withPositions;
+    }
+
+    /** @throws IllegalArgumentException if a ref occurs twice or a document's values do not match the fields */
+    public BuiltIndex build(List<SearchDocument> documents) {
+        checkThat(documents);
+        int count = documents.size();
+        List<Chunk> chunks = IntStream.range(0, (count + DOCUMENTS_PER_CHUNK - 1) / DOCUMENTS_PER_CHUNK)
+                .parallel()
+                .mapToObj(
+                        i -> documents.subList(i * DOCUMENTS_PER_CHUNK, Math.min(count, (i + 1) * DOCUMENTS_PER_CHUNK)))
+                .map(run -> new ChunkReader(withPositions).read(run))
+                .toList();
+        Vocabulary vocabulary = Vocabulary.of(chunks);
+        EntryAssembly assembly = new EntryAssembly(fields, documents, chunks, vocabulary, withPositions);
+        Entries entries = assembly.assemble(chunks, vocabulary);
+        List<String> names = fields.stream().map(SearchField::name).toList();
+        List<String> refs = documents.stream().map(SearchDocument::ref).toList();
+        return new BuiltIndex(new LunrIndex(names, refs, vocabulary, entries, assembly.scoring()), WordList.of(chunks));
+    }
+
+    private void checkThat(List<SearchDocument> documents) {
+        Set<String> refs = new HashSet<>();
+        for (SearchDocument document : documents) {
+            if (document.fieldValues().size() != fields.size()) {
+                throw new IllegalArgumentException("not one value a field: " + document.ref());
+            }
+            if (!refs.add(document.ref())) {
+                throw new IllegalArgumentException("two documents have the ref " + document.ref());
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.kitpress.render.search;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.kitpress.output.OutputFile;
+
+/**
+ * The files of one kind of part, numbered from 0. Each is a script; its name has the number and a hash over all
+ * files of the kind. One hash for all spares the start file thousands of them, and an edit of any text shifts
+ * nearly every score anyway.
+ */
+final class PartFiles {
+    private static final int HASH_LENGTH = 10;
+    private static final byte[] HEAD = "KitpressSearch.add(".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TAIL = ");\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final String path;
+    private final List<byte[]> contents = new ArrayList<>();
+
+    /** @param folder below the output folder, with a slash at the end */
+    PartFiles(String folder, String kind) {
+        this.path = folder + kind + "-";
+    }
+
+    /** Adds a file that hands over the given JSON. */
+    void add(JsonText json) {
+        byte[] bytes = new byte[HEAD.length + json.size() + TAIL.length];
+        System.arraycopy(HEAD, 0, bytes, 0, HEAD.length);
+        System.arraycopy(json.toBytes(), 0, bytes, HEAD.length, json.size());
+        System.arraycopy(TAIL, 0, bytes, HEAD.length + json.size(), TAIL.length);
+        contents.add(bytes);
+    }
+
+    /** The number that the next file gets. */
+    int size() {
+        return contents.size();
+    }
+
+    /** The files, once all are added. */
+    List<OutputFile> files() {
+        String hash = hash();
+        List<OutputFile> files = new ArrayList<>();
+        for (byte[] bytes : contents) {
+            files.add(new OutputFile(path + files.size() + "." + hash + ".js", bytes, ""));
+        }
+        return files;
+    }
+
+    /** The hash in the files' names, once all are added. */
+    String hash() {
+        return hash(contents);
+    }
+
+    static String hash(List<byte[]> contents) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            contents.forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

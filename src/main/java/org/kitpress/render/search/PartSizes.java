@@ -1,0 +1,13 @@
+package org.kitpress.render.search;
+
+/**
+ * How many documents go together.
+ *
+ * @param undivided up to this many documents of a term stand in one list
+ * @param first of other terms, the best documents stand apart: more than one page of results
+ * @param lengths documents whose lengths are in one file
+ */
+record PartSizes(int undivided, int first, int lengths) {
+    /** Lists of half a kilobyte or less and files of one, once compressed. */
+    static final PartSizes USUAL = new PartSizes(256, 64, 1024);
+}

@@ -1,0 +1,86 @@
+package org.kitpress.render.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.kitpress.output.OutputFile;
+
+/** The terms with their postings, sorted, in parts of about the same size. */
+final class TermParts {
+    private static final int FULL = 10_000;
+
+    private final PartSizes sizes;
+    private final PartFiles terms;
+    private final PartFiles postings;
+    private final PostingFiles lists;
+    private final List<String> firsts = new ArrayList<>();
+    private StringBuilder text = new StringBuilder();
+    private FrontCoder coder = new FrontCoder();
+
+    TermParts(String folder, PartSizes sizes) {
+        this.sizes = sizes;
+        terms = new PartFiles(folder, "terms");
+        postings = new PartFiles(folder, "postings");
+        lists = new PostingFiles(postings);
+    }
+
+    void build(LunrIndex index) {
+        // The empty term, of tokens without any ASCII letter or digit, sorts first; no query can ask for it.
+        int[] sorted = IntStream.range(0, index.terms().size())
+                .map(index::sortedTerm)
+                .filter(term -> !index.terms().get(term).isEmpty())
+                .toArray();
+        List<EncodedTerm> encoded = IntStream.of(sorted)
+                .parallel()
+                .mapToObj(term -> EncodedTerm.of(TermPostings.of(index, term), sizes))
+                .toList();
+        String before = "";
+        for (int i = 0; i < sorted.length; i++) {
+            add(index, sorted[i], before, encoded.get(i));
+            before = index.terms().get(sorted[i]);
+        }
+        close();
+        lists.close();
+    }
+
+    private void add(LunrIndex index, int number, String before, EncodedTerm encoded) {
+        String term = index.terms().get(number);
+        if (text.length() + encoded.first().length() > FULL) {
+            close();
+        }
+        if (text.length() == 0) {
+            firsts.add(FrontCoder.separator(before, term));
+        }
+        coder.append(text, term);
+        PrintableNumbers.append(text, number);
+        PrintableNumbers.append(text, encoded.documents());
+        PrintableNumbers.append(text, encoded.firstDocuments());
+        text.append(encoded.first());
+        if (encoded.firstDocuments() < encoded.documents()) {
+            PostingFiles.Location location = lists.add(encoded.rest());
+            PrintableNumbers.append(text, location.file());
+            PrintableNumbers.append(text, location.list());
+            text.append(index.scoring().idf(number)).append(' ');
+        }
+    }
+
+    private void close() {
+        if (text.length() > 0) {
+            terms.add(new JsonText().raw("{\"terms\":").string(text.toString()).raw("}"));
+            text = new StringBuilder();
+            coder = new FrontCoder();
+        }
+    }
+
+    /** What the start file says of the terms. */
+    void describe(JsonText start) {
+        start.raw("\"terms\":");
+        WordParts.describe(start, firsts, terms);
+        start.raw(",\"postings\":{\"hash\":").string(postings.hash()).raw("}");
+    }
+
+    void collect(List<OutputFile> files) {
+        files.addAll(terms.files());
+        files.addAll(postings.files());
+    }
+}

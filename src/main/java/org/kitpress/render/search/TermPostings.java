@@ -1,0 +1,101 @@
+package org.kitpress.render.search;
+
+import java.util.Arrays;
+
+/** All postings of one term, joined by document. Rows stand for documents, in their order. */
+final class TermPostings {
+    private final int fields;
+    private final int[] documents;
+    /** By row, then field, in thousandths; -1 where the field lacks the term. */
+    private final int[] scores;
+
+    /** By row, how often the term occurs in the main field; -1 if not. */
+    private final int[] counts;
+
+    private final int mainField;
+
+    private TermPostings(int fields, int mainField, int[] documents) {
+        this.fields = fields;
+        this.mainField = mainField;
+        this.documents = documents;
+        this.scores = new int[documents.length * fields];
+        Arrays.fill(scores, -1);
+        this.counts = new int[documents.length];
+        Arrays.fill(counts, -1);
+    }
+
+    static TermPostings of(LunrIndex index, int term) {
+        int fields = index.fields().size();
+        int[] all = index.postingDocuments(index.postingStart(term, 0), index.postingEnd(term, fields - 1));
+        int[] documents = Arrays.stream(all).sorted().distinct().toArray();
+        TermPostings postings = new TermPostings(fields, index.scoring().mainField(), documents);
+        for (int field = 0; field < fields; field++) {
+            int row = 0;
+            for (int at = index.postingStart(term, field); at < index.postingEnd(term, field); at++) {
+                while (postings.documents[row] < index.postingDocument(at)) {
+                    row++;
+                }
+                int entry = index.postingEntry(at);
+                postings.scores[row * fields + field] = index.entries().score(entry);
+                if (field == postings.mainField) {
+                    postings.counts[row] = index.entries().count(entry);
+                }
+            }
+        }
+        return postings;
+    }
+
+    int size() {
+        return documents.length;
+    }
+
+    int document(int row) {
+        return documents[row];
+    }
+
+    /** The row's scores by field, copied. */
+    int[] scores(int row) {
+        return Arrays.copyOfRange(scores, row * fields, (row + 1) * fields);
+    }
+
+    /** As {@link #scores}, but for the main field how often the term occurs in it. */
+    int[] scoresAndCount(int row) {
+        int[] values = scores(row);
+        values[mainField] = counts[row];
+        return values;
+    }
+
+    /**
+     * The rows in the order of lunr's results for this word alone. lunr adds the fields' scores as binary
+     * fractions, whose rounding decides between equal sums; then it keeps the order in which it met the
+     * documents, field by field.
+     */
+    int[] byRank() {
+        double[] totals = new double[size()];
+        Arrays.setAll(totals, this::fractions);
+        double[] distinct = Arrays.stream(totals).sorted().distinct().toArray();
+        // In one number: how many totals are better, then the first field, of at most 31, then the row.
+        long[] keys = new long[size()];
+        Arrays.setAll(keys, row -> {
+            long rank = distinct.length - 1L - Arrays.binarySearch(distinct, totals[row]);
+            return rank << 37 | (long) firstField(row) << 32 | row;
+        });
+        return Arrays.stream(keys).sorted().mapToInt(key -> (int) key).toArray();
+    }
+
+    private double fractions(int row) {
+        double total = 0;
+        for (int at = row * fields; at < (row + 1) * fields; at++) {
+            total += scores[at] < 0 ? 0 : scores[at] / 1000.0;
+        }
+        return total;
+    }
+
+    private int firstField(int row) {
+        int field = 0;
+        while (scores[row * fields + field] < 0) {
+            field++;
+        }
+        return field;
+    }
+}

@@ -1,0 +1,68 @@
+package org.kitpress.render.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.output.OutputFile;
+
+/** The words as written, sorted, in parts of about the same size: for completing and correcting what is typed. */
+final class WordParts {
+    private static final int FULL = 12_000;
+
+    private final PartFiles files;
+    private final List<String> firsts = new ArrayList<>();
+
+    WordParts(String folder) {
+        files = new PartFiles(folder, "words");
+    }
+
+    void build(WordList list) {
+        StringBuilder text = new StringBuilder();
+        FrontCoder coder = new FrontCoder();
+        String before = "";
+        for (WordList.Word word : list.words()) {
+            if (text.length() > FULL) {
+                close(text);
+                text = new StringBuilder();
+                coder = new FrontCoder();
+            }
+            if (text.length() == 0) {
+                firsts.add(FrontCoder.separator(before, word.text()));
+            }
+            coder.append(text, word.text());
+            PrintableNumbers.append(text, weight(word.occurrences()));
+            before = word.text();
+        }
+        if (text.length() > 0) {
+            close(text);
+        }
+    }
+
+    private void close(StringBuilder text) {
+        files.add(new JsonText().raw("{\"words\":").string(text.toString()).raw("}"));
+    }
+
+    /** Four times the binary logarithm, roughly: the frequency of a word as one character. */
+    static int weight(int occurrences) {
+        int bits = 31 - Integer.numberOfLeadingZeros(occurrences);
+        int below = (int) ((long) occurrences << 2 >> bits) & 3;
+        return 4 * bits + below;
+    }
+
+    /** What the start file says of the words. */
+    void describe(JsonText start) {
+        start.raw("\"words\":");
+        describe(start, firsts, files);
+    }
+
+    static void describe(JsonText start, List<String> firsts, PartFiles files) {
+        start.raw("{\"first\":[");
+        for (int i = 0; i < firsts.size(); i++) {
+            start.raw(i == 0 ? "" : ",").string(firsts.get(i));
+        }
+        start.raw("],\"hash\":").string(files.hash()).raw("}");
+    }
+
+    void collect(List<OutputFile> all) {
+        all.addAll(files.files());
+    }
+}

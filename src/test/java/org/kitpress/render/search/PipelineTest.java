@@ -1,0 +1,86 @@
+package org.kitpress.render.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The way from text to terms, step by step, against the real lunr.js. */
+class PipelineTest {
+
+    @Test
+    void stemsAreLunrsForEveryShortStringOfTellingLetters() {
+        StringJoiner words = new StringJoiner(" ");
+        addStrings("", "aeysltbi'", 5, words);
+        assertSameStems(words.toString());
+    }
+
+    @Test
+    void stemsAreLunrsForEveryPairOfEndings() {
+        String[] endings = ("s sses ies ss eed ed ing at bl iz y ational tional enci anci izer bli alli entli eli ousli"
+                        + " ization ation ator alism iveness fulness ousness aliti iviti biliti logi icate ative alize"
+                        + " iciti ical ful ness al ance ence er ic able ible ant ement ment ent ou ism ate iti ous ive"
+                        + " ize sion tion e ll le")
+                .split(" ");
+        String[] roots = "a by cry hop fall key yoy tr relat é o'n".split(" ");
+        StringJoiner words = new StringJoiner(" ");
+        for (String root : roots) {
+            for (String first : endings) {
+                words.add(root + first);
+                Arrays.stream(endings).forEach(second -> words.add(root + first + second));
+            }
+        }
+        assertSameStems(words.toString());
+    }
+
+    private static void addStrings(String start, String letters, int length, StringJoiner words) {
+        for (int i = 0; i < letters.length() && length > 0; i++) {
+            words.add(start + letters.charAt(i));
+            addStrings(start + letters.charAt(i), letters, length - 1, words);
+        }
+    }
+
+    private static void assertSameStems(String words) {
+        try (RealLunr lunr = new RealLunr()) {
+            String[] theirs = lunr.call("stem", words).split(" ");
+            String[] given = words.split(" ");
+            for (int i = 0; i < given.length; i++) {
+                assertEquals(theirs[i], PorterStemmer.stem(given[i]), given[i]);
+            }
+        }
+    }
+
+    @Test
+    void knownStems() {
+        String stems = Arrays.stream("caresses ponies dry key day planning relational y by".split(" "))
+                .map(PorterStemmer::stem)
+                .collect(Collectors.joining(" "));
+        assertEquals("caress poni dri key day plan relat y by", stems);
+    }
+
+    @Test
+    void textIsCutAtTheSameUnits() {
+        StringBuilder counts = new StringBuilder();
+        for (int unit = 0; unit < 65536; unit++) {
+            int[] slices = {0};
+            Tokenizer.tokenize("a" + (char) unit + "b", (text, start, end) -> slices[0]++);
+            counts.append(slices[0]);
+        }
+        try (RealLunr lunr = new RealLunr()) {
+            assertEquals(lunr.call("slices", ""), counts.toString());
+        }
+    }
+
+    @Test
+    void wordsAreTrimmedAndStopWordsLeftOut() {
+        assertEquals(119, StopWords.count());
+        assertEquals("caf", Trimmer.trim("«café»"));
+        assertEquals("it’s", Trimmer.trim("(it’s!)"));
+        assertEquals("", Trimmer.trim("—"));
+        assertEquals(null, Pipeline.term("the"));
+        assertEquals("", Pipeline.term(""));
+        assertEquals("constructor", Pipeline.term("constructor"));
+    }
+}

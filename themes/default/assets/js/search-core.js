@@ -1,0 +1,163 @@
+/*
+ * Searches an index in parts. Knows nothing of the page's looks. Goes after search-parts.js, search-words.js
+ * and search-rank.js.
+ *
+ *   var search = KitpressSearch.open('search/start-0.0123456789.js');
+ *   search.query('work plans', {limit: 10}).then(function (answer) { … });
+ *
+ * An answer has
+ *   results      [{ref, url, title, section, kind, summary, body, score, terms}], the best first
+ *   total        how many documents match
+ *   terms        the terms looked for, as stems
+ *   corrections  [{from, to}]: words not in the index and what was looked for instead
+ *   stages       what lunr was asked, in order: {groups: [[term, …], …], all, documents}
+ *
+ * Text is taken as plain words: no character has a meaning of its own, and no text makes a query fail. A promise
+ * is rejected only when a part cannot be loaded; the next query tries again.
+ */
+(function (search, root) {
+  'use strict';
+
+  /** One query, stage by stage: each asks for more than the one before, and adds what is new after it. */
+  function Query(parts, words, limit) {
+    this.parts = parts;
+    this.words = words;
+    this.limit = limit;
+    this.groups = [];
+    this.found = new Map();
+    this.answer = { results: [], total: 0, terms: [], corrections: [], stages: [] };
+  }
+
+  Query.prototype.stage = function (all) {
+    var query = this, groups = query.groups.filter(function (group) { return all || group.length; });
+    var empty = groups.some(function (group) { return !group.length; });
+    if (query.found.size >= query.limit || empty || !groups.length) {
+      return null;
+    }
+    return search.rank(query.parts, groups, all, query.limit + query.found.size).then(function (ranked) {
+      query.answer.stages.push({
+        groups: groups.map(function (group) { return group.map(function (term) { return term.term; }); }),
+        all: all,
+        documents: ranked.results.map(function (result) { return result.document; })
+      });
+      ranked.results.forEach(function (result) {
+        if (!query.found.has(result.document) && query.found.size < query.limit) {
+          query.found.set(result.document, result);
+        }
+      });
+      /* Every stage finds what those before it found, and more. */
+      query.answer.total = ranked.total;
+    });
+  };
+
+  Query.prototype.lookUp = function () {
+    var query = this;
+    return Promise.all(query.words.map(function (word) { return query.parts.term(word.stem); })).then(function (terms) {
+      query.groups = terms.map(function (term) { return term ? [term] : []; });
+    });
+  };
+
+  /** The words as they are; words with marks inside that the index lacks, in pieces. */
+  Query.prototype.exact = function () {
+    var query = this, stems = new Set();
+    return query.lookUp().then(function () {
+      var words = [].concat.apply([], query.words.map(function (word, i) {
+        return !query.groups[i].length && search.words.isJoined(word) ? search.words.pieces(word) : [word];
+      })).filter(function (word) { return !stems.has(word.stem) && stems.add(word.stem); });
+      if (words.length !== query.words.length || words.some(function (word, i) { return word !== query.words[i]; })) {
+        query.words = words.slice(0, search.words.MAX_WORDS);
+        return query.lookUp();
+      }
+      return null;
+    }).then(function () { return query.stage(true); });
+  };
+
+  /** The last word as the beginning of others. */
+  Query.prototype.completed = function () {
+    var query = this, last = query.words.findIndex(function (word) { return word.partial; });
+    return last < 0 || query.found.size >= query.limit ? null : search.words.complete(query.parts, query.words[last])
+      .then(function (terms) {
+        var before = query.groups[last].length;
+        query.groups[last] = Array.from(new Set(query.groups[last].concat(terms)));
+        return query.groups[last].length > before ? query.stage(true) : null;
+      });
+  };
+
+  /** The closest spellings in place of unknown words, if nothing was found. */
+  Query.prototype.corrected = function () {
+    var query = this;
+    var unknown = query.words.map(function (word, i) { return query.groups[i].length ? -1 : i; })
+      .filter(function (i) { return i >= 0; });
+    return query.found.size || !unknown.length ? null : Promise.all(unknown.map(function (i) {
+      return search.words.correct(query.parts, query.words[i].word).then(function (words) {
+        var list = search.words.stems(words, search.words.MAX_CORRECTIONS);
+        return search.words.lookUp(query.parts, list).then(function (terms) {
+          query.groups[i] = terms;
+          if (terms.length) {
+            var best = words.find(function (word) { return search.words.stem(word.word) === terms[0].term; });
+            query.answer.corrections.push({ from: query.words[i].word, to: best.word });
+          }
+        });
+      });
+    })).then(function () { return query.stage(true); });
+  };
+
+  Query.prototype.finish = function () {
+    var query = this;
+    query.answer.terms = Array.from(new Set([].concat.apply([], query.groups).map(function (term) {
+      return term.term;
+    })));
+    return Promise.all(Array.from(query.found.values()).map(function (result) {
+      return query.parts.document(result.document).then(function (shown) {
+        return Object.assign({}, shown, { score: result.score, terms: result.terms });
+      });
+    })).then(function (results) {
+      query.answer.results = results;
+      return query.answer;
+    });
+  };
+
+  /** The index that begins with the given start file, an address relative to the page. */
+  search.open = function (startUrl) {
+    var parts = search.parts(startUrl);
+    return {
+      /** Loads what every query needs; worth calling when the search field gets the focus. */
+      ready: function () { return parts.ready().then(function () { return undefined; }); },
+      query: function (text, options) {
+        return parts.ready().then(function () {
+          var query = new Query(parts, search.words.parse(text), Math.max(1, Math.min(1000, (options && options.limit) || 10)));
+          return query.exact()
+            .then(function () { return query.completed(); })
+            .then(function () { return query.corrected(); })
+            .then(function () { return query.words.length > 1 ? query.stage(false) : null; })
+            .then(function () { return query.finish(); });
+        });
+      }
+    };
+  };
+
+  /**
+   * Some words of a text around the first that has one of the terms, as [{text, match}] for marking up; the
+   * beginning of the text if none has.
+   */
+  search.extract = function (text, terms, length) {
+    var wanted = new Set(terms), marks = [];
+    if (text.toLowerCase().length === text.length) {
+      marks = root.lunr.tokenizer(text).filter(function (token) {
+        return wanted.has(search.words.stem(root.lunr.trimmer(token.clone()).str));
+      }).map(function (token) { return token.metadata.position; });
+    }
+    var from = marks.length && marks[0][0] + marks[0][1] > length ? text.lastIndexOf(' ', marks[0][0] - length / 4) + 1 : 0;
+    var end = text.length - from > length ? Math.max(text.lastIndexOf(' ', from + length), from + 1) : text.length;
+    var pieces = [], at = from;
+    marks.filter(function (mark) { return mark[0] >= from && mark[0] + mark[1] <= end; }).forEach(function (mark) {
+      pieces.push({ text: text.slice(at, mark[0]), match: false });
+      pieces.push({ text: text.slice(mark[0], mark[0] + mark[1]), match: true });
+      at = mark[0] + mark[1];
+    });
+    pieces.push({ text: text.slice(at, end), match: false });
+    if (from > 0) { pieces.unshift({ text: '… ', match: false }); }
+    if (end < text.length) { pieces.push({ text: ' …', match: false }); }
+    return pieces.filter(function (piece) { return piece.text; });
+  };
+})(KitpressSearch, this);
