@@ -69,7 +69,9 @@ final class Names implements PageRule {
     /** Asked for every link of every page, so it walks up by itself instead of matching a selector at each step. */
     private static boolean isHidden(Element element) {
         for (Element up = element; up != null; up = up.parent()) {
-            if (up.hasAttr("hidden") || up.attr("aria-hidden").equals("true") || up.tagName().equals("template")) {
+            if (up.hasAttr("hidden")
+                    || up.attr("aria-hidden").equals("true")
+                    || up.tagName().equals("template")) {
                 return true;
             }
         }
