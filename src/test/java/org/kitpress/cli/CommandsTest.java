@@ -189,6 +189,14 @@ class CommandsTest {
     }
 
     @Test
+    void aFileWhoseNameCannotBeAnAddressIsNamed() throws IOException {
+        site.write("content/our mission.md", TestSite.GUIDE);
+        Ran ran = Ran.in(site, "check");
+        assertEquals(1, ran.code(), ran.out());
+        assertTrue(ran.out().contains("content/our mission.md:1:1: error[bad-file-name]"), ran.out());
+    }
+
+    @Test
     void aThemeThatFailsIsAFindingWithItsLine() throws IOException {
         Ran.in(site, "build");
         site.write("themes/own/templates/page.ftlh", "<p>\n${nothing}</p>\n");

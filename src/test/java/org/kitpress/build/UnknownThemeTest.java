@@ -1,0 +1,34 @@
+package org.kitpress.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kitpress.report.Finding;
+
+class UnknownThemeTest {
+    @TempDir
+    private Path site;
+
+    @Test
+    void aThemeThatIsNotThereStopsTheBuild() throws IOException {
+        Files.createDirectories(site.resolve("content"));
+        Files.writeString(
+                site.resolve("content/toolkit.yaml"),
+                "title: Kit\ntagline: Small\norganization:\n  name: Office\ntheme:\n  name: defualt\n");
+        Files.writeString(
+                site.resolve("content/index.md"), "---\ntitle: Home\nsummary: Use this to begin.\n---\nWelcome.\n");
+        Path output = site.resolve("output");
+        Outcome outcome = Build.run(new Request(site, output, null, false, false, LocalDate.of(2026, 12, 1)));
+        assertTrue(outcome.failed());
+        assertEquals(
+                java.util.List.of("unknown-theme"),
+                outcome.findings().stream().map(Finding::rule).toList());
+        assertEquals(null, outcome.written());
+    }
+}
