@@ -54,7 +54,7 @@ final class SearchPage implements AutoCloseable {
     }
 
     static String script(String name) {
-        Path path = Path.of(System.getProperty("kitpress.root", "."), "themes/default/assets/js", name);
+        Path path = Path.of(System.getProperty("kitpress.root", "."), "themes/default/search", name);
         try {
             return Files.readString(path);
         } catch (IOException e) {
