@@ -25,7 +25,8 @@ class RulesTest {
     private static final Pattern INSPECTED = Pattern.compile("report\\s*\\.\\s*(?:page|theme)\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern OWN = Pattern.compile("String rule\\(\\) \\{\\s*return \"([a-z0-9-]+)\"");
     private static final Pattern CONSTANT = Pattern.compile("static final String ([A-Z]+) = \"([a-z0-9-]+)\"");
-    private static final Pattern ROW = Pattern.compile("\\| \\[([a-z0-9-]+)]\\(([a-z0-9-]+)\\.md\\) \\| (\\w+) \\| (.+) \\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| \\[([a-z0-9-]+)]\\(([a-z0-9-]+)\\.md\\) \\| (\\w+) \\| (.+) \\|");
 
     /** Rules with their severities, as the sources have them. */
     private static final Map<String, Set<String>> RULES = new TreeMap<>();
@@ -66,7 +67,9 @@ class RulesTest {
 
     private static List<Path> files(String folder, String ending) throws IOException {
         try (Stream<Path> walk = Files.walk(Paper.ROOT.resolve(folder))) {
-            return walk.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+            return walk.filter(path -> path.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -106,7 +109,8 @@ class RulesTest {
                 String severity = RULES.get(page.name()).contains("error") ? "**Error.** " : "**Warning.** ";
                 assertTrue(page.lines().get(2).startsWith(severity), page.file());
                 assertEquals(2, page.blocks().size(), page.file());
-                assertTrue(!page.blocks().get(0).text().equals(page.blocks().get(1).text()), page.file());
+                assertTrue(
+                        !page.blocks().get(0).text().equals(page.blocks().get(1).text()), page.file());
             }
         }
     }
@@ -124,7 +128,9 @@ class RulesTest {
         }
         Set<String> untested = new TreeSet<>();
         for (String rule : RULES.keySet()) {
-            if (!Pattern.compile("(?<![a-z0-9-])" + rule + "(?![a-z0-9-])").matcher(tests).find()) {
+            if (!Pattern.compile("(?<![a-z0-9-])" + rule + "(?![a-z0-9-])")
+                    .matcher(tests)
+                    .find()) {
                 untested.add(rule);
             }
         }
