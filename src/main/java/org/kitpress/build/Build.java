@@ -17,6 +17,7 @@ import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.data.ToolkitJson;
+import org.kitpress.render.data.WorkPlanCalendar;
 import org.kitpress.render.data.WorkPlanCsv;
 import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.Options;
@@ -86,8 +87,7 @@ public final class Build {
             findings.add(ThemeFaults.unknown(name));
             return 0;
         }
-        String base = request.baseUrl() == null ? toolkit.settings().baseUrl() : request.baseUrl();
-        Workshop workshop = new Workshop(cores, sink, base);
+        Workshop workshop = new Workshop(cores, sink, base(toolkit));
         try {
             ThemeFiles theme = stopwatch.time("theme", () -> ThemeLoader.load(request.site(), name));
             HtmlRenderer renderer = new HtmlRenderer(toolkit, theme, new Options(request.baseUrl(), request.drafts()));
@@ -107,11 +107,16 @@ public final class Build {
         List<OutputFile> files = new ArrayList<>(renderer.files());
         files.add(ToolkitJson.file(toolkit, request.drafts()));
         files.addAll(WorkPlanCsv.files(toolkit, request.drafts()));
+        files.addAll(WorkPlanCalendar.files(toolkit, request.drafts(), base(toolkit)));
         for (String asset : toolkit.assets()) {
             files.add(HtmlRenderer.contentAsset(
                     asset, Files.readAllBytes(request.site().resolve(asset))));
         }
         return files;
+    }
+
+    private @Nullable String base(Toolkit toolkit) {
+        return request.baseUrl() == null ? toolkit.settings().baseUrl() : request.baseUrl();
     }
 
     private boolean isStopped() {

@@ -1,5 +1,6 @@
 package org.kitpress.model;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,20 @@ public record Timeframe(
         BLANK,
         TO_BE_DECIDED,
         NOT_APPLICABLE
+    }
+
+    private static final PartialDate NEVER = new PartialDate(9999, 12, 31);
+
+    /** In time: what has dates first; then ongoing, blank, to be decided, not applicable. */
+    public static final Comparator<Timeframe> ORDER = Comparator.comparingInt(Timeframe::rank)
+            .thenComparing(timeframe -> timeframe.from == null ? NEVER : timeframe.from)
+            .thenComparing(timeframe -> timeframe.to == null ? NEVER : timeframe.to)
+            .thenComparing(Timeframe::wording);
+
+    private int rank() {
+        if (state == State.STATED) {
+            return ongoing && from == null ? 1 : 0;
+        }
+        return state.ordinal() + 1;
     }
 }

@@ -111,6 +111,17 @@ public record WorkPlan(
             String wording,
             @Nullable PartialDate asOf) {}
 
+    /** Whether a date could be read out of any of its timeframes, or a decision is needed by a date. */
+    public boolean hasDates() {
+        return objectives().stream()
+                .anyMatch(o -> o.actionSteps.stream().anyMatch(s -> isDated(s.timeframe, s.undecided))
+                        || o.deliverables.stream().anyMatch(d -> isDated(d.due, d.undecided)));
+    }
+
+    private static boolean isDated(Timeframe timeframe, @Nullable Undecided undecided) {
+        return timeframe.from() != null || (undecided != null && undecided.neededBy() != null);
+    }
+
     public List<Objective> objectives() {
         return goals.stream().flatMap(goal -> goal.objectives.stream()).toList();
     }

@@ -1,182 +1,91 @@
 package org.kitpress.render.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Named;
-import org.kitpress.model.PartialDate;
+import java.util.stream.Stream;
 import org.kitpress.model.Party;
-import org.kitpress.model.Prose;
-import org.kitpress.model.Responsibility;
 import org.kitpress.model.Status;
 import org.kitpress.model.Timeframe;
 import org.kitpress.model.Toolkit;
-import org.kitpress.model.Undecided;
 import org.kitpress.model.WorkPlan;
 import org.kitpress.output.OutputFile;
 
 /**
- * A work plan as a table, beside its page: {@code work-plan/SLUG.csv}. A row for each action step and deliverable, with
- * the source's own wording beside what was read out of it.
+ * A work plan as tables beside its page, one for each way in which the page shows it: {@code SLUG.csv} in the plan's
+ * order, {@code SLUG-by-party.csv} (an entry of several parties stands under each), {@code SLUG-by-time.csv}, and
+ * {@code SLUG-undecided.csv} where something is still to be decided.
  */
 public final class WorkPlanCsv {
-    private static final List<String> COLUMNS = List.of(
-            "Id",
-            "Goal",
-            "Objective",
-            "Objective statement",
-            "Kind",
-            "Number",
-            "Text",
-            "Product",
-            "Responsibility",
-            "Parties",
-            "Shared",
-            "Timeframe",
-            "Timeframe state",
-            "From",
-            "To",
-            "State",
-            "Progress",
-            "Count",
-            "Unit",
-            "As of",
-            "To be decided",
-            "Decided by",
-            "Decision needed by",
-            "Notes");
+    private final List<Party> known;
+    private final Map<String, String> names;
 
-    private final Map<String, String> parties;
-    private final Csv csv = new Csv();
-
-    private WorkPlanCsv(Toolkit toolkit) {
-        parties =
-                toolkit.parties().stream().collect(Collectors.toMap(Party::id, Party::name, (first, second) -> first));
+    private WorkPlanCsv(List<Party> known) {
+        this.known = known;
+        names = known.stream().collect(Collectors.toMap(Party::id, Party::name, (first, second) -> first));
     }
 
     /** The tables of all work plans, in the toolkit's order. */
     public static List<OutputFile> files(Toolkit toolkit, boolean drafts) {
+        WorkPlanCsv tables = new WorkPlanCsv(toolkit.parties());
         List<OutputFile> files = new ArrayList<>();
         toolkit.pages().forEach(page -> {
             if (page instanceof WorkPlan plan && (drafts || plan.head().status() != Status.DRAFT)) {
-                String path = plan.address().withExtension(".csv");
-                byte[] bytes = new WorkPlanCsv(toolkit).table(plan);
-                files.add(new OutputFile(path, bytes, plan.head().file()));
+                files.addAll(tables.files(plan));
             }
         });
         return List.copyOf(files);
     }
 
-    private byte[] table(WorkPlan plan) {
-        csv.row(COLUMNS);
-        for (WorkPlan.Goal goal : plan.goals()) {
-            for (WorkPlan.Objective objective : goal.objectives()) {
-                objective.actionSteps().forEach(step -> row(goal, objective, step));
-                objective.deliverables().forEach(deliverable -> row(goal, objective, deliverable));
-            }
+    private List<OutputFile> files(WorkPlan plan) {
+        List<PlanRow> rows = new PlanRows(names).of(plan);
+        List<OutputFile> files = new ArrayList<>();
+        files.add(file(plan, ".csv", table(rows)));
+        files.add(file(plan, "-by-party.csv", byParty(rows)));
+        files.add(file(plan, "-by-time.csv", table(byTime(rows))));
+        List<PlanRow> open = rows.stream().filter(PlanRow::open).toList();
+        if (!open.isEmpty()) {
+            files.add(file(plan, "-undecided.csv", table(open)));
         }
-        return csv.bytes();
+        return files;
     }
 
-    private void row(WorkPlan.Goal goal, WorkPlan.Objective objective, WorkPlan.ActionStep step) {
-        List<String> cells = start(step.id(), goal, objective, "Action step", step.number());
-        cells.add(text(step));
-        cells.add("");
-        responsibility(cells, step.responsibility());
-        timeframe(cells, step.timeframe());
-        cells.addAll(List.of(words(step.state()), "", "", "", ""));
-        undecided(cells, step.undecided());
-        cells.add(step.notes().plain());
-        csv.row(cells);
+    private static OutputFile file(WorkPlan plan, String ending, Csv csv) {
+        return new OutputFile(
+                plan.address().withExtension(ending), csv.bytes(), plan.head().file());
     }
 
-    private void row(WorkPlan.Goal goal, WorkPlan.Objective objective, WorkPlan.Deliverable deliverable) {
-        List<String> cells = start(deliverable.id(), goal, objective, "Deliverable", deliverable.number());
-        cells.add(deliverable.text().plain());
-        cells.add(text(deliverable.product()));
-        responsibility(cells, deliverable.responsibility());
-        timeframe(cells, deliverable.due());
-        progress(cells, deliverable.progress());
-        undecided(cells, deliverable.undecided());
-        cells.add("");
-        csv.row(cells);
+    private static Csv table(List<PlanRow> rows) {
+        Csv csv = new Csv();
+        csv.row(PlanRows.COLUMNS);
+        rows.forEach(row -> csv.row(row.cells()));
+        return csv;
     }
 
-    private static List<String> start(
-            String id, WorkPlan.Goal goal, WorkPlan.Objective objective, String kind, int number) {
-        return new ArrayList<>(Arrays.asList(
-                id, goal.statement().plain(), objective.label(), statement(objective), kind, Integer.toString(number)));
+    private static List<PlanRow> byTime(List<PlanRow> rows) {
+        Comparator<PlanRow> order = Comparator.comparing(PlanRow::timeframe, Timeframe.ORDER);
+        return rows.stream().sorted(order).toList();
     }
 
-    private static String statement(WorkPlan.Objective objective) {
-        StringBuilder text = new StringBuilder(objective.statement().plain());
-        objective.parts().stream()
-                .map(Prose::plain)
-                .forEach(part -> text.append('\n').append(part));
-        return text.toString();
-    }
-
-    private static String text(WorkPlan.ActionStep step) {
-        StringBuilder text = new StringBuilder(step.text().plain());
-        step.parts()
-                .forEach(part -> text.append('\n')
-                        .append(part.title())
-                        .append(": ")
-                        .append(part.text().plain()));
-        return text.toString();
-    }
-
-    private void responsibility(List<String> cells, @Nullable Responsibility responsibility) {
-        if (responsibility == null) {
-            cells.addAll(List.of("", "", ""));
-            return;
+    /** The party stands in a column of its own, first; it is empty where the plan names nobody. */
+    private Csv byParty(List<PlanRow> rows) {
+        Csv csv = new Csv();
+        csv.row(withFirst("Party", PlanRows.COLUMNS));
+        for (Party party : known) {
+            rows.stream()
+                    .filter(row -> row.parties().stream()
+                            .anyMatch(named -> named.id().equals(party.id())))
+                    .forEach(row -> csv.row(withFirst(party.name(), row.cells())));
         }
-        cells.add(responsibility.wording());
-        cells.add(responsibility.parties().stream()
-                .map(Named::id)
-                .map(id -> parties.getOrDefault(id, id))
-                .collect(Collectors.joining("; ")));
-        cells.add(responsibility.parties().size() < 2 ? "" : words(responsibility.mode()));
+        rows.stream()
+                .filter(row -> row.parties().isEmpty())
+                .forEach(row -> csv.row(withFirst("", row.cells())));
+        return csv;
     }
 
-    private static void timeframe(List<String> cells, Timeframe timeframe) {
-        cells.add(timeframe.wording());
-        cells.add(timeframe.ongoing() ? "ongoing" : words(timeframe.state()));
-        cells.add(date(timeframe.from()));
-        cells.add(date(timeframe.to()));
-    }
-
-    private static void progress(List<String> cells, WorkPlan.@Nullable Progress progress) {
-        if (progress == null) {
-            cells.addAll(List.of(words(WorkPlan.State.NOT_STATED), "", "", "", ""));
-            return;
-        }
-        cells.add(words(progress.state()));
-        cells.add(progress.wording());
-        cells.add(progress.count() == null ? "" : progress.count().toString());
-        cells.add(text(progress.unit()));
-        cells.add(date(progress.asOf()));
-    }
-
-    private static void undecided(List<String> cells, @Nullable Undecided undecided) {
-        cells.add(undecided == null ? "" : "yes");
-        cells.add(undecided == null ? "" : text(undecided.owner()));
-        cells.add(undecided == null ? "" : date(undecided.neededBy()));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static String date(@Nullable PartialDate date) {
-        return date == null ? "" : date.toString();
-    }
-
-    private static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static List<String> withFirst(String first, List<String> cells) {
+        return Stream.concat(Stream.of(first), cells.stream()).toList();
     }
 }

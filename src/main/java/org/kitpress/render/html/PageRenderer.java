@@ -48,8 +48,8 @@ final class PageRenderer {
     /** On a planning guide and on its steps. */
     public record GuideScope(GuideView guide) {}
 
-    /** On a work plan; {@code csv} leads to the same as a table. */
-    public record PlanScope(WorkPlanView plan, LinkView csv) {}
+    /** On a work plan; {@code downloads} lead to the same as tables, and to its dates as a calendar. */
+    public record PlanScope(WorkPlanView plan, List<LinkView> downloads) {}
 
     /** On the A to Z and the search page. */
     public record LettersScope(List<LetterView<AToZEntry>> letters) {}
@@ -104,10 +104,9 @@ final class PageRenderer {
             more.add(HomeViews.of(site, sheet.links));
         }
         if (page instanceof WorkPlan plan) {
-            String csv = sheet.links.here().to(new Address(page.address().withExtension(".csv")));
             more.add(new PlanScope(
                     new WorkPlans(site, sheet.links, sheet.prose).view(plan),
-                    LinkView.of(site.words().get("csv-title"), csv)));
+                    PlanDownloads.of(plan, sheet.links.here(), site.words())));
         }
         return sheet.print(page.address().equals(Address.HOME) ? "home" : head.kind(), view, head.file(), more);
     }

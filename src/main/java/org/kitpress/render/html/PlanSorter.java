@@ -1,14 +1,12 @@
 package org.kitpress.render.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.kitpress.model.PartialDate;
 import org.kitpress.model.Party;
 import org.kitpress.model.Timeframe;
 import org.kitpress.render.html.view.PartyView;
@@ -18,7 +16,6 @@ import org.kitpress.render.html.view.WorkPlanView.Row;
 /** Sorts the rows of a work plan by who has a part in them and by when they are due. */
 final class PlanSorter {
     private static final Set<String> COMPLETED = Set.of("completed", "reported-completed");
-    private static final PartialDate NEVER = new PartialDate(9999, 12, 31);
 
     private final Site site;
 
@@ -28,20 +25,6 @@ final class PlanSorter {
 
     /** A row with the timeframe that its words were made from. */
     record Dated(Row row, Timeframe timeframe) {}
-
-    /** What rows are put together by; rank is 0 for dates, then ongoing, not stated, to be decided, not applicable. */
-    private record Time(int rank, PartialDate from, PartialDate to, String label, String state)
-            implements Comparable<Time> {
-        private static final Comparator<Time> ORDER = Comparator.comparingInt(Time::rank)
-                .thenComparing(Time::from)
-                .thenComparing(Time::to)
-                .thenComparing(Time::label);
-
-        @Override
-        public int compareTo(Time other) {
-            return ORDER.compare(this, other);
-        }
-    }
 
     WorkPlanView sort(List<Dated> dated) {
         List<Row> rows = dated.stream().map(Dated::row).toList();
@@ -93,27 +76,20 @@ final class PlanSorter {
     }
 
     private List<WorkPlanView.TimeRows> byTime(List<Dated> dated) {
-        Map<Time, List<Row>> rowsOf = dated.stream()
+        Map<Timeframe, List<Row>> rowsOf = dated.stream()
                 .collect(Collectors.groupingBy(
-                        d -> time(d.timeframe), TreeMap::new, Collectors.mapping(Dated::row, Collectors.toList())));
+                        Dated::timeframe,
+                        () -> new TreeMap<>(Timeframe.ORDER),
+                        Collectors.mapping(Dated::row, Collectors.toList())));
         return rowsOf.entrySet().stream()
-                .map(e -> new WorkPlanView.TimeRows(e.getKey().label, e.getKey().state, List.copyOf(e.getValue())))
+                .map(e -> new WorkPlanView.TimeRows(
+                        words(site.words(), e.getKey()), state(e.getKey()), List.copyOf(e.getValue())))
                 .toList();
     }
 
-    private Time time(Timeframe timeframe) {
-        PartialDate from = timeframe.from();
-        PartialDate to = timeframe.to();
-        boolean ongoing = timeframe.ongoing() && from == null;
-        int rank = timeframe.state() == Timeframe.State.STATED
-                ? (ongoing ? 1 : 0)
-                : timeframe.state().ordinal() + 1;
-        return new Time(
-                rank,
-                from == null ? NEVER : from,
-                to == null ? NEVER : to,
-                words(site.words(), timeframe),
-                ongoing ? "ongoing" : WorkPlans.id(timeframe.state()));
+    private static String state(Timeframe timeframe) {
+        boolean ongoing = timeframe.ongoing() && timeframe.from() == null;
+        return ongoing ? "ongoing" : WorkPlans.id(timeframe.state());
     }
 
     /** The source's own words where it has some. */

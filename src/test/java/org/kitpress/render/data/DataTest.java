@@ -113,7 +113,11 @@ class DataTest {
     void workPlanIsATableBesideItsPage() {
         List<OutputFile> files = WorkPlanCsv.files(TOOLKIT, false);
         assertEquals(
-                List.of("work-plan/csdwg.csv"),
+                List.of(
+                        "work-plan/csdwg.csv",
+                        "work-plan/csdwg-by-party.csv",
+                        "work-plan/csdwg-by-time.csv",
+                        "work-plan/csdwg-undecided.csv"),
                 files.stream().map(OutputFile::path).toList());
         String text = new String(files.get(0).bytes(), StandardCharsets.UTF_8);
         assertTrue(text.startsWith("\uFEFFId,Goal,"), text);
@@ -128,5 +132,25 @@ class DataTest {
                 rows[1].contains(
                         "CSDWG/Staffer,Community Systems Development Work Group; Staffer,either,June 2011,stated,2011-06,2011-06"));
         assertTrue(rows[3].endsWith(",,to be decided,,,not stated,,,,,yes,The chair,2011-06,"), rows[3]);
+    }
+
+    @Test
+    void workPlanIsATableForEachWayInWhichThePageShowsIt() {
+        List<OutputFile> files = WorkPlanCsv.files(TOOLKIT, false);
+        String group = "Community Systems Development Work Group";
+        // Two steps are the group's and the staffer's, the deliverable is the staffer's, one step is nobody's.
+        assertEquals(List.of(group, group, "Staffer", "Staffer", "Staffer", ""), firsts(files.get(1)));
+        assertEquals(List.of("step-1", "step-2", "deliverable-1", "step-3"), firsts(files.get(2)));
+        assertEquals(List.of("step-3"), firsts(files.get(3)));
+    }
+
+    /** The first cell of every row below the names; cells with line breaks are not first. */
+    private static List<String> firsts(OutputFile table) {
+        return new String(table.bytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.matches("(?s)[^,\"]*,.*"))
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
     }
 }

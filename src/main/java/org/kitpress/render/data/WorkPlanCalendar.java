@@ -1,0 +1,171 @@
+package org.kitpress.render.data;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.PartialDate;
+import org.kitpress.model.Prose;
+import org.kitpress.model.Responsibility;
+import org.kitpress.model.Status;
+import org.kitpress.model.Timeframe;
+import org.kitpress.model.Toolkit;
+import org.kitpress.model.Undecided;
+import org.kitpress.model.WorkPlan;
+import org.kitpress.output.OutputFile;
+
+/**
+ * The dates of a work plan as a calendar beside its page: {@code work-plan/SLUG.ics}. An event over whole days for each
+ * action step and deliverable whose timeframe could be read as dates, and for each decision that is needed by a date. A
+ * month, or a span of months, is an event from its first day to its last.
+ *
+ * <p>An event keeps its identity as long as the page keeps its address and the entry its id, so that a calendar that is
+ * fetched again replaces events and does not double them. Its stamp is the day whose state of things the plan reports.
+ */
+public final class WorkPlanCalendar {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final LocalDate NO_DAY = LocalDate.EPOCH;
+    private static final int SUMMARY_LETTERS = 90;
+
+    private final WorkPlan plan;
+    private final @Nullable String baseUrl;
+    private final String stamp;
+    private final ICalendar calendar = new ICalendar();
+
+    private WorkPlanCalendar(WorkPlan plan, @Nullable String baseUrl) {
+        this.plan = plan;
+        this.baseUrl = baseUrl;
+        PartialDate stated = plan.asOf() == null ? plan.head().updated() : plan.asOf();
+        this.stamp = (stated == null ? NO_DAY : first(stated)).format(DAY) + "T000000Z";
+    }
+
+    /**
+     * The calendars of all work plans that have dates, in the toolkit's order.
+     *
+     * @param baseUrl where the site will stand, with a slash at its end; null when it is not known
+     */
+    public static List<OutputFile> files(Toolkit toolkit, boolean drafts, @Nullable String baseUrl) {
+        List<OutputFile> files = new ArrayList<>();
+        toolkit.pages().forEach(page -> {
+            if (page instanceof WorkPlan plan
+                    && plan.hasDates()
+                    && (drafts || plan.head().status() != Status.DRAFT)) {
+                byte[] bytes = new WorkPlanCalendar(plan, baseUrl).bytes();
+                files.add(new OutputFile(
+                        plan.address().withExtension(".ics"), bytes, plan.head().file()));
+            }
+        });
+        return List.copyOf(files);
+    }
+
+    private byte[] bytes() {
+        calendar.line("BEGIN", "VCALENDAR")
+                .line("VERSION", "2.0")
+                .line("PRODID", "-//Kitpress//Work plan//EN")
+                .line("CALSCALE", "GREGORIAN")
+                .line("METHOD", "PUBLISH")
+                .text("NAME", plan.head().title())
+                .text("X-WR-CALNAME", plan.head().title());
+        for (WorkPlan.Objective objective : plan.objectives()) {
+            objective
+                    .actionSteps()
+                    .forEach(s -> entry(new Entry(
+                            s.id(),
+                            "Action step " + objective.label() + "." + s.number(),
+                            s.text(),
+                            s.responsibility(),
+                            s.timeframe(),
+                            s.undecided())));
+            objective
+                    .deliverables()
+                    .forEach(d -> entry(new Entry(
+                            d.id(),
+                            "Deliverable " + objective.label() + "." + d.number(),
+                            d.text(),
+                            d.responsibility(),
+                            d.due(),
+                            d.undecided())));
+        }
+        return calendar.line("END", "VCALENDAR").bytes();
+    }
+
+    /** What action steps and deliverables have in common. */
+    private record Entry(
+            String id,
+            String name,
+            Prose text,
+            @Nullable Responsibility responsibility,
+            Timeframe timeframe,
+            @Nullable Undecided undecided) {}
+
+    private void entry(Entry entry) {
+        PartialDate from = entry.timeframe.from();
+        if (from != null) {
+            PartialDate to = entry.timeframe.to() == null ? from : entry.timeframe.to();
+            event(entry, entry.id, entry.name + ": " + entry.text.plain(), first(from), last(to));
+        }
+        if (entry.undecided != null && entry.undecided.neededBy() != null) {
+            LocalDate day = last(entry.undecided.neededBy());
+            event(entry, entry.id + "/decision", "Decision needed: " + entry.name, day, day);
+        }
+    }
+
+    private void event(Entry entry, String identity, String summary, LocalDate first, LocalDate last) {
+        String name = plan.address().path() + "#" + identity;
+        calendar.line("BEGIN", "VEVENT")
+                .line("UID", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString())
+                .line("DTSTAMP", stamp)
+                .line("DTSTART;VALUE=DATE", first.format(DAY))
+                .line("DTEND;VALUE=DATE", last.plusDays(1).format(DAY)) // the first day that is not part of it
+                .text("SUMMARY", shortened(summary))
+                .text("DESCRIPTION", description(entry))
+                .line("TRANSP", "TRANSPARENT");
+        if (baseUrl != null) {
+            calendar.line("URL", baseUrl + plan.address().path() + "#" + entry.id);
+        }
+        calendar.line("END", "VEVENT");
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace('\n', ' ').strip();
+        if (line.length() <= SUMMARY_LETTERS) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', SUMMARY_LETTERS - 1);
+        return line.substring(0, space <= 0 ? SUMMARY_LETTERS - 1 : space) + "…";
+    }
+
+    private String description(Entry entry) {
+        List<String> lines = new ArrayList<>();
+        if (!entry.text.isEmpty()) {
+            lines.add(entry.text.plain());
+        }
+        if (entry.responsibility != null) {
+            lines.add("Responsibility: " + entry.responsibility.wording());
+        }
+        if (!entry.timeframe.wording().isEmpty()) {
+            lines.add("Timeframe: " + entry.timeframe.wording());
+        }
+        if (entry.undecided != null && entry.undecided.owner() != null) {
+            lines.add("To be decided by: " + entry.undecided.owner());
+        }
+        lines.add("From: " + plan.head().title());
+        return String.join("\n", lines);
+    }
+
+    private static LocalDate first(PartialDate date) {
+        return LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
+    }
+
+    private static LocalDate last(PartialDate date) {
+        if (date.day() > 0) {
+            return first(date);
+        }
+        return date.month() > 0
+                ? first(date).plusMonths(1).minusDays(1)
+                : LocalDate.of(date.year(), 12, 31);
+    }
+}

@@ -1,0 +1,30 @@
+package org.kitpress.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.model.Address;
+import org.kitpress.model.WorkPlan;
+import org.kitpress.render.html.view.LinkView;
+
+/** The files that a work plan's page leads to. They are made elsewhere; the names are part of the site's contract. */
+final class PlanDownloads {
+    private PlanDownloads() {}
+
+    static List<LinkView> of(WorkPlan plan, Here here, Words words) {
+        List<LinkView> links = new ArrayList<>();
+        links.add(link(plan, ".csv", "csv-title", here, words));
+        links.add(link(plan, "-by-party.csv", "csv-by-party-title", here, words));
+        links.add(link(plan, "-by-time.csv", "csv-by-time-title", here, words));
+        if (WorkPlans.hasUndecided(plan)) {
+            links.add(link(plan, "-undecided.csv", "csv-undecided-title", here, words));
+        }
+        if (plan.hasDates()) {
+            links.add(link(plan, ".ics", "ics-title", here, words));
+        }
+        return List.copyOf(links);
+    }
+
+    private static LinkView link(WorkPlan plan, String ending, String key, Here here, Words words) {
+        return LinkView.of(words.get(key), here.to(new Address(plan.address().withExtension(ending))));
+    }
+}
