@@ -116,7 +116,10 @@ public final class WorkPlanCalendar {
     private void event(Entry entry, String identity, String summary, LocalDate first, LocalDate last) {
         String name = plan.address().path() + "#" + identity;
         calendar.line("BEGIN", "VEVENT")
-                .line("UID", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString())
+                .line(
+                        "UID",
+                        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                                .toString())
                 .line("DTSTAMP", stamp)
                 .line("DTSTART;VALUE=DATE", first.format(DAY))
                 .line("DTEND;VALUE=DATE", last.plusDays(1).format(DAY)) // the first day that is not part of it
@@ -164,8 +167,6 @@ public final class WorkPlanCalendar {
         if (date.day() > 0) {
             return first(date);
         }
-        return date.month() > 0
-                ? first(date).plusMonths(1).minusDays(1)
-                : LocalDate.of(date.year(), 12, 31);
+        return date.month() > 0 ? first(date).plusMonths(1).minusDays(1) : LocalDate.of(date.year(), 12, 31);
     }
 }

@@ -75,13 +75,11 @@ public final class WorkPlanCsv {
         csv.row(withFirst("Party", PlanRows.COLUMNS));
         for (Party party : known) {
             rows.stream()
-                    .filter(row -> row.parties().stream()
-                            .anyMatch(named -> named.id().equals(party.id())))
+                    .filter(row ->
+                            row.parties().stream().anyMatch(named -> named.id().equals(party.id())))
                     .forEach(row -> csv.row(withFirst(party.name(), row.cells())));
         }
-        rows.stream()
-                .filter(row -> row.parties().isEmpty())
-                .forEach(row -> csv.row(withFirst("", row.cells())));
+        rows.stream().filter(row -> row.parties().isEmpty()).forEach(row -> csv.row(withFirst("", row.cells())));
         return csv;
     }
 

@@ -55,7 +55,8 @@ class WorkPlanCalendarTest {
         assertEquals("work-plan/csdwg.ics", file.path());
         List<String> events = read(file).getEvents().stream()
                 .map(e -> e.getSummary().getValue().replaceFirst(":.*", "") + " "
-                        + day(e.getDateStart().getValue()) + " " + day(e.getDateEnd().getValue()))
+                        + day(e.getDateStart().getValue()) + " "
+                        + day(e.getDateEnd().getValue()))
                 .toList();
         // March/April 2011 twice, June 2011 twice; the end is the first day after it. All else has no dates.
         assertEquals(
