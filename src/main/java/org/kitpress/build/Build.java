@@ -1,7 +1,6 @@
 package org.kitpress.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +14,6 @@ import org.kitpress.content.SourceLines;
 import org.kitpress.inspect.SiteInspection;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
-import org.kitpress.output.OutputFile;
-import org.kitpress.render.data.ToolkitJson;
-import org.kitpress.render.data.WorkPlanCalendar;
-import org.kitpress.render.data.WorkPlanCsv;
 import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.Options;
 import org.kitpress.render.html.ThemeException;
@@ -87,36 +82,21 @@ public final class Build {
             findings.add(ThemeFaults.unknown(name));
             return 0;
         }
-        Workshop workshop = new Workshop(cores, sink, base(toolkit));
+        Workshop workshop = new Workshop(cores, sink, request.base(toolkit));
         try {
             ThemeFiles theme = stopwatch.time("theme", () -> ThemeLoader.load(request.site(), name));
             HtmlRenderer renderer = new HtmlRenderer(toolkit, theme, new Options(request.baseUrl(), request.drafts()));
             stopwatch.time("render", () -> workshop.pages(renderer.renderings()));
-            stopwatch.time("files", () -> workshop.files(beside(toolkit, renderer)));
+            for (Group group : Beside.groups(request, toolkit, renderer)) {
+                stopwatch.time(group.name(), () -> workshop.files(group.work().run()));
+            }
         } catch (ThemeException fault) {
             findings.add(ThemeFaults.finding(name, fault));
             return 0;
         }
         findings.addAll(workshop.findings());
-        findings.addAll(stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), workshop.paths())));
+        findings.addAll(stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), workshop.paths()::contains)));
         return workshop.facts().size();
-    }
-
-    /** What stands beside the pages: assets, data, files for servers and search engines. */
-    private List<OutputFile> beside(Toolkit toolkit, HtmlRenderer renderer) throws IOException {
-        List<OutputFile> files = new ArrayList<>(renderer.files());
-        files.add(ToolkitJson.file(toolkit, request.drafts()));
-        files.addAll(WorkPlanCsv.files(toolkit, request.drafts()));
-        files.addAll(WorkPlanCalendar.files(toolkit, request.drafts(), base(toolkit)));
-        for (String asset : toolkit.assets()) {
-            files.add(HtmlRenderer.contentAsset(
-                    asset, Files.readAllBytes(request.site().resolve(asset))));
-        }
-        return files;
-    }
-
-    private @Nullable String base(Toolkit toolkit) {
-        return request.baseUrl() == null ? toolkit.settings().baseUrl() : request.baseUrl();
     }
 
     private boolean isStopped() {

@@ -3,6 +3,7 @@ package org.kitpress.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Toolkit;
 
 /**
  * What to build.
@@ -14,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param today the day on which reviews are due; it decides about findings only, never about output
  */
 public record Request(
-        Path site, @Nullable Path output, @Nullable String baseUrl, boolean drafts, boolean strict, LocalDate today) {}
+        Path site, @Nullable Path output, @Nullable String baseUrl, boolean drafts, boolean strict, LocalDate today) {
+    /** Where the site will stand, with a slash at its end; null when nobody says. */
+    @Nullable
+    String base(Toolkit toolkit) {
+        return baseUrl == null ? toolkit.settings().baseUrl() : baseUrl;
+    }
+}

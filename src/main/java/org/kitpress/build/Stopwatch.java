@@ -18,8 +18,19 @@ final class Stopwatch {
     <T> T time(String stage, Work<T> work) throws IOException {
         long before = System.nanoTime();
         T result = work.run();
-        timings.add(new Timing(stage, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before)));
+        add(stage, System.nanoTime() - before);
         return result;
+    }
+
+    /** A stage that comes in several pieces is one in the end. */
+    private void add(String stage, long nanos) {
+        long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
+        int last = timings.size() - 1;
+        if (last >= 0 && timings.get(last).stage().equals(stage)) {
+            timings.set(last, new Timing(stage, timings.get(last).millis() + millis));
+        } else {
+            timings.add(new Timing(stage, millis));
+        }
     }
 
     List<Timing> timings() {

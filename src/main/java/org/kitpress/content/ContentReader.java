@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.FolderReader;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.model.Broken;
@@ -40,10 +39,12 @@ public final class ContentReader {
     private final ExecutorService cores;
     private final Markdown markdown = new Markdown();
     private final SpecialFiles special;
+    private final PagesRead known;
 
-    private ContentReader(ContentFiles files, ExecutorService cores) {
+    private ContentReader(ContentFiles files, ExecutorService cores, PagesRead known) {
         this.files = files;
         this.cores = cores;
+        this.known = known;
         this.special = new SpecialFiles(files, markdown);
     }
 
@@ -56,6 +57,16 @@ public final class ContentReader {
      * @throws IOException when a file or folder cannot be read
      */
     public static Content read(Path site, ExecutorService cores) throws IOException {
+        return read(site, cores, new PagesRead());
+    }
+
+    /**
+     * The same, for a caller that reads again and again.
+     *
+     * @param known pages read before; those whose files have not changed are taken from there, and it is brought up to
+     *     date
+     */
+    public static Content read(Path site, ExecutorService cores, PagesRead known) throws IOException {
         if (!Files.isDirectory(site.resolve("content"))) {
             Finding finding = Finding.error(
                     "missing-file",
@@ -64,7 +75,7 @@ public final class ContentReader {
                     "Start in the folder that holds `content`, or name it with `--site`.");
             return new Content(SpecialFiles.emptyToolkit(), List.of(finding));
         }
-        return new ContentReader(ContentFiles.list(site), cores).read();
+        return new ContentReader(ContentFiles.list(site), cores, known).read();
     }
 
     private Content read() throws IOException {
@@ -102,9 +113,10 @@ public final class ContentReader {
         for (String file : files.texts()) {
             if (!SpecialFiles.isSpecial(file)) {
                 String kind = kinds.get(folderOf(file));
-                tasks.add(() -> reader.read(SourceText.decode(file, files.bytes(file)), kind));
+                tasks.add(() -> known.read(file, files.bytes(file), kind, reader));
             }
         }
+        known.keepOnly(files.texts());
         return inOrder(tasks);
     }
 

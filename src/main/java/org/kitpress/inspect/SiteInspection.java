@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.kitpress.report.Finding;
 
 /** Looks at the site once all of its pages are there: every link resolves, and every page can be reached. */
@@ -26,16 +27,16 @@ public final class SiteInspection {
 
     /**
      * @param pages all pages of the site, in any order
-     * @param outputPaths the paths of all files of the site, relative to the output folder
+     * @param isFile whether the site has a file of that path, relative to the output folder
      * @return what is wrong, sorted by page
      */
-    public static List<Finding> check(Collection<PageFacts> pages, Set<String> outputPaths) {
+    public static List<Finding> check(Collection<PageFacts> pages, Predicate<String> isFile) {
         Map<String, PageFacts> byPath = new TreeMap<>();
         pages.forEach(page -> byPath.put(page.path(), page));
         List<Finding> findings = new ArrayList<>();
         for (PageFacts page : byPath.values()) {
             for (String link : page.links()) {
-                check(page, link, byPath, outputPaths, findings);
+                check(page, link, byPath, isFile, findings);
             }
         }
         unreachable(byPath, findings);
@@ -46,13 +47,13 @@ public final class SiteInspection {
             PageFacts page,
             String link,
             Map<String, PageFacts> pages,
-            Set<String> outputPaths,
+            Predicate<String> isFile,
             List<Finding> findings) {
         int hash = link.indexOf('#');
         String path = file(hash < 0 ? link : link.substring(0, hash));
         String fragment = hash < 0 ? "" : link.substring(hash + 1);
         PageFacts target = pages.get(path);
-        if (target == null && !outputPaths.contains(path)) {
+        if (target == null && !isFile.test(path)) {
             findings.add(Finding.error(
                     "site-dead-link",
                     PageReport.place(page.path(), page.source()),

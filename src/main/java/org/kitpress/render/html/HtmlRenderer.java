@@ -23,6 +23,11 @@ public final class HtmlRenderer {
      * @throws ThemeException when the theme's words, icons or assets cannot be read
      */
     public HtmlRenderer(Toolkit toolkit, ThemeFiles theme, Options options) {
+        this(toolkit, new ReadyTheme(theme), options);
+    }
+
+    /** @throws ThemeException when the theme's words cannot be read */
+    public HtmlRenderer(Toolkit toolkit, ReadyTheme theme, Options options) {
         site = new Site(toolkit, theme, options);
         renderer = new PageRenderer(site);
     }

@@ -45,9 +45,14 @@ final class Site {
 
     /** @throws ThemeException when the theme's words or assets cannot be read */
     Site(Toolkit toolkit, ThemeFiles files, Options options) {
+        this(toolkit, new ReadyTheme(files), options);
+    }
+
+    /** @throws ThemeException when the theme's words cannot be read */
+    Site(Toolkit toolkit, ReadyTheme ready, Options options) {
         this.toolkit = toolkit;
-        theme = new Theme(files);
-        icons = new Icons(files);
+        theme = ready.templates();
+        icons = ready.icons();
         Settings settings = toolkit.settings();
         String base = options.baseUrl() != null ? options.baseUrl() : settings.baseUrl();
         baseUrl = base == null || base.endsWith("/") ? base : base + "/";
@@ -58,9 +63,9 @@ final class Site {
         tree = new SectionTree(toolkit.folders(), pages);
         backLinks = new BackLinks(pages, targets);
         matcher = new GlossaryMatcher(toolkit.glossary());
-        words = Words.of(files, language());
+        words = ready.words(language());
         dates = new DateWords(language());
-        assets = new Assets(files);
+        assets = ready.assets();
         sources = index(toolkit.sources(), Source::key);
         parties = index(toolkit.parties(), Party::id);
         terms = index(toolkit.glossary(), Term::id);
