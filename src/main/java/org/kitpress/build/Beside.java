@@ -17,8 +17,8 @@ final class Beside {
     static List<Group> groups(Request request, Toolkit toolkit, HtmlRenderer renderer) {
         boolean drafts = request.drafts();
         List<Group> groups = new ArrayList<>();
-        groups.add(new Group(
-                "data", path -> path.startsWith("data/"), () -> List.of(ToolkitJson.file(toolkit, drafts))));
+        groups.add(
+                new Group("data", path -> path.startsWith("data/"), () -> List.of(ToolkitJson.file(toolkit, drafts))));
         groups.add(new Group("plans", path -> path.endsWith(".csv"), () -> WorkPlanCsv.files(toolkit, drafts)));
         groups.add(new Group(
                 "plans",

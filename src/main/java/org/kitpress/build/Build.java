@@ -95,7 +95,8 @@ public final class Build {
             return 0;
         }
         findings.addAll(workshop.findings());
-        findings.addAll(stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), workshop.paths()::contains)));
+        findings.addAll(
+                stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), workshop.paths()::contains)));
         return workshop.facts().size();
     }
 
