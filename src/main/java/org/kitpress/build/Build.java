@@ -19,6 +19,7 @@ import org.kitpress.render.html.Options;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.render.html.ThemeFiles;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Severity;
 import org.kitpress.write.SiteWriter;
 import org.kitpress.write.Written;
 
@@ -101,7 +102,9 @@ public final class Build {
     }
 
     private boolean isStopped() {
-        return request.strict() ? !findings.isEmpty() : findings.stream().anyMatch(Finding::isError);
+        return findings.stream()
+                .anyMatch(finding ->
+                        finding.isError() || (request.strict() && finding.severity() == Severity.WARNING));
     }
 
     private Outcome outcome(int pages, @Nullable Written written) {

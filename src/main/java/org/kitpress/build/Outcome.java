@@ -3,6 +3,7 @@ package org.kitpress.build;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Severity;
 import org.kitpress.write.Written;
 
 /**
@@ -21,10 +22,16 @@ public record Outcome(
         List<Timing> timings,
         double seconds) {
     public int errors() {
-        return (int) findings.stream().filter(Finding::isError).count();
+        return count(Severity.ERROR);
     }
 
     public int warnings() {
-        return findings.size() - errors();
+        return count(Severity.WARNING);
+    }
+
+    private int count(Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 }

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.build.Build;
 import org.kitpress.build.Outcome;
 import org.kitpress.build.Request;
+import org.kitpress.cli.format.Format;
+import org.kitpress.cli.format.Found;
+import org.kitpress.cli.format.GitHubFormat;
+import org.kitpress.cli.format.JsonFormat;
+import org.kitpress.cli.format.MarkdownSummary;
+import org.kitpress.cli.format.SarifFormat;
+import org.kitpress.cli.format.TextFormat;
+import org.kitpress.write.TextAppender;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,12 +35,16 @@ import picocli.CommandLine.Spec;
         })
 final class CheckCommand implements Callable<Integer> {
     /** How findings are printed. */
-    enum Format {
-        text
+    enum Form {
+        text,
+        json,
+        github,
+        sarif
     }
 
     private final Streams streams;
     private final LocalDate today;
+    private final GitHubStep step;
 
     @Mixin
     private SiteOptions options = new SiteOptions();
@@ -45,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "How findings are printed: ${COMPLETION-CANDIDATES}.",
             defaultValue = "text")
-    private Format format = Format.text;
+    private Form format = Form.text;
 
     @Option(names = "--drafts", description = "Look at drafts too.")
     private boolean drafts;
@@ -53,16 +65,31 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Take warnings as errors.")
     private boolean strict;
 
-    CheckCommand(Streams streams, LocalDate today) {
+    CheckCommand(Streams streams, LocalDate today, GitHubStep step) {
         this.streams = streams;
         this.today = today;
+        this.step = step;
     }
 
     @Override
     public Integer call() throws IOException {
         Path site = options.site(java.util.Objects.requireNonNull(spec));
         Outcome outcome = Build.run(new Request(site, null, null, drafts, strict, today));
-        new Printer(streams, options).check(outcome);
+        Found found = new Found(outcome.findings(), outcome.pages());
+        if (format == Form.github && step.summary() != null) {
+            TextAppender.append(step.summary(), new MarkdownSummary().print(found));
+        }
+        boolean forPrograms = format == Form.json || format == Form.sarif;
+        new Printer(streams, options).check(outcome, format(site), !forPrograms);
         return outcome.failed() ? Exit.CONTENT : Exit.DONE;
+    }
+
+    private Format format(Path site) {
+        return switch (format) {
+            case text -> new TextFormat(streams.colour());
+            case json -> new JsonFormat();
+            case github -> new GitHubFormat(step.folder(site));
+            case sarif -> new SarifFormat(Main.version(), step.folder(site));
+        };
     }
 }

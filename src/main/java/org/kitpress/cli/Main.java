@@ -11,6 +11,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import org.kitpress.cli.format.TextFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -35,7 +37,7 @@ public final class Main {
     public static void main(String[] args) {
         Streams streams =
                 new Streams(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.wantsColour(System.getenv()));
-        int code = run(streams, Clock.systemDefaultZone(), args);
+        int code = run(streams, Clock.systemDefaultZone(), System.getenv(), args);
         streams.out().flush();
         streams.err().flush();
         System.exit(code);
@@ -52,18 +54,19 @@ public final class Main {
      * Runs a command.
      *
      * @param clock tells which pages are due for review; nothing that is written depends on it
+     * @param environment the variables of the environment
      * @return the exit code
      */
-    static int run(Streams streams, Clock clock, String... args) {
+    static int run(Streams streams, Clock clock, Map<String, String> environment, String... args) {
         LocalDate today = LocalDate.now(clock);
         CommandLine program = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(streams, today))
-                .addSubcommand(new CheckCommand(streams, today))
+                .addSubcommand(new CheckCommand(streams, today, GitHubStep.of(environment)))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))
                 .setExecutionExceptionHandler((fault, line, parsed) -> failed(fault, streams));
-        program.getCommandSpec().version(version());
+        program.getCommandSpec().version("kitpress " + version());
         try {
             return program.execute(args);
         } catch (StackOverflowError | OutOfMemoryError fault) {
@@ -71,9 +74,9 @@ public final class Main {
         }
     }
 
-    private static String version() {
+    static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
-        return "kitpress " + (version == null ? "development" : version);
+        return version == null ? "development" : version;
     }
 
     private static int failed(Exception fault, Streams streams) {
@@ -81,7 +84,7 @@ public final class Main {
                 ? direct
                 : fault instanceof UncheckedIOException wrapped ? wrapped.getCause() : null;
         if (file != null) {
-            streams.err().println("kitpress: " + TextReport.visible(explain(file)));
+            streams.err().println("kitpress: " + TextFormat.visible(explain(file)));
             return Exit.FILES;
         }
         return fault(fault, streams);

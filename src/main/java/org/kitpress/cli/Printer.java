@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.kitpress.build.Outcome;
 import org.kitpress.build.Timing;
+import org.kitpress.cli.format.Format;
+import org.kitpress.cli.format.Found;
+import org.kitpress.cli.format.TextFormat;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Severity;
 import org.kitpress.write.Written;
 
 /** Prints how a run went. The findings of a check are its result; those of a build are beside it. */
@@ -21,15 +25,21 @@ final class Printer {
         this.options = options;
     }
 
-    void check(Outcome outcome) {
-        findings(outcome, streams.out());
-        say(String.format(
-                Locale.ROOT,
-                "Checked %s: %s, %s, in %.1f s.",
-                count(outcome.pages(), "page"),
-                count(outcome.errors(), "error"),
-                count(outcome.warnings(), "warning"),
-                outcome.seconds()));
+    /** @param closed whether a line that counts closes the report, which a program that reads it would stumble over */
+    void check(Outcome outcome, Format format, boolean closed) {
+        // Notes are what a check tells beyond what has to be mended.
+        List<Finding> shown = options.quiet && closed ? heavy(outcome) : outcome.findings();
+        streams.out().print(format.print(new Found(shown, outcome.pages())));
+        streams.out().flush();
+        if (closed) {
+            timings(outcome);
+            say(String.format(
+                    Locale.ROOT,
+                    "Checked %s: %s, in %.1f s.",
+                    count(outcome.pages(), "page"),
+                    new Found(outcome.findings(), outcome.pages()).counts(),
+                    outcome.seconds()));
+        }
     }
 
     void build(Outcome outcome, boolean noPdf) {
@@ -56,9 +66,19 @@ final class Printer {
     }
 
     private void findings(Outcome outcome, PrintWriter out) {
-        List<Finding> findings = outcome.findings();
-        out.print(new TextReport(streams.colour()).print(findings));
+        out.print(new TextFormat(streams.colour()).print(new Found(heavy(outcome), outcome.pages())));
         out.flush();
+        timings(outcome);
+    }
+
+    /** Errors and warnings. */
+    private static List<Finding> heavy(Outcome outcome) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .toList();
+    }
+
+    private void timings(Outcome outcome) {
         if (options.timings) {
             for (Timing timing : outcome.timings()) {
                 streams.out().printf(Locale.ROOT, "%-8s %6d ms%n", timing.stage(), timing.millis());
@@ -71,7 +91,7 @@ final class Printer {
             String named = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
             String more = files.size() > NAMED ? ", and " + (files.size() - NAMED) + " more" : "";
             streams.out()
-                    .println("Left alone, because Kitpress did not make them: " + TextReport.visible(named) + more
+                    .println("Left alone, because Kitpress did not make them: " + TextFormat.visible(named) + more
                             + ".");
         }
     }

@@ -32,6 +32,14 @@ public record Finding(
         return new Finding(rule, Severity.WARNING, place, problem, remedy, null);
     }
 
+    public static Finding note(String rule, Place place, String problem, String remedy) {
+        return new Finding(rule, Severity.NOTE, place, problem, remedy, null);
+    }
+
+    public Finding with(Severity other) {
+        return new Finding(rule, other, place, problem, remedy, excerpt);
+    }
+
     public Finding withExcerpt(String line) {
         return new Finding(rule, severity, place, problem, remedy, line);
     }

@@ -1,7 +1,18 @@
 package org.kitpress.report;
 
-/** How much a finding weighs: an error stops the build, a warning only with {@code --strict}. */
+import java.util.Locale;
+
+/**
+ * How much a finding weighs: an error stops the build, a warning only with {@code --strict}, a note never. Heaviest
+ * first.
+ */
 public enum Severity {
     ERROR,
-    WARNING
+    WARNING,
+    NOTE;
+
+    /** As editors read and write it: {@code warning}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

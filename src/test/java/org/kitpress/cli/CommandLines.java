@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 
 /** Runs the program in the tests of other rooms, as a person would from a command line. */
 public final class CommandLines {
@@ -18,7 +19,7 @@ public final class CommandLines {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Streams streams = new Streams(new PrintWriter(out, true), new PrintWriter(err, true), false);
-        int code = Main.run(streams, Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC), args);
+        int code = Main.run(streams, Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC), Map.of(), args);
         return new Run(code, out.toString(), err.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,11 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kitpress.report.Rules;
 
 /** Every rule has its page, its line in the table, and a bad input in the tests; and no page is about no rule. */
 class RulesTest {
     private static final Pattern NAMED =
-            Pattern.compile("Finding\\s*\\.\\s*(error|warning)\\(\\s*(?:\"([a-z0-9-]+)\"|(rule\\(\\)|[A-Z]+))");
+            Pattern.compile("Finding\\s*\\.\\s*(error|warning|note)\\(\\s*(?:\"([a-z0-9-]+)\"|(rule\\(\\)|[A-Z]+))");
     private static final Pattern INSPECTED = Pattern.compile("report\\s*\\.\\s*(?:page|theme)\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern OWN = Pattern.compile("String rule\\(\\) \\{\\s*return \"([a-z0-9-]+)\"");
     private static final Pattern CONSTANT = Pattern.compile("static final String ([A-Z]+) = \"([a-z0-9-]+)\"");
@@ -106,13 +108,27 @@ class RulesTest {
         for (Paper page : Paper.under("docs/rules")) {
             if (!page.name().equals("index")) {
                 assertEquals("# " + page.name(), page.lines().get(0));
-                String severity = RULES.get(page.name()).contains("error") ? "**Error.** " : "**Warning.** ";
+                String severity = opening(RULES.get(page.name()));
                 assertTrue(page.lines().get(2).startsWith(severity), page.file());
                 assertEquals(2, page.blocks().size(), page.file());
                 assertTrue(
                         !page.blocks().get(0).text().equals(page.blocks().get(1).text()), page.file());
             }
         }
+    }
+
+    private static String opening(Set<String> severities) {
+        String word = severities.iterator().next();
+        return "**" + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + ".** ";
+    }
+
+    @Test
+    void theProgramKnowsTheRulesOfTheTableAndTheirPages() {
+        Map<String, Set<String>> known = new TreeMap<>();
+        Rules.all()
+                .forEach((id, rule) -> known.put(id, Set.of(rule.severity().word())));
+        assertEquals(RULES, known);
+        Rules.all().values().forEach(rule -> assertTrue(Rules.page(rule).startsWith("# " + rule.id() + "\n")));
     }
 
     @Test

@@ -1,35 +1,38 @@
-package org.kitpress.cli;
+package org.kitpress.cli.format;
 
-import java.util.List;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Severity;
 
 /**
  * Findings as people read them: the place and the problem, the line with a caret under the place, and the remedy.
  * Content is not trusted: control characters in it never reach the terminal.
  */
-final class TextReport {
+public final class TextFormat implements Format {
     /** A longer line is shown around its caret only. */
     private static final int WIDTH = 100;
 
     private static final String RED = "\u001B[31m";
     private static final String YELLOW = "\u001B[33m";
+    private static final String CYAN = "\u001B[36m";
     private static final String BOLD = "\u001B[1m";
     private static final String RESET = "\u001B[0m";
 
     private final boolean colour;
 
-    TextReport(boolean colour) {
+    /** @param colour whether the text goes to a terminal that shows colours */
+    public TextFormat(boolean colour) {
         this.colour = colour;
     }
 
-    String print(List<Finding> findings) {
+    @Override
+    public String print(Found found) {
         StringBuilder text = new StringBuilder();
-        findings.forEach(finding -> print(finding, text));
+        found.findings().forEach(finding -> print(finding, text));
         return text.toString();
     }
 
     private void print(Finding finding, StringBuilder text) {
-        String severity = finding.isError() ? paint("error", RED) : paint("warning", YELLOW);
+        String severity = paint(finding.severity().word(), colour(finding.severity()));
         text.append(paint(visible(finding.place().toString()), BOLD))
                 .append(": ")
                 .append(severity)
@@ -72,12 +75,20 @@ final class TextReport {
                 .append('\n');
     }
 
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            case NOTE -> CYAN;
+        };
+    }
+
     private String paint(String text, String code) {
         return colour ? code + text + RESET : text;
     }
 
     /** The text without control characters that a terminal would obey; a tab stays. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             boolean obeyed = Character.isISOControl(point) && point != '\t' || isDirection(point);

@@ -1,0 +1,52 @@
+package org.kitpress.cli.format;
+
+import org.kitpress.report.Finding;
+
+/**
+ * Findings as GitHub's workflow commands, which become notes beside the lines of a pull request. GitHub shows ten
+ * errors, ten warnings and ten notices of a step; so the heaviest come first, and {@link MarkdownSummary} has all.
+ *
+ * <p>The escapes are those of the toolkit for actions ({@code packages/core/src/command.ts}).
+ */
+public final class GitHubFormat implements Format {
+    private final String folder;
+
+    /** @param folder the site's folder within the repository, with a slash at its end; empty when they are the same */
+    public GitHubFormat(String folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public String print(Found found) {
+        StringBuilder text = new StringBuilder();
+        found.heaviestFirst().forEach(finding -> print(finding, text));
+        return text.toString();
+    }
+
+    private void print(Finding finding, StringBuilder text) {
+        String command = switch (finding.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "notice";
+        };
+        text.append("::").append(command);
+        text.append(" file=").append(property(folder + finding.place().file()));
+        text.append(",line=").append(finding.place().line());
+        text.append(",col=").append(finding.place().column());
+        text.append(",title=").append(property(finding.rule()));
+        text.append("::").append(data(message(finding))).append('\n');
+    }
+
+    private static String message(Finding finding) {
+        String problem = TextFormat.visible(finding.problem());
+        return finding.remedy().isEmpty() ? problem : problem + ".\n" + TextFormat.visible(finding.remedy());
+    }
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,39 @@
+package org.kitpress.cli.format;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.kitpress.report.Finding;
+import org.kitpress.report.Severity;
+
+/** Findings for scripts. Its fields are described in {@code docs/operators.md}; they only ever grow. */
+public final class JsonFormat implements Format {
+    /** Grows when a field changes its meaning or goes away. */
+    private static final int VERSION = 1;
+
+    private static final String PAGES = "docs/rules/";
+
+    @Override
+    public String print(Found found) {
+        ObjectNode root = Json.MAPPER.createObjectNode();
+        root.put("version", VERSION);
+        root.put("pages", found.pages());
+        root.put("errors", found.count(Severity.ERROR));
+        root.put("warnings", found.count(Severity.WARNING));
+        root.put("notes", found.count(Severity.NOTE));
+        ArrayNode findings = root.putArray("findings");
+        found.findings().forEach(finding -> add(findings.addObject(), finding));
+        return Json.print(root);
+    }
+
+    private static void add(ObjectNode node, Finding finding) {
+        node.put("file", finding.place().file());
+        node.put("line", finding.place().line());
+        node.put("column", finding.place().column());
+        node.put("severity", finding.severity().word());
+        node.put("rule", finding.rule());
+        node.put("problem", finding.problem());
+        node.put("remedy", finding.remedy());
+        node.put("excerpt", finding.excerpt());
+        node.put("help", PAGES + finding.rule() + ".md");
+    }
+}

@@ -1,0 +1,108 @@
+package org.kitpress.cli.format;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kitpress.model.Place;
+import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
+import org.kitpress.report.Rules;
+
+/**
+ * Findings in the Static Analysis Results Interchange Format (SARIF) 2.1.0 of OASIS, for platforms that show results of
+ * many tools. Columns count code points, as they do elsewhere in Kitpress; {@code columnKind} says so.
+ */
+public final class SarifFormat implements Format {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    /** Stands for the root of the sources, as GitHub and others expect it. */
+    private static final String ROOT = "%SRCROOT%";
+
+    private final String version;
+    private final String folder;
+
+    /**
+     * @param version of the program
+     * @param folder the site's folder within the repository, with a slash at its end; empty when they are the same
+     */
+    public SarifFormat(String version, String folder) {
+        this.version = version;
+        this.folder = folder;
+    }
+
+    @Override
+    public String print(Found found) {
+        ObjectNode root = Json.MAPPER.createObjectNode();
+        root.put("$schema", SCHEMA);
+        root.put("version", "2.1.0");
+        ObjectNode run = root.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver");
+        driver.put("name", "Kitpress");
+        driver.put("version", version);
+        Map<String, Integer> rules = rules(found, driver.putArray("rules"));
+        run.putObject("originalUriBaseIds")
+                .putObject(ROOT)
+                .putObject("description")
+                .put("text", folder.isEmpty() ? "The site's folder." : "The repository's folder.");
+        run.put("columnKind", "unicodeCodePoints");
+        ArrayNode results = run.putArray("results");
+        found.findings().forEach(finding -> add(results.addObject(), finding, rules));
+        return Json.print(root);
+    }
+
+    /** Writes the rules that findings name, and gives the index of each. */
+    private static Map<String, Integer> rules(Found found, ArrayNode list) {
+        Map<String, Integer> index = new TreeMap<>();
+        found.findings().forEach(finding -> index.put(finding.rule(), 0));
+        List<String> ids = new ArrayList<>(index.keySet());
+        for (String id : ids) {
+            index.put(id, list.size());
+            Rule rule = Rules.all().get(id);
+            ObjectNode node = list.addObject();
+            node.put("id", id);
+            if (rule != null) {
+                describe(node, rule);
+            }
+        }
+        return index;
+    }
+
+    private static void describe(ObjectNode node, Rule rule) {
+        String page = Rules.page(rule);
+        node.putObject("shortDescription").put("text", rule.summary());
+        node.putObject("help").put("text", page).put("markdown", page);
+        node.putObject("defaultConfiguration").put("level", rule.severity().word());
+    }
+
+    private void add(ObjectNode result, Finding finding, Map<String, Integer> rules) {
+        result.put("ruleId", finding.rule());
+        result.put("ruleIndex", rules.get(finding.rule()));
+        result.put("level", finding.severity().word());
+        String remedy = finding.remedy().isEmpty() ? "" : " " + finding.remedy();
+        // Braces would be placeholders.
+        String text = (finding.problem() + "." + remedy).replace("{", "{{").replace("}", "}}");
+        result.putObject("message").put("text", text);
+        ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
+        place.putObject("artifactLocation").put("uri", uri(finding.place())).put("uriBaseId", ROOT);
+        ObjectNode region = place.putObject("region");
+        region.put("startLine", finding.place().line());
+        region.put("startColumn", finding.place().column());
+        if (finding.excerpt() != null) {
+            region.putObject("snippet").put("text", finding.excerpt());
+        }
+    }
+
+    private String uri(Place place) {
+        try {
+            return new URI(null, null, folder + place.file(), null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a relative path is always an address: " + place.file(), e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The ways in which findings are printed: for people, for scripts, for GitHub, and for tools that read SARIF. */
+@NullMarked
+package org.kitpress.cli.format;
+
+import org.jspecify.annotations.NullMarked;
