@@ -103,8 +103,7 @@ public final class Build {
 
     private boolean isStopped() {
         return findings.stream()
-                .anyMatch(finding ->
-                        finding.isError() || (request.strict() && finding.severity() == Severity.WARNING));
+                .anyMatch(finding -> finding.isError() || (request.strict() && finding.severity() == Severity.WARNING));
     }
 
     private Outcome outcome(int pages, @Nullable Written written) {

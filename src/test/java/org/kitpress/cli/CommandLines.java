@@ -19,7 +19,8 @@ public final class CommandLines {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Streams streams = new Streams(new PrintWriter(out, true), new PrintWriter(err, true), false);
-        int code = Main.run(streams, Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC), Map.of(), args);
+        int code =
+                Main.run(streams, Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC), Map.of(), args);
         return new Run(code, out.toString(), err.toString());
     }
 }

@@ -125,8 +125,7 @@ class RulesTest {
     @Test
     void theProgramKnowsTheRulesOfTheTableAndTheirPages() {
         Map<String, Set<String>> known = new TreeMap<>();
-        Rules.all()
-                .forEach((id, rule) -> known.put(id, Set.of(rule.severity().word())));
+        Rules.all().forEach((id, rule) -> known.put(id, Set.of(rule.severity().word())));
         assertEquals(RULES, known);
         Rules.all().values().forEach(rule -> assertTrue(Rules.page(rule).startsWith("# " + rule.id() + "\n")));
     }
