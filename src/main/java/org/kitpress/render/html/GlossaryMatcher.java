@@ -18,7 +18,12 @@ final class GlossaryMatcher {
     private final Node root = new Node();
 
     /** A term in a text, from {@code start} up to but without {@code end}. */
-    record Match(int start, int end, Term term) {}
+    record Match(int start, int end, Term term) {
+        /** The words as the text has them. */
+        String in(String text) {
+            return text.substring(start, end);
+        }
+    }
 
     /** @param exact the spelling that is asked for; null for any case */
     private record Entry(Term term, @Nullable String exact) {}

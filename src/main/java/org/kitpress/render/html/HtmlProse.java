@@ -22,37 +22,48 @@ import org.kitpress.render.html.view.Markup;
 final class HtmlProse {
     private final PageLinks links;
     private final GlossaryMatcher matcher;
+    private final Marking marking;
     private final @Nullable Prose body;
     private final Set<String> taken;
     private final Set<Place> written = new HashSet<>();
     private final Map<String, Term> used = new LinkedHashMap<>();
     private int prefixes;
 
+    /** What becomes of a term of the glossary where it comes up for the first time. */
+    enum Marking {
+        /** It leads to "Words on this page". */
+        LINKS,
+        /** An abbreviation is spelled out behind it, since paper has no links. */
+        SPELLED_OUT
+    }
+
     /**
      * @param body the page's own text; null when it has none
      * @param taken the ids that the page has besides its body's
      */
-    HtmlProse(PageLinks links, GlossaryMatcher matcher, @Nullable Prose body, Set<String> taken) {
+    HtmlProse(PageLinks links, GlossaryMatcher matcher, Marking marking, @Nullable Prose body, Set<String> taken) {
         this.links = links;
         this.matcher = matcher;
+        this.marking = marking;
         this.body = body;
         this.taken = taken;
     }
 
     /** The text with terms marked where they come up for the first time on the page. */
     Markup write(Prose prose) {
-        return write(prose, new FirstUse());
+        return write(prose, marking == Marking.LINKS ? new FirstUse() : new SpellingOut());
     }
 
     /** The text with no terms marked. */
     Markup writeQuiet(Prose prose) {
-        return write(prose, (term, found, out) -> false);
+        return write(prose, (text, match, out) -> false);
     }
 
     /** A definition of the glossary's own page: other terms lead to their entries there, the term itself is not marked. */
     Markup writeDefinition(Term self) {
         Set<String> marked = new HashSet<>(Set.of(self.id()));
-        return write(self.definition(), (term, found, out) -> marked.add(term.id()) && link(term, "", found, out));
+        return write(self.definition(), (text, match, out) ->
+                marked.add(match.term().id()) && link(match.term(), "", match.in(text), out));
     }
 
     /** The terms that were marked so far, in the order of their first use. */
@@ -72,13 +83,34 @@ final class HtmlProse {
 
     private interface Marker {
         /** Writes the mark and the words in it; false when the words are to stay plain. */
-        boolean mark(Term term, String found, StringBuilder out);
+        boolean mark(String text, GlossaryMatcher.Match match, StringBuilder out);
     }
 
     private final class FirstUse implements Marker {
         @Override
-        public boolean mark(Term term, String found, StringBuilder out) {
-            return used.putIfAbsent(term.id(), term) == null && link(term, "word-", found, out);
+        public boolean mark(String text, GlossaryMatcher.Match match, StringBuilder out) {
+            Term term = match.term();
+            return used.putIfAbsent(term.id(), term) == null && link(term, "word-", match.in(text), out);
+        }
+    }
+
+    /** Spells an abbreviation out where it first stands alone: {@code Early Learning Council (ELC)} needs no help. */
+    private final class SpellingOut implements Marker {
+        @Override
+        public boolean mark(String text, GlossaryMatcher.Match match, StringBuilder out) {
+            Term term = match.term();
+            String found = match.in(text);
+            String abbreviation = term.abbreviation();
+            boolean shortForm = abbreviation != null && found.contains(abbreviation);
+            if (!term.defined() || (shortForm && !found.equals(abbreviation))) {
+                return false;
+            }
+            boolean bracketed = text.startsWith("(", match.start() - 1) || text.startsWith(" (", match.end());
+            if (used.putIfAbsent(term.id(), term) != null || !shortForm || bracketed) {
+                return false;
+            }
+            Escape.html(found + " (" + term.term() + ")", out);
+            return true;
         }
     }
 
@@ -119,9 +151,8 @@ final class HtmlProse {
         int from = 0;
         for (GlossaryMatcher.Match match : matcher.find(text)) {
             Escape.html(text.substring(from, match.start()), out);
-            String found = text.substring(match.start(), match.end());
-            if (!marker.mark(match.term(), found, out)) {
-                Escape.html(found, out);
+            if (!marker.mark(text, match, out)) {
+                Escape.html(match.in(text), out);
             }
             from = match.end();
         }

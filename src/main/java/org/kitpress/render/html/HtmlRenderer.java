@@ -60,6 +60,11 @@ public final class HtmlRenderer {
         return List.copyOf(renderings);
     }
 
+    /** The pages for paper. */
+    public Sheets sheets() {
+        return new Sheets(renderer);
+    }
+
     /** The theme's assets, the manifest, and the files for search engines and servers. */
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(site.assets().files());

@@ -20,6 +20,7 @@ import org.kitpress.render.html.view.GuideView;
 import org.kitpress.render.html.view.LetterView;
 import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.PageView;
+import org.kitpress.render.html.view.SheetView;
 import org.kitpress.render.html.view.SiteView;
 import org.kitpress.render.html.view.SourceEntry;
 import org.kitpress.render.html.view.WorkPlanView;
@@ -51,6 +52,9 @@ final class PageRenderer {
     /** On a work plan; {@code downloads} lead to the same as tables, and to its dates as a calendar. */
     public record PlanScope(WorkPlanView plan, List<LinkView> downloads) {}
 
+    /** On a sheet, beside what the page itself has. */
+    public record SheetScope(SheetView sheet) {}
+
     /** On the A to Z and the search page. */
     public record LettersScope(List<LetterView<AToZEntry>> letters) {}
 
@@ -64,51 +68,70 @@ final class PageRenderer {
     public record RedirectScope(LinkView target) {}
 
     /** What belongs to one page while it is rendered. */
-    private final class Sheet {
+    private final class Desk {
         final PageLinks links;
         final HtmlProse prose;
         final Navigation navigation;
         final PageViews views;
 
-        Sheet(Address address, @Nullable Prose body, Set<String> ids) {
-            links = new PageLinks(site, site.here(address));
-            prose = new HtmlProse(links, site.matcher(), body, ids);
+        Desk(Here here, HtmlProse.Marking marking, @Nullable Prose body, Set<String> ids) {
+            links = new PageLinks(site, here);
+            prose = new HtmlProse(links, site.matcher(), marking, body, ids);
             navigation = new Navigation(site, links);
             views = new PageViews(site, links, navigation);
         }
 
         OutputFile print(String template, PageView view, String source, List<? extends Record> more) {
+            return OutputFile.text(view.path(), text(template, view, more), source);
+        }
+
+        String text(String template, PageView view, List<? extends Record> more) {
             List<Record> scopes = new ArrayList<>(more);
             scopes.add(new Frame(SiteViews.of(site, links, navigation), view));
             scopes.add(PageFunctions.of(site, links, prose));
-            return OutputFile.text(view.path(), site.theme().render(template + ".ftlh", scopes), source);
+            return site.theme().render(template + ".ftlh", scopes);
         }
     }
 
     OutputFile page(Page page) {
-        Head head = page.head();
-        Sheet sheet = new Sheet(page.address(), head.body(), ids(page));
-        SourceViews sources = new SourceViews(site, sheet.links, sheet.prose);
-        PageView view = sheet.views.of(page, sources, sequences);
+        Desk desk = new Desk(site.here(page.address()), HtmlProse.Marking.LINKS, page.head().body(), ids(page));
+        String template = page.address().equals(Address.HOME) ? "home" : page.head().kind();
+        return desk.print(template, view(page, desk), page.head().file(), scopes(page, desk));
+    }
+
+    /** The page for paper, as its template gives it: {@link SheetMarkup} settles its ids and links. */
+    String sheet(Page page, SheetView sheet) {
+        Here here = new Here(page.address(), SheetMarkup.ROOT);
+        Desk desk = new Desk(here, HtmlProse.Marking.SPELLED_OUT, page.head().body(), ids(page));
+        List<Record> scopes = new ArrayList<>(scopes(page, desk));
+        scopes.add(new SheetScope(sheet));
+        return desk.text("sheet/" + page.head().kind(), view(page, desk), scopes);
+    }
+
+    private PageView view(Page page, Desk desk) {
+        return desk.views.of(page, new SourceViews(site, desk.links, desk.prose), sequences);
+    }
+
+    private List<Record> scopes(Page page, Desk desk) {
         List<Record> more = new ArrayList<>();
-        more.add(new PageScope(page, head));
+        more.add(new PageScope(page, page.head()));
         Folder folder = site.folder(page.address());
         if (folder != null) {
-            more.add(new SectionScope(folder, sheet.navigation.entries(folder)));
+            more.add(new SectionScope(folder, desk.navigation.entries(folder)));
         }
-        GuideView guide = guides.view(page.address(), sheet.links);
+        GuideView guide = guides.view(page.address(), desk.links);
         if (guide != null) {
             more.add(new GuideScope(guide));
         }
         if (page.address().equals(Address.HOME)) {
-            more.add(HomeViews.of(site, sheet.links));
+            more.add(HomeViews.of(site, desk.links));
         }
         if (page instanceof WorkPlan plan) {
             more.add(new PlanScope(
-                    new WorkPlans(site, sheet.links, sheet.prose).view(plan),
-                    PlanDownloads.of(plan, sheet.links.here(), site.words())));
+                    new WorkPlans(site, desk.links, desk.prose).view(plan),
+                    PlanDownloads.of(plan, desk.links.here(), site.words())));
         }
-        return sheet.print(page.address().equals(Address.HOME) ? "home" : head.kind(), view, head.file(), more);
+        return more;
     }
 
     private static Set<String> ids(Page page) {
@@ -122,35 +145,39 @@ final class PageRenderer {
         return ids;
     }
 
+    private Desk desk(Address address, @Nullable Prose body) {
+        return new Desk(site.here(address), HtmlProse.Marking.LINKS, body, Set.of());
+    }
+
     OutputFile section(Folder folder) {
-        Sheet sheet = new Sheet(SectionTree.index(folder), folder.intro(), Set.of());
-        PageView view = sheet.views.generated("section", folder.title(), folder.summary());
-        SectionScope scope = new SectionScope(folder, sheet.navigation.entries(folder));
-        return sheet.print("section", view, folder.place().file(), List.of(scope));
+        Desk desk = desk(SectionTree.index(folder), folder.intro());
+        PageView view = desk.views.generated("section", folder.title(), folder.summary());
+        SectionScope scope = new SectionScope(folder, desk.navigation.entries(folder));
+        return desk.print("section", view, folder.place().file(), List.of(scope));
     }
 
     OutputFile generated(GeneratedKind kind) {
-        Sheet sheet = new Sheet(kind.address(), null, Set.of());
+        Desk desk = desk(kind.address(), null);
         String title = site.words().get("title-" + kind.id());
-        PageView view = sheet.views.generated(kind.id(), title, site.words().get("description-" + kind.id()));
-        return sheet.print(kind.id(), view, "", scopes(kind, sheet));
+        PageView view = desk.views.generated(kind.id(), title, site.words().get("description-" + kind.id()));
+        return desk.print(kind.id(), view, "", scopes(kind, desk));
     }
 
-    private List<Record> scopes(GeneratedKind kind, Sheet sheet) {
+    private List<Record> scopes(GeneratedKind kind, Desk desk) {
         return switch (kind) {
-            case A_TO_Z, SEARCH -> List.of(new LettersScope(new AToZ(site, sheet.links).letters()));
+            case A_TO_Z, SEARCH -> List.of(new LettersScope(new AToZ(site, desk.links).letters()));
             case GLOSSARY -> {
-                List<GlossaryEntry> entries = new GlossaryViews(site, sheet.links, sheet.prose).entries();
+                List<GlossaryEntry> entries = new GlossaryViews(site, desk.links, desk.prose).entries();
                 yield List.of(new GlossaryScope(entries, AToZ.letters(site.words(), entries, GlossaryEntry::term)));
             }
-            case SOURCES -> List.of(new SourcesScope(new SourceViews(site, sheet.links, sheet.prose).entries()));
+            case SOURCES -> List.of(new SourcesScope(new SourceViews(site, desk.links, desk.prose).entries()));
             case NOT_FOUND -> List.of();
         };
     }
 
     OutputFile redirect(Address alias, Page page) {
-        Sheet sheet = new Sheet(alias, null, Set.of());
-        PageView view = sheet.views.redirect(page);
-        return sheet.print("redirect", view, page.head().file(), List.of(new RedirectScope(sheet.links.view(page))));
+        Desk desk = desk(alias, null);
+        PageView view = desk.views.redirect(page);
+        return desk.print("redirect", view, page.head().file(), List.of(new RedirectScope(desk.links.view(page))));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +37,7 @@ class DefaultThemeTest {
 
     @BeforeAll
     static void render() throws IOException {
-        HtmlRenderer renderer = new HtmlRenderer(toolkit(), theme(), new Options("https://example.org/kit/", false));
+        HtmlRenderer renderer = new HtmlRenderer(toolkit(), DefaultTheme.files(), new Options("https://example.org/kit/", false));
         renderer.files().forEach(file -> FILES.put(file.path(), file));
         WorkPlanCsv.files(toolkit(), false).forEach(file -> FILES.put(file.path(), file));
         for (Rendering rendering : renderer.renderings()) {
@@ -68,17 +67,6 @@ class DefaultThemeTest {
                 List.of(SampleToolkit.link("content/actions/moved.md", "leadership.yaml#sign")),
                 List.of(new Address("old/place.html")))));
         return SampleToolkit.toolkit(pages);
-    }
-
-    private static ThemeFiles theme() throws IOException {
-        Path folder = root().resolve("themes/default");
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return new ThemeFiles(files);
     }
 
     @Test

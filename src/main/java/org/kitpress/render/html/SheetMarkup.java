@@ -1,0 +1,103 @@
+package org.kitpress.render.html;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The markup of one sheet while a document is put together: its headings move to the levels that the document wants, its
+ * ids get the sheet's prefix, its links lead inside where they can.
+ *
+ * <p>Templates write a sheet as if it were a whole page. Their links to pages of the toolkit begin with {@link #ROOT},
+ * which no author can write, so what leads where is settled here and nowhere else.
+ */
+final class SheetMarkup {
+    /** What links begin with until they are settled. */
+    static final String ROOT = "sheet:/";
+
+    /** The id of a sheet as a whole, before its prefix. */
+    static final String TOP = "sheet";
+
+    private final Element body;
+    private final String prefix;
+    private final Set<String> ids = new TreeSet<>();
+
+    SheetMarkup(String html, String prefix) {
+        this.prefix = prefix;
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        body = document.body();
+        body.select("[id]").forEach(element -> ids.add(element.id()));
+    }
+
+    /** @param levels how many levels deeper the headings stand in the document */
+    void moveHeadings(int levels) {
+        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            heading.tagName("h" + Math.min(6, level + levels));
+        }
+    }
+
+    /** What can be folded on a screen lies open on paper. */
+    void unfold() {
+        body.select("details").forEach(details -> details.tagName("div").addClass("details").removeAttr("open"));
+        body.select("summary").forEach(summary -> summary.tagName("p").addClass("label"));
+    }
+
+    /** @param inside the document's sheets by the path of their page; with their ids as they are before prefixes */
+    void settle(Map<String, SheetMarkup> inside, SheetOptions options) {
+        for (Element element : body.select("[href]")) {
+            element.attr("href", href(element.attr("href"), inside, options.root()));
+        }
+        for (Element element : body.select("[src]")) {
+            element.attr("src", element.attr("src").replace(ROOT, options.files()));
+        }
+        for (String name : new String[] {"id", "name"}) {
+            body.select("[" + name + "]").forEach(e -> e.attr(name, prefix + e.attr(name)));
+        }
+        for (String list : new String[] {"for", "headers", "aria-labelledby", "aria-describedby"}) {
+            body.select("[" + list + "]")
+                    .forEach(e -> e.attr(list, e.attr(list).strip().replaceAll("(^|\\s+)(?=\\S)", "$1" + quoted())));
+        }
+    }
+
+    private String quoted() {
+        return java.util.regex.Matcher.quoteReplacement(prefix);
+    }
+
+    private String href(String href, Map<String, SheetMarkup> inside, String root) {
+        if (href.startsWith("#")) {
+            return "#" + target(href.substring(1));
+        }
+        if (!href.startsWith(ROOT)) {
+            return href;
+        }
+        String address = href.substring(ROOT.length());
+        int hash = address.indexOf('#');
+        SheetMarkup sheet = inside.get(hash < 0 ? address : address.substring(0, hash));
+        return sheet == null ? root + address : "#" + sheet.target(hash < 0 ? "" : address.substring(hash + 1));
+    }
+
+    /** The id in the document; that of the sheet where the sheet does not show what a link leads to. */
+    private String target(String fragment) {
+        String id = ids.contains(fragment) ? fragment : decoded(fragment);
+        return Escape.fragment(prefix + (ids.contains(id) ? id : TOP));
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
+    }
+
+    String html() {
+        return body.html().strip();
+    }
+}

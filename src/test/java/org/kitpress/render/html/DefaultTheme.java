@@ -1,0 +1,27 @@
+package org.kitpress.render.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The theme that ships, read from its folder. */
+public final class DefaultTheme {
+    private DefaultTheme() {}
+
+    public static ThemeFiles files() {
+        Path folder = Path.of(System.getProperty("kitpress.root", ".")).resolve("themes/default");
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ThemeFiles(files);
+    }
+}
