@@ -62,8 +62,9 @@ final class HtmlProse {
     /** A definition of the glossary's own page: other terms lead to their entries there, the term itself is not marked. */
     Markup writeDefinition(Term self) {
         Set<String> marked = new HashSet<>(Set.of(self.id()));
-        return write(self.definition(), (text, match, out) ->
-                marked.add(match.term().id()) && link(match.term(), "", match.in(text), out));
+        return write(
+                self.definition(),
+                (text, match, out) -> marked.add(match.term().id()) && link(match.term(), "", match.in(text), out));
     }
 
     /** The terms that were marked so far, in the order of their first use. */

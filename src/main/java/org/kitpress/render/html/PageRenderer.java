@@ -94,8 +94,10 @@ final class PageRenderer {
     }
 
     OutputFile page(Page page) {
-        Desk desk = new Desk(site.here(page.address()), HtmlProse.Marking.LINKS, page.head().body(), ids(page));
-        String template = page.address().equals(Address.HOME) ? "home" : page.head().kind();
+        Desk desk = new Desk(
+                site.here(page.address()), HtmlProse.Marking.LINKS, page.head().body(), ids(page));
+        String template =
+                page.address().equals(Address.HOME) ? "home" : page.head().kind();
         return desk.print(template, view(page, desk), page.head().file(), scopes(page, desk));
     }
 

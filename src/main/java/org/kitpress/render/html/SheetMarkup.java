@@ -45,7 +45,8 @@ final class SheetMarkup {
 
     /** What can be folded on a screen lies open on paper. */
     void unfold() {
-        body.select("details").forEach(details -> details.tagName("div").addClass("details").removeAttr("open"));
+        body.select("details")
+                .forEach(details -> details.tagName("div").addClass("details").removeAttr("open"));
         body.select("summary").forEach(summary -> summary.tagName("p").addClass("label"));
     }
 

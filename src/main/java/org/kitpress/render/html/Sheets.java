@@ -54,7 +54,8 @@ public final class Sheets {
         for (int i = 0; i < parts.size(); i++) {
             markups.get(i).settle(inside, options);
             Part part = parts.get(i);
-            sheets.add(new Sheet(part.page, part.prefix + SheetMarkup.TOP, markups.get(i).html()));
+            sheets.add(new Sheet(
+                    part.page, part.prefix + SheetMarkup.TOP, markups.get(i).html()));
         }
         return List.copyOf(sheets);
     }

@@ -37,7 +37,8 @@ class DefaultThemeTest {
 
     @BeforeAll
     static void render() throws IOException {
-        HtmlRenderer renderer = new HtmlRenderer(toolkit(), DefaultTheme.files(), new Options("https://example.org/kit/", false));
+        HtmlRenderer renderer =
+                new HtmlRenderer(toolkit(), DefaultTheme.files(), new Options("https://example.org/kit/", false));
         renderer.files().forEach(file -> FILES.put(file.path(), file));
         WorkPlanCsv.files(toolkit(), false).forEach(file -> FILES.put(file.path(), file));
         for (Rendering rendering : renderer.renderings()) {

@@ -25,7 +25,12 @@ class HtmlProseTest {
 
     private static HtmlProse on(String page, Prose body, String... ids) {
         Site site = new Site(TOOLKIT, TinyTheme.files(), new Options(null, false));
-        return new HtmlProse(new PageLinks(site, Here.at(new Address(page))), site.matcher(), HtmlProse.Marking.LINKS, body, Set.of(ids));
+        return new HtmlProse(
+                new PageLinks(site, Here.at(new Address(page))),
+                site.matcher(),
+                HtmlProse.Marking.LINKS,
+                body,
+                Set.of(ids));
     }
 
     private static Prose spans(Span... spans) {

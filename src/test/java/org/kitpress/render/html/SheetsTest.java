@@ -85,12 +85,15 @@ class SheetsTest {
     @Test
     void linkToAnyOtherPageBeginsWithTheRootThatWasGiven() {
         assertTrue(sheet("planning/mission.html", FULL).html().contains("href=\"../about.html\""));
-        assertTrue(sheet("planning/mission.html", FIELDS).html().contains("href=\"https://example.org/kit/about.html\""));
+        assertTrue(
+                sheet("planning/mission.html", FIELDS).html().contains("href=\"https://example.org/kit/about.html\""));
     }
 
     @Test
     void headingsBeginAtTheLevelThatWasGiven() {
-        assertEquals("h1", sheet("planning/mission.html", FULL).selectFirst("h1, h2, h3").tagName());
+        assertEquals(
+                "h1",
+                sheet("planning/mission.html", FULL).selectFirst("h1, h2, h3").tagName());
         Document deeper = sheet("planning/mission.html", SHORT);
         assertEquals(0, deeper.select("h1").size());
         assertEquals("Agree on a mission", deeper.selectFirst("h2").text());
@@ -106,7 +109,8 @@ class SheetsTest {
 
     @Test
     void questionHasAsManyLinesAsItAsksFor() {
-        assertEquals(3, sheet("planning/mission.html", FULL).select("#time-1 .line").size());
+        assertEquals(
+                3, sheet("planning/mission.html", FULL).select("#time-1 .line").size());
     }
 
     @Test
@@ -125,7 +129,8 @@ class SheetsTest {
         Element box = document.selectFirst("input[type=checkbox]");
         assertEquals("sign-1", box.attr("name"));
         assertEquals("Begun: Sign an MOU", box.attr("title"));
-        document.select("input, textarea").forEach(field -> assertFalse(field.attr("title").isBlank(), field.outerHtml()));
+        document.select("input, textarea")
+                .forEach(field -> assertFalse(field.attr("title").isBlank(), field.outerHtml()));
     }
 
     @Test
@@ -136,6 +141,10 @@ class SheetsTest {
 
     @Test
     void sheetHasNoNavigationNoScriptAndNothingFolded() {
-        assertEquals(0, all(FULL).select("nav, script, button, details, [hidden], [style]").size());
+        assertEquals(
+                0,
+                all(FULL)
+                        .select("nav, script, button, details, [hidden], [style]")
+                        .size());
     }
 }

@@ -22,7 +22,11 @@ class WorkPlansTest {
                 TinyTheme.files(),
                 new Options(null, false));
         PageLinks links = new PageLinks(site, Here.at(PLAN.address()));
-        return new WorkPlans(site, links, new HtmlProse(links, site.matcher(), HtmlProse.Marking.LINKS, Prose.EMPTY, Set.of())).view(PLAN);
+        return new WorkPlans(
+                        site,
+                        links,
+                        new HtmlProse(links, site.matcher(), HtmlProse.Marking.LINKS, Prose.EMPTY, Set.of()))
+                .view(PLAN);
     }
 
     private static String ids(List<Row> rows) {
