@@ -2,14 +2,13 @@ package org.kitpress.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.check.CheckOptions;
 import org.kitpress.check.Checked;
 import org.kitpress.check.Checks;
+import org.kitpress.check.Rulings;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.Excerpts;
 import org.kitpress.content.SourceLines;
 import org.kitpress.inspect.SiteInspection;
 import org.kitpress.model.Targets;
@@ -19,7 +18,6 @@ import org.kitpress.render.html.Options;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.render.html.ThemeFiles;
 import org.kitpress.report.Finding;
-import org.kitpress.report.Severity;
 import org.kitpress.write.SiteWriter;
 import org.kitpress.write.Written;
 
@@ -29,7 +27,6 @@ public final class Build {
     private final Cores cores;
     private final Stopwatch stopwatch = new Stopwatch();
     private final SourceLines lines;
-    private final List<Finding> findings = new ArrayList<>();
 
     private Build(Request request, Cores cores) {
         this.request = request;
@@ -52,22 +49,24 @@ public final class Build {
         ContentReader.Content content =
                 stopwatch.time("read", () -> ContentReader.read(request.site(), cores.executor()));
         Toolkit toolkit = content.toolkit();
-        findings.addAll(content.findings());
-        stopwatch.time("check", () -> findings.addAll(check(toolkit)));
-        if (isStopped()) {
-            return outcome(toolkit.pages().size(), null);
+        Verdict verdict = new Verdict(new Rulings(content.checks(), content.silences()), lines, request.strict());
+        verdict.add(content.findings());
+        verdict.add(stopwatch.time("check", () -> check(content)));
+        if (verdict.isStopped()) {
+            return outcome(verdict, toolkit.pages().size(), null);
         }
         Path output = request.output();
         if (output == null) {
-            return outcome(render(toolkit, file -> {}), null);
+            return outcome(verdict, render(toolkit, file -> {}, verdict), null);
         }
         try (SiteWriter writer = new SiteWriter(output)) {
-            int pages = render(toolkit, writer::stage);
-            return outcome(pages, isStopped() ? null : stopwatch.time("write", writer::commit));
+            int pages = render(toolkit, writer::stage, verdict);
+            return outcome(verdict, pages, verdict.isStopped() ? null : stopwatch.time("write", writer::commit));
         }
     }
 
-    private List<Finding> check(Toolkit toolkit) throws IOException {
+    private List<Finding> check(ContentReader.Content content) throws IOException {
+        Toolkit toolkit = content.toolkit();
         CheckOptions options = new CheckOptions(request.today(), request.drafts(), lines::of);
         Checked checked = new Checked(toolkit, new Targets(toolkit), options);
         return cores.run(Checks.tasks(checked)).stream()
@@ -77,10 +76,10 @@ public final class Build {
     }
 
     /** @return how many pages were rendered */
-    private int render(Toolkit toolkit, Workshop.Sink sink) throws IOException {
+    private int render(Toolkit toolkit, Workshop.Sink sink, Verdict verdict) throws IOException {
         String name = toolkit.settings().theme().name();
         if (!ThemeLoader.exists(request.site(), name)) {
-            findings.add(ThemeFaults.unknown(name));
+            verdict.add(List.of(ThemeFaults.unknown(name)));
             return 0;
         }
         Workshop workshop = new Workshop(cores, sink, request.base(toolkit));
@@ -92,27 +91,18 @@ public final class Build {
                 stopwatch.time(group.name(), () -> workshop.files(group.work().run()));
             }
         } catch (ThemeException fault) {
-            findings.add(ThemeFaults.finding(name, fault));
+            verdict.add(List.of(ThemeFaults.finding(name, fault)));
             return 0;
         }
-        findings.addAll(workshop.findings());
-        findings.addAll(
+        verdict.add(workshop.findings());
+        verdict.add(
                 stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), workshop.paths()::contains)));
+        verdict.close();
         return workshop.facts().size();
     }
 
-    private boolean isStopped() {
-        return findings.stream()
-                .anyMatch(finding -> finding.isError() || (request.strict() && finding.severity() == Severity.WARNING));
-    }
-
-    private Outcome outcome(int pages, @Nullable Written written) {
+    private Outcome outcome(Verdict verdict, int pages, @Nullable Written written) {
         return new Outcome(
-                new Excerpts(lines).of(findings.stream().sorted().toList()),
-                pages,
-                written,
-                isStopped(),
-                stopwatch.timings(),
-                stopwatch.seconds());
+                verdict.findings(), pages, written, verdict.isStopped(), stopwatch.timings(), stopwatch.seconds());
     }
 }

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.content.kind.FolderReader;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.model.Broken;
+import org.kitpress.model.CheckSettings;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.Paths;
 import org.kitpress.model.Place;
+import org.kitpress.model.Silence;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
 
@@ -48,8 +50,15 @@ public final class ContentReader {
         this.special = new SpecialFiles(files, markdown);
     }
 
-    /** The toolkit as far as it could be read, and all that is wrong with its files, sorted. */
-    public record Content(Toolkit toolkit, List<Finding> findings) {}
+    /**
+     * What was read.
+     *
+     * @param toolkit as far as it could be read
+     * @param findings all that is wrong with the files, sorted
+     * @param checks what the toolkit says about its checks
+     * @param silences findings that its files know and accept
+     */
+    public record Content(Toolkit toolkit, List<Finding> findings, CheckSettings checks, List<Silence> silences) {}
 
     /**
      * @param site the folder that holds {@code content/}
@@ -73,7 +82,7 @@ public final class ContentReader {
                     Place.startOf("content/toolkit.yaml"),
                     "there is no folder `content` here",
                     "Start in the folder that holds `content`, or name it with `--site`.");
-            return new Content(SpecialFiles.emptyToolkit(), List.of(finding));
+            return new Content(SpecialFiles.emptyToolkit(), List.of(finding), CheckSettings.DEFAULT, List.of());
         }
         return new ContentReader(ContentFiles.list(site), cores, known).read();
     }
@@ -84,12 +93,14 @@ public final class ContentReader {
         Map<String, FolderReader.FolderFile> folderFiles = special.folders(findings);
         List<Page> pages = new ArrayList<>();
         List<Broken> broken = new ArrayList<>(special.broken());
+        List<Silence> silences = new ArrayList<>(special.silences());
         for (PageReader.Result result : readPages(folderFiles)) {
             findings.addAll(result.findings());
             if (result.page() != null) {
                 pages.add(result.page());
             }
             broken.addAll(result.broken());
+            silences.addAll(result.silences());
         }
         pages.sort(READING_ORDER);
         Toolkit toolkit = new Toolkit(
@@ -102,7 +113,7 @@ public final class ContentReader {
                 broken,
                 files.assets());
         Toolkit filled = Reuse.fill(toolkit, findings);
-        return new Content(filled, findings.stream().sorted().toList());
+        return new Content(filled, findings.stream().sorted().toList(), shared.checks(), List.copyOf(silences));
     }
 
     private List<PageReader.Result> readPages(Map<String, FolderReader.FolderFile> folders) throws IOException {

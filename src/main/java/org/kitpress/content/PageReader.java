@@ -9,16 +9,17 @@ import org.kitpress.content.files.FrontMatter;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.KindReader;
 import org.kitpress.content.kind.Kinds;
+import org.kitpress.content.kind.SilenceReader;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlReader;
 import org.kitpress.content.yaml.YamlText;
 import org.kitpress.markdown.Markdown;
-import org.kitpress.markdown.TextOrigin;
 import org.kitpress.model.Broken;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
+import org.kitpress.model.Silence;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Suggestions;
 
@@ -38,18 +39,22 @@ final class PageReader {
      *
      * @param page null when it could not be read; then {@code broken} keeps its address
      * @param broken the file when it could not be read, else the items of it that could not
+     * @param silences findings in the file that are known and accepted
      */
-    record Result(@Nullable Page page, List<Broken> broken, List<Finding> findings) {}
+    record Result(@Nullable Page page, List<Broken> broken, List<Finding> findings, List<Silence> silences) {}
+
+    /** What the reading of one file gathers. */
+    private record Gathered(List<Finding> findings, List<Broken> broken, List<Silence> silences) {}
 
     /** @param folderKind the kind of the folder's files that name none; null when the folder does not say */
     Result read(SourceText source, @Nullable String folderKind) {
-        List<Finding> findings = new ArrayList<>(source.findings());
-        List<Broken> broken = new ArrayList<>();
-        Page page = source.isBlank() ? blank(source, findings) : page(source, folderKind, findings, broken);
+        Gathered gathered = new Gathered(new ArrayList<>(source.findings()), new ArrayList<>(), new ArrayList<>());
+        Page page = source.isBlank() ? blank(source, gathered.findings) : page(source, folderKind, gathered);
         if (page == null) {
-            broken.add(Broken.file(source.file(), Addresses.of(source.file())));
+            gathered.broken.add(Broken.file(source.file(), Addresses.of(source.file())));
         }
-        return new Result(page, List.copyOf(broken), List.copyOf(findings));
+        return new Result(
+                page, List.copyOf(gathered.broken), List.copyOf(gathered.findings), List.copyOf(gathered.silences));
     }
 
     private static @Nullable Page blank(SourceText source, List<Finding> findings) {
@@ -61,33 +66,31 @@ final class PageReader {
         return null;
     }
 
-    private @Nullable Page page(
-            SourceText source, @Nullable String folderKind, List<Finding> findings, List<Broken> broken) {
+    private @Nullable Page page(SourceText source, @Nullable String folderKind, Gathered gathered) {
         if (!source.file().endsWith(".md")) {
             YamlText yaml = new YamlText(source.file(), source.lines(), 1);
-            return page(yaml, folderKind, null, null, findings, broken);
+            return page(source, yaml, folderKind, null, gathered);
         }
         FrontMatter parts = FrontMatter.split(source);
         if (parts == null) {
-            findings.add(Finding.error(
+            gathered.findings.add(Finding.error(
                     "no-front-matter",
                     Place.startOf(source.file()),
                     "the file does not begin with front matter between two lines `---`",
                     "Put a line `---`, then `title: …` and `summary: …`, then another line `---`, before the text."));
             return null;
         }
-        String kind = folderKind == null ? PROSE_KIND : folderKind;
-        return page(parts.head(), kind, parts.body(), parts.bodyOrigin(), findings, broken);
+        return page(source, parts.head(), folderKind == null ? PROSE_KIND : folderKind, parts, gathered);
     }
 
+    /** @param parts a Markdown file cut in two; null for a YAML file */
     private @Nullable Page page(
+            SourceText source,
             YamlText yaml,
             @Nullable String otherwise,
-            @Nullable String body,
-            @Nullable TextOrigin bodyOrigin,
-            List<Finding> findings,
-            List<Broken> broken) {
-        Node.Mapping root = root(yaml, findings);
+            @Nullable FrontMatter parts,
+            Gathered gathered) {
+        Node.Mapping root = root(yaml, gathered.findings);
         if (root == null) {
             return null;
         }
@@ -96,13 +99,18 @@ final class PageReader {
         Page page = null;
         if (kind != null) {
             Fields fields = new Fields(root, reading);
-            Prose prose = body == null || bodyOrigin == null ? null : reading.prose(body, bodyOrigin);
+            Prose prose = parts == null ? null : reading.prose(parts.body(), parts.bodyOrigin());
             Head head = HeadReader.read(yaml.file(), kind, fields, prose);
             page = kind.read(head, fields);
+            gathered.silences.addAll(SilenceReader.fields(fields));
+            if (parts != null) {
+                int from = parts.bodyOrigin().line() - 1;
+                gathered.silences.addAll(SilenceReader.comments(source.lines(), from, reading));
+            }
             fields.done();
-            broken.addAll(reading.lost(page.address()));
+            gathered.broken.addAll(reading.lost(page.address()));
         }
-        findings.addAll(reading.findings());
+        gathered.findings.addAll(reading.findings());
         return page;
     }
 

@@ -10,21 +10,25 @@ import java.util.function.Function;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.fields.Reading;
 import org.kitpress.content.files.SourceText;
+import org.kitpress.content.kind.ChecksReader;
 import org.kitpress.content.kind.FolderReader;
 import org.kitpress.content.kind.GlossaryReader;
 import org.kitpress.content.kind.PartiesReader;
 import org.kitpress.content.kind.SettingsReader;
+import org.kitpress.content.kind.SilenceReader;
 import org.kitpress.content.kind.SourcesReader;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlText;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.model.Address;
 import org.kitpress.model.Broken;
+import org.kitpress.model.CheckSettings;
 import org.kitpress.model.Generated;
 import org.kitpress.model.Party;
 import org.kitpress.model.Paths;
 import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
+import org.kitpress.model.Silence;
 import org.kitpress.model.Source;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
@@ -41,14 +45,19 @@ final class SpecialFiles {
     private final ContentFiles files;
     private final Markdown markdown;
     private final List<Broken> broken = new ArrayList<>();
+    private final List<Silence> silences = new ArrayList<>();
 
     SpecialFiles(ContentFiles files, Markdown markdown) {
         this.files = files;
         this.markdown = markdown;
     }
 
+    /** What {@code toolkit.yaml} holds. */
+    private record SettingsFile(Settings settings, CheckSettings checks) {}
+
     /** What the files at the root of {@code content/} hold. */
-    record Shared(Settings settings, List<Term> glossary, List<Source> sources, List<Party> parties) {}
+    record Shared(
+            Settings settings, CheckSettings checks, List<Term> glossary, List<Source> sources, List<Party> parties) {}
 
     static boolean isSpecial(String file) {
         return AT_ROOT.contains(file) || file.endsWith("/_folder.yaml");
@@ -69,8 +78,15 @@ final class SpecialFiles {
                     "the file that describes the toolkit is missing",
                     "Add `content/toolkit.yaml` with at least `title`, `tagline` and `organization`."));
         }
+        SettingsFile settings = read(
+                SETTINGS,
+                new SettingsFile(SettingsReader.missing(), CheckSettings.DEFAULT),
+                fields -> new SettingsFile(SettingsReader.read(fields), ChecksReader.read(fields)),
+                Generated.SEARCH,
+                findings);
         return new Shared(
-                read(SETTINGS, SettingsReader.missing(), SettingsReader::read, Generated.SEARCH, findings),
+                settings.settings,
+                settings.checks,
                 read(GLOSSARY, List.<Term>of(), GlossaryReader::read, Generated.GLOSSARY, findings),
                 read(SOURCES, List.<Source>of(), SourcesReader::read, Generated.SOURCES, findings),
                 read(PARTIES, List.<Party>of(), PartiesReader::read, Generated.A_TO_Z, findings));
@@ -100,6 +116,11 @@ final class SpecialFiles {
         return List.copyOf(broken);
     }
 
+    /** Findings in these files that are known and accepted. */
+    List<Silence> silences() {
+        return List.copyOf(silences);
+    }
+
     private <T> T read(String file, T otherwise, Function<Fields, T> reader, Address address, List<Finding> findings)
             throws IOException {
         if (!files.texts().contains(file)) {
@@ -115,6 +136,7 @@ final class SpecialFiles {
         Reading reading = new Reading(file, markdown, root);
         Fields fields = new Fields(root, reading);
         T result = reader.apply(fields);
+        silences.addAll(SilenceReader.fields(fields));
         fields.done();
         broken.addAll(reading.lost(address));
         findings.addAll(reading.findings());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ public final class Rules {
     private static final Pattern ROW =
             Pattern.compile("\\| \\[([a-z0-9-]+)]\\([a-z0-9-]+\\.md\\) \\| (error|warning|note) \\| (.+) \\|");
 
+    /** Errors that spoil no page: the site works, and a toolkit may see them otherwise. */
+    private static final Set<String> BENIGN =
+            Set.of("bad-telephone", "byte-order-mark", "date-order", "line-endings", "long-summary", "step-numbers");
+
     private static final Map<String, Rule> ALL = read(resource("index"));
 
     private Rules() {}
@@ -26,6 +31,12 @@ public final class Rules {
     /** In the order of their ids. */
     public static Map<String, Rule> all() {
         return ALL;
+    }
+
+    /** Whether findings of the rule are always errors, because the site would be broken, unsafe or inaccessible. */
+    public static boolean isFixed(String id) {
+        Rule rule = ALL.get(id);
+        return rule != null && rule.severity() == Severity.ERROR && !BENIGN.contains(id);
     }
 
     /** The rule's page in Markdown; it begins with the id as a heading. */

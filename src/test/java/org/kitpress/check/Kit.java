@@ -50,7 +50,12 @@ record Kit(Path folder) {
             CheckOptions options = new CheckOptions(today, drafts, lines::of);
             List<Finding> findings = new ArrayList<>(content.findings());
             findings.addAll(Checks.run(new Checked(content.toolkit(), new Targets(content.toolkit()), options)));
-            return new Excerpts(lines).of(findings.stream().sorted().toList());
+            Rulings rulings = new Rulings(content.checks(), content.silences());
+            List<Finding> left = new ArrayList<>(rulings.apply(new Excerpts(lines).of(findings)));
+            if (left.stream().noneMatch(Finding::isError)) {
+                left.addAll(new Excerpts(lines).of(rulings.needless()));
+            }
+            return left.stream().sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -63,7 +68,9 @@ record Kit(Path folder) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
             text.append(finding.place())
-                    .append(finding.isError() ? ": error[" : ": warning[")
+                    .append(": ")
+                    .append(finding.severity().word())
+                    .append('[')
                     .append(finding.rule())
                     .append("]: ")
                     .append(finding.problem())

@@ -1,0 +1,78 @@
+package org.kitpress.content.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.yaml.Node;
+import org.kitpress.model.CheckSettings;
+import org.kitpress.model.CheckSettings.Level;
+import org.kitpress.model.CheckSettings.RuleSetting;
+import org.kitpress.report.Finding;
+import org.kitpress.report.Rules;
+
+/** Reads {@code checks} of {@code toolkit.yaml}. */
+public final class ChecksReader {
+    private ChecksReader() {}
+
+    public static CheckSettings read(Fields fields) {
+        CheckSettings settings = fields.group("checks", ChecksReader::settings);
+        return settings == null ? CheckSettings.DEFAULT : settings;
+    }
+
+    private static CheckSettings settings(Fields fields) {
+        CheckSettings otherwise = CheckSettings.DEFAULT;
+        return new CheckSettings(
+                rules(fields),
+                fields.number("reading-grade", otherwise.readingGrade()),
+                fields.number("image-kilobytes", otherwise.imageKilobytes()),
+                fields.number("page-kilobytes", otherwise.pageKilobytes()));
+    }
+
+    /** The names of fields are rules here, so that no list of known fields can be given. */
+    private static List<RuleSetting> rules(Fields fields) {
+        List<RuleSetting> rules = new ArrayList<>();
+        Node value = fields.value("severity");
+        if (value instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (RuleNames.isKnown(entry.key(), entry.keyPlace(), fields.reading())) {
+                    Level level = level(entry, fields);
+                    if (level != null) {
+                        rules.add(new RuleSetting(entry.key(), level));
+                    }
+                }
+            }
+        } else if (value != null) {
+            fields.wrongType("severity", value, "a group of rules", "`rule: warning`, a line for each rule");
+        }
+        return rules;
+    }
+
+    private static @org.jspecify.annotations.Nullable Level level(Node.Entry entry, Fields fields) {
+        String word = entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
+        for (Level level : Level.values()) {
+            if (level.name().toLowerCase(Locale.ROOT).equals(word)) {
+                if (level != Level.ERROR && Rules.isFixed(entry.key())) {
+                    fields.reading().add(fixed(entry));
+                    return null;
+                }
+                return level;
+            }
+        }
+        fields.reading()
+                .add(Finding.error(
+                        "unknown-value",
+                        entry.value().place(),
+                        "'" + entry.key() + "' cannot be '" + word + "'",
+                        "It is one of: error, warning, note, off."));
+        return null;
+    }
+
+    private static Finding fixed(Node.Entry entry) {
+        return Finding.error(
+                "fixed-rule",
+                entry.keyPlace(),
+                "the rule '" + entry.key() + "' is always an error: the site would be broken",
+                "Take the line out.");
+    }
+}
