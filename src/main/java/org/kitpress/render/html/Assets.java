@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,23 @@ final class Assets {
     Assets(ThemeFiles theme) {
         originals = theme.under(FOLDER);
         List.copyOf(originals.keySet()).forEach(this::finish);
+    }
+
+    private Assets(Assets theme, Map<String, byte[]> scripts) {
+        originals = new TreeMap<>(theme.originals);
+        originals.putAll(scripts);
+        finished.putAll(theme.finished);
+        scripts.keySet().forEach(finished::remove);
+        scripts.keySet().forEach(this::finish);
+    }
+
+    /**
+     * These assets and some that the builder makes; one of these goes before the theme's of the same name.
+     *
+     * @param scripts by name: {@code js/answers/words.js}; no styles
+     */
+    Assets and(Map<String, byte[]> scripts) {
+        return new Assets(this, scripts);
     }
 
     /** The names of all assets, as templates call them: {@code css/site.css}. */

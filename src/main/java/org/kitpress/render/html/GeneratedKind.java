@@ -9,6 +9,7 @@ enum GeneratedKind {
     GLOSSARY("glossary", Generated.GLOSSARY),
     SOURCES("sources", Generated.SOURCES),
     SEARCH("search", Generated.SEARCH),
+    MY_PLAN("my-plan", Generated.MY_PLAN),
     NOT_FOUND("not-found", Generated.NOT_FOUND);
 
     private final String id;

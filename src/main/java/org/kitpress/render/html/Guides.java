@@ -54,6 +54,7 @@ final class Guides {
             if (step != null) {
                 steps.add(new Step(
                         links.view(step),
+                        step.address().path(),
                         step.head().shortTitle(),
                         step.number(),
                         step.questionCount(),

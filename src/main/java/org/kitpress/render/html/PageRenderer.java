@@ -61,6 +61,9 @@ final class PageRenderer {
     /** On the glossary's page. */
     public record GlossaryScope(List<GlossaryEntry> glossary, List<LetterView<GlossaryEntry>> letters) {}
 
+    /** On My plan: the pages on which a reader can write answers. */
+    public record FormsScope(List<LinkView> forms) {}
+
     /** On the page of sources. */
     public record SourcesScope(List<SourceEntry> entries) {}
 
@@ -173,6 +176,7 @@ final class PageRenderer {
                 yield List.of(new GlossaryScope(entries, AToZ.letters(site.words(), entries, GlossaryEntry::term)));
             }
             case SOURCES -> List.of(new SourcesScope(new SourceViews(site, desk.links, desk.prose).entries()));
+            case MY_PLAN -> List.of(new FormsScope(AnswerForms.of(site, desk.links)));
             case NOT_FOUND -> List.of();
         };
     }

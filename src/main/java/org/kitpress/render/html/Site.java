@@ -65,7 +65,7 @@ final class Site {
         matcher = new GlossaryMatcher(toolkit.glossary());
         words = ready.words(language());
         dates = new DateWords(language());
-        assets = ready.assets();
+        assets = ready.assets().and(ScriptAssets.of(words, pages));
         sources = index(toolkit.sources(), Source::key);
         parties = index(toolkit.parties(), Party::id);
         terms = index(toolkit.glossary(), Term::id);

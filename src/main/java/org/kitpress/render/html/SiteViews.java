@@ -32,6 +32,7 @@ final class SiteViews {
                 here.to(Generated.GLOSSARY),
                 here.to(Generated.SOURCES),
                 here.to(Generated.SEARCH),
+                here.to(Generated.MY_PLAN),
                 here.to(SiteFiles.MANIFEST),
                 feed(site, here),
                 settings.theme().accent(),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,17 @@ final class Words {
         boolean one = !values.isEmpty() && values.get(0) instanceof Number number && number.doubleValue() == 1;
         String text = one ? texts.getOrDefault(key + "-one", texts.get(key)) : texts.get(key);
         return text == null ? null : fill(text, values);
+    }
+
+    /** The texts whose keys begin so, by key, in alphabetical order; values are not filled in. */
+    SortedMap<String, String> startingWith(String prefix) {
+        SortedMap<String, String> part = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                part.put(key, text);
+            }
+        });
+        return part;
     }
 
     private static String fill(String text, List<? extends @Nullable Object> values) {

@@ -30,6 +30,7 @@ public record SiteView(
         String glossary,
         String sources,
         String search,
+        String myPlan,
         String manifest,
         @Nullable String feed,
         @Nullable String accent,

@@ -1,0 +1,45 @@
+package org.kitpress.render.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.kitpress.model.Page;
+
+/**
+ * Scripts that the builder makes itself and that templates name as they name the theme's: {@code js/answers/words.js}
+ * holds the theme's words whose keys begin with {@code answers-}, {@code js/answers/items.js} everything that can be
+ * answered.
+ */
+final class ScriptAssets {
+    private ScriptAssets() {}
+
+    /** @param pages those that are shown, in the toolkit's order */
+    static Map<String, byte[]> of(Words words, List<Page> pages) {
+        return Map.of(
+                "js/answers/words.js", bytes(words(words)),
+                "js/answers/items.js", bytes(AnswerItems.script(pages)));
+    }
+
+    private static byte[] bytes(String script) {
+        return script.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String words(Words words) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            for (Map.Entry<String, String> word : words.startingWith("answers-").entrySet()) {
+                json.writeStringField(word.getKey(), word.getValue());
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return "window.kitpressWords = " + text + ";\n";
+    }
+}
