@@ -8,6 +8,7 @@ import org.kitpress.render.data.ToolkitJson;
 import org.kitpress.render.data.WorkPlanCalendar;
 import org.kitpress.render.data.WorkPlanCsv;
 import org.kitpress.render.html.HtmlRenderer;
+import org.kitpress.render.search.toolkit.SearchRenderer;
 
 /** What stands beside the pages. A new kind of file is a group here, and builds and previews both have it. */
 final class Beside {
@@ -24,6 +25,10 @@ final class Beside {
                 "plans",
                 path -> path.endsWith(".ics"),
                 () -> WorkPlanCalendar.files(toolkit, drafts, request.base(toolkit))));
+        groups.add(new Group(
+                "search",
+                path -> path.startsWith("search/"),
+                () -> new SearchRenderer(toolkit, drafts, request.wholeIndex(), renderer::word).files()));
         for (String asset : toolkit.assets()) {
             groups.add(new Group(
                     "files",

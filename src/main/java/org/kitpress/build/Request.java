@@ -11,11 +11,18 @@ import org.kitpress.model.Toolkit;
  * @param site the folder that holds {@code content/}, and {@code themes/} when it has a theme of its own
  * @param output where the site is written; null to look for findings only
  * @param baseUrl where the site will stand, with a slash at its end; null for what the toolkit says
+ * @param wholeIndex whether the whole search index is written however large it is
  * @param strict whether warnings stop the build
  * @param today the day on which reviews are due; it decides about findings only, never about output
  */
 public record Request(
-        Path site, @Nullable Path output, @Nullable String baseUrl, boolean drafts, boolean strict, LocalDate today) {
+        Path site,
+        @Nullable Path output,
+        @Nullable String baseUrl,
+        boolean drafts,
+        boolean wholeIndex,
+        boolean strict,
+        LocalDate today) {
     /** Where the site will stand, with a slash at its end; null when nobody says. */
     @Nullable
     String base(Toolkit toolkit) {

@@ -59,6 +59,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-pdf", description = "Leave out PDFs.")
     private boolean noPdf;
 
+    @Option(
+            names = "--whole-index",
+            description = "Write search/index.json, however large it gets; it is for other programs.")
+    private boolean wholeIndex;
+
     @Option(names = "--strict", description = "Take warnings as errors.")
     private boolean strict;
 
@@ -72,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
         CommandSpec command = java.util.Objects.requireNonNull(spec);
         Path site = options.site(command);
         Path target = output == null ? site.resolve("output") : output;
-        Request request = new Request(site, target, address(command), drafts, strict, today);
+        Request request = new Request(site, target, address(command), drafts, wholeIndex, strict, today);
         Outcome outcome = Build.run(request);
         new Printer(streams, options).build(outcome, noPdf);
         return outcome.failed() ? Exit.CONTENT : Exit.DONE;

@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path site = options.site(java.util.Objects.requireNonNull(spec));
-        Outcome outcome = Build.run(new Request(site, null, null, drafts, strict, today));
+        Outcome outcome = Build.run(new Request(site, null, null, drafts, false, strict, today));
         Found found = new Found(outcome.findings(), outcome.pages());
         if (format == Form.github && step.summary() != null) {
             TextAppender.append(step.summary(), new MarkdownSummary().print(found));

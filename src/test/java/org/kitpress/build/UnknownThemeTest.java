@@ -24,7 +24,7 @@ class UnknownThemeTest {
         Files.writeString(
                 site.resolve("content/index.md"), "---\ntitle: Home\nsummary: Use this to begin.\n---\nWelcome.\n");
         Path output = site.resolve("output");
-        Outcome outcome = Build.run(new Request(site, output, null, false, false, LocalDate.of(2026, 12, 1)));
+        Outcome outcome = Build.run(new Request(site, output, null, false, false, false, LocalDate.of(2026, 12, 1)));
         assertTrue(outcome.failed());
         assertEquals(
                 java.util.List.of("unknown-theme"),

@@ -145,7 +145,7 @@ class ExamplesTest {
     }
 
     private static void assertBuilds(Path site, Path output) throws IOException {
-        Outcome outcome = Build.run(new Request(site, output, null, false, true, TODAY));
+        Outcome outcome = Build.run(new Request(site, output, null, false, false, true, TODAY));
         assertEquals(List.of(), outcome.findings());
         assertTrue(Files.isRegularFile(output.resolve("index.html")));
     }

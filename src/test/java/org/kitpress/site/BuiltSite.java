@@ -25,7 +25,7 @@ final class BuiltSite {
     private static Path build() {
         try {
             Path output = ROOT.resolve("target/test-site");
-            Outcome outcome = Build.run(new Request(ROOT, output, null, false, false, TODAY));
+            Outcome outcome = Build.run(new Request(ROOT, output, null, false, false, false, TODAY));
             if (outcome.failed()) {
                 throw new AssertionError("the shipped toolkit does not build: " + outcome.findings());
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;

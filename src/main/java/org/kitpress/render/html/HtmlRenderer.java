@@ -65,6 +65,11 @@ public final class HtmlRenderer {
         return new Sheets(renderer);
     }
 
+    /** The theme's words under a key, for what is made beside the pages. */
+    public String word(String key) {
+        return site.words().get(key);
+    }
+
     /** The theme's assets, the manifest, and the files for search engines and servers. */
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(site.assets().files());

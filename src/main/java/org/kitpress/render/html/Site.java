@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
+import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.Page;
 import org.kitpress.model.Party;
 import org.kitpress.model.Settings;

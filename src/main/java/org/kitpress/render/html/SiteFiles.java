@@ -51,6 +51,12 @@ final class SiteFiles {
 
                 /assets/*
                   Cache-Control: public, max-age=31536000, immutable
+
+                /search/parts/*
+                  Cache-Control: public, max-age=31536000, immutable
+
+                /search/start.js
+                  Cache-Control: no-cache
                 """.formatted(SecurityPolicy.HEADER, SecurityPolicy.PERMISSIONS);
     }
 

@@ -12,7 +12,10 @@ final class EntryParts {
     /** How many documents are in each part. */
     private final StringBuilder counts = new StringBuilder();
 
-    EntryParts(String folder) {
+    private final FacetNumbers numbers;
+
+    EntryParts(String folder, FacetNumbers numbers) {
+        this.numbers = numbers;
         files = new PartFiles(folder, "documents");
     }
 
@@ -33,11 +36,11 @@ final class EntryParts {
         }
     }
 
-    private static void write(JsonText json, SearchEntry entry) {
+    private void write(JsonText json, SearchEntry entry) {
         json.raw("[").string(entry.ref());
-        List.of(entry.url(), entry.title(), entry.section(), entry.kind(), entry.summary(), entry.body())
+        List.of(entry.url(), entry.title(), entry.section(), entry.summary(), entry.body())
                 .forEach(text -> json.raw(",").string(text));
-        json.raw("]");
+        json.raw(",").raw(numbers.json(entry)).raw("]");
     }
 
     private void close(JsonText json, int count) {

@@ -28,11 +28,16 @@ final class PartFiles {
 
     /** Adds a file that hands over the given JSON. */
     void add(JsonText json) {
+        contents.add(script(json));
+    }
+
+    /** A script that hands over the given JSON. */
+    static byte[] script(JsonText json) {
         byte[] bytes = new byte[HEAD.length + json.size() + TAIL.length];
         System.arraycopy(HEAD, 0, bytes, 0, HEAD.length);
         System.arraycopy(json.toBytes(), 0, bytes, HEAD.length, json.size());
         System.arraycopy(TAIL, 0, bytes, HEAD.length + json.size(), TAIL.length);
-        contents.add(bytes);
+        return bytes;
     }
 
     /** The number that the next file gets. */

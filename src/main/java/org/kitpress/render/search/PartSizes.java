@@ -6,8 +6,9 @@ package org.kitpress.render.search;
  * @param undivided up to this many documents of a term stand in one list
  * @param first of other terms, the best documents stand apart: more than one page of results
  * @param lengths documents whose lengths are in one file
+ * @param facets documents of which one file tells what they can be filtered by
  */
-record PartSizes(int undivided, int first, int lengths) {
+record PartSizes(int undivided, int first, int lengths, int facets) {
     /** Lists of half a kilobyte or less and files of one, once compressed. */
-    static final PartSizes USUAL = new PartSizes(256, 64, 1024);
+    static final PartSizes USUAL = new PartSizes(256, 64, 1024, 16_384);
 }

@@ -1,15 +1,32 @@
 package org.kitpress.render.search;
 
+import java.util.List;
+
 /**
  * What the search page shows of a document.
  *
  * @param ref the document's ref in the index
- * @param url relative to the root of the site, with the fragment of a section
- * @param title of the page or section, plain text
- * @param section title of the page that a section is part of, or empty
- * @param kind of the page
+ * @param url relative to the root of the site, with the fragment that leads to it
+ * @param title plain text
+ * @param section where it stands: the page that it is part of; or empty
+ * @param kind an id of {@link FacetNames}
  * @param summary shown where no words around a match are
  * @param body plain text, from which the words around a match are taken
+ * @param audiences ids of {@link FacetNames}
+ * @param topics ids of {@link FacetNames}
  */
 public record SearchEntry(
-        String ref, String url, String title, String section, String kind, String summary, String body) {}
+        String ref,
+        String url,
+        String title,
+        String section,
+        String kind,
+        String summary,
+        String body,
+        List<String> audiences,
+        List<String> topics) {
+    public SearchEntry {
+        audiences = List.copyOf(audiences);
+        topics = List.copyOf(topics);
+    }
+}

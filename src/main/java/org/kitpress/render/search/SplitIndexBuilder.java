@@ -16,6 +16,9 @@ public final class SplitIndexBuilder {
     private static final int FORMAT = 1;
     private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
 
+    /** What never changes under its name lies apart, so that a server can let browsers keep it for good. */
+    private static final String PARTS = "parts/";
+
     private final String folder;
     private final PartSizes sizes;
 
@@ -31,46 +34,52 @@ public final class SplitIndexBuilder {
 
     /**
      * @param entries what is shown of the index's documents, in their order
-     * @throws IllegalArgumentException if the entries are not those of the index's documents
+     * @param names what results can be filtered by
+     * @throws IllegalArgumentException if the entries are not those of the index's documents, or use other ids
      */
-    public SplitIndex build(BuiltIndex built, List<SearchEntry> entries) {
+    public SplitIndex build(BuiltIndex built, List<SearchEntry> entries, FacetNames names) {
         LunrIndex index = built.index();
         if (!entries.stream().map(SearchEntry::ref).toList().equals(index.refs())) {
             throw new IllegalArgumentException("the entries are not those of the index's documents");
         }
-        TermParts terms = new TermParts(folder, sizes);
+        String parts = folder + PARTS;
+        TermParts terms = new TermParts(parts, sizes);
         terms.build(index);
-        WordParts words = new WordParts(folder);
+        WordParts words = new WordParts(parts);
         words.build(built.words());
-        EntryParts documents = new EntryParts(folder);
+        FacetNumbers numbers = new FacetNumbers(names);
+        EntryParts documents = new EntryParts(parts, numbers);
         documents.build(entries);
-
-        LengthParts lengths = new LengthParts(folder, sizes);
+        FacetParts facets = new FacetParts(parts, sizes, numbers);
+        facets.build(entries);
+        LengthParts lengths = new LengthParts(parts, sizes);
         lengths.build(index.scoring());
 
         List<OutputFile> files = new ArrayList<>();
         terms.collect(files);
         words.collect(files);
         documents.collect(files);
+        facets.collect(files);
         lengths.collect(files);
-        OutputFile lunr = lunr();
+        OutputFile lunr = lunr(parts);
         files.add(lunr);
         JsonText json = beginning(index, lunr);
         terms.describe(json.raw(","));
         words.describe(json.raw(","));
         documents.describe(json.raw(","));
+        facets.describe(json.raw(","));
         if (!entries.isEmpty()) {
             lengths.describe(json.raw(","), index.scoring());
         }
-        PartFiles start = new PartFiles(folder, "start");
-        start.add(json.raw("}"));
-        files.addAll(start.files());
-        return new SplitIndex(start.files().get(0).path(), files);
+        // Its name stays, so that pages do not change when an index does.
+        OutputFile start = new OutputFile(folder + "start.js", PartFiles.script(json.raw("}")), "");
+        files.add(start);
+        return new SplitIndex(start.path(), files);
     }
 
     private JsonText beginning(LunrIndex index, OutputFile lunr) {
         JsonText json = new JsonText().raw("{\"format\":").number(FORMAT);
-        json.raw(",\"lunr\":").string(lunr.path().substring(folder.length()));
+        json.raw(",\"lunr\":").string(lunr.path().substring(folder.length() + PARTS.length()));
         json.raw(",\"fields\":[");
         for (int field = 0; field < index.fields().size(); field++) {
             json.raw(field == 0 ? "" : ",").string(index.fields().get(field));
@@ -78,13 +87,13 @@ public final class SplitIndexBuilder {
         return json.raw("]");
     }
 
-    private OutputFile lunr() {
+    private static OutputFile lunr(String parts) {
         try (InputStream in = SplitIndexBuilder.class.getResourceAsStream(LUNR)) {
             if (in == null) {
                 throw new IllegalStateException("lunr is missing from the program");
             }
             byte[] bytes = in.readAllBytes();
-            return new OutputFile(folder + "lunr." + PartFiles.hash(List.of(bytes)) + ".js", bytes, "");
+            return new OutputFile(parts + "lunr." + PartFiles.hash(List.of(bytes)) + ".js", bytes, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -185,7 +185,7 @@ class SearchCoreTest {
             assertTrue(script.contains("'use strict'"), name);
         }
         index.files()
-                .forEach(file ->
-                        assertTrue(file.path().matches("search/[a-z]+(-\\d+)?\\.[0-9a-f]{10}\\.js"), file.path()));
+                .forEach(file -> assertTrue(
+                        file.path().matches("search/(start|parts/[a-z]+(-\\d+)?\\.[0-9a-f]{10})\\.js"), file.path()));
     }
 }

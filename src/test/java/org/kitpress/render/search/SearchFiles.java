@@ -1,6 +1,7 @@
 package org.kitpress.render.search;
 
 import java.util.List;
+import java.util.Map;
 
 /** Entries and split indexes for tests. */
 final class SearchFiles {
@@ -16,12 +17,21 @@ final class SearchFiles {
                         "",
                         "guide",
                         document.fieldValues().get(1),
-                        document.fieldValues().get(2)))
+                        document.fieldValues().get(2),
+                        List.of("audience-" + document.ref().length() % 3),
+                        document.boost() > 1 ? List.of("topic-a", "topic-b") : List.of()))
                 .toList();
+    }
+
+    static FacetNames names() {
+        return new FacetNames(
+                Map.of("guide", "Guide"),
+                Map.of("audience-0", "Audience 0", "audience-1", "Audience 1", "audience-2", "Audience 2"),
+                Map.of("topic-a", "Topic a", "topic-b", "Topic b"));
     }
 
     static SplitIndex split(List<SearchDocument> documents) {
         return new SplitIndexBuilder("search/")
-                .build(new IndexBuilder(SampleText.fields(), false).build(documents), entries(documents));
+                .build(new IndexBuilder(SampleText.fields(), false).build(documents), entries(documents), names());
     }
 }

@@ -17,7 +17,7 @@ import org.kitpress.output.OutputFile;
 /** A page with the site's search scripts, whose script elements load the files of a split index. */
 final class SearchPage implements AutoCloseable {
     static final List<String> SCRIPTS =
-            List.of("search-parts.js", "search-words.js", "search-rank.js", "search-core.js");
+            List.of("search-parts.js", "search-words.js", "search-facets.js", "search-rank.js", "search-core.js");
     private static final String BROWSER = """
             var global = this;
             var document = { currentScript: null, createElement: function () { return { remove: function () {} }; } };
@@ -54,7 +54,7 @@ final class SearchPage implements AutoCloseable {
     }
 
     static String script(String name) {
-        Path path = Path.of(System.getProperty("kitpress.root", "."), "themes/default/search", name);
+        Path path = Path.of(System.getProperty("kitpress.root", "."), "themes/default/assets/js", name);
         try {
             return Files.readString(path);
         } catch (IOException e) {

@@ -54,8 +54,8 @@ class SplitIndexAgreementTest {
         List<SearchDocument> documents = text.documents(150, 30);
         BuiltIndex built = new IndexBuilder(SampleText.fields(), false).build(documents);
         // Short lists, so that most words have a second one.
-        SplitIndex split =
-                new SplitIndexBuilder("search/", new PartSizes(6, 3, 20)).build(built, SearchFiles.entries(documents));
+        SplitIndex split = new SplitIndexBuilder("search/", new PartSizes(6, 3, 20, 30))
+                .build(built, SearchFiles.entries(documents), SearchFiles.names());
         try (SearchPage page = new SearchPage(split)) {
             page.ask("", 10);
             page.engine().run(JUDGE, "judge.js");
@@ -99,8 +99,11 @@ class SplitIndexAgreementTest {
         for (int i = 0; i < 100; i++) {
             documents.add(new SearchDocument("d" + i, List.of("", "", "plan budget"), 1));
         }
-        SplitIndex split = new SplitIndexBuilder("search/", new PartSizes(10, 8, 20))
-                .build(new IndexBuilder(SampleText.fields(), false).build(documents), SearchFiles.entries(documents));
+        SplitIndex split = new SplitIndexBuilder("search/", new PartSizes(10, 8, 20, 30))
+                .build(
+                        new IndexBuilder(SampleText.fields(), false).build(documents),
+                        SearchFiles.entries(documents),
+                        SearchFiles.names());
         try (SearchPage page = new SearchPage(split)) {
             String answer = page.ask("plan ", 5);
             assertTrue(answer.contains("\"total\":100"), answer);

@@ -116,11 +116,31 @@ var KitpressSearch = {};
     return lengths;
   }
 
-  function readDocument(values) {
+  function id(name) { return name[0]; }
+
+  /** Numbers of kind, audiences and topics as their ids. */
+  function readFacets(values, names) {
     return {
-      ref: values[0], url: values[1], title: values[2], section: values[3],
-      kind: values[4], summary: values[5], body: values[6]
+      kind: id(names.kinds[values[0]]),
+      audiences: values[1].map(function (number) { return id(names.audiences[number]); }),
+      topics: values[2].map(function (number) { return id(names.topics[number]); })
     };
+  }
+
+  function readDocument(values, names) {
+    return Object.assign({
+      ref: values[0], url: values[1], title: values[2], section: values[3], summary: values[4], body: values[5]
+    }, readFacets(values.slice(6), names));
+  }
+
+  /** The combination of each document of the part, equal ones as the same object. */
+  function readFacetPart(part, names) {
+    var combinations = part.combinations.map(function (values) { return readFacets(values, names); });
+    var documents = [], reader = new Reader(part.facets);
+    while (reader.more()) {
+      documents.push(combinations[reader.number()]);
+    }
+    return documents;
   }
 
   /** The last part whose first word is not after the given one, or -1. */
@@ -135,7 +155,7 @@ var KitpressSearch = {};
 
   /** The index that begins with the given start file. Nothing is loaded before it is asked for. */
   search.parts = function (startUrl) {
-    var folder = startUrl.slice(0, startUrl.lastIndexOf('/') + 1);
+    var folder = startUrl.slice(0, startUrl.lastIndexOf('/') + 1) + 'parts/';
     var promises = new Map(), start = null, ends = [];
 
     function load(url, read) {
@@ -207,10 +227,28 @@ var KitpressSearch = {};
           return [].concat.apply([], lists).filter(function (word) { return word.word.startsWith(prefix); });
         });
       },
+      /** What results can be filtered by: lists of [id, name] under kinds, audiences and topics. */
+      facetNames: function () { return start.facets; },
+      /** Calls back for each of the documents with it and its {kind, audiences, topics}, equal ones as the same object. */
+      facets: function (documents, each) {
+        var count = start.facets.count;
+        var numbers = new Set(documents.map(function (document) { return Math.floor(document / count); }));
+        return Promise.all(Array.from(numbers).map(function (number) {
+          return part('facets', number, function (data) { return readFacetPart(data, start.facets); })
+            .then(function (facets) { return [number, facets]; });
+        })).then(function (loaded) {
+          var byNumber = new Map(loaded);
+          documents.forEach(function (document) {
+            each(document, byNumber.get(Math.floor(document / count))[document % count]);
+          });
+        });
+      },
       /** What is shown of a document. */
       document: function (number) {
         var index = partOf(ends, number) + 1;
-        return part('documents', index, function (data) { return data.documents.map(readDocument); })
+        return part('documents', index, function (data) {
+          return data.documents.map(function (values) { return readDocument(values, start.facets); });
+        })
           .then(function (documents) { return documents[number - (index ? ends[index - 1] : 0)]; });
       }
     };

@@ -1,20 +1,25 @@
-package org.kitpress.render.html;
+package org.kitpress.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.kitpress.model.Term;
 
 class GlossaryMatcherTest {
     private static final List<Term> GLOSSARY = List.of(
-            SampleToolkit.term("agency", "child welfare agency", null),
-            SampleToolkit.term("welfare", "child welfare", null),
-            SampleToolkit.term("sac", "State Advisory Council", "SAC", "SACs", "advisory council"),
-            SampleToolkit.term("familie", "Famille d’accueil", null),
-            SampleToolkit.term("istanbul", "Izmir model", null));
+            term("agency", "child welfare agency", null),
+            term("welfare", "child welfare", null),
+            term("sac", "State Advisory Council", "SAC", "SACs", "advisory council"),
+            term("familie", "Famille d’accueil", null),
+            term("istanbul", "Izmir model", null));
+
+    private static Term term(String id, String name, @Nullable String abbreviation, String... forms) {
+        Place place = Place.startOf("content/glossary.yaml");
+        return new Term(id, name, abbreviation, List.of(forms), Prose.EMPTY, List.of(), null, true, place, true);
+    }
 
     private static String find(String text) {
         return new GlossaryMatcher(GLOSSARY)

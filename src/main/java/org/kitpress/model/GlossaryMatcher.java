@@ -1,11 +1,10 @@
-package org.kitpress.render.html;
+package org.kitpress.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Term;
 
 /**
  * Finds the terms of a glossary in a text: whole words only, the longest first, all terms in one pass.
@@ -14,13 +13,13 @@ import org.kitpress.model.Term;
  * any apostrophe an apostrophe, any hyphen a hyphen. The terms stand in a tree of code points that is walked from every
  * beginning of a word, so the time does not depend on how many terms there are. Immutable once made.
  */
-final class GlossaryMatcher {
+public final class GlossaryMatcher {
     private final Node root = new Node();
 
     /** A term in a text, from {@code start} up to but without {@code end}. */
-    record Match(int start, int end, Term term) {
+    public record Match(int start, int end, Term term) {
         /** The words as the text has them. */
-        String in(String text) {
+        public String in(String text) {
             return text.substring(start, end);
         }
     }
@@ -33,7 +32,7 @@ final class GlossaryMatcher {
         final List<Entry> entries = new ArrayList<>();
     }
 
-    GlossaryMatcher(List<Term> glossary) {
+    public GlossaryMatcher(List<Term> glossary) {
         for (Term term : glossary) {
             String abbreviation = term.abbreviation();
             if (abbreviation != null) {
@@ -64,7 +63,7 @@ final class GlossaryMatcher {
     }
 
     /** Every term in the text, from left to right; none overlaps another. */
-    List<Match> find(String text) {
+    public List<Match> find(String text) {
         List<Match> matches = new ArrayList<>();
         int i = 0;
         int before = ' ';

@@ -1,15 +1,17 @@
 /*
- * Searches an index in parts. Knows nothing of the page's looks. Goes after search-parts.js, search-words.js
- * and search-rank.js.
+ * Searches an index in parts. Knows nothing of the page's looks. Goes after search-parts.js, search-words.js,
+ * search-rank.js and search-facets.js.
  *
- *   var search = KitpressSearch.open('search/start-0.0123456789.js');
- *   search.query('work plans', {limit: 10}).then(function (answer) { … });
+ *   var search = KitpressSearch.open('search/start.js');
+ *   search.query('work plans', {limit: 10, filters: {kinds: ['question']}}).then(function (answer) { … });
  *
  * An answer has
- *   results      [{ref, url, title, section, kind, summary, body, score, terms}], the best first
+ *   results      [{ref, url, title, section, kind, audiences, topics, summary, body, score, terms}], the best first
  *   total        how many documents match
  *   terms        the terms looked for, as stems
  *   corrections  [{from, to}]: words not in the index and what was looked for instead
+ *   facets()     promises how many of all results each filter would leave: {kinds: [{id, name, count}, …], audiences,
+ *                topics}; loads what it takes, so ask once the results are shown
  *   stages       what lunr was asked, in order: {groups: [[term, …], …], all, documents}
  *
  * Text is taken as plain words: no character has a meaning of its own, and no text makes a query fail. A promise
@@ -18,11 +20,16 @@
 (function (search, root) {
   'use strict';
 
+  /* With so many results, no further stage is asked for. */
+  var ENOUGH = 10;
+
   /** One query, stage by stage: each asks for more than the one before, and adds what is new after it. */
-  function Query(parts, words, limit) {
+  function Query(parts, words, limit, filters) {
     this.parts = parts;
     this.words = words;
     this.limit = limit;
+    this.filters = filters;
+    this.last = null;
     this.groups = [];
     this.found = new Map();
     this.answer = { results: [], total: 0, terms: [], corrections: [], stages: [] };
@@ -31,10 +38,11 @@
   Query.prototype.stage = function (all) {
     var query = this, groups = query.groups.filter(function (group) { return all || group.length; });
     var empty = groups.some(function (group) { return !group.length; });
-    if (query.found.size >= query.limit || empty || !groups.length) {
+    if (query.answer.total >= ENOUGH || empty || !groups.length) {
       return null;
     }
-    return search.rank(query.parts, groups, all, query.limit + query.found.size).then(function (ranked) {
+    query.last = { groups: groups, all: all };
+    return search.rank(query.parts, groups, all, query.limit + query.found.size, query.filters).then(function (ranked) {
       query.answer.stages.push({
         groups: groups.map(function (group) { return group.map(function (term) { return term.term; }); }),
         all: all,
@@ -75,7 +83,7 @@
   /** The last word as the beginning of others. */
   Query.prototype.completed = function () {
     var query = this, last = query.words.findIndex(function (word) { return word.partial; });
-    return last < 0 || query.found.size >= query.limit ? null : search.words.complete(query.parts, query.words[last])
+    return last < 0 || query.answer.total >= ENOUGH ? null : search.words.complete(query.parts, query.words[last])
       .then(function (terms) {
         var before = query.groups[last].length;
         query.groups[last] = Array.from(new Set(query.groups[last].concat(terms)));
@@ -102,6 +110,14 @@
     })).then(function () { return query.stage(true); });
   };
 
+  /** Exact counts over all results; loads what it takes. */
+  Query.prototype.facets = function () {
+    var query = this, last = query.last;
+    return (last ? search.matching(query.parts, last.groups, last.all) : Promise.resolve([])).then(function (documents) {
+      return search.facets.count(query.parts, documents, query.filters);
+    });
+  };
+
   Query.prototype.finish = function () {
     var query = this;
     query.answer.terms = Array.from(new Set([].concat.apply([], query.groups).map(function (term) {
@@ -113,6 +129,7 @@
       });
     })).then(function (results) {
       query.answer.results = results;
+      query.answer.facets = function () { return query.facets(); };
       return query.answer;
     });
   };
@@ -125,7 +142,8 @@
       ready: function () { return parts.ready().then(function () { return undefined; }); },
       query: function (text, options) {
         return parts.ready().then(function () {
-          var query = new Query(parts, search.words.parse(text), Math.max(1, Math.min(1000, (options && options.limit) || 10)));
+          var limit = Math.max(1, Math.min(1000, (options && options.limit) || 10));
+          var query = new Query(parts, search.words.parse(text), limit, options && options.filters);
           return query.exact()
             .then(function () { return query.completed(); })
             .then(function () { return query.corrected(); })

@@ -17,8 +17,8 @@
   }
 
   /** The documents that match every group, or any. */
-  function matching(terms, wanted, all) {
-    var documents = new Map();
+  function matching(terms, groups, all) {
+    var documents = new Map(), wanted = Math.pow(2, groups.length) - 1;
     terms.forEach(function (bits, term) {
       term.postings.forEach(function (posting) {
         documents.set(posting.document, documents.get(posting.document) | bits);
@@ -131,22 +131,33 @@
     });
   }
 
+  /** All documents that match every group, or any. */
+  search.matching = function (parts, groups, all) {
+    var terms = distinct(groups);
+    return Promise.all(Array.from(terms.keys()).map(parts.rest)).then(function () {
+      return matching(terms, groups, all);
+    });
+  };
+
   /**
    * The first documents by lunr's score for all terms of all groups together.
    *
    * groups  lists of terms; a document matches a group by any of its terms
    * all     whether a document must match every group, or any
    * count   how many are wanted
+   * filters which documents may be among them, see search-facets.js
    */
-  search.rank = function (parts, groups, all, count) {
+  search.rank = function (parts, groups, all, count, filters) {
     var terms = distinct(groups), list = Array.from(terms.keys());
+    var filtering = search.facets.isFiltering(filters);
     /* A term's first postings are the first in lunr's order too, so for one term alone they are enough. */
-    var enough = list.length === 1 && list[0].postings.length >= count;
+    var enough = list.length === 1 && list[0].postings.length >= count && !filtering;
     var total = 0, documents = [];
-    return Promise.all(enough ? [] : list.map(parts.rest)).then(function () {
-      documents = matching(terms, Math.pow(2, groups.length) - 1, all);
-      total = list.length === 1 ? list[0].documents : documents.length;
-      documents = hopeful(parts.scoring(), list, documents, count);
+    return (enough ? Promise.resolve(matching(terms, groups, all)) : search.matching(parts, groups, all)).then(function (found) {
+      return filtering ? search.facets.filter(parts, found, filters) : found;
+    }).then(function (found) {
+      total = enough ? list[0].documents : found.length;
+      documents = hopeful(parts.scoring(), list, found, count);
       return complete(parts, list, documents);
     }).then(function () {
       /* lunr is slow with many documents. */

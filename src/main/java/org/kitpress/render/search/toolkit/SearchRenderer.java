@@ -1,0 +1,96 @@
+package org.kitpress.render.search.toolkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.kitpress.model.Settings;
+import org.kitpress.model.Toolkit;
+import org.kitpress.output.OutputFile;
+import org.kitpress.render.search.BuiltIndex;
+import org.kitpress.render.search.FacetNames;
+import org.kitpress.render.search.IndexBuilder;
+import org.kitpress.render.search.LunrIndexWriter;
+import org.kitpress.render.search.SearchDocument;
+import org.kitpress.render.search.SearchEntry;
+import org.kitpress.render.search.SplitIndexBuilder;
+
+/**
+ * The search of a toolkit: the index in parts, {@code documents.json}, and the whole index where it is wanted. Uses the
+ * fork-join pool that the caller is in, or the common one.
+ */
+public final class SearchRenderer {
+    private static final String FOLDER = "search/";
+
+    private final Toolkit toolkit;
+    private final List<Findable> findables;
+    private final boolean whole;
+
+    /**
+     * @param drafts whether drafts can be found
+     * @param whole whether the whole index is written, however large; otherwise only up to as many documents as the
+     *     toolkit's settings say
+     * @param words the theme's words by their keys
+     */
+    public SearchRenderer(Toolkit toolkit, boolean drafts, boolean whole, UnaryOperator<String> words) {
+        this.toolkit = toolkit;
+        this.findables = Findables.of(toolkit, drafts, words);
+        this.whole = whole || findables.size() <= toolkit.settings().wholeIndexUpTo();
+    }
+
+    public List<OutputFile> files() {
+        List<SearchEntry> entries =
+                IntStream.range(0, findables.size()).mapToObj(this::entry).toList();
+        BuiltIndex built = new IndexBuilder(Boosts.FIELDS, whole)
+                .build(IntStream.range(0, findables.size())
+                        .mapToObj(this::document)
+                        .toList());
+        List<OutputFile> files = new ArrayList<>(new SplitIndexBuilder(FOLDER)
+                .build(built, entries, facetNames())
+                .files());
+        files.add(DocumentsJson.file(FOLDER + "documents.json", entries, findables));
+        if (whole) {
+            files.add(new OutputFile(FOLDER + "index.json", LunrIndexWriter.write(built.index()), ""));
+        }
+        return files;
+    }
+
+    /** Short, for the whole index names its documents in every posting; not a number, which JavaScript would move. */
+    private static String ref(int number) {
+        return "d" + number;
+    }
+
+    private SearchEntry entry(int number) {
+        Findable findable = findables.get(number);
+        return new SearchEntry(
+                ref(number),
+                findable.url(),
+                findable.title(),
+                findable.section(),
+                findable.kind().id(),
+                findable.summary(),
+                findable.body(),
+                findable.audiences(),
+                findable.topics());
+    }
+
+    private SearchDocument document(int number) {
+        Findable findable = findables.get(number);
+        return new SearchDocument(ref(number), Boosts.values(findable), findable.boost());
+    }
+
+    private FacetNames facetNames() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        findables.forEach(findable ->
+                kinds.putIfAbsent(findable.kind().id(), findable.kind().name()));
+        Map<String, String> audiences = new LinkedHashMap<>();
+        toolkit.settings().audiences().forEach(audience -> audiences.put(audience.id(), audience.name()));
+        Map<String, String> topics = new LinkedHashMap<>();
+        for (Settings.Topic topic : toolkit.settings().topics()) {
+            topics.put(topic.id(), topic.name());
+        }
+        return new FacetNames(kinds, audiences, topics);
+    }
+}

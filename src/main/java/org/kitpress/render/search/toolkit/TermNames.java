@@ -1,0 +1,29 @@
+package org.kitpress.render.search.toolkit;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.GlossaryMatcher;
+import org.kitpress.model.Term;
+
+/** The glossary's names for what stands in a text, so that an abbreviation finds the full name and the other way round. */
+final class TermNames {
+    private final GlossaryMatcher matcher;
+
+    TermNames(List<Term> glossary) {
+        matcher = new GlossaryMatcher(glossary);
+    }
+
+    /** Names and abbreviations of the terms in the texts, each once, in the order of the texts. */
+    String in(String... texts) {
+        Set<Term> found = new LinkedHashSet<>();
+        for (String text : texts) {
+            matcher.find(text).forEach(match -> found.add(match.term()));
+        }
+        return Texts.join(found.stream().map(TermNames::names).toList());
+    }
+
+    private static String names(Term term) {
+        return term.abbreviation() == null ? term.term() : term.abbreviation() + " " + term.term();
+    }
+}

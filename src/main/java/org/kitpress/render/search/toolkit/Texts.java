@@ -1,0 +1,40 @@
+package org.kitpress.render.search.toolkit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Prose;
+
+/** Puts plain texts together. */
+final class Texts {
+    private Texts() {}
+
+    /** Paragraph under paragraph; what is empty or absent is passed over. */
+    static String join(List<? extends @Nullable String> texts) {
+        return texts.stream()
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String join(@Nullable String... texts) {
+        return join(Arrays.asList(texts));
+    }
+
+    static String of(Prose... texts) {
+        return of(Stream.of(texts));
+    }
+
+    static String of(Stream<Prose> texts) {
+        return join(texts.map(Prose::plain).toList());
+    }
+
+    /** On one line, for a title. */
+    static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

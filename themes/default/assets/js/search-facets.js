@@ -1,0 +1,65 @@
+/*
+ * Filters results by kind, audience and topic, and counts what each filter would leave. Goes after search-parts.js and
+ * before search-core.js.
+ *
+ * Filters are {kinds: [id, …], audiences: [id, …], topics: [id, …]}; a group that is absent or empty lets all pass. A
+ * document passes a group by any of its ids, and must pass every group.
+ */
+(function (search) {
+  'use strict';
+
+  var GROUPS = ['kinds', 'audiences', 'topics'];
+
+  function idsOf(facets, group) { return group === 'kinds' ? [facets.kind] : facets[group]; }
+
+  function passesGroup(facets, group, filters) {
+    var wanted = filters && filters[group];
+    return !wanted || !wanted.length || idsOf(facets, group).some(function (id) { return wanted.indexOf(id) >= 0; });
+  }
+
+  function passes(facets, filters, except) {
+    return GROUPS.every(function (group) { return group === except || passesGroup(facets, group, filters); });
+  }
+
+  search.facets = {
+    /** Whether the filters can leave anything out. */
+    isFiltering: function (filters) {
+      return GROUPS.some(function (group) { return filters && filters[group] && filters[group].length; });
+    },
+
+    /** Those of the documents that pass. */
+    filter: function (parts, documents, filters) {
+      var passing = [], known = new Map();
+      return parts.facets(documents, function (document, facets) {
+        if (!known.has(facets)) { known.set(facets, passes(facets, filters)); }
+        if (known.get(facets)) { passing.push(document); }
+      }).then(function () { return passing; });
+    },
+
+    /**
+     * How many of the documents each id has, under kinds, audiences and topics: [{id, name, count}], those of the index's
+     * order, without ids that no document has. Filters of the other groups count, those of the own group do not: the
+     * number is what choosing the id as well would bring.
+     */
+    count: function (parts, documents, filters) {
+      var sums = new Map();
+      return parts.facets(documents, function (document, facets) {
+        sums.set(facets, (sums.get(facets) || 0) + 1);
+      }).then(function () {
+        var names = parts.facetNames(), counted = {};
+        GROUPS.forEach(function (group) {
+          var counts = new Map();
+          sums.forEach(function (sum, facets) {
+            if (passes(facets, filters, group)) {
+              idsOf(facets, group).forEach(function (id) { counts.set(id, (counts.get(id) || 0) + sum); });
+            }
+          });
+          counted[group] = names[group].map(function (name) {
+            return { id: name[0], name: name[1], count: counts.get(name[0]) || 0 };
+          }).filter(function (facet) { return facet.count; });
+        });
+        return counted;
+      });
+    }
+  };
+})(KitpressSearch);
