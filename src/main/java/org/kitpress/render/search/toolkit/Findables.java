@@ -66,9 +66,10 @@ final class Findables {
 
     private String folderOf(Address address) {
         Folder folder = folders.get(address.folder());
-        boolean stands =
-                folder == null || folder.address().isEmpty() || address.path().equals(folder.address() + "index.html");
-        return stands ? "" : Texts.line(folder.title());
+        if (folder == null || folder.address().isEmpty() || address.path().equals(folder.address() + "index.html")) {
+            return "";
+        }
+        return Texts.line(folder.title());
     }
 
     /** A page that is not written but made. */
