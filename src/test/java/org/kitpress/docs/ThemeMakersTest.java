@@ -24,7 +24,7 @@ class ThemeMakersTest {
     void everyFunctionIsNamed() {
         Set<String> written = new TreeSet<>();
         PAGE.lines().stream()
-                .filter(line -> line.matches("\\| `[a-z]+\\(.*"))
+                .filter(line -> line.matches("\\| `[a-zA-Z]+\\(.*"))
                 .forEach(line -> written.add(Paper.code(line).get(0).replaceFirst("\\(.*", "")));
         assertEquals(names(PageFunctions.class), written);
     }

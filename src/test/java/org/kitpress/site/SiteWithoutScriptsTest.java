@@ -20,11 +20,12 @@ class SiteWithoutScriptsTest {
      * The text of main as it is shown, without the parts that say themselves that they need scripts. What a closed
      * disclosure holds is opened first, as a reader would.
      */
-    private static final String SHOWN_TEXT = "document.querySelectorAll('[data-aid], [data-aid-without], [data-copy],"
-            + " [data-answers-made], [data-without-script], .answers-fields')"
-            + ".forEach(e => e.remove()),"
-            + " document.querySelectorAll('details').forEach(d => d.open = true),"
-            + " document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim()";
+    private static final String SHOWN_TEXT =
+            "document.querySelectorAll('[data-aid], [data-aid-without], [data-copy], [data-print],"
+                    + " [data-answers-made], [data-without-script], .answers-fields')"
+                    + ".forEach(e => e.remove()),"
+                    + " document.querySelectorAll('details').forEach(d => d.open = true),"
+                    + " document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim()";
 
     /** Links that can be seen somewhere on the page, whichever part they stand in. */
     private static final String SHOWN_LINKS = "[...document.querySelectorAll('a[href]')]"

@@ -75,7 +75,8 @@ final class PacketReader implements KindReader {
     private static Packet.EvaluationQuestion evaluationQuestion(Fields fields) {
         Prose text = fields.prose("text");
         Id id = fields.id(text.plain());
-        return new Packet.EvaluationQuestion(
-                id.value(), text, fields.texts("choices"), fields.number("lines", 2), id.place(), id.pinned());
+        List<String> choices = fields.texts("choices");
+        int lines = fields.number("lines", choices.isEmpty() ? 2 : 0);
+        return new Packet.EvaluationQuestion(id.value(), text, choices, lines, id.place(), id.pinned());
     }
 }

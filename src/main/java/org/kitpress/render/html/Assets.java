@@ -24,8 +24,6 @@ import org.kitpress.output.OutputFile;
 final class Assets {
     private static final String FOLDER = "assets/";
 
-    /** The name of the style that carries the editors' colour. */
-
     /** A comment, or {@code url(…)}, or {@code @import "…"}; the reference is in group 2, 3 or 5. */
     private static final Pattern REFERENCE = Pattern.compile(
             "/\\*.*?\\*/|url\\(\\s*(?:([\"'])([^\"']*)\\1|([^\"')\\s]+))\\s*\\)|@import\\s+([\"'])([^\"']*)\\4",
@@ -85,6 +83,12 @@ final class Assets {
 
     List<OutputFile> files() {
         return List.copyOf(finished.values());
+    }
+
+    /** A text that is made for a site, named as the theme's assets are. */
+    static OutputFile made(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new OutputFile(FOLDER + hashed(name, bytes), bytes, "");
     }
 
     private OutputFile finish(String name) {

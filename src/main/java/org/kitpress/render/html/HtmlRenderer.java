@@ -2,6 +2,7 @@ package org.kitpress.render.html;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.kitpress.model.Address;
@@ -75,7 +76,19 @@ public final class HtmlRenderer {
         List<OutputFile> files = new ArrayList<>(site.assets().files());
         files.addAll(SiteFiles.of(
                 site, site.sections().stream().map(SectionTree::index).toList()));
+        files.addAll(StampCode.files(site, printed()));
         return List.copyOf(files);
+    }
+
+    /** The pages that readers print: all but those that only lead on. */
+    private Set<Address> printed() {
+        Set<Address> printed = new LinkedHashSet<>();
+        site.pages().forEach(page -> printed.add(page.address()));
+        site.sections().forEach(folder -> printed.add(SectionTree.index(folder)));
+        for (GeneratedKind kind : GeneratedKind.values()) {
+            printed.add(kind.address());
+        }
+        return printed;
     }
 
     /** A file under {@code content/} as it goes along with the site. */

@@ -7,6 +7,7 @@ import org.kitpress.model.Named;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Prose;
+import org.kitpress.output.OutputFile;
 
 /** The functions that the template of one page can call; the components' names are the functions' names. */
 public record PageFunctions(
@@ -20,7 +21,8 @@ public record PageFunctions(
         TemplateFunction icon,
         TemplateFunction w,
         TemplateFunction date,
-        TemplateFunction terms) {
+        TemplateFunction terms,
+        TemplateFunction stampCode) {
 
     static PageFunctions of(Site site, PageLinks links, HtmlProse prose) {
         Parties parties = new Parties(site, links, prose);
@@ -36,7 +38,8 @@ public record PageFunctions(
                 a -> site.icons().get(first(a, String.class, "icon")),
                 a -> words(site, first(a, String.class, "w"), a.subList(1, a.size())),
                 a -> site.dates().view(first(a, PartialDate.class, "date")),
-                a -> glossary.used());
+                a -> glossary.used(),
+                a -> stampCode(site, links));
     }
 
     private static String words(Site site, String key, List<@Nullable Object> values) {
@@ -50,6 +53,11 @@ public record PageFunctions(
     private static String asset(Site site, PageLinks links, String name) {
         Address address = site.assets().address(name);
         return links.here().to(address);
+    }
+
+    private static @Nullable String stampCode(Site site, PageLinks links) {
+        OutputFile file = StampCode.file(site, links.here().address());
+        return file == null ? null : links.here().to(new Address(file.path()));
     }
 
     private static <T> T first(List<@Nullable Object> arguments, Class<T> type, String function) {

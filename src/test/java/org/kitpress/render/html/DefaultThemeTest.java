@@ -25,6 +25,7 @@ import org.kitpress.model.Paths;
 import org.kitpress.model.Status;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
+import org.kitpress.render.data.WorkPlanCalendar;
 import org.kitpress.render.data.WorkPlanCsv;
 
 /**
@@ -41,6 +42,7 @@ class DefaultThemeTest {
                 new HtmlRenderer(toolkit(), DefaultTheme.files(), new Options("https://example.org/kit/", false));
         renderer.files().forEach(file -> FILES.put(file.path(), file));
         WorkPlanCsv.files(toolkit(), false).forEach(file -> FILES.put(file.path(), file));
+        WorkPlanCalendar.files(toolkit(), false, null).forEach(file -> FILES.put(file.path(), file));
         for (Rendering rendering : renderer.renderings()) {
             OutputFile file = rendering.run();
             FILES.put(file.path(), file);

@@ -123,6 +123,10 @@ final class TinyTheme {
                         "kind-section",
                         "responsibility-blank",
                         "csv-title",
+                        "csv-by-party-title",
+                        "csv-by-time-title",
+                        "csv-undecided-title",
+                        "ics-title",
                         "letter-digits",
                         "letter-other")
                 .map(key -> key + ": " + key + "\n")

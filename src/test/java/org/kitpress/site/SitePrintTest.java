@@ -1,0 +1,132 @@
+package org.kitpress.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.kitpress.judge.Browser;
+import org.kitpress.judge.Keyboard;
+import org.kitpress.judge.Media;
+import org.kitpress.judge.Paper;
+import org.kitpress.judge.PrintJudge;
+import org.kitpress.judge.Printed;
+import org.kitpress.judge.RequiresBrowser;
+import org.kitpress.judge.StaticServer;
+import org.kitpress.judge.Tab;
+
+/** Every page as a real browser prints it. */
+@RequiresBrowser
+class SitePrintTest {
+    private static final String STAMP = "(() => { const of = document.documentElement.dataset;"
+            + " return [of.stampName, of.stampTitle, of.stampAddress]; })()";
+
+    /** One page of each kind that is printed to work with. */
+    private static final List<String> KINDS = List.of(
+            "planning/mission.html",
+            "actions/leadership.html",
+            "actions/all.html",
+            "scenarios/regional.html",
+            "work-plan/csdwg.html",
+            "partnership/continuum.html",
+            "training/awareness.html");
+
+    private interface Look {
+        List<String> complaints(Tab tab, String page);
+    }
+
+    @Test
+    void everyPagePrintsWholeOnLetterAndA4WithItsBoxesAndItsStampOnEverySheet(Browser browser)
+            throws InterruptedException, ExecutionException {
+        assertEquals("", look(browser, BuiltSite.pages(), (tab, page) -> {
+            List<String> complaints = new ArrayList<>();
+            for (Paper paper : Paper.values()) {
+                complaints(tab, paper).forEach(c -> complaints.add(page + " on " + paper + ": " + c));
+            }
+            return complaints;
+        }));
+    }
+
+    @Test
+    void shortAndLargePrintLoseNothingThatIsToBePrinted(Browser browser)
+            throws InterruptedException, ExecutionException {
+        assertEquals("", look(browser, KINDS, (tab, page) -> {
+            List<String> complaints = new ArrayList<>();
+            for (String choice : List.of("print-large", "print-short", "print-short print-large")) {
+                tab.evaluate("document.documentElement.className = '" + choice + "'");
+                complaints(tab, Paper.LETTER).forEach(c -> complaints.add(page + " with " + choice + ": " + c));
+            }
+            return complaints;
+        }));
+    }
+
+    @Test
+    void readersChooseShortAndLargeByTheKeyboardAndTheBrowsersDialogOpens(Browser browser) {
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/");
+                Tab tab = browser.openTab()) {
+            tab.open(server.url("actions/leadership.html"));
+            tab.evaluate("window.print = () => { window.printed = document.documentElement.className }");
+            tab.evaluate("document.querySelector('[data-print] summary').focus()");
+            tab.keyboard().press(Keyboard.Key.ENTER);
+            tab.evaluate("document.querySelector('[data-print] [value=short]').click()");
+            tab.evaluate("document.querySelector('[data-print] [value=large]').click()");
+            tab.evaluate("document.querySelector('[data-print] button').click()");
+            assertEquals(
+                    "print-short print-large", tab.evaluate("window.printed").asText());
+            int items = tab.evaluate("document.querySelectorAll('.checks > li').length")
+                    .asInt();
+            assertTrue(Printed.of(tab, Paper.LETTER).sheets().get(0).boxes().size() >= items, "all items on one sheet");
+            assertEquals(
+                    0,
+                    tab.evaluate("localStorage.length + sessionStorage.length").asInt());
+        }
+    }
+
+    private static List<String> complaints(Tab tab, Paper paper) {
+        PrintJudge.Wanted wanted = PrintJudge.wanted(tab);
+        List<String> stamp = new ArrayList<>();
+        tab.evaluate(STAMP).forEach(words -> stamp.add(words.asText()));
+        return PrintJudge.complaints(wanted, Printed.of(tab, paper), stamp);
+    }
+
+    /** Looks at pages on two tabs at once. */
+    private static String look(Browser browser, List<String> pages, Look look)
+            throws InterruptedException, ExecutionException {
+        ConcurrentLinkedQueue<String> queue = new ConcurrentLinkedQueue<>(pages);
+        List<String> complaints = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
+            List<Future<List<String>>> halves = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                halves.add(threads.submit(() -> half(browser, server, queue, look)));
+            }
+            for (Future<List<String>> half : halves) {
+                complaints.addAll(half.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        return complaints.stream().sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> half(
+            Browser browser, StaticServer server, ConcurrentLinkedQueue<String> pages, Look look) {
+        List<String> complaints = new ArrayList<>();
+        try (Tab tab = browser.openTab()) {
+            tab.setMedia(Media.PRINT);
+            tab.setViewport(700, 900);
+            for (String page = pages.poll(); page != null; page = pages.poll()) {
+                tab.open(server.url(page));
+                complaints.addAll(look.complaints(tab, page));
+            }
+        }
+        return complaints;
+    }
+}
