@@ -50,8 +50,9 @@ class HouseTest {
                             "render.search",
                             "inspect",
                             "write")),
+            Map.entry("editing", Set.of("content", "model", "report", "build")),
             // The outcome of a build, which cli prints, holds findings with their places and what was written.
-            Map.entry("cli", Set.of("build", "report", "model", "write"))));
+            Map.entry("cli", Set.of("build", "report", "model", "write", "editing"))));
 
     @Test
     void everyClassLivesInARoomOfTheTable() {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
-        header = "Report everything that is wrong with the content, and write nothing.",
+        header = "Report everything that is wrong with the content; write nothing without --fix.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no errors",
@@ -59,6 +59,11 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "text")
     private Form format = Form.text;
 
+    @Option(
+            names = "--fix",
+            description = "First mend what is certain in the files: missing ids, the order of fields, misspelt fields.")
+    private boolean fix;
+
     @Option(names = "--drafts", description = "Look at drafts too.")
     private boolean drafts;
 
@@ -74,12 +79,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path site = options.site(java.util.Objects.requireNonNull(spec));
+        boolean forPrograms = format == Form.json || format == Form.sarif;
+        if (fix) {
+            new Fixing(streams, options).run(site, forPrograms ? streams.err() : streams.out());
+        }
         Outcome outcome = Build.run(new Request(site, null, null, drafts, false, strict, today));
         Found found = new Found(outcome.findings(), outcome.pages());
         if (format == Form.github && step.summary() != null) {
             TextAppender.append(step.summary(), new MarkdownSummary().print(found));
         }
-        boolean forPrograms = format == Form.json || format == Form.sarif;
         new Printer(streams, options).check(outcome, format(site), !forPrograms);
         return outcome.failed() ? Exit.CONTENT : Exit.DONE;
     }

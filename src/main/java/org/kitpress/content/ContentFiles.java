@@ -20,9 +20,11 @@ import org.kitpress.report.Finding;
  *
  * @param texts Markdown and YAML files, relative to the site folder with forward slashes, in code-unit order
  * @param assets files that go along unchanged
+ * @param trial which files to read otherwise than from disk
  * @param folders every folder that holds a text, relative to {@code content/}; the root is the empty string
  */
-record ContentFiles(Path site, List<String> texts, List<String> assets, List<String> folders, List<Finding> findings) {
+record ContentFiles(
+        Path site, List<String> texts, List<String> assets, List<String> folders, List<Finding> findings, Trial trial) {
     private static final Set<String> ASSETS = Set.of(
             "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "docx", "xlsx", "pptx", "odt", "ods", "txt",
             "vtt", "mp3", "mp4", "ics");
@@ -31,7 +33,7 @@ record ContentFiles(Path site, List<String> texts, List<String> assets, List<Str
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
 
     /** Sorts files by their endings; hidden files and folders are passed over. */
-    static ContentFiles list(Path site) throws IOException {
+    static ContentFiles list(Path site, Trial trial) throws IOException {
         Path root = site.resolve("content");
         TreeMap<String, Path> files = new TreeMap<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -49,14 +51,14 @@ record ContentFiles(Path site, List<String> texts, List<String> assets, List<Str
                 return FileVisitResult.CONTINUE;
             }
         });
-        return sort(site, files.navigableKeySet());
+        return sort(site, files.navigableKeySet(), trial);
     }
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
     }
 
-    private static ContentFiles sort(Path site, Iterable<String> files) {
+    private static ContentFiles sort(Path site, Iterable<String> files, Trial trial) {
         List<String> texts = new java.util.ArrayList<>();
         List<String> assets = new java.util.ArrayList<>();
         List<Finding> findings = new java.util.ArrayList<>();
@@ -74,7 +76,7 @@ record ContentFiles(Path site, List<String> texts, List<String> assets, List<Str
                 findings.add(unknown(file, ending));
             }
         }
-        return new ContentFiles(site, List.copyOf(texts), List.copyOf(assets), List.copyOf(folders), findings);
+        return new ContentFiles(site, List.copyOf(texts), List.copyOf(assets), List.copyOf(folders), findings, trial);
     }
 
     private static Finding badName(String file) {
@@ -100,6 +102,7 @@ record ContentFiles(Path site, List<String> texts, List<String> assets, List<Str
     }
 
     byte[] bytes(String file) throws IOException {
-        return Files.readAllBytes(site.resolve(file));
+        byte[] instead = trial.instead().get(file);
+        return instead == null ? Files.readAllBytes(site.resolve(file)) : instead;
     }
 }

@@ -76,6 +76,15 @@ public final class ContentReader {
      *     date
      */
     public static Content read(Path site, ExecutorService cores, PagesRead known) throws IOException {
+        return read(site, cores, known, Trial.NONE);
+    }
+
+    /** Reads some files otherwise than from disk, or with witnesses. */
+    public static Content read(Path site, ExecutorService cores, Trial trial) throws IOException {
+        return read(site, cores, new PagesRead(), trial);
+    }
+
+    private static Content read(Path site, ExecutorService cores, PagesRead known, Trial trial) throws IOException {
         if (!Files.isDirectory(site.resolve("content"))) {
             Finding finding = Finding.error(
                     "missing-file",
@@ -84,7 +93,7 @@ public final class ContentReader {
                     "Start in the folder that holds `content`, or name it with `--site`.");
             return new Content(SpecialFiles.emptyToolkit(), List.of(finding), CheckSettings.DEFAULT, List.of());
         }
-        return new ContentReader(ContentFiles.list(site), cores, known).read();
+        return new ContentReader(ContentFiles.list(site, trial), cores, known).read();
     }
 
     private Content read() throws IOException {
@@ -117,7 +126,7 @@ public final class ContentReader {
     }
 
     private List<PageReader.Result> readPages(Map<String, FolderReader.FolderFile> folders) throws IOException {
-        PageReader reader = new PageReader(markdown);
+        PageReader reader = new PageReader(markdown, files.trial().witnesses());
         Map<String, @Nullable String> kinds = new HashMap<>();
         folders.forEach((path, folder) -> kinds.put(path, folder.kind()));
         List<Callable<PageReader.Result>> tasks = new ArrayList<>();

@@ -2,9 +2,12 @@ package org.kitpress.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.content.fields.FieldType;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.fields.Reading;
+import org.kitpress.content.fields.Witness;
 import org.kitpress.content.files.FrontMatter;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.KindReader;
@@ -29,9 +32,11 @@ final class PageReader {
     private static final String PROSE_KIND = "page";
 
     private final Markdown markdown;
+    private final Function<String, Witness> witnesses;
 
-    PageReader(Markdown markdown) {
+    PageReader(Markdown markdown, Function<String, Witness> witnesses) {
         this.markdown = markdown;
+        this.witnesses = witnesses;
     }
 
     /**
@@ -94,7 +99,7 @@ final class PageReader {
         if (root == null) {
             return null;
         }
-        Reading reading = new Reading(yaml.file(), markdown, root);
+        Reading reading = new Reading(yaml.file(), markdown, root, witnesses.apply(yaml.file()));
         KindReader kind = kind(root, otherwise, reading);
         Page page = null;
         if (kind != null) {
@@ -151,6 +156,9 @@ final class PageReader {
         String name = entry == null ? otherwise : entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
         KindReader kind = name == null ? null : Kinds.named(name);
         if (kind == null && entry != null) {
+            if (entry.value() instanceof Node.Scalar scalar) {
+                reading.witness().misread(scalar, FieldType.CHOICE, Kinds.names());
+            }
             String near = Suggestions.nearest(String.valueOf(name), Kinds.names());
             reading.add(Finding.error(
                     "unknown-kind",

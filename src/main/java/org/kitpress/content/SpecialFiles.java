@@ -133,7 +133,8 @@ final class SpecialFiles {
             broken.add(Broken.file(file, address));
             return otherwise;
         }
-        Reading reading = new Reading(file, markdown, root);
+        Reading reading =
+                new Reading(file, markdown, root, files.trial().witnesses().apply(file));
         Fields fields = new Fields(root, reading);
         T result = reader.apply(fields);
         silences.addAll(SilenceReader.fields(fields));

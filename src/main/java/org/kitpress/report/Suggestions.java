@@ -23,7 +23,7 @@ public final class Suggestions {
     }
 
     /** The optimal string alignment distance: changes, insertions, losses and swaps of neighbours. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

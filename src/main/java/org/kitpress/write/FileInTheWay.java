@@ -7,6 +7,15 @@ import java.nio.file.Path;
 public final class FileInTheWay extends IOException {
     private static final long serialVersionUID = 1L;
 
+    private FileInTheWay(String message) {
+        super(message);
+    }
+
+    /** Something stands where a new file for editors is to be. */
+    static FileInTheWay ofNew(Path path) {
+        return new FileInTheWay(path + " is there already; move it or choose another name. Nothing was written");
+    }
+
     FileInTheWay(Path path) {
         super(path
                 + " was not made by Kitpress and stands in the way; move it, or choose another folder with --output");

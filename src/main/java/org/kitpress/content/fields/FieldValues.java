@@ -45,7 +45,13 @@ abstract class FieldValues {
         return entry == null || entry.value() instanceof Node.Blank ? null : entry.value();
     }
 
+    /** Tells the witness what a field's single value is. */
+    final void ask(String name, FieldType type) {
+        reading.witness().asked(mapping, name, type, List.of());
+    }
+
     final @Nullable Node required(String name) {
+        reading.witness().required(mapping, name);
         Node value = value(name);
         if (value == null || isEmptyText(value)) {
             Node.Entry entry = mapping.get(name);
@@ -64,12 +70,14 @@ abstract class FieldValues {
 
     /** A required text; empty after a finding. */
     public String text(String name) {
+        ask(name, FieldType.TEXT);
         Node value = required(name);
         Node.Scalar scalar = value == null ? null : scalar(name, value);
         return scalar == null ? "" : tidy(scalar.text());
     }
 
     public @Nullable String optionalText(String name) {
+        ask(name, FieldType.TEXT);
         Node.Scalar scalar = optionalScalar(name);
         return scalar == null ? null : tidy(scalar.text());
     }
@@ -99,6 +107,7 @@ abstract class FieldValues {
 
     /** Reports a value of the wrong type. */
     public void wrongType(String name, Node value, String expected, String example) {
+        reading.witness().refused(value);
         reading.add(Faults.wrongType(name, value, expected, example));
     }
 
@@ -109,11 +118,13 @@ abstract class FieldValues {
 
     /** A required Markdown text. */
     public Prose prose(String name) {
+        ask(name, FieldType.MARKDOWN);
         Node value = required(name);
         return value == null ? Prose.EMPTY : prose(name, value);
     }
 
     public Prose optionalProse(String name) {
+        ask(name, FieldType.MARKDOWN);
         Node value = value(name);
         return value == null ? Prose.EMPTY : prose(name, value);
     }
@@ -135,6 +146,7 @@ abstract class FieldValues {
     }
 
     public @Nullable Integer optionalNumber(String name) {
+        ask(name, FieldType.NUMBER);
         Node.Scalar scalar = optionalScalar(name);
         if (scalar == null) {
             return null;
@@ -147,11 +159,13 @@ abstract class FieldValues {
     }
 
     public boolean flag(String name, boolean otherwise) {
+        ask(name, FieldType.FLAG);
         Node.Scalar scalar = optionalScalar(name);
         if (scalar == null) {
             return otherwise;
         }
         if (!scalar.text().equals("true") && !scalar.text().equals("false")) {
+            reading.witness().misread(scalar, FieldType.FLAG, List.of("true", "false"));
             reading.add(Faults.notAFlag(scalar.place(), name, scalar.text()));
             return otherwise;
         }
@@ -159,12 +173,14 @@ abstract class FieldValues {
     }
 
     public @Nullable PartialDate date(String name) {
+        ask(name, FieldType.DATE);
         Node.Scalar scalar = optionalScalar(name);
         if (scalar == null) {
             return null;
         }
         PartialDate date = Dates.parse(scalar.text().strip());
         if (date == null) {
+            reading.witness().misread(scalar, FieldType.DATE, List.of());
             reading.add(Faults.badDate(scalar.place(), name, scalar.text()));
         }
         return date;
@@ -172,6 +188,7 @@ abstract class FieldValues {
 
     /** One of a few words: the constants of an enum, in lower case with hyphens. */
     public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
+        reading.witness().asked(mapping, name, FieldType.CHOICE, words(type));
         Node.Scalar scalar = optionalScalar(name);
         if (scalar == null) {
             return otherwise;
@@ -181,16 +198,23 @@ abstract class FieldValues {
     }
 
     final <E extends Enum<E>> @Nullable E constant(String name, Node.Scalar scalar, Class<E> type) {
-        List<String> words = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (word.equals(scalar.text())) {
-                return constant;
-            }
-            words.add(word);
+        List<String> words = words(type);
+        int index = words.indexOf(scalar.text());
+        if (index >= 0) {
+            return type.getEnumConstants()[index];
         }
+        reading.witness().misread(scalar, FieldType.CHOICE, words);
         reading.add(Faults.unknownValue(name, scalar.place(), scalar.text(), words));
         return null;
+    }
+
+    /** What editors write for the constants, in their order. */
+    static <E extends Enum<E>> List<String> words(Class<E> type) {
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            words.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return words;
     }
 
     /** Like {@link #choice}, for a field that must be there. */

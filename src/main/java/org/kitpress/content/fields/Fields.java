@@ -25,6 +25,7 @@ public final class Fields extends FieldValues {
 
     /** A required id that stands for the whole entry: a key of {@code sources.yaml}, an audience. */
     public String key(String name) {
+        ask(name, FieldType.ID);
         Node value = required(name);
         Node.Scalar scalar = value == null ? null : scalar(name, value);
         if (scalar == null) {
@@ -42,6 +43,7 @@ public final class Fields extends FieldValues {
 
     /** An optional list of Markdown texts; a single text stands for a list of one. */
     public List<Prose> proses(String name) {
+        ask(name, FieldType.MARKDOWN);
         return items(name).stream()
                 .filter(item -> !(item instanceof Node.Blank))
                 .map(item -> prose(name, item))
@@ -50,6 +52,7 @@ public final class Fields extends FieldValues {
 
     /** An optional list of plain texts; a single text stands for a list of one. */
     public List<String> texts(String name) {
+        ask(name, FieldType.TEXT);
         List<String> texts = new ArrayList<>();
         for (Node item : items(name)) {
             Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
@@ -62,6 +65,7 @@ public final class Fields extends FieldValues {
 
     /** An optional list of ids that are declared elsewhere. */
     public List<Named> names(String name) {
+        ask(name, FieldType.NAME);
         List<Named> names = new ArrayList<>();
         for (Node item : items(name)) {
             Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
@@ -126,6 +130,7 @@ public final class Fields extends FieldValues {
 
     /** An optional list of words, each a constant of an enum. */
     public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        reading.witness().asked(mapping, name, FieldType.CHOICE, words(type));
         List<E> chosen = new ArrayList<>();
         for (Node item : items(name)) {
             Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
@@ -139,12 +144,14 @@ public final class Fields extends FieldValues {
 
     /** A link to other content: a path, or a group with the path and a text beside it. */
     public @Nullable PageLink link(String name) {
+        ask(name, FieldType.PATH);
         Node value = value(name);
         return value == null ? null : link(name, value, "page", "reason");
     }
 
     /** A list of links; each a path, or a group with {@code page} and the field that holds the words for it. */
     public List<PageLink> links(String name, String labelField) {
+        ask(name, FieldType.PATH);
         List<PageLink> links = new ArrayList<>();
         for (Node item : items(name)) {
             PageLink link = item instanceof Node.Blank ? null : link(name, item, "page", labelField);
@@ -171,9 +178,11 @@ public final class Fields extends FieldValues {
      * @param text what to make an id from when none is written
      */
     public Id id(String text) {
+        ask("id", FieldType.ID);
         Node.Scalar scalar = optionalScalar("id");
         if (scalar == null) {
             String made = reading.makeId(text);
+            reading.witness().madeId(mapping, made);
             reading.add(Faults.unpinnedId(place(), made));
             return new Id(made, place(), false);
         }
@@ -187,6 +196,7 @@ public final class Fields extends FieldValues {
      * @param target the item's place, as written: {@code actions/leadership#mou}
      */
     public Id idOfReused(String target) {
+        ask("id", FieldType.ID);
         int hash = target.indexOf('#');
         if (optionalScalar("id") != null || hash < 0) {
             return id(target);
@@ -205,6 +215,7 @@ public final class Fields extends FieldValues {
 
     /** Reports the fields that were never asked for. */
     public void done() {
+        reading.witness().read(mapping, List.copyOf(known));
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 reading.add(Faults.unknownField(entry.keyPlace(), entry.key(), known));

@@ -22,6 +22,7 @@ import org.kitpress.report.Finding;
 public final class Reading {
     private final String file;
     private final Markdown markdown;
+    private final Witness witness;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Place> pinnedIds = new HashMap<>();
     private final Set<String> writtenIds = new LinkedHashSet<>();
@@ -29,8 +30,14 @@ public final class Reading {
 
     /** @param root the file's fields; ids that stand in them are kept free of made-up ones */
     public Reading(String file, Markdown markdown, Node root) {
+        this(file, markdown, root, Witness.NOBODY);
+    }
+
+    /** @param witness sees each field that is asked for, and what becomes of it */
+    public Reading(String file, Markdown markdown, Node root, Witness witness) {
         this.file = file;
         this.markdown = markdown;
+        this.witness = witness;
         collectIds(root);
         takenIds.addAll(writtenIds);
     }
@@ -70,6 +77,11 @@ public final class Reading {
 
     public String file() {
         return file;
+    }
+
+    /** Who looks on. */
+    public Witness witness() {
+        return witness;
     }
 
     public void add(Finding finding) {

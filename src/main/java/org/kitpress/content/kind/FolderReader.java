@@ -19,16 +19,13 @@ public final class FolderReader {
     /** @param path the folder, relative to {@code content/}, without a slash at its end */
     public static FolderFile read(String path, Fields fields) {
         String title = fields.text("title");
-        int order = Paths.order(path);
+        String shortTitle = fields.text("short-title", title);
+        String summary = fields.text("summary");
+        int order = fields.number("order", Paths.order(path));
+        String kind = fields.optionalText("kind");
+        String address = path.isEmpty() ? "" : Paths.withoutOrder(path) + "/";
         Folder folder = new Folder(
-                path,
-                path.isEmpty() ? "" : Paths.withoutOrder(path) + "/",
-                title,
-                fields.text("short-title", title),
-                fields.text("summary"),
-                fields.number("order", order),
-                fields.optionalProse("intro"),
-                fields.place());
-        return new FolderFile(folder, fields.optionalText("kind"));
+                path, address, title, shortTitle, summary, order, fields.optionalProse("intro"), fields.place());
+        return new FolderFile(folder, kind);
     }
 }

@@ -17,15 +17,18 @@ public final class GlossaryReader {
     private static Term term(Fields fields) {
         String term = fields.text("term");
         Id id = fields.id(term);
+        String abbreviation = fields.optionalText("abbreviation");
+        List<String> forms = fields.texts("forms");
+        boolean defined = fields.flag("defined", true);
         return new Term(
                 id.value(),
                 term,
-                fields.optionalText("abbreviation"),
-                fields.texts("forms"),
+                abbreviation,
+                forms,
                 fields.prose("definition"),
                 fields.names("see-also"),
                 SourceUses.one(fields, "source", SourceUse.Relation.CITED),
-                fields.flag("defined", true),
+                defined,
                 id.place(),
                 id.pinned());
     }

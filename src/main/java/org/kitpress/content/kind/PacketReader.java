@@ -23,18 +23,27 @@ final class PacketReader implements KindReader {
 
     @Override
     public Page read(Head head, Fields fields) {
+        Packet.Level level = fields.requiredChoice("level", Packet.Level.class, Packet.Level.AWARENESS);
+        String audience = fields.text("audience");
+        int minutes = fields.number("minutes");
+        List<Prose> objectives = fields.requiredProses("objectives");
+        Prose cover = fields.optionalProse("cover");
+        List<Packet.AgendaItem> agenda = fields.requiredList("agenda", PacketReader::agendaItem);
+        List<String> signIn = fields.texts("sign-in");
+        List<Packet.Handout> handouts = fields.list("handouts", PacketReader::handout);
+        List<Packet.Card> cards = fields.list("cards", PacketReader::card);
         Evaluation evaluation = fields.group("evaluation", PacketReader::evaluation);
         return new Packet(
                 head,
-                fields.requiredChoice("level", Packet.Level.class, Packet.Level.AWARENESS),
-                fields.text("audience"),
-                fields.number("minutes"),
-                fields.requiredProses("objectives"),
-                fields.optionalProse("cover"),
-                fields.requiredList("agenda", PacketReader::agendaItem),
-                fields.texts("sign-in"),
-                fields.list("handouts", PacketReader::handout),
-                fields.list("cards", PacketReader::card),
+                level,
+                audience,
+                minutes,
+                objectives,
+                cover,
+                agenda,
+                signIn,
+                handouts,
+                cards,
                 evaluation == null ? Prose.EMPTY : evaluation.intro,
                 evaluation == null ? List.of() : evaluation.questions,
                 fields.number("notes-pages", 0));
@@ -48,11 +57,12 @@ final class PacketReader implements KindReader {
     }
 
     private static Packet.AgendaItem agendaItem(Fields fields) {
+        int minutes = fields.number("minutes");
         String topic = fields.text("topic");
         Id id = fields.id(topic);
         return new Packet.AgendaItem(
                 id.value(),
-                fields.number("minutes"),
+                minutes,
                 topic,
                 fields.text("method"),
                 fields.texts("materials"),

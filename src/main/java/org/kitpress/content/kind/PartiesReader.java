@@ -2,6 +2,7 @@ package org.kitpress.content.kind;
 
 import java.util.List;
 import org.kitpress.content.fields.Fields;
+import org.kitpress.model.PageLink;
 import org.kitpress.model.Party;
 
 /** Reads {@code parties.yaml}. */
@@ -13,13 +14,11 @@ public final class PartiesReader {
     }
 
     private static Party party(Fields fields) {
-        return new Party(
-                fields.key("id"),
-                fields.text("name"),
-                fields.optionalText("abbreviation"),
-                fields.choice("type", Party.Type.class, Party.Type.ORGANIZATION),
-                fields.optionalProse("note"),
-                fields.link("page"),
-                fields.place());
+        String id = fields.key("id");
+        String name = fields.text("name");
+        String abbreviation = fields.optionalText("abbreviation");
+        Party.Type type = fields.choice("type", Party.Type.class, Party.Type.ORGANIZATION);
+        PageLink page = fields.link("page");
+        return new Party(id, name, abbreviation, type, fields.optionalProse("note"), page, fields.place());
     }
 }

@@ -21,9 +21,10 @@ final class ResponsibilityReader {
     }
 
     private static Responsibility resolved(Fields fields) {
+        String wording = fields.text("wording");
         List<Named> parties = fields.names("parties");
         return new Responsibility(
-                fields.text("wording"),
+                wording,
                 parties,
                 fields.choice(
                         "mode",

@@ -34,12 +34,11 @@ final class ScenarioReader implements KindReader {
     private static Scenario.Topics topics(Fields fields) {
         String title = fields.text("title");
         Id id = fields.id(title);
-        fields.requireValue("items");
         return new Scenario.Topics(
                 id.value(),
                 title,
                 fields.prose("lead-in"),
-                fields.proses("items"),
+                fields.requiredProses("items"),
                 fields.optionalProse("continuation"),
                 id.place(),
                 id.pinned());

@@ -32,9 +32,11 @@ public final class SourcesReader {
     }
 
     private static Source.Link link(Fields fields) {
+        SourceUse.Relation relation =
+                fields.requiredChoice("relation", SourceUse.Relation.class, SourceUse.Relation.ADAPTED_FROM);
         String key = fields.optionalText("source");
         return new Source.Link(
-                fields.requiredChoice("relation", SourceUse.Relation.class, SourceUse.Relation.ADAPTED_FROM),
+                relation,
                 key == null ? null : new Named(key, fields.placeOf("source")),
                 key == null ? fields.text("text") : fields.text("text", ""));
     }

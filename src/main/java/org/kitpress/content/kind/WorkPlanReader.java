@@ -61,9 +61,9 @@ final class WorkPlanReader implements KindReader {
     }
 
     private static WorkPlan.ActionStep actionStep(Fields fields) {
+        int number = fields.number("number");
         Undecided undecided = undecided(fields);
         Prose text = undecided == null ? fields.prose("text") : fields.optionalProse("text");
-        int number = fields.number("number");
         Id id = fields.id(text.isEmpty() ? "step " + number : text.plain());
         return new WorkPlan.ActionStep(
                 id.value(),
@@ -86,9 +86,9 @@ final class WorkPlanReader implements KindReader {
     }
 
     private static WorkPlan.Deliverable deliverable(Fields fields) {
+        int number = fields.number("number");
         Undecided undecided = undecided(fields);
         Prose text = undecided == null ? fields.prose("text") : fields.optionalProse("text");
-        int number = fields.number("number");
         Id id = fields.id(text.isEmpty() ? "deliverable " + number : text.plain());
         return new WorkPlan.Deliverable(
                 id.value(),

@@ -1,0 +1,64 @@
+package org.kitpress.editing.fix;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in other forms whose meaning is certain. With the year last and the month in digits, none is. */
+final class DateForms {
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("([a-z]+)\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.? ([a-z]+)\\.?,? (\\d{4})");
+
+    private DateForms() {}
+
+    /** The date as content files have it; null when the text is no date or could be two. Whether the day exists is not looked at. */
+    static @Nullable String iso(String text) {
+        String plain = text.strip().toLowerCase(Locale.ROOT);
+        Matcher numbers = YEAR_FIRST.matcher(plain);
+        if (numbers.matches()) {
+            return iso(numbers.group(1), Integer.parseInt(numbers.group(3)), numbers.group(4));
+        }
+        Matcher named = MONTH_FIRST.matcher(plain);
+        if (named.matches()) {
+            return iso(named.group(3), month(named.group(1)), named.group(2));
+        }
+        Matcher day = DAY_FIRST.matcher(plain);
+        return day.matches() ? iso(day.group(3), month(day.group(2)), day.group(1)) : null;
+    }
+
+    private static @Nullable String iso(String year, int month, @Nullable String day) {
+        if (month < 1 || month > MONTHS.size()) {
+            return null;
+        }
+        String months = String.format(Locale.ROOT, "%s-%02d", year, month);
+        return day == null ? months : String.format(Locale.ROOT, "%s-%02d", months, Integer.parseInt(day));
+    }
+
+    /** From 1; 0 for a word that is no month. Three letters and more of a name are enough: {@code Sept}. */
+    private static int month(String word) {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (word.length() >= 3 && MONTHS.get(i).startsWith(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}
