@@ -33,9 +33,7 @@ public final class Fix {
 
     private final Path site;
     private final ExecutorService cores;
-    private final Map<String, Draft> drafts = new TreeMap<>();
-    private final Map<String, List<Change>> changes = new TreeMap<>();
-    private final Map<String, byte[]> originals = new HashMap<>();
+    private final List<Manuscript> manuscripts = new ArrayList<>();
 
     private Fix(Path site, ExecutorService cores) {
         this.site = site;
@@ -58,19 +56,38 @@ public final class Fix {
     }
 
     private Fixed plan() throws IOException {
-        Reading now = read(drafts);
+        Reading now = read(List.of());
         for (String file : now.notes.keySet()) {
             byte[] bytes = Files.readAllBytes(site.resolve(file));
             Draft draft = Draft.of(file, bytes);
             if (draft != null) {
-                originals.put(file, bytes);
-                drafts.put(file, draft);
+                manuscripts.add(new Manuscript(bytes, draft));
             }
         }
         for (Pass pass : PASSES) {
             now = apply(pass, now);
         }
         return fixed();
+    }
+
+    /** A file on its way: what was read of it, what it is to become, and what was mended so far. */
+    private static final class Manuscript {
+        private final byte[] original;
+        private final List<Change> changes = new ArrayList<>();
+        private Draft draft;
+
+        Manuscript(byte[] original, Draft draft) {
+            this.original = original;
+            this.draft = draft;
+        }
+    }
+
+    /** What a pass made of a file. */
+    private record Attempt(Manuscript of, Draft draft, List<Change> changes) {
+        void accept() {
+            of.draft = draft;
+            of.changes.addAll(changes);
+        }
     }
 
     /** The content, and what was seen in each file while it was read. */
@@ -88,47 +105,45 @@ public final class Fix {
         }
     }
 
-    private Reading read(Map<String, Draft> changed) throws IOException {
+    /** Reads the content with the drafts of all files, and with what is attempted in some. */
+    private Reading read(List<Attempt> attempts) throws IOException {
         Map<String, byte[]> instead = new HashMap<>();
-        changed.forEach((file, draft) -> instead.put(file, draft.bytes()));
+        manuscripts.forEach(file -> instead.put(file.draft.file(), file.draft.bytes()));
+        attempts.forEach(attempt -> instead.put(attempt.draft.file(), attempt.draft.bytes()));
         Map<String, Notes> notes = new ConcurrentHashMap<>();
         Trial trial = new Trial(instead, file -> notes.computeIfAbsent(file, name -> new Notes()));
         return new Reading(ContentReader.read(site, cores, trial), new TreeMap<>(notes));
     }
 
     private Reading apply(Pass pass, Reading before) throws IOException {
-        Map<String, Draft> tried = new TreeMap<>();
-        Map<String, List<Change>> made = new HashMap<>();
-        for (Draft draft : drafts.values()) {
-            Notes notes = before.notes.get(draft.file());
-            List<Change> changed = new ArrayList<>();
-            boolean fits = notes != null && !(pass.wantsSoundFile() && before.errors(draft.file()) > 0);
-            Draft next = fits ? pass.apply(draft, notes, changed) : draft;
-            if (!next.equals(draft)) {
-                tried.put(draft.file(), next);
-                made.put(draft.file(), changed);
+        List<Attempt> attempts = new ArrayList<>();
+        for (Manuscript file : manuscripts) {
+            Notes notes = before.notes.get(file.draft.file());
+            if (notes != null && !(pass.wantsSoundFile() && before.errors(file.draft.file()) > 0)) {
+                List<Change> changes = new ArrayList<>();
+                Draft draft = pass.apply(file.draft, notes, changes);
+                if (!draft.equals(file.draft)) {
+                    attempts.add(new Attempt(file, draft, changes));
+                }
             }
         }
-        Reading after = tried.isEmpty() ? before : readWith(tried);
-        boolean all = tried.keySet().removeIf(file -> !isGood(pass, tried.get(file), made.get(file), before, after));
-        tried.forEach((file, draft) -> {
-            drafts.put(file, draft);
-            changes.computeIfAbsent(file, name -> new ArrayList<>()).addAll(made.get(file));
-        });
-        return all ? read(drafts) : after;
+        if (attempts.isEmpty()) {
+            return before;
+        }
+        Reading after = read(attempts);
+        List<Attempt> good = attempts.stream()
+                .filter(attempt -> isGood(pass, attempt, before, after))
+                .toList();
+        good.forEach(Attempt::accept);
+        return good.size() == attempts.size() ? after : read(List.of());
     }
 
-    private Reading readWith(Map<String, Draft> tried) throws IOException {
-        Map<String, Draft> together = new TreeMap<>(drafts);
-        together.putAll(tried);
-        return read(together);
-    }
-
-    private static boolean isGood(Pass pass, Draft draft, List<Change> made, Reading before, Reading after) {
+    private static boolean isGood(Pass pass, Attempt attempt, Reading before, Reading after) {
+        Draft draft = attempt.draft;
         String file = draft.file();
         if (pass.changesMeaning()) {
             // A corrected kind may show errors that it hid, so only the corrected places are looked at.
-            return made.stream()
+            return attempt.changes.stream()
                     .map(change -> new Place(file, draft.numberOf(change.line()), change.column()))
                     .noneMatch(after::isFaulty);
         }
@@ -151,14 +166,16 @@ public final class Fix {
     private Fixed fixed() {
         List<Fixed.Rewrite> files = new ArrayList<>();
         List<Mended> mended = new ArrayList<>();
-        changes.forEach((file, list) -> {
-            Draft draft = drafts.get(file);
-            files.add(new Fixed.Rewrite(file, originals.get(file), draft.bytes()));
-            list.stream()
-                    .map(change -> new Mended(file, draft.numberOf(change.line()), change.what()))
-                    .sorted(Comparator.comparingInt(Mended::line))
-                    .forEach(mended::add);
-        });
+        for (Manuscript file : manuscripts) {
+            Draft draft = file.draft;
+            if (!file.changes.isEmpty()) {
+                files.add(new Fixed.Rewrite(draft.file(), file.original, draft.bytes()));
+                file.changes.stream()
+                        .map(change -> new Mended(draft.file(), draft.numberOf(change.line()), change.what()))
+                        .sorted(Comparator.comparingInt(Mended::line))
+                        .forEach(mended::add);
+            }
+        }
         return new Fixed(files, mended);
     }
 }
