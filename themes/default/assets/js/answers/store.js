@@ -116,7 +116,7 @@
     if (this.mode !== "saving" && this.mode !== "full") return;
     if (!this.keep.isWanted()) {
       if (!this.keep.isAllowed()) this.setMode("blocked");
-      else if (this.mode === "saving") this.setMode("gone");
+      else if (this.mode === "saving") this.lose();
       return;
     }
     this.meet(entry);
@@ -166,7 +166,7 @@
     if (key === null || key === "") {
       if (erased) this.forget();
       else if (this.keep.isWanted()) this.join();
-      else if (this.mode === "saving" || this.mode === "full") this.setMode("gone");
+      else if (this.mode === "saving" || this.mode === "full") this.lose();
       return;
     }
     if (this.mode !== "saving" && this.mode !== "full") return;
@@ -176,6 +176,12 @@
     if (found) this.meet(known || this.at(found.entry.page, found.entry.id, found.entry.question));
     else if (known) this.meet(known);
     this.tell("heard", key);
+  };
+
+  // The storage was emptied, but not by the reader's word to delete: what is on the page stays, and is unsaved again.
+  Store.prototype.lose = function () {
+    this.entries.forEach(function (entry) { Object.assign(entry, { stored: {}, raw: null }); });
+    this.setMode("gone");
   };
 
   // The reader chose to save in another window.

@@ -80,7 +80,12 @@ final class DevTools implements AutoCloseable {
 
     /** Calls without waiting and without caring for the answer. */
     void post(String session, String method) {
-        CompletableFuture<JsonNode> unused = send(session, method, Map.of());
+        post(session, method, Map.of());
+    }
+
+    /** As {@link #post(String, String)}, with parameters. */
+    void post(String session, String method, Map<String, ?> params) {
+        CompletableFuture<JsonNode> unused = send(session, method, params);
     }
 
     private CompletableFuture<JsonNode> send(String session, String method, Map<String, ?> params) {

@@ -17,20 +17,29 @@ public final class Tab implements AutoCloseable {
 
     private final DevTools devTools;
     private final String context;
+
+    /** Whether the context goes when the tab goes. */
+    private final boolean owner;
+
     private final String target;
     private final String session;
     private final TabLog log = new TabLog();
     private final Loading loading = new Loading();
     private boolean scripts = true;
 
-    private Tab(DevTools devTools, String context, String target, String session) {
+    private Tab(DevTools devTools, String context, boolean owner, String target, String session) {
         this.devTools = devTools;
         this.context = context;
+        this.owner = owner;
         this.target = target;
         this.session = session;
     }
 
     static Tab open(DevTools devTools, String context) {
+        return open(devTools, context, true);
+    }
+
+    private static Tab open(DevTools devTools, String context, boolean owner) {
         String target = devTools.call(
                         DevTools.BROWSER,
                         "Target.createTarget",
@@ -41,7 +50,7 @@ public final class Tab implements AutoCloseable {
                         DevTools.BROWSER, "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .path("sessionId")
                 .asText();
-        Tab tab = new Tab(devTools, context, target, session);
+        Tab tab = new Tab(devTools, context, owner, target, session);
         devTools.listen(session, tab::on);
         tab.call("Page.enable", Map.of());
         tab.call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
@@ -57,6 +66,10 @@ public final class Tab implements AutoCloseable {
     private void on(String method, JsonNode params) {
         switch (method) {
             case "Page.lifecycleEvent" -> loading.on(params);
+            case "Page.javascriptDialogOpening" -> {
+                log.onDialog(params.path("type").asText());
+                devTools.post(session, "Page.handleJavaScriptDialog", Map.of("accept", true));
+            }
             case "Target.attachedToTarget" -> follow(params.path("sessionId").asText());
             case "Target.detachedFromTarget" ->
                 devTools.forget(params.path("sessionId").asText());
@@ -70,6 +83,20 @@ public final class Tab implements AutoCloseable {
         devTools.post(child, "Network.enable");
         devTools.post(child, "Runtime.enable");
         devTools.post(child, "Runtime.runIfWaitingForDebugger");
+    }
+
+    /** Another tab of the same visitor: both share storage and cache. It is closed before this one. */
+    public Tab openBeside() {
+        return open(devTools, context, false);
+    }
+
+    /** Runs a script before any script of the pages that are opened from now on. */
+    public void runFirst(String script) {
+        call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    String context() {
+        return context;
     }
 
     JsonNode call(String method, Map<String, ?> params) {
@@ -227,6 +254,8 @@ public final class Tab implements AutoCloseable {
     public void close() {
         devTools.forget(session);
         devTools.call(DevTools.BROWSER, "Target.closeTarget", Map.of("targetId", target));
-        devTools.call(DevTools.BROWSER, "Target.disposeBrowserContext", Map.of("browserContextId", context));
+        if (owner) {
+            devTools.call(DevTools.BROWSER, "Target.disposeBrowserContext", Map.of("browserContextId", context));
+        }
     }
 }

@@ -27,6 +27,7 @@ public final class TabLog {
     private final List<Request> requests = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
+    private final List<String> dialogs = new ArrayList<>();
     private final List<CspViolation> cspViolations = new ArrayList<>();
     private final Map<String, String> urls = new ConcurrentHashMap<>();
 
@@ -50,6 +51,16 @@ public final class TabLog {
         return List.copyOf(cspViolations);
     }
 
+    /** Dialogs that held the page up and were answered with yes, by the protocol's types: {@code beforeunload}, … */
+    public synchronized List<String> dialogs() {
+        return List.copyOf(dialogs);
+    }
+
+    synchronized void onDialog(String type) {
+        dialogs.add(type);
+    }
+
+    /** Empties the log. Dialogs stay, because leaving a page is what opens some of them. */
     synchronized void clear() {
         requests.clear();
         failures.clear();
