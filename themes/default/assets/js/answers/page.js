@@ -5,8 +5,9 @@
   const { make, word, button } = answers.dom;
 
   // Answers to questions that this page no longer asks. They are shown, not dropped.
-  function Gone(root, page, ids, store) {
-    this.page = page;
+  function Gone(root, panel, ids, store) {
+    this.panel = panel;
+    this.page = panel.data.page;
     this.ids = ids;
     this.store = store;
     this.list = make("div", {});
@@ -25,6 +26,7 @@
         button(word("gone-delete"), function () {
           gone.store.put(entry, {}, entry.question);
           answers.dom.say(word("gone-deleted"));
+          gone.panel.focus();
         }, { class: "answers-link", "aria-label": word("gone-delete") + " – " + entry.question }));
     }));
   };
@@ -38,7 +40,7 @@
     items.forEach(function (item) { item.build(); });
     root.setAttribute("data-answers-on", "");
     const byId = new Map(items.map(function (item) { return [item.id, item]; }));
-    const gone = new Gone(root, page, byId, store);
+    const gone = new Gone(root, panel, byId, store);
     const bar = new answers.progress.Bar(root, items, panel);
     store.listen(function (what, value) {
       if (what === "entry") {

@@ -51,7 +51,8 @@ public final class Downloads {
             file = find(ending);
         }
         try {
-            Path kept = Files.createTempDirectory(folder, "saved").resolve(file.get().getFileName());
+            Path kept = Files.createTempDirectory(folder, "saved")
+                    .resolve(file.get().getFileName());
             return Files.move(file.get(), kept);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,8 +20,7 @@ final class SofficeExtension implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         Search search = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-                .computeIfAbsent(
-                        Search.class, key -> search(Soffice.find().isPresent(), isRequired()), Search.class);
+                .computeIfAbsent(Search.class, key -> search(Soffice.find().isPresent(), isRequired()), Search.class);
         return search.found
                 ? ConditionEvaluationResult.enabled("Found LibreOffice")
                 : ConditionEvaluationResult.disabled(LEFT_OUT);

@@ -127,7 +127,8 @@ class AnswersJourneyTest {
         tab.awaitTrue("document.querySelector('dialog[open]')");
         tab.keyboard().press(Key.ESCAPE);
         assertEquals(ANSWER, page.read(FIRST, "answer"), "Escape keeps everything");
-        assertTrue(tab.evaluate("document.activeElement.matches('" + DELETE + "')").asBoolean());
+        assertTrue(
+                tab.evaluate("document.activeElement.matches('" + DELETE + "')").asBoolean());
         tab.keyboard().press(Key.ENTER);
         page.tabTo("dialog .button:last-child");
         tab.keyboard().press(Key.ENTER);
@@ -146,8 +147,10 @@ class AnswersJourneyTest {
         assertFalse(tab.evaluate("[...document.querySelectorAll('main input, main textarea, main select, main button')]"
                         + ".some(e => e.getClientRects().length > 0)")
                 .asBoolean());
-        assertTrue(tab.evaluate("document.querySelectorAll('.rule-lines')[1].getClientRects().length > 0")
-                .asBoolean(), "lines where nothing is written yet");
+        assertTrue(
+                tab.evaluate("document.querySelectorAll('.rule-lines')[1].getClientRects().length > 0")
+                        .asBoolean(),
+                "lines where nothing is written yet");
         tab.evaluate("document.documentElement.dataset.paper = 'blank'");
         assertFalse(page.text(item).contains(ANSWER));
         assertTrue(tab.evaluate(lines).asInt() > 0);

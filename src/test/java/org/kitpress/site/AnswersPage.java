@@ -73,7 +73,8 @@ final class AnswersPage {
     void openFile(Path file) {
         tab.evaluate("document.querySelector('.answers-result').replaceChildren()");
         Downloads.choose(tab, "[data-answers-file]", file);
-        tab.awaitTrue("document.querySelector('.answers-result').textContent !== '' || document.querySelector('dialog')");
+        tab.awaitTrue(
+                "document.querySelector('.answers-result').textContent !== '' || document.querySelector('dialog')");
     }
 
     String result() {
@@ -82,7 +83,8 @@ final class AnswersPage {
 
     /** What is shown of an element; empty where there is none. */
     String text(String selector) {
-        return tab.evaluate("(e => e ? e.innerText : '')(document.querySelector(" + quoted(selector) + "))")
+        return tab.evaluate("(e => e && e.getClientRects().length ? e.innerText : '')(document.querySelector("
+                        + quoted(selector) + "))")
                 .asText();
     }
 
@@ -91,8 +93,6 @@ final class AnswersPage {
     }
 
     static String quoted(String text) {
-        return "'"
-                + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n")
-                + "'";
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
     }
 }

@@ -49,7 +49,9 @@ class AnswersStorageTest {
         page.write(FIRST, "answer", "In memory only");
         assertTrue(page.text(AnswersPage.PANEL).contains("shared computer"));
         assertEquals(0, tab.evaluate(KEPT).asInt());
-        assertEquals(0, tab.evaluate("indexedDB.databases().then(list => list.length)").asInt());
+        assertEquals(
+                0,
+                tab.evaluate("indexedDB.databases().then(list => list.length)").asInt());
         tab.click("[data-answers-decline]");
         page.awaitMode("declined");
         page.write(SECOND, "owner", "Ben");
@@ -76,7 +78,8 @@ class AnswersStorageTest {
 
     @Test
     void whereStorageIsForbiddenThePageSaysSoAndStillGivesTheFile(Tab tab, @TempDir Path folder) {
-        tab.runFirst("Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})");
+        tab.runFirst(
+                "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})");
         AnswersPage page = open(tab);
         assertTrue(page.text(TROUBLE).contains("does not let the page save"), page.text(TROUBLE));
         assertEquals("", page.text(AnswersPage.SAVE), "no button that cannot work");
@@ -103,7 +106,10 @@ class AnswersStorageTest {
         page.awaitMode("full");
         assertTrue(page.text(TROUBLE).contains("no room"), page.text(TROUBLE));
         assertEquals("This does not", page.read(SECOND, "answer"));
-        assertEquals("", tab.evaluate("document.querySelector('[data-get=file]').hidden ? 'hidden' : ''").asText());
+        assertEquals(
+                "",
+                tab.evaluate("document.querySelector('[data-get=file]').hidden ? 'hidden' : ''")
+                        .asText());
         tab.evaluate("Storage.prototype.setItem = window.put, true");
         page.write(SECOND, "answer", "Now it does");
         page.awaitMode("saving");
@@ -179,7 +185,8 @@ class AnswersStorageTest {
             two.awaitMode("asking");
             assertEquals("", two.read(FIRST, "answer"));
             assertEquals(0, two.keysInStorage());
-            assertFalse(beside.evaluate("document.body.textContent.includes('Secret')").asBoolean());
+            assertFalse(beside.evaluate("document.body.textContent.includes('Secret')")
+                    .asBoolean());
         }
     }
 
@@ -201,7 +208,10 @@ class AnswersStorageTest {
         open(tab);
         assertEquals("", page.read(FIRST, "answer"));
         page.write(SECOND, "answer", "Ours");
-        assertEquals("{\"page\": 1", tab.evaluate("localStorage.getItem(" + AnswersPage.quoted(name) + ")").asText());
+        assertEquals(
+                "{\"page\": 1",
+                tab.evaluate("localStorage.getItem(" + AnswersPage.quoted(name) + ")")
+                        .asText());
         assertEquals(List.of(), tab.log().errors());
     }
 }

@@ -1,18 +1,58 @@
 package org.kitpress.render.html;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
 import org.kitpress.model.Checklist;
+import org.kitpress.model.Page;
 import org.kitpress.model.PlanningStep;
+import org.kitpress.model.Settings;
+import org.kitpress.model.Target;
+import org.kitpress.model.Targets;
 import org.kitpress.render.html.view.LinkView;
 
 /** The pages on which a reader can write answers. */
 final class AnswerForms {
     private AnswerForms() {}
 
-    /** Links to them, in the toolkit's order. */
-    static List<LinkView> of(Site site, PageLinks links) {
-        return site.pages().stream()
+    /**
+     * Those of the pages that are steps or checklists, in the order of the main navigation, which is that of the work;
+     * what it does not name comes last.
+     */
+    static List<Page> of(List<Page> pages, Settings settings, Targets targets) {
+        List<String> folders = settings.navigation().stream()
+                .map(link -> address(targets.find(link)))
+                .filter(Objects::nonNull)
+                .map(Address::folder)
+                .filter(folder -> !folder.isEmpty())
+                .toList();
+        return pages.stream()
                 .filter(page -> page instanceof PlanningStep || page instanceof Checklist)
+                .sorted(Comparator.comparingInt(page -> place(folders, page.address())))
+                .toList();
+    }
+
+    private static @Nullable Address address(Target target) {
+        if (target instanceof Target.ToPage to) {
+            return to.page().address();
+        }
+        return target instanceof Target.ToAddress to ? to.address() : null;
+    }
+
+    private static int place(List<String> folders, Address address) {
+        for (int i = 0; i < folders.size(); i++) {
+            if (address.path().startsWith(folders.get(i))) {
+                return i;
+            }
+        }
+        return folders.size();
+    }
+
+    /** Links to them. */
+    static List<LinkView> links(Site site, PageLinks links) {
+        return of(site.pages(), site.settings(), site.targets()).stream()
                 .map(links::view)
                 .toList();
     }

@@ -24,7 +24,7 @@ final class AnswerItems {
         this.json = json;
     }
 
-    /** @param pages those that are shown, in the toolkit's order */
+    /** @param pages steps and checklists, in the order in which answers are listed; others are left out */
     static String script(List<Page> pages) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {

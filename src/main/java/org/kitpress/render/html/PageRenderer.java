@@ -176,7 +176,7 @@ final class PageRenderer {
                 yield List.of(new GlossaryScope(entries, AToZ.letters(site.words(), entries, GlossaryEntry::term)));
             }
             case SOURCES -> List.of(new SourcesScope(new SourceViews(site, desk.links, desk.prose).entries()));
-            case MY_PLAN -> List.of(new FormsScope(AnswerForms.of(site, desk.links)));
+            case MY_PLAN -> List.of(new FormsScope(AnswerForms.links(site, desk.links)));
             case NOT_FOUND -> List.of();
         };
     }

@@ -18,7 +18,7 @@ import org.kitpress.model.Page;
 final class ScriptAssets {
     private ScriptAssets() {}
 
-    /** @param pages those that are shown, in the toolkit's order */
+    /** @param pages steps and checklists, in the order in which answers are listed */
     static Map<String, byte[]> of(Words words, List<Page> pages) {
         return Map.of(
                 "js/answers/words.js", bytes(words(words)),

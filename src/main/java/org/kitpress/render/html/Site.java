@@ -66,7 +66,7 @@ final class Site {
         matcher = new GlossaryMatcher(toolkit.glossary());
         words = ready.words(language());
         dates = new DateWords(language());
-        assets = ready.assets().and(ScriptAssets.of(words, pages));
+        assets = ready.assets().and(ScriptAssets.of(words, AnswerForms.of(pages, settings, targets)));
         sources = index(toolkit.sources(), Source::key);
         parties = index(toolkit.parties(), Party::id);
         terms = index(toolkit.glossary(), Term::id);
