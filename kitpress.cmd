@@ -17,5 +17,8 @@ if not exist "%jar%" (
   echo Building Kitpress; this happens once and takes a minute or two. 1>&2
   call mvn -q -B -f "%here%pom.xml" -Dmaven.test.skip=true package 1>&2 || exit /b 3
 )
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%jar%" %*
+rem A preview runs for hours, so that both compilers pay for themselves.
+set "compilers=-XX:TieredStopAtLevel=1"
+if /i "%~1"=="serve" set "compilers="
+"%java%" -XX:+UseSerialGC %compilers% -jar "%jar%" %*
 exit /b %ERRORLEVEL%

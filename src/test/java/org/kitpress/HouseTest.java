@@ -51,8 +51,9 @@ class HouseTest {
                             "inspect",
                             "write")),
             Map.entry("editing", Set.of("content", "model", "report", "build")),
+            Map.entry("preview", Set.of("build", "report", "model", "output")),
             // The outcome of a build, which cli prints, holds findings with their places and what was written.
-            Map.entry("cli", Set.of("build", "report", "model", "write", "editing"))));
+            Map.entry("cli", Set.of("build", "preview", "report", "model", "write", "editing"))));
 
     @Test
     void everyClassLivesInARoomOfTheTable() {

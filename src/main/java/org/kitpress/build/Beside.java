@@ -19,9 +19,9 @@ final class Beside {
         boolean drafts = request.drafts();
         List<Group> groups = new ArrayList<>();
         groups.add(
-                new Group("data", path -> path.startsWith("data/"), () -> List.of(ToolkitJson.file(toolkit, drafts))));
-        groups.add(new Group("plans", path -> path.endsWith(".csv"), () -> WorkPlanCsv.files(toolkit, drafts)));
-        groups.add(new Group(
+                Group.quick("data", path -> path.startsWith("data/"), () -> List.of(ToolkitJson.file(toolkit, drafts))));
+        groups.add(Group.quick("plans", path -> path.endsWith(".csv"), () -> WorkPlanCsv.files(toolkit, drafts)));
+        groups.add(Group.quick(
                 "plans",
                 path -> path.endsWith(".ics"),
                 () -> WorkPlanCalendar.files(toolkit, drafts, request.base(toolkit))));
@@ -30,13 +30,13 @@ final class Beside {
                 path -> path.startsWith("search/"),
                 () -> new SearchRenderer(toolkit, drafts, request.wholeIndex(), renderer::word).files()));
         for (String asset : toolkit.assets()) {
-            groups.add(new Group(
+            groups.add(Group.quick(
                     "files",
                     HtmlRenderer.contentAsset(asset, new byte[0]).path()::equals,
                     () -> List.of(HtmlRenderer.contentAsset(
                             asset, Files.readAllBytes(request.site().resolve(asset))))));
         }
-        groups.add(new Group("files", path -> true, renderer::files));
+        groups.add(Group.quick("files", path -> true, renderer::files));
         return List.copyOf(groups);
     }
 }

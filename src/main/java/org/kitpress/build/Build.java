@@ -51,7 +51,7 @@ public final class Build {
         Toolkit toolkit = content.toolkit();
         Verdict verdict = new Verdict(new Rulings(content.checks(), content.silences()), lines, request.strict());
         verdict.add(content.findings());
-        verdict.add(stopwatch.time("check", () -> check(content)));
+        verdict.add(stopwatch.time("check", () -> check(toolkit, request, lines, cores)));
         if (verdict.isStopped()) {
             return outcome(verdict, toolkit.pages().size(), null);
         }
@@ -65,8 +65,8 @@ public final class Build {
         }
     }
 
-    private List<Finding> check(ContentReader.Content content) throws IOException {
-        Toolkit toolkit = content.toolkit();
+    /** What the rules over the whole toolkit find, in no order. */
+    static List<Finding> check(Toolkit toolkit, Request request, SourceLines lines, Cores cores) throws IOException {
         CheckOptions options = new CheckOptions(request.today(), request.drafts(), lines::of);
         Checked checked = new Checked(toolkit, new Targets(toolkit), options);
         return cores.run(Checks.tasks(checked)).stream()

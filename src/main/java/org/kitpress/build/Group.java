@@ -11,5 +11,11 @@ import org.kitpress.output.OutputFile;
  * @param name the stage of the build, for timings
  * @param mayHold whether a file of that path, relative to the output folder, comes from this group; when it says so of
  *     a file that is not there, the group is made in vain and no more
+ * @param slow whether a preview should rather not make it unasked
  */
-record Group(String name, Predicate<String> mayHold, Stopwatch.Work<List<OutputFile>> work) {}
+record Group(String name, Predicate<String> mayHold, boolean slow, Stopwatch.Work<List<OutputFile>> work) {
+    /** A group that takes no time to speak of. */
+    static Group quick(String name, Predicate<String> mayHold, Stopwatch.Work<List<OutputFile>> work) {
+        return new Group(name, mayHold, false, work);
+    }
+}

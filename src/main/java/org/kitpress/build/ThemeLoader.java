@@ -26,7 +26,12 @@ final class ThemeLoader {
     }
 
     static ThemeFiles load(Path site, String name) throws IOException {
-        return new ThemeFiles(folder(folder(site, name))).over(new ThemeFiles(bundled()));
+        return own(site, name).over(bundled());
+    }
+
+    /** The files that the site has of that theme; none when it takes the default theme as it is. */
+    static ThemeFiles own(Path site, String name) throws IOException {
+        return new ThemeFiles(folder(folder(site, name)));
     }
 
     private static Path folder(Path site, String name) {
@@ -48,12 +53,12 @@ final class ThemeLoader {
         return files;
     }
 
-    /** From the jar; in development from the folder of classes. */
-    private static Map<String, byte[]> bundled() throws IOException {
+    /** The default theme: from the jar; in development from the folder of classes. */
+    static ThemeFiles bundled() throws IOException {
         URL home = ThemeLoader.class.getProtectionDomain().getCodeSource().getLocation();
         try {
             Path place = Path.of(home.toURI());
-            return Files.isDirectory(place) ? folder(place.resolve(BUNDLED)) : jar(place);
+            return new ThemeFiles(Files.isDirectory(place) ? folder(place.resolve(BUNDLED)) : jar(place));
         } catch (URISyntaxException e) {
             throw new IOException("the program's own file cannot be found at " + home, e);
         }

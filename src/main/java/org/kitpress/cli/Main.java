@@ -62,6 +62,7 @@ public final class Main {
         CommandLine program = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(streams, today))
                 .addSubcommand(new CheckCommand(streams, today, GitHubStep.of(environment)))
+                .addSubcommand(new ServeCommand(streams, () -> LocalDate.now(clock)))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))
@@ -90,14 +91,14 @@ public final class Main {
         return fault(fault, streams);
     }
 
-    private static int fault(Throwable fault, Streams streams) {
+    static int fault(Throwable fault, Streams streams) {
         streams.err().println("kitpress: this is a fault of the program, not of your content.");
         streams.err().println("Please report it with the lines below and the files that led to it.");
         fault.printStackTrace(streams.err());
         return Exit.FAULT;
     }
 
-    private static String explain(IOException fault) {
+    static String explain(IOException fault) {
         if (fault instanceof AccessDeniedException denied) {
             return denied.getFile() + " cannot be read or written: permission denied";
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.FolderReader;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.model.Broken;
@@ -41,13 +42,13 @@ public final class ContentReader {
     private final ExecutorService cores;
     private final Markdown markdown = new Markdown();
     private final SpecialFiles special;
-    private final PagesRead known;
+    private final FilesRead known;
 
-    private ContentReader(ContentFiles files, ExecutorService cores, PagesRead known) {
+    private ContentReader(ContentFiles files, ExecutorService cores, FilesRead known) {
         this.files = files;
         this.cores = cores;
         this.known = known;
-        this.special = new SpecialFiles(files, markdown);
+        this.special = new SpecialFiles(files, markdown, known);
     }
 
     /**
@@ -66,25 +67,24 @@ public final class ContentReader {
      * @throws IOException when a file or folder cannot be read
      */
     public static Content read(Path site, ExecutorService cores) throws IOException {
-        return read(site, cores, new PagesRead());
+        return read(site, cores, new FilesRead());
     }
 
     /**
      * The same, for a caller that reads again and again.
      *
-     * @param known pages read before; those whose files have not changed are taken from there, and it is brought up to
-     *     date
+     * @param known what was read before; files that have not changed are taken from there, and it is brought up to date
      */
-    public static Content read(Path site, ExecutorService cores, PagesRead known) throws IOException {
+    public static Content read(Path site, ExecutorService cores, FilesRead known) throws IOException {
         return read(site, cores, known, Trial.NONE);
     }
 
     /** Reads some files otherwise than from disk, or with witnesses. */
     public static Content read(Path site, ExecutorService cores, Trial trial) throws IOException {
-        return read(site, cores, new PagesRead(), trial);
+        return read(site, cores, new FilesRead(), trial);
     }
 
-    private static Content read(Path site, ExecutorService cores, PagesRead known, Trial trial) throws IOException {
+    private static Content read(Path site, ExecutorService cores, FilesRead known, Trial trial) throws IOException {
         if (!Files.isDirectory(site.resolve("content"))) {
             Finding finding = Finding.error(
                     "missing-file",
@@ -97,6 +97,7 @@ public final class ContentReader {
     }
 
     private Content read() throws IOException {
+        known.keepOnly(files.texts());
         List<Finding> findings = new ArrayList<>(files.findings());
         SpecialFiles.Shared shared = special.read(findings);
         Map<String, FolderReader.FolderFile> folderFiles = special.folders(findings);
@@ -133,10 +134,12 @@ public final class ContentReader {
         for (String file : files.texts()) {
             if (!SpecialFiles.isSpecial(file)) {
                 String kind = kinds.get(folderOf(file));
-                tasks.add(() -> known.read(file, files.bytes(file), kind, reader));
+                tasks.add(() -> {
+                    byte[] bytes = files.bytes(file);
+                    return known.read(file, bytes, kind, () -> reader.read(SourceText.decode(file, bytes), kind));
+                });
             }
         }
-        known.keepOnly(files.texts());
         return inOrder(tasks);
     }
 

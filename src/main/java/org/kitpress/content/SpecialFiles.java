@@ -44,12 +44,14 @@ final class SpecialFiles {
 
     private final ContentFiles files;
     private final Markdown markdown;
+    private final FilesRead known;
     private final List<Broken> broken = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
 
-    SpecialFiles(ContentFiles files, Markdown markdown) {
+    SpecialFiles(ContentFiles files, Markdown markdown, FilesRead known) {
         this.files = files;
         this.markdown = markdown;
+        this.known = known;
     }
 
     /** What {@code toolkit.yaml} holds. */
@@ -126,21 +128,32 @@ final class SpecialFiles {
         if (!files.texts().contains(file)) {
             return otherwise;
         }
-        SourceText source = SourceText.decode(file, files.bytes(file));
-        findings.addAll(source.findings());
+        byte[] bytes = files.bytes(file);
+        Result<T> result = known.read(
+                file, bytes, null, () -> read(SourceText.decode(file, bytes), otherwise, reader, address));
+        broken.addAll(result.broken);
+        silences.addAll(result.silences);
+        findings.addAll(result.findings);
+        return result.value;
+    }
+
+    /** What became of a file, and what of it could not be read. */
+    private record Result<T>(T value, List<Broken> broken, List<Silence> silences, List<Finding> findings) {}
+
+    private <T> Result<T> read(SourceText source, T otherwise, Function<Fields, T> reader, Address address) {
+        String file = source.file();
+        List<Finding> findings = new ArrayList<>(source.findings());
         Node.Mapping root = PageReader.root(new YamlText(file, source.lines(), 1), findings);
         if (root == null) {
-            broken.add(Broken.file(file, address));
-            return otherwise;
+            return new Result<>(otherwise, List.of(Broken.file(file, address)), List.of(), findings);
         }
         Reading reading =
                 new Reading(file, markdown, root, files.trial().witnesses().apply(file));
         Fields fields = new Fields(root, reading);
-        T result = reader.apply(fields);
-        silences.addAll(SilenceReader.fields(fields));
+        T value = reader.apply(fields);
+        List<Silence> silenced = SilenceReader.fields(fields);
         fields.done();
-        broken.addAll(reading.lost(address));
         findings.addAll(reading.findings());
-        return result;
+        return new Result<>(value, reading.lost(address), silenced, findings);
     }
 }

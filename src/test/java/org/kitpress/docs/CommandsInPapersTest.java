@@ -85,7 +85,7 @@ class CommandsInPapersTest {
     @Test
     void operatorsPageNamesTheOptionsOfEachCommand() {
         Paper page = Paper.read("docs/operators.md");
-        for (String command : List.of("build", "check")) {
+        for (String command : List.of("build", "check", "serve")) {
             Set<String> known = new TreeSet<>();
             Matcher option = Pattern.compile("^ +(--[a-z-]+)", Pattern.MULTILINE)
                     .matcher(CommandLines.run(command, "--help").out());

@@ -1,5 +1,6 @@
 package org.kitpress.render.html;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,5 +43,13 @@ public record ThemeFiles(SortedMap<String, byte[]> files) {
             }
         });
         return part;
+    }
+
+    /** Whether another theme has the same files with the same bytes. */
+    public boolean sameAs(@Nullable ThemeFiles other) {
+        return other != null
+                && files.keySet().equals(other.files.keySet())
+                && files.entrySet().stream()
+                        .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
     }
 }

@@ -1,0 +1,213 @@
+package org.kitpress.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.ContentReader;
+import org.kitpress.inspect.PageFacts;
+import org.kitpress.inspect.SiteInspection;
+import org.kitpress.model.Generated;
+import org.kitpress.output.OutputFile;
+import org.kitpress.render.html.HtmlRenderer;
+import org.kitpress.render.html.Options;
+import org.kitpress.render.html.ReadyTheme;
+import org.kitpress.render.html.Rendering;
+import org.kitpress.render.html.ThemeException;
+import org.kitpress.report.Finding;
+
+/**
+ * The site as its files stood at one moment. Each file is made when somebody asks for it, and kept; it is the same,
+ * byte for byte, as one that a build writes. Used by many threads.
+ */
+public final class Edition {
+    private final ContentReader.Content content;
+    private final Stamps stamps;
+    private final Supplier<Verdict> verdicts;
+    private final Lazy<List<Finding>> rules;
+    private final @Nullable Works works;
+    private final Seen seen;
+    private final Map<String, Rendering> renderings = new HashMap<>();
+    private final Map<String, Lazy<Answer>> pages = new HashMap<>();
+    private final List<Lazy<Map<String, OutputFile>>> groups = new ArrayList<>();
+
+    /** What makes the files: a renderer of the pages and the groups beside them, with what they were made from. */
+    record Works(
+            HtmlRenderer renderer,
+            List<Group> groups,
+            ReadyTheme theme,
+            String themeName,
+            @Nullable String base,
+            Options options) {}
+
+    /**
+     * @param verdicts gives a verdict that holds what was found by reading, each time another one
+     * @param rules what breaks the rules over the whole toolkit
+     * @param works null when content or theme could not be read, so that there is no site
+     */
+    Edition(
+            ContentReader.Content content,
+            Stamps stamps,
+            Supplier<Verdict> verdicts,
+            Lazy<List<Finding>> rules,
+            @Nullable Works works,
+            Seen seen) {
+        this.content = content;
+        this.stamps = stamps;
+        this.verdicts = verdicts;
+        this.rules = rules;
+        this.works = works;
+        this.seen = seen;
+        if (works != null) {
+            works.renderer.renderings().forEach(rendering -> {
+                String path = rendering.address().path();
+                renderings.put(path, rendering);
+                pages.put(path, new Lazy<>(() -> print(works, rendering)));
+            });
+            works.groups.forEach(group -> groups.add(new Lazy<>(() -> byPath(group))));
+        }
+    }
+
+    boolean isOf(ContentReader.Content other, Stamps otherStamps) {
+        return content.equals(other) && stamps.equals(otherStamps);
+    }
+
+    /** What was found when the content was read, sorted, each with its line where one can be shown. */
+    public List<Finding> findings() {
+        return verdicts.get().findings();
+    }
+
+    /** What was found when the content was read, and what breaks a rule. */
+    public List<Finding> check() throws IOException {
+        return checked().findings();
+    }
+
+    private Verdict checked() throws IOException {
+        Verdict verdict = verdicts.get();
+        verdict.add(rules.get());
+        return verdict;
+    }
+
+    /** Whether errors in what was read keep the site from being made; then it has no files. */
+    public boolean isBroken() {
+        return works == null;
+    }
+
+    /** The paths of all pages, relative to the site's root, sorted. */
+    public Set<String> pages() {
+        return new TreeSet<>(renderings.keySet());
+    }
+
+    /**
+     * The file at a path.
+     *
+     * @param path relative to the site's root, with forward slashes
+     * @throws IOException when a file that it is made from cannot be read
+     */
+    public Answer file(String path) throws IOException {
+        Lazy<Answer> page = pages.get(path);
+        if (page != null) {
+            return page.get();
+        }
+        for (int i = 0; works != null && i < groups.size(); i++) {
+            OutputFile file = works.groups.get(i).mayHold().test(path) ? groups.get(i).get().get(path) : null;
+            if (file != null) {
+                return new Answer.Found(file);
+            }
+        }
+        return new Answer.Absent();
+    }
+
+    /** The page that says that there is no such page, with links that work at any depth below the root. */
+    public Optional<OutputFile> notFound() {
+        if (works == null) {
+            return Optional.empty();
+        }
+        Options atRoot = new Options("http://localhost/", works.options.drafts());
+        return new HtmlRenderer(content.toolkit(), works.theme, atRoot)
+                .renderings().stream()
+                        .filter(rendering -> rendering.address().equals(Generated.NOT_FOUND))
+                        .map(rendering -> print(works, rendering))
+                        .filter(Answer.Found.class::isInstance)
+                        .map(found -> ((Answer.Found) found).file())
+                        .findFirst();
+    }
+
+    /** The content file that a page is made from; empty when it is made from the toolkit as a whole. */
+    public String source(String path) {
+        Rendering rendering = renderings.get(path);
+        return rendering == null ? "" : rendering.source();
+    }
+
+    /**
+     * Makes every page and looks at it, as a build does at its end.
+     *
+     * @param stop asked between pages; once it is true, nothing more is done and empty is returned
+     * @return everything that was found, as a build finds it, sorted
+     */
+    public Optional<List<Finding>> inspect(BooleanSupplier stop) throws IOException {
+        Verdict verdict = checked();
+        if (works == null) {
+            return Optional.of(verdict.findings());
+        }
+        seen.standsAt(works.base);
+        List<Finding> found = new ArrayList<>();
+        List<PageFacts> facts = new ArrayList<>();
+        for (String path : pages()) {
+            if (stop.getAsBoolean()) {
+                return Optional.empty();
+            }
+            Answer answer = file(path);
+            if (answer instanceof Answer.Faulty faulty) {
+                verdict.add(List.of(faulty.finding()));
+                return Optional.of(verdict.findings());
+            } else if (answer instanceof Answer.Found page) {
+                Seen.Sight sight = seen.look(page.file());
+                facts.add(sight.facts());
+                found.addAll(sight.findings());
+            }
+        }
+        verdict.add(found);
+        verdict.add(SiteInspection.check(facts, this::isFile));
+        verdict.close();
+        return Optional.of(verdict.findings());
+    }
+
+    /** Whether there is such a file; groups that take long are not made for the answer. */
+    private boolean isFile(String path) {
+        for (int i = 0; works != null && i < groups.size(); i++) {
+            Group group = works.groups.get(i);
+            if (group.mayHold().test(path)) {
+                try {
+                    if (group.slow() || groups.get(i).get().containsKey(path)) {
+                        return true;
+                    }
+                } catch (IOException e) {
+                    return true; // told when somebody asks for the file
+                }
+            }
+        }
+        return renderings.containsKey(path);
+    }
+
+    private static Answer print(Works works, Rendering rendering) {
+        try {
+            return new Answer.Found(rendering.run());
+        } catch (ThemeException fault) {
+            return new Answer.Faulty(ThemeFaults.finding(works.themeName, fault));
+        }
+    }
+
+    private static Map<String, OutputFile> byPath(Group group) throws IOException {
+        Map<String, OutputFile> files = new HashMap<>();
+        group.work().run().forEach(file -> files.put(file.path(), file));
+        return files;
+    }
+}

@@ -1,0 +1,79 @@
+package org.kitpress.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.preview.Preview;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        header = "Show the site on this computer while you write.",
+        description = {
+            "When you save a file, the open pages load again by themselves. What is wrong is shown on the page, with a"
+                    + " link to the file and the line. Nothing is written, and no other computer can see the site.",
+            "Ctrl-C ends it."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"2:wrong usage", "3:no port could be opened", "70:a fault of the program", "130:ended by Ctrl-C"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
+    private final Streams streams;
+    private final Supplier<LocalDate> today;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port (default: ${DEFAULT-VALUE}). When it is taken, one near it is used.",
+            defaultValue = "4000")
+    private int port = 4000;
+
+    @Option(names = "--open", description = "Open the site in a browser.")
+    private boolean open;
+
+    @Option(names = "--drafts", description = "Show drafts too.")
+    private boolean drafts;
+
+    ServeCommand(Streams streams, Supplier<LocalDate> today) {
+        this.streams = streams;
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        if (port < 0 || port > LAST_PORT) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--port: '" + port + "' is not a number from 0 to " + LAST_PORT);
+        }
+        ServePrinter printer = new ServePrinter(streams, options.quiet);
+        Preview.Options wanted = new Preview.Options(options.site(command), port, drafts, today);
+        try (Preview preview = Preview.open(wanted, printer)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(preview::close, "kitpress-end"));
+            printer.opened(preview.address(), port);
+            if (open && !BrowserLauncher.open(preview.address())) {
+                printer.notOpened();
+            }
+            new CountDownLatch(1).await(); // until the program is ended
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Exit.DONE;
+    }
+}

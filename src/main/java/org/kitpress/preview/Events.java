@@ -1,0 +1,55 @@
+package org.kitpress.preview;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/**
+ * Server-sent events to open pages (WHATWG HTML, 9.2): each time something changes, the whole state, from which a page
+ * sees whether it is out of date. Each page has a thread of its own, so that one which has gone to sleep keeps no other
+ * waiting.
+ */
+final class Events {
+    /** Shows within this time that a page was closed. */
+    private static final long HEARTBEAT_MILLIS = TimeUnit.SECONDS.toMillis(15);
+
+    private final Stage stage;
+    private final FindingsJson json;
+    private final List<String> open = new CopyOnWriteArrayList<>();
+
+    Events(Stage stage, FindingsJson json) {
+        this.stage = stage;
+        this.json = json;
+    }
+
+    /** The paths of the pages that are open in browsers. */
+    Set<String> open() {
+        return open.stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells a page what changes until it is closed. */
+    void follow(String page, Reply reply) throws IOException, InterruptedException {
+        open.add(page);
+        try (OutputStream out = reply.stream()) {
+            while (!stage.isClosed()) {
+                long change = stage.change();
+                send(out, "data: " + json.of(stage.now()) + "\n\n");
+                while (!stage.awaitChangeAfter(change, HEARTBEAT_MILLIS) && !stage.isClosed()) {
+                    send(out, ":\n\n");
+                }
+            }
+        } finally {
+            open.remove(page);
+        }
+    }
+
+    private static void send(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

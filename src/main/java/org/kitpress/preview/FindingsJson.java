@@ -1,0 +1,101 @@
+package org.kitpress.preview;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.report.Finding;
+import org.kitpress.report.Severity;
+
+/** What open pages are told, on one line. */
+final class FindingsJson {
+    /** A page shows no more than these; the count is told. */
+    private static final int SHOWN = 50;
+
+    private final Path site;
+
+    FindingsJson(Path site) {
+        this.site = site.toAbsolutePath().normalize();
+    }
+
+    String of(Showing showing) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("version", showing.version());
+            json.writeBooleanField("stale", showing.stale());
+            json.writeNumberField("errors", count(showing.findings(), Severity.ERROR));
+            json.writeNumberField("warnings", count(showing.findings(), Severity.WARNING));
+            json.writeArrayFieldStart("findings");
+            for (Finding finding : worstFirst(showing.findings())) {
+                write(json, finding);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return text.toString();
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    private static List<Finding> worstFirst(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private void write(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("place", finding.place().toString());
+        String link = link(finding);
+        if (link != null) {
+            json.writeStringField("link", link);
+        }
+        json.writeStringField("problem", finding.problem());
+        json.writeStringField("remedy", finding.remedy());
+        String excerpt = finding.excerpt();
+        if (excerpt != null) {
+            json.writeStringField("excerpt", excerpt);
+            json.writeNumberField("column", finding.place().column());
+        }
+        json.writeEndObject();
+    }
+
+    private @Nullable String link(Finding finding) {
+        return editorLink(
+                finding.place().file(), ":" + finding.place().line() + ":" + finding.place().column());
+    }
+
+    /** An address that opens a file of the site in Visual Studio Code; null for what is no file there. */
+    @Nullable
+    String editorLink(String file, String place) {
+        Path path = site.resolve(file).normalize();
+        if (file.isEmpty() || !path.startsWith(site) || !Files.isRegularFile(path)) {
+            return null;
+        }
+        try {
+            String slashed = path.toString().replace('\\', '/');
+            String absolute = slashed.startsWith("/") ? slashed : "/" + slashed;
+            return "vscode://file" + new URI(null, null, absolute, null).toASCIIString() + place;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.kitpress.preview;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as the preview sends it: the same page with one script, which comes from our own origin, so that the page's
+ * security policy allows it as it stands.
+ */
+final class LivePage {
+    static final String SCRIPT = "/_kitpress/preview.js";
+    static final String STYLE = "/_kitpress/preview.css";
+    static final String EVENTS = "/_kitpress/events";
+
+    private LivePage() {}
+
+    /**
+     * @param path of the page, relative to the site's root
+     * @param source where the page's content file opens in an editor; null when there is no such file
+     */
+    static byte[] of(byte[] page, String version, String path, @Nullable String source) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        int place = html.indexOf("</head>");
+        int at = place < 0 ? html.length() : place;
+        return (html.substring(0, at) + script(version, path, source) + html.substring(at))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String script(String version, String path, @Nullable String source) {
+        return "<script src=\"" + SCRIPT + "\" data-version=\"" + escaped(version) + "\" data-page=\"" + escaped(path)
+                + "\"" + (source == null ? "" : " data-source=\"" + escaped(source) + "\"") + " defer></script>\n";
+    }
+
+    /** A page of our own, in place of one that cannot be shown. */
+    static byte[] instead(String title, String text, String version, String path) {
+        String page = """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <link rel="stylesheet" href="%s">
+                </head>
+                <body class="instead">
+                <main>
+                <h1>%s</h1>
+                <p>%s</p>
+                <noscript><p>What is wrong is printed in the window in which you started Kitpress.</p></noscript>
+                </main>
+                </body>
+                </html>
+                """.formatted(escaped(title), STYLE, escaped(title), escaped(text));
+        return of(page.getBytes(StandardCharsets.UTF_8), version, path, null);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,56 @@
+package org.kitpress.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Sends an answer, with the headers that every answer has: nothing is kept, guessed at, or lent to other sites. */
+final class Reply {
+    private final HttpExchange exchange;
+
+    Reply(HttpExchange exchange) {
+        this.exchange = exchange;
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    void send(int status, String type, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(bytes.length));
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    void text(int status, String text) throws IOException {
+        send(status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    void refuse(Doorkeeper.Refusal refusal) throws IOException {
+        if (refusal.status() == 405) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        }
+        text(refusal.status(), refusal.reason());
+    }
+
+    void redirect(String address) throws IOException {
+        exchange.getResponseHeaders().set("Location", address);
+        exchange.sendResponseHeaders(302, -1);
+    }
+
+    /** An answer without end, for server-sent events. */
+    OutputStream stream() throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+        exchange.sendResponseHeaders(200, 0);
+        return exchange.getResponseBody();
+    }
+}

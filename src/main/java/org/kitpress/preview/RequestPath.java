@@ -1,0 +1,65 @@
+package org.kitpress.preview;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What a request's path names within the site. */
+final class RequestPath {
+    private RequestPath() {}
+
+    /**
+     * The path of a file, relative to the site's root; a folder means its index.
+     *
+     * @param raw as it came, with its percent signs
+     * @return empty when it leads out of the site, or when it is written in a way that no link of ours is: with dots as
+     *     names, empty names, backslashes, control characters, or slashes in disguise
+     */
+    static Optional<String> of(String raw) {
+        if (!raw.startsWith("/")) {
+            return Optional.empty();
+        }
+        StringBuilder path = new StringBuilder();
+        String[] names = raw.substring(1).split("/", -1);
+        for (int i = 0; i < names.length; i++) {
+            Optional<String> name = decoded(names[i]);
+            boolean last = i == names.length - 1;
+            if (name.isEmpty() || !isName(name.get(), last)) {
+                return Optional.empty();
+            }
+            path.append(last && name.get().isEmpty() ? "index.html" : name.get()).append(last ? "" : "/");
+        }
+        return Optional.of(path.toString());
+    }
+
+    private static boolean isName(String name, boolean last) {
+        boolean odd = name.chars().anyMatch(c -> c < ' ' || c == 0x7F || c == '/' || c == '\\');
+        return !odd && !name.equals(".") && !name.equals("..") && (last || !name.isEmpty());
+    }
+
+    private static Optional<String> decoded(String name) {
+        if (name.indexOf('%') < 0) {
+            return Optional.of(name);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(name.length() * 3);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) != '%') {
+                bytes.put(name.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+                continue;
+            }
+            int high = i + 2 < name.length() ? Character.digit(name.charAt(i + 1), 16) : -1;
+            int low = i + 2 < name.length() ? Character.digit(name.charAt(i + 2), 16) : -1;
+            if (high < 0 || low < 0) {
+                return Optional.empty();
+            }
+            bytes.put((byte) (high * 16 + low));
+            i += 2;
+        }
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.kitpress.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits for somebody to save. What has changed is told by comparing {@link Snapshot}s; the file system's events only
+ * wake it early. So nothing is missed where events are: in folders that are new, deleted and made again, on network
+ * drives, or when the system has no watches left. Used by one thread, and closed by another.
+ */
+final class Watcher implements AutoCloseable {
+    private static final WatchEvent.Kind<?>[] KINDS = {
+        StandardWatchEventKinds.ENTRY_CREATE,
+        StandardWatchEventKinds.ENTRY_DELETE,
+        StandardWatchEventKinds.ENTRY_MODIFY
+    };
+
+    /** How long nothing may happen before a save counts as done; editors empty a file before they fill it. */
+    private static final long STILL_MILLIS = 10;
+
+    /** A program that writes on and on is not waited for longer than this. */
+    private static final long PATIENCE_MILLIS = 1000;
+
+    private static final long LOOK_WITH_EVENTS_MILLIS = 2000;
+    private static final long LOOK_WITHOUT_EVENTS_MILLIS = 200;
+
+    private final Path site;
+    private final @Nullable WatchService events;
+    private final Set<Path> watched = new HashSet<>();
+    private boolean allWatched = true;
+    private volatile boolean closed;
+    private Snapshot last;
+
+    /** @param withEvents false to look at the files again and again instead of being woken */
+    Watcher(Path site, boolean withEvents) {
+        this.site = site;
+        this.events = withEvents ? service() : null;
+        this.last = Snapshot.of(site);
+        watch(last);
+    }
+
+    /** On macOS the JDK's events come after seconds, because it looks at the files itself; we look more often. */
+    static boolean eventsAreQuick(String operatingSystem) {
+        return !operatingSystem.toLowerCase(Locale.ROOT).startsWith("mac");
+    }
+
+    private static @Nullable WatchService service() {
+        try {
+            return FileSystems.getDefault().newWatchService();
+        } catch (IOException e) {
+            return null; // none is left; looking again and again does it
+        }
+    }
+
+    /**
+     * Waits until a file has changed and is still again.
+     *
+     * @return false when the watcher has been closed
+     */
+    boolean await() throws InterruptedException {
+        try {
+            while (!closed) {
+                boolean touched = pause(events != null && allWatched ? LOOK_WITH_EVENTS_MILLIS : LOOK_WITHOUT_EVENTS_MILLIS);
+                Snapshot now = Snapshot.of(site);
+                if (touched || !now.equals(last)) {
+                    last = settled(now);
+                    watch(last);
+                    return true;
+                }
+            }
+        } catch (ClosedWatchServiceException e) {
+            closed = true;
+        }
+        return false;
+    }
+
+    private Snapshot settled(Snapshot first) throws InterruptedException {
+        Snapshot before = first;
+        for (long waited = 0; waited < PATIENCE_MILLIS; waited += STILL_MILLIS) {
+            boolean touched = pause(STILL_MILLIS);
+            Snapshot now = Snapshot.of(site);
+            if (!touched && now.equals(before)) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
+    }
+
+    /** @return whether an event came from a folder that is read */
+    private boolean pause(long millis) throws InterruptedException {
+        if (events == null) {
+            Thread.sleep(millis);
+            return false;
+        }
+        boolean touched = false;
+        WatchKey key = events.poll(millis, TimeUnit.MILLISECONDS);
+        for (; key != null; key = events.poll()) {
+            key.pollEvents();
+            touched |= !site.equals(key.watchable());
+            if (!key.reset()) {
+                watched.remove((Path) key.watchable());
+            }
+        }
+        return touched;
+    }
+
+    private void watch(Snapshot seen) {
+        if (events == null) {
+            return;
+        }
+        allWatched = register(site);
+        for (Path folder : seen.folders()) {
+            allWatched &= register(folder);
+        }
+    }
+
+    private boolean register(Path folder) {
+        if (events == null || watched.contains(folder)) {
+            return true;
+        }
+        try {
+            folder.register(events, KINDS);
+            watched.add(folder);
+            return true;
+        } catch (IOException e) {
+            return false; // gone again, or the system has no more watches to give
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            if (events != null) {
+                events.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+// The preview's own script. It stands on previewed pages only: it loads the page again when the site has changed, and
+// shows what is wrong with the content. All of it lives in one element whose styles and ids touch nothing of the page.
+(() => {
+  "use strict";
+
+  const script = document.currentScript;
+  const version = script.dataset.version;
+  const memory = "kitpress-preview";
+  let events = null;
+  let panel = null;
+  let dismissed = "";
+
+  const element = (name, properties = {}, children = []) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
+  const count = (number, thing) => `${number} ${thing}${number === 1 ? "" : "s"}`;
+
+  const summary = (state) => {
+    const parts = [];
+    if (state.errors > 0) parts.push(count(state.errors, "error"));
+    if (state.warnings > 0) parts.push(count(state.warnings, "warning"));
+    return parts.join(", ");
+  };
+
+  // The history entry of this tab keeps the place over a reload; nothing is stored beyond it.
+  const reload = () => {
+    const open = [...document.querySelectorAll("details")].map((details) => details.open);
+    const focus = document.activeElement && document.activeElement.id;
+    const place = { x: window.scrollX, y: window.scrollY, open, focus };
+    history.replaceState({ ...history.state, [memory]: place }, "");
+    location.reload();
+  };
+
+  const restore = () => {
+    const place = history.state && history.state[memory];
+    if (!place) return;
+    history.replaceState({ ...history.state, [memory]: null }, "");
+    const details = [...document.querySelectorAll("details")];
+    if (details.length === place.open.length) {
+      details.forEach((each, i) => { each.open = place.open[i]; });
+    }
+    const focused = place.focus && document.getElementById(place.focus);
+    if (focused) focused.focus({ preventScroll: true });
+    const scroll = () => window.scrollTo({ left: place.x, top: place.y, behavior: "instant" });
+    scroll();
+    window.addEventListener("load", scroll, { once: true });
+  };
+
+  const excerpt = (finding) => {
+    const points = [...finding.excerpt];
+    const at = Math.min(finding.column - 1, points.length);
+    const marked = element("mark", { textContent: points[at] || " " });
+    return element("pre", {}, [points.slice(0, at).join(""), marked, points.slice(at + 1).join("")]);
+  };
+
+  const item = (finding) => {
+    const place = finding.link
+      ? element("a", { href: finding.link, textContent: finding.place, title: "Open in Visual Studio Code" })
+      : element("span", { textContent: finding.place });
+    const head = element("p", {}, [
+      element("strong", { className: finding.severity, textContent: finding.severity }), " ", place,
+    ]);
+    const parts = [head, element("p", { className: "problem", textContent: finding.problem })];
+    if (finding.excerpt) parts.push(excerpt(finding));
+    if (finding.remedy) parts.push(element("p", { textContent: finding.remedy }));
+    return element("li", {}, parts);
+  };
+
+  const build = () => {
+    const host = element("div", { id: "kitpress-preview" });
+    const root = host.attachShadow({ mode: "open" });
+    const heading = element("h2", { id: "heading" });
+    const close = element("button", { type: "button", textContent: "Hide" });
+    const note = element("p", { className: "note" });
+    const list = element("ol", { tabIndex: 0 });
+    list.setAttribute("aria-labelledby", "heading");
+    const body = element("div", { id: "body", className: "body" }, [note, list]);
+    const toggle = element("button", { type: "button", className: "toggle" });
+    toggle.setAttribute("aria-controls", "body");
+    const bar = element("div", { className: "bar" }, [heading, toggle, close]);
+    if (script.dataset.source) {
+      bar.insertBefore(element("a", { href: script.dataset.source, textContent: "Edit this page" }), toggle);
+    }
+    const region = element("section", { className: "panel", hidden: true }, [bar, body]);
+    region.setAttribute("aria-labelledby", "heading");
+    const status = element("p", { className: "status" });
+    status.setAttribute("role", "status");
+    root.append(element("link", { rel: "stylesheet", href: "/_kitpress/preview.css" }), region, status);
+    document.body.append(host);
+    const made = { region, heading, note, list, body, toggle, status, key: "", open: false };
+    toggle.addEventListener("click", () => fold(made, !made.open));
+    const hide = () => {
+      dismissed = made.key;
+      region.hidden = true;
+    };
+    close.addEventListener("click", hide);
+    region.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") hide();
+    });
+    return made;
+  };
+
+  const fold = (made, open) => {
+    made.open = open;
+    made.body.hidden = !open;
+    made.toggle.textContent = open ? "Fold" : "Show";
+    made.toggle.setAttribute("aria-expanded", String(open));
+  };
+
+  const show = (state) => {
+    const key = JSON.stringify(state.findings) + state.stale;
+    if (!panel) {
+      if (state.findings.length === 0) return;
+      panel = build();
+    }
+    if (key === panel.key) return;
+    panel.key = key;
+    const total = state.errors + state.warnings;
+    const hidden = total - state.findings.length;
+    panel.heading.textContent = total === 0 ? "Nothing is wrong" : summary(state);
+    panel.note.textContent = [
+      state.stale ? "What you see is the last good site. It changes when the errors are mended." : "",
+      hidden > 0 ? `The first ${state.findings.length} are shown; the others are printed where you started Kitpress.` : "",
+    ].join(" ").trim();
+    panel.note.hidden = panel.note.textContent === "";
+    panel.list.replaceChildren(...state.findings.map(item));
+    panel.region.classList.toggle("has-errors", state.errors > 0);
+    panel.region.hidden = total === 0 || key === dismissed;
+    fold(panel, state.errors > 0);
+    panel.status.textContent = total === 0 ? "Your content has no errors and no warnings." : `Your content has ${summary(state)}.`;
+  };
+
+  const hear = (event) => {
+    const state = JSON.parse(event.data);
+    if (state.version !== version) {
+      disconnect();
+      reload();
+    } else {
+      show(state);
+    }
+  };
+
+  // Browsers open six connections to a server at most, so that only the tabs in view hold one.
+  const connect = () => {
+    if (events || document.visibilityState === "hidden") return;
+    events = new EventSource("/_kitpress/events?page=" + encodeURIComponent(script.dataset.page));
+    events.addEventListener("message", hear);
+  };
+
+  const disconnect = () => {
+    if (events) events.close();
+    events = null;
+  };
+
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") disconnect();
+    else connect();
+  });
+  window.addEventListener("pagehide", disconnect);
+  window.addEventListener("pageshow", connect);
+  restore();
+  connect();
+})();
