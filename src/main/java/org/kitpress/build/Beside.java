@@ -19,24 +19,25 @@ final class Beside {
         boolean drafts = request.drafts();
         List<Group> groups = new ArrayList<>();
         groups.add(
-                Group.quick("data", path -> path.startsWith("data/"), () -> List.of(ToolkitJson.file(toolkit, drafts))));
-        groups.add(Group.quick("plans", path -> path.endsWith(".csv"), () -> WorkPlanCsv.files(toolkit, drafts)));
-        groups.add(Group.quick(
+                new Group("data", path -> path.startsWith("data/"), () -> List.of(ToolkitJson.file(toolkit, drafts))));
+        groups.add(new Group("plans", path -> path.endsWith(".csv"), () -> WorkPlanCsv.files(toolkit, drafts)));
+        groups.add(new Group(
                 "plans",
                 path -> path.endsWith(".ics"),
                 () -> WorkPlanCalendar.files(toolkit, drafts, request.base(toolkit))));
         groups.add(new Group(
                 "search",
                 path -> path.startsWith("search/"),
+                true,
                 () -> new SearchRenderer(toolkit, drafts, request.wholeIndex(), renderer::word).files()));
         for (String asset : toolkit.assets()) {
-            groups.add(Group.quick(
+            groups.add(new Group(
                     "files",
                     HtmlRenderer.contentAsset(asset, new byte[0]).path()::equals,
                     () -> List.of(HtmlRenderer.contentAsset(
                             asset, Files.readAllBytes(request.site().resolve(asset))))));
         }
-        groups.add(Group.quick("files", path -> true, renderer::files));
+        groups.add(new Group("files", path -> true, renderer::files));
         return List.copyOf(groups);
     }
 }

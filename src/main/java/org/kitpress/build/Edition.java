@@ -117,7 +117,9 @@ public final class Edition {
             return page.get();
         }
         for (int i = 0; works != null && i < groups.size(); i++) {
-            OutputFile file = works.groups.get(i).mayHold().test(path) ? groups.get(i).get().get(path) : null;
+            OutputFile file = works.groups.get(i).mayHold().test(path)
+                    ? groups.get(i).get().get(path)
+                    : null;
             if (file != null) {
                 return new Answer.Found(file);
             }

@@ -15,7 +15,7 @@ import org.kitpress.output.OutputFile;
  */
 record Group(String name, Predicate<String> mayHold, boolean slow, Stopwatch.Work<List<OutputFile>> work) {
     /** A group that takes no time to speak of. */
-    static Group quick(String name, Predicate<String> mayHold, Stopwatch.Work<List<OutputFile>> work) {
-        return new Group(name, mayHold, false, work);
+    Group(String name, Predicate<String> mayHold, Stopwatch.Work<List<OutputFile>> work) {
+        this(name, mayHold, false, work);
     }
 }

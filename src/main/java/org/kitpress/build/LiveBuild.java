@@ -53,7 +53,7 @@ public final class LiveBuild implements AutoCloseable {
      * @throws IOException when a file cannot be read, which also happens while somebody is moving it
      */
     public Edition next() throws IOException {
-        Request request = new Request(site, null, null, drafts, false, today.get());
+        Request request = new Request(site, null, null, drafts, false, false, today.get());
         ContentReader.Content content = ContentReader.read(site, cores.executor(), known);
         Toolkit toolkit = content.toolkit();
         Stamps stamps = Stamps.of(site, toolkit.assets());

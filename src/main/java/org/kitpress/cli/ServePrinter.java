@@ -38,9 +38,10 @@ final class ServePrinter implements Preview.Listener {
     public synchronized void saved(List<Finding> findings, boolean shown, long millis) {
         print(findings);
         String counts = new Found(findings, 0).counts();
-        say(shown
-                ? String.format(Locale.ROOT, "Shown after %d ms: %s.", millis, counts)
-                : "Not shown: " + counts + ". The last good site stays.");
+        say(
+                shown
+                        ? String.format(Locale.ROOT, "Shown after %d ms: %s.", millis, counts)
+                        : "Not shown: " + counts + ". The last good site stays.");
     }
 
     @Override

@@ -129,8 +129,8 @@ final class SpecialFiles {
             return otherwise;
         }
         byte[] bytes = files.bytes(file);
-        Result<T> result = known.read(
-                file, bytes, null, () -> read(SourceText.decode(file, bytes), otherwise, reader, address));
+        Result<T> result =
+                known.read(file, bytes, null, () -> read(SourceText.decode(file, bytes), otherwise, reader, address));
         broken.addAll(result.broken);
         silences.addAll(result.silences);
         findings.addAll(result.findings);

@@ -80,7 +80,8 @@ final class FindingsJson {
 
     private @Nullable String link(Finding finding) {
         return editorLink(
-                finding.place().file(), ":" + finding.place().line() + ":" + finding.place().column());
+                finding.place().file(),
+                ":" + finding.place().line() + ":" + finding.place().column());
     }
 
     /** An address that opens a file of the site in Visual Studio Code; null for what is no file there. */

@@ -28,7 +28,8 @@ final class RequestPath {
             if (name.isEmpty() || !isName(name.get(), last)) {
                 return Optional.empty();
             }
-            path.append(last && name.get().isEmpty() ? "index.html" : name.get()).append(last ? "" : "/");
+            path.append(last && name.get().isEmpty() ? "index.html" : name.get())
+                    .append(last ? "" : "/");
         }
         return Optional.of(path.toString());
     }
@@ -57,7 +58,8 @@ final class RequestPath {
             i += 2;
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
+            return Optional.of(
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

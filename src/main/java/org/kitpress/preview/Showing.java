@@ -13,11 +13,7 @@ import org.kitpress.report.Finding;
  * @param findings about the files as they stand, which may be newer than the edition
  * @param stale whether errors keep the files as they stand from being shown
  */
-record Showing(
-        String version,
-        @Nullable Edition edition,
-        List<Finding> findings,
-        boolean stale) {
+record Showing(String version, @Nullable Edition edition, List<Finding> findings, boolean stale) {
     Showing {
         findings = List.copyOf(findings);
     }

@@ -116,8 +116,6 @@ final class SiteHandler implements HttpHandler {
     }
 
     private static byte[] bytes(OutputFile file, String version, @Nullable String source) {
-        return file.path().endsWith(".html")
-                ? LivePage.of(file.bytes(), version, file.path(), source)
-                : file.bytes();
+        return file.path().endsWith(".html") ? LivePage.of(file.bytes(), version, file.path(), source) : file.bytes();
     }
 }

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watcher implements AutoCloseable {
     private static final WatchEvent.Kind<?>[] KINDS = {
-        StandardWatchEventKinds.ENTRY_CREATE,
-        StandardWatchEventKinds.ENTRY_DELETE,
-        StandardWatchEventKinds.ENTRY_MODIFY
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY
     };
 
     /** How long nothing may happen before a save counts as done; editors empty a file before they fill it. */
@@ -72,7 +70,8 @@ final class Watcher implements AutoCloseable {
     boolean await() throws InterruptedException {
         try {
             while (!closed) {
-                boolean touched = pause(events != null && allWatched ? LOOK_WITH_EVENTS_MILLIS : LOOK_WITHOUT_EVENTS_MILLIS);
+                boolean touched =
+                        pause(events != null && allWatched ? LOOK_WITH_EVENTS_MILLIS : LOOK_WITHOUT_EVENTS_MILLIS);
                 Snapshot now = Snapshot.of(site);
                 if (touched || !now.equals(last)) {
                     last = settled(now);

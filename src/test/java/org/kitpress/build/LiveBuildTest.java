@@ -38,7 +38,8 @@ class LiveBuildTest {
         site = folder.resolve("site");
         try (Stream<Path> files = Files.walk(SHIPPED)) {
             for (Path file : files.toList()) {
-                Path copy = site.resolve("content").resolve(SHIPPED.relativize(file).toString());
+                Path copy =
+                        site.resolve("content").resolve(SHIPPED.relativize(file).toString());
                 Files.createDirectories(Files.isDirectory(file) ? copy : copy.getParent());
                 if (Files.isRegularFile(file)) {
                     Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -75,7 +76,8 @@ class LiveBuildTest {
 
     /** A page loses its front matter, and gets it back. */
     private void breakFor(Random random, Step step) throws IOException {
-        List<Path> pages = texts().stream().filter(file -> file.toString().endsWith(".md")).toList();
+        List<Path> pages =
+                texts().stream().filter(file -> file.toString().endsWith(".md")).toList();
         Path file = pages.get(random.nextInt(pages.size()));
         String text = Files.readString(file);
         Files.writeString(file, "no front matter\n" + text);
@@ -84,14 +86,16 @@ class LiveBuildTest {
     }
 
     private void assertSameAsCleanBuild(Edition edition, Path output) throws IOException {
-        Outcome clean = Build.run(new Request(site, output, null, false, false, TODAY));
+        Outcome clean = Build.run(new Request(site, output, null, false, false, false, TODAY));
         assertTrue(!clean.failed(), () -> "the edits broke the site: " + clean.findings());
         TreeMap<String, Path> written = files(output);
         for (var file : written.entrySet()) {
             Answer.Found found = assertInstanceOf(Answer.Found.class, edition.file(file.getKey()), file.getKey());
             assertArrayEquals(Files.readAllBytes(file.getValue()), found.file().bytes(), file.getKey());
         }
-        assertEquals(written.keySet().stream().filter(path -> path.endsWith(".html")).toList(), List.copyOf(edition.pages()));
+        assertEquals(
+                written.keySet().stream().filter(path -> path.endsWith(".html")).toList(),
+                List.copyOf(edition.pages()));
         assertEquals(clean.findings(), edition.inspect(() -> false).orElseThrow());
     }
 
@@ -100,7 +104,8 @@ class LiveBuildTest {
         try (Stream<Path> walk = Files.walk(output)) {
             walk.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().equals(".kitpress-manifest"))
-                    .forEach(file -> files.put(output.relativize(file).toString().replace('\\', '/'), file));
+                    .forEach(
+                            file -> files.put(output.relativize(file).toString().replace('\\', '/'), file));
         }
         return files;
     }
@@ -112,11 +117,13 @@ class LiveBuildTest {
         String text = Files.readString(file);
         switch (random.nextInt(6)) {
             case 0 -> Files.writeString(file, text.replaceFirst("title: \"?", "$0Edited "));
-            case 1 -> Files.writeString(file, text.replaceFirst("(?m)^summary: .*$", "summary: Use this after an edit."));
+            case 1 ->
+                Files.writeString(file, text.replaceFirst("(?m)^summary: .*$", "summary: Use this after an edit."));
             case 2 -> Files.writeString(file, text.replaceFirst(" the ", " the changed "));
-            case 3 -> Files.writeString(
-                    file.resolveSibling("added-" + random.nextInt(1000) + ".md"),
-                    "---\nkind: page\ntitle: Added\nsummary: Use this page.\nrelated: [/index]\n---\n## A part\n\nSee [home](/index.md).\n");
+            case 3 ->
+                Files.writeString(
+                        file.resolveSibling("added-" + random.nextInt(1000) + ".md"),
+                        "---\nkind: page\ntitle: Added\nsummary: Use this page.\nrelated: [/index]\n---\n## A part\n\nSee [home](/index.md).\n");
             case 4 -> Files.writeString(site.resolve("content/note.txt"), "note " + random.nextInt());
             default -> Files.writeString(file, text + "\n");
         }
@@ -124,7 +131,8 @@ class LiveBuildTest {
 
     private List<Path> texts() throws IOException {
         try (Stream<Path> walk = Files.walk(site.resolve("content"))) {
-            return walk.filter(file -> file.toString().endsWith(".md") || file.toString().endsWith(".yaml"))
+            return walk.filter(file ->
+                            file.toString().endsWith(".md") || file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
         }

@@ -67,8 +67,11 @@ class PreviewServerTest {
         assertEquals(200, answer.statusCode());
         assertEquals(type, answer.headers().firstValue("Content-Type").orElse(""));
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
-        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
-        assertEquals("same-origin", answer.headers().firstValue("Cross-Origin-Resource-Policy").orElse(""));
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "same-origin",
+                answer.headers().firstValue("Cross-Origin-Resource-Policy").orElse(""));
     }
 
     @Test
@@ -89,8 +92,8 @@ class PreviewServerTest {
     @Test
     void headHasTheLengthAndNoBody() throws IOException {
         HttpResponse<String> whole = preview.get("robots.txt");
-        HttpResponse<String> head = Previewed.send(HttpRequest.newBuilder(URI.create(preview.url("robots.txt")))
-                .method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head = Previewed.send(
+                HttpRequest.newBuilder(URI.create(preview.url("robots.txt"))).method("HEAD", BodyPublishers.noBody()));
         assertEquals(200, head.statusCode());
         assertEquals("", head.body());
         assertEquals(
@@ -110,7 +113,8 @@ class PreviewServerTest {
     /** As written on the wire, for clients tidy paths up before they send them. */
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), preview.port())) {
-            socket.getOutputStream().write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream()
+                    .write((request + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -145,8 +149,14 @@ class PreviewServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Host: evil.example\r\n", "Host: 127.0.0.1:1\r\n", "Host: localhost.evil.example\r\n", "",
-        "Host: localhost\r\n"})
+    @ValueSource(
+            strings = {
+                "Host: evil.example\r\n",
+                "Host: 127.0.0.1:1\r\n",
+                "Host: localhost.evil.example\r\n",
+                "",
+                "Host: localhost\r\n"
+            })
     void aForeignHostIsSentAway(String header) throws IOException {
         String answer = raw("GET / HTTP/1.1\r\n" + header);
         assertTrue(answer.startsWith("HTTP/1.1 403 ") || answer.startsWith("HTTP/1.1 400 "), answer);
@@ -216,7 +226,9 @@ class PreviewServerTest {
     @Test
     void aWorkerOfTheSiteIsReplacedByOneThatLeaves() throws IOException {
         HttpResponse<String> answer = preview.get("sw.js");
-        assertEquals("text/javascript; charset=utf-8", answer.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "text/javascript; charset=utf-8",
+                answer.headers().firstValue("Content-Type").orElse(""));
         assertTrue(answer.body().contains("registration.unregister()"), answer.body());
     }
 
