@@ -1,7 +1,6 @@
 package org.kitpress.preview;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +56,7 @@ final class Rehearsal implements AutoCloseable {
                 try {
                     rebuild();
                 } catch (IOException | RuntimeException fault) {
-                    listener.failed(fault instanceof UncheckedIOException wrapped ? wrapped.getCause() : fault);
+                    listener.failed(fault);
                 }
             } while (watcher.await());
         } catch (InterruptedException e) {
