@@ -77,7 +77,8 @@ class AnswersAccessibilityTest {
                 folder.resolve("a.json"),
                 "{\"format\":\"kitpress-answers\",\"version\":1,\"toolkit\":{},\"answers\":[{\"page\":\"" + STEP
                         + "\",\"id\":\"" + FIRST + "\",\"question\":\"Q\",\"values\":{\"answer\":\"Another\"}},"
-                        + "{\"page\":\"" + STEP + "\",\"id\":\"future\",\"question\":\"R\",\"values\":{\"answer\":\"B\"}}]}");
+                        + "{\"page\":\"" + STEP
+                        + "\",\"id\":\"future\",\"question\":\"R\",\"values\":{\"answer\":\"B\"}}]}");
         page.openFile(file);
         judge(tab, "conflict dialog");
         tab.click("dialog > .answers-buttons .button:last-child");
@@ -117,7 +118,8 @@ class AnswersAccessibilityTest {
 
     @Test
     void axeFindsNothingWhereStorageIsForbidden(Tab tab) {
-        tab.runFirst("Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})");
+        tab.runFirst(
+                "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})");
         tab.open(server.url(STEP));
         judge(tab, "forbidden");
         assertEquals(List.of(), complaints);
@@ -151,7 +153,8 @@ class AnswersAccessibilityTest {
         page.write(FIRST, "answer", "x");
         assertEquals(
                 "1 of 7 discussed",
-                tab.evaluate("document.querySelector('main > [role=status].visually-hidden[data-answers-made]').textContent")
+                tab.evaluate(
+                                "document.querySelector('main > [role=status].visually-hidden[data-answers-made]').textContent")
                         .asText());
         assertEquals("1 of 1 discussed", page.text("[data-answers-group] .answers-progress"));
     }
