@@ -1,6 +1,8 @@
 package org.kitpress.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.kitpress.check.Checks;
 import org.kitpress.check.Rulings;
 import org.kitpress.content.ContentReader;
 import org.kitpress.content.SourceLines;
+import org.kitpress.inspect.PageWeights;
 import org.kitpress.inspect.SiteInspection;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
@@ -51,23 +54,30 @@ public final class Build {
         Toolkit toolkit = content.toolkit();
         Verdict verdict = new Verdict(new Rulings(content.checks(), content.silences()), lines, request.strict());
         verdict.add(content.findings());
-        verdict.add(stopwatch.time("check", () -> check(toolkit, request, lines, cores)));
+        verdict.add(stopwatch.time("check", () -> check(content, request, lines, cores)));
         if (verdict.isStopped()) {
             return outcome(verdict, toolkit.pages().size(), null);
         }
         Path output = request.output();
         if (output == null) {
-            return outcome(verdict, render(toolkit, file -> {}, verdict), null);
+            return outcome(verdict, render(content, file -> {}, verdict), null);
         }
         try (SiteWriter writer = new SiteWriter(output)) {
-            int pages = render(toolkit, writer::stage, verdict);
+            int pages = render(content, writer::stage, verdict);
             return outcome(verdict, pages, verdict.isStopped() ? null : stopwatch.time("write", writer::commit));
         }
     }
 
     /** What the rules over the whole toolkit find, in no order. */
-    static List<Finding> check(Toolkit toolkit, Request request, SourceLines lines, Cores cores) throws IOException {
-        CheckOptions options = new CheckOptions(request.today(), request.drafts(), lines::of);
+    static List<Finding> check(ContentReader.Content content, Request request, SourceLines lines, Cores cores)
+            throws IOException {
+        Toolkit toolkit = content.toolkit();
+        CheckOptions options = new CheckOptions(
+                request.today(),
+                request.drafts(),
+                lines::of,
+                file -> size(request.site().resolve(file)),
+                content.checks());
         Checked checked = new Checked(toolkit, new Targets(toolkit), options);
         return cores.run(Checks.tasks(checked)).stream()
                 .flatMap(List::stream)
@@ -75,8 +85,17 @@ public final class Build {
                 .toList();
     }
 
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @return how many pages were rendered */
-    private int render(Toolkit toolkit, Workshop.Sink sink, Verdict verdict) throws IOException {
+    private int render(ContentReader.Content content, Workshop.Sink sink, Verdict verdict) throws IOException {
+        Toolkit toolkit = content.toolkit();
         String name = toolkit.settings().theme().name();
         if (!ThemeLoader.exists(request.site(), name)) {
             verdict.add(List.of(ThemeFaults.unknown(name)));
@@ -97,6 +116,8 @@ public final class Build {
         verdict.add(workshop.findings());
         verdict.add(
                 stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), workshop.paths()::contains)));
+        int kilobytes = content.checks().pageKilobytes();
+        verdict.add(PageWeights.check(workshop.facts(), workshop::size, kilobytes));
         verdict.close();
         return workshop.facts().size();
     }

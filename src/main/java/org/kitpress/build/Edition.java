@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.ContentReader;
 import org.kitpress.inspect.PageFacts;
+import org.kitpress.inspect.PageWeights;
 import org.kitpress.inspect.SiteInspection;
 import org.kitpress.model.Generated;
 import org.kitpress.output.OutputFile;
@@ -178,8 +179,18 @@ public final class Edition {
         }
         verdict.add(found);
         verdict.add(SiteInspection.check(facts, this::isFile));
+        verdict.add(PageWeights.check(facts, this::size, content.checks().pageKilobytes()));
         verdict.close();
         return Optional.of(verdict.findings());
+    }
+
+    /** The size of a file in bytes; 0 for one that is not there or cannot be read. */
+    private long size(String path) {
+        try {
+            return file(path) instanceof Answer.Found found ? found.file().bytes().length : 0;
+        } catch (IOException e) {
+            return 0; // told when somebody asks for the file
+        }
     }
 
     /** Whether there is such a file; groups that take long are not made for the answer. */

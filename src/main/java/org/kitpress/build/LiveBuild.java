@@ -70,7 +70,7 @@ public final class LiveBuild implements AutoCloseable {
         if (before != null && themeBefore == theme && before.isOf(content, stamps)) {
             return before;
         }
-        Lazy<List<Finding>> rules = new Lazy<>(() -> Build.check(toolkit, request, lines, cores));
+        Lazy<List<Finding>> rules = new Lazy<>(() -> Build.check(content, request, lines, cores));
         Edition edition = new Edition(content, stamps, verdicts, rules, works, seen);
         last = edition;
         return edition;

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.inspect.PageFacts;
@@ -24,7 +25,7 @@ final class Workshop {
     private final PageInspector inspector;
     private final List<PageFacts> facts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> paths = new TreeSet<>();
+    private final Map<String, Long> sizes = new TreeMap<>();
 
     /** Takes a file as soon as it is made, on any thread. */
     interface Sink {
@@ -47,7 +48,7 @@ final class Workshop {
         for (Made made : cores.run(tasks)) {
             facts.add(made.facts);
             findings.addAll(made.findings);
-            paths.add(made.facts.path());
+            sizes.put(made.facts.path(), (long) made.facts.bytes());
         }
         return renderings.size();
     }
@@ -64,7 +65,7 @@ final class Workshop {
     int files(List<OutputFile> files) throws IOException {
         for (OutputFile file : files) {
             sink.accept(file);
-            paths.add(file.path());
+            sizes.put(file.path(), (long) file.bytes().length);
         }
         return files.size();
     }
@@ -79,6 +80,11 @@ final class Workshop {
 
     /** Every file of the site so far. */
     Set<String> paths() {
-        return paths;
+        return sizes.keySet();
+    }
+
+    /** The size of a file of the site in bytes; 0 for one that it does not have. */
+    long size(String path) {
+        return sizes.getOrDefault(path, 0L);
     }
 }

@@ -36,7 +36,18 @@ public final class Checks {
             new ReviewDue(),
             new PacketMinutes(),
             new StepNumbers(),
-            new UnlistedSteps());
+            new UnlistedSteps(),
+            new UselessAlternatives(),
+            new UnusedSources(),
+            new MissingFootnotes(),
+            new NotesWithoutMarks(),
+            new StillUndecided(),
+            new OverdueDecisions(),
+            new MissingTranslations(),
+            new OldTranslations(),
+            new SameWording(),
+            new HeavyImages(),
+            new HardToRead());
 
     private Checks() {}
 

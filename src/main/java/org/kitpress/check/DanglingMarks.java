@@ -14,8 +14,11 @@ import org.kitpress.report.Finding;
 
 /** Marks behind a word that promise a note ({@code toolkits*}) where the file has none. */
 final class DanglingMarks implements Check {
-    private static final Pattern MARKED = Pattern.compile("[\\p{L}\\p{N}'’)]+([*†‡]+)(?![\\p{L}\\p{N}*†‡])");
-    private static final Pattern NOTE = Pattern.compile("(?m)^\\s*([*†‡]+)\\s*[\\p{L}\\p{N}\"“(]");
+    private static final Pattern MARKED = Pattern.compile("[\\p{L}\\p{Nd}'’)]+([*†‡§]+|[¹²³⁴-⁹]+)(?![\\p{L}\\p{N}*†‡§])");
+
+    /** Units of area and volume carry such digits, too. */
+    private static final Pattern UNIT = Pattern.compile("(?:\\p{Nd}*)(?:mm|cm|m|km|ft|in|mi|yd)[²³]");
+    private static final Pattern NOTE = Pattern.compile("(?m)^\\s*([*†‡§]+|[¹²³⁴-⁹]+)\\s*[\\p{L}\\p{N}\"“(]");
 
     @Override
     public String rule() {
@@ -37,9 +40,7 @@ final class DanglingMarks implements Check {
     }
 
     private static void add(Map<String, List<Label>> byFile, Label label) {
-        if (label.text().indexOf('*') >= 0
-                || label.text().indexOf('†') >= 0
-                || label.text().indexOf('‡') >= 0) {
+        if (MARKED.matcher(label.text()).find() || NOTE.matcher(label.text()).find()) {
             byFile.computeIfAbsent(label.from().file(), file -> new ArrayList<>())
                     .add(label);
         }
@@ -58,14 +59,16 @@ final class DanglingMarks implements Check {
             Matcher marked = MARKED.matcher(label.text());
             while (marked.find()) {
                 Place place = place(marked.group(), label.from(), toolkit);
-                if (!notes.contains(marked.group(1)) && told.add(place)) {
+                boolean unit = UNIT.matcher(marked.group()).matches();
+                if (!unit && !notes.contains(marked.group(1)) && told.add(place)) {
                     findings.add(
                             Finding.warning(
                                     rule(),
                                     place,
                                     "the mark in '" + marked.group()
                                             + "' promises a note, but none stands in this file",
-                                    "Add a paragraph that begins with `\\" + marked.group(1)
+                                    "Add a paragraph that begins with `" + (marked.group(1).startsWith("*") ? "\\" : "")
+                                            + marked.group(1)
                                             + "` and explains it, say in the notes that the source has none, or take the mark out."));
                 }
             }

@@ -1,12 +1,10 @@
 package org.kitpress.check;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
-import org.kitpress.model.PartialDate;
 import org.kitpress.model.Status;
 import org.kitpress.report.Finding;
 
@@ -26,7 +24,7 @@ final class ReviewDue implements Check {
         }
         for (Page page : toolkit.toolkit().pages()) {
             Head head = page.head();
-            if (head.reviewBy() != null && head.status() == Status.CURRENT && today.isAfter(lastDay(head.reviewBy()))) {
+            if (head.reviewBy() != null && head.status() == Status.CURRENT && today.isAfter(Days.last(head.reviewBy()))) {
                 findings.add(Finding.warning(
                         rule(),
                         toolkit.words().field("review-by", head.file()),
@@ -35,13 +33,5 @@ final class ReviewDue implements Check {
             }
         }
         return findings;
-    }
-
-    /** The last day that a partial date takes in. */
-    private static LocalDate lastDay(PartialDate date) {
-        if (date.day() > 0) {
-            return LocalDate.of(date.year(), date.month(), date.day());
-        }
-        return YearMonth.of(date.year(), date.month() > 0 ? date.month() : 12).atEndOfMonth();
     }
 }

@@ -48,7 +48,14 @@ public final class PageInspector {
         findings.addAll(report.findings());
         Set<String> ids = new LinkedHashSet<>();
         page.select("[id]").forEach(element -> ids.add(once(element.id())));
-        return new PageFacts(file.path(), file.source(), ids, links(page, file.path()), redirect);
+        return new PageFacts(
+                file.path(),
+                file.source(),
+                ids,
+                links(page, file.path()),
+                file.bytes().length,
+                pictures(page, file.path()),
+                redirect);
     }
 
     private List<String> links(Document page, String path) {
@@ -62,6 +69,17 @@ public final class PageInspector {
             }
         }
         return new ArrayList<>(links);
+    }
+
+    private List<String> pictures(Document page, String path) {
+        Set<String> pictures = new LinkedHashSet<>();
+        for (Element image : page.select("img[src]")) {
+            String target = Resolve.within(path, image.attr("src"), root);
+            if (target != null) {
+                pictures.add(once(target));
+            }
+        }
+        return new ArrayList<>(pictures);
     }
 
     private String once(String text) {

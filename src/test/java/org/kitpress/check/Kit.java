@@ -47,7 +47,12 @@ record Kit(Path folder) {
         try {
             ContentReader.Content content = ContentReader.read(site, cores);
             SourceLines lines = new SourceLines(site);
-            CheckOptions options = new CheckOptions(today, drafts, lines::of);
+            CheckOptions options = new CheckOptions(
+                    today,
+                    drafts,
+                    lines::of,
+                    file -> site.resolve(file).toFile().length(),
+                    content.checks());
             List<Finding> findings = new ArrayList<>(content.findings());
             findings.addAll(Checks.run(new Checked(content.toolkit(), new Targets(content.toolkit()), options)));
             Rulings rulings = new Rulings(content.checks(), content.silences());

@@ -13,7 +13,7 @@ import org.kitpress.report.Finding;
 
 class SiteInspectionTest {
     private static PageFacts page(String path, Set<String> ids, String... links) {
-        return new PageFacts(path, "content/" + path.replace(".html", ".md"), ids, List.of(links), false);
+        return new PageFacts(path, "content/" + path.replace(".html", ".md"), ids, List.of(links), 0, List.of(), false);
     }
 
     private static List<String> check(Set<String> files, PageFacts... pages) {
@@ -56,7 +56,7 @@ class SiteInspectionTest {
 
     @Test
     void aPageThatNoPathFromHomeReachesIsTold() {
-        PageFacts moved = new PageFacts("old.html", "", Set.of(), List.of("a.html"), true);
+        PageFacts moved = new PageFacts("old.html", "", Set.of(), List.of("a.html"), 0, List.of(), true);
         assertEquals(
                 List.of("content/c.md site-unreachable", "content/d.md site-unreachable"),
                 check(

@@ -1,0 +1,50 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.Paths;
+import org.kitpress.report.Finding;
+
+/** Pictures that take long to load, each once, where a text first shows it. */
+final class HeavyImages implements Check {
+    /** Sizes are told in units of 1000 bytes, as file managers tell them. */
+    private static final int KILOBYTE = 1000;
+
+    @Override
+    public String rule() {
+        return "heavy-image";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        int limit = toolkit.options().settings().imageKilobytes();
+        Set<String> told = new HashSet<>();
+        for (Ref ref : toolkit.refs()) {
+            String file = ref.sort() == Ref.Sort.IMAGE ? file(ref) : null;
+            if (file != null && toolkit.toolkit().assets().contains(file) && told.add(file)) {
+                long size = toolkit.options().sizes().applyAsLong(file);
+                if (size > (long) limit * KILOBYTE) {
+                    findings.add(Finding.warning(
+                            rule(),
+                            ref.place(),
+                            "the picture '" + ref.target() + "' has " + size / KILOBYTE + " kilobytes; at most " + limit
+                                    + " are asked for",
+                            "Make it smaller: 1600 pixels are wide enough for a page, and JPEG or WebP suit photos."));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The picture's file, relative to the site folder; null for one outside of the toolkit. */
+    private static @org.jspecify.annotations.Nullable String file(Ref ref) {
+        String target = ref.target();
+        if (target.startsWith("/")) {
+            return Paths.normalize("content" + target);
+        }
+        return Paths.normalize(ref.file().substring(0, ref.file().lastIndexOf('/') + 1) + target);
+    }
+}

@@ -1,0 +1,40 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.model.Page;
+import org.kitpress.model.Settings;
+import org.kitpress.report.Finding;
+
+/** How many pages a language lacks, told once for each language of the toolkit. */
+final class MissingTranslations implements Check {
+    private static final int NAMED = 5;
+
+    @Override
+    public String rule() {
+        return "missing-translation";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        Translations translations = new Translations(toolkit.toolkit());
+        for (Settings.Language language : Translations.others(toolkit.toolkit())) {
+            List<String> files = translations.missing(language).stream()
+                    .map(Page::head)
+                    .map(head -> head.file())
+                    .toList();
+            if (!files.isEmpty()) {
+                String more = files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "";
+                findings.add(Finding.note(
+                        rule(),
+                        toolkit.words().field("languages", Checked.SETTINGS),
+                        files.size() + (files.size() == 1 ? " page is" : " pages are") + " not translated into "
+                                + language.name(),
+                        "Add a file beside each, as in `page." + language.tag() + ".md`: "
+                                + String.join(", ", files.subList(0, Math.min(NAMED, files.size()))) + more + "."));
+            }
+        }
+        return findings;
+    }
+}

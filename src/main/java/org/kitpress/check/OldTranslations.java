@@ -1,0 +1,45 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.model.Item;
+import org.kitpress.model.PartialDate;
+import org.kitpress.report.Finding;
+
+/** Translations that are older than what they translate, or that lack items of it. */
+final class OldTranslations implements Check {
+    @Override
+    public String rule() {
+        return "old-translation";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        for (Translations.Pair pair : new Translations(toolkit.toolkit()).pairs()) {
+            String file = pair.translation().head().file();
+            PartialDate original = pair.original().head().updated();
+            PartialDate translation = pair.translation().head().updated();
+            if (original != null && translation != null && translation.compareTo(original) < 0) {
+                findings.add(Finding.warning(
+                        rule(),
+                        toolkit.words().field("updated", file),
+                        "the translation is of " + translation + ", but '"
+                                + pair.original().head().file() + "' was changed on " + original,
+                        "Compare the two, bring the translation up to date, and change its `updated:`."));
+            }
+            List<Item> missing = pair.missingItems();
+            if (!missing.isEmpty()) {
+                findings.add(Finding.warning(
+                        rule(),
+                        pair.translation().head().place(),
+                        "the translation lacks items that '"
+                                + pair.original().head().file() + "' has",
+                        "Translate them, with the same ids: "
+                                + String.join(
+                                        ", ", missing.stream().map(Item::id).toList()) + "."));
+            }
+        }
+        return findings;
+    }
+}

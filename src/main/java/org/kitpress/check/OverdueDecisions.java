@@ -1,0 +1,45 @@
+package org.kitpress.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.model.PartialDate;
+import org.kitpress.model.Page;
+import org.kitpress.model.Status;
+import org.kitpress.report.Finding;
+
+/** Decisions that were needed by a day that has passed, when a day is given to compare with. */
+final class OverdueDecisions implements Check {
+    @Override
+    public String rule() {
+        return "overdue-decision";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        LocalDate today = toolkit.options().today();
+        if (today == null) {
+            return findings;
+        }
+        for (Page page : toolkit.toolkit().pages()) {
+            if (page.head().status() == Status.CURRENT) {
+                Decisions.of(page).forEach(open -> check(open, today, toolkit, findings));
+            }
+        }
+        return findings;
+    }
+
+    private void check(Decisions.Open open, LocalDate today, Checked toolkit, List<Finding> findings) {
+        PartialDate needed = open.undecided().neededBy();
+        if (needed != null && today.isAfter(Days.last(needed))) {
+            String owner = open.undecided().owner();
+            findings.add(Finding.warning(
+                    rule(),
+                    toolkit.words().value("needed-by", needed.toString(), open.undecided().place()),
+                    "a decision was needed by " + needed + ": " + open.name(),
+                    (owner == null ? "Find out who decides" : "Ask " + owner)
+                            + ", and write what was decided, or a later `needed-by:`."));
+        }
+    }
+}

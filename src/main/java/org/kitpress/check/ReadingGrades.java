@@ -1,0 +1,111 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.check.plain.Readability;
+import org.kitpress.model.Organization;
+import org.kitpress.model.Page;
+import org.kitpress.model.Party;
+import org.kitpress.model.Place;
+import org.kitpress.model.Prose;
+import org.kitpress.model.Term;
+import org.kitpress.model.Toolkit;
+import org.kitpress.report.ReadingGrade;
+
+/** Measures the pages of an English toolkit, and their sections. Names that the toolkit explains are left out. */
+public final class ReadingGrades {
+    private static final int NAMED = 3;
+
+    private final Checked toolkit;
+    private final List<String> names;
+
+    private ReadingGrades(Checked toolkit) {
+        this.toolkit = toolkit;
+        this.names = names(toolkit.toolkit());
+    }
+
+    /** Each page in the toolkit's order, its sections behind it; nothing when the toolkit is not in English. */
+    public static List<ReadingGrade> of(Checked toolkit) {
+        String language = toolkit.toolkit().settings().languages().get(0).tag();
+        return language.equals("en") || language.startsWith("en-") ? new ReadingGrades(toolkit).all() : List.of();
+    }
+
+    private List<ReadingGrade> all() {
+        Map<String, List<Prose>> byFile = new LinkedHashMap<>();
+        toolkit.toolkit().pages().forEach(page -> byFile.put(page.head().file(), new ArrayList<>()));
+        for (Text text : toolkit.texts()) {
+            List<Prose> texts = byFile.get(text.file());
+            if (texts != null && !Translations.isTranslation(text.file(), toolkit.toolkit())) {
+                texts.add(text.prose());
+            }
+        }
+        List<ReadingGrade> grades = new ArrayList<>();
+        byFile.forEach((file, texts) -> {
+            add(grades, whole(texts), "", Place.startOf(file));
+            texts.forEach(text -> sections(grades, text));
+        });
+        return grades;
+    }
+
+    private void sections(List<ReadingGrade> grades, Prose text) {
+        for (Prose.Section section : text.sections()) {
+            Prose.Heading heading = section.heading();
+            if (heading != null) {
+                add(grades, section.text(), heading.text(), heading.place());
+            }
+        }
+    }
+
+    private static String whole(List<Prose> texts) {
+        return String.join("\n", texts.stream().map(Prose::plain).toList());
+    }
+
+    private void add(List<ReadingGrade> grades, String text, String section, Place place) {
+        Readability measured = Readability.of(text, names);
+        if (measured.words() > 0) {
+            List<ReadingGrade.Sentence> longest = measured.longest().stream()
+                    .limit(NAMED)
+                    .map(sentence -> new ReadingGrade.Sentence(sentence.text(), sentence.words()))
+                    .toList();
+            grades.add(new ReadingGrade(place, section, measured.grade(), measured.words(), longest));
+        }
+    }
+
+    /** Names in the toolkit that begin with a capital, the longest first, so that a part never takes the whole's place. */
+    private static List<String> names(Toolkit toolkit) {
+        Set<String> names = new TreeSet<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        add(names, toolkit.settings().title());
+        add(names, toolkit.settings().shortTitle());
+        add(names, toolkit.settings().publisher().name());
+        add(names, toolkit.settings().publisher().shortName());
+        for (Term term : toolkit.glossary()) {
+            add(names, term.term());
+            add(names, term.abbreviation());
+            term.forms().forEach(form -> add(names, form));
+        }
+        for (Party party : toolkit.parties()) {
+            add(names, party.name());
+            add(names, party.abbreviation());
+        }
+        for (Page page : toolkit.pages()) {
+            if (page instanceof Organization organization) {
+                add(names, organization.name());
+                add(names, organization.shortName());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static void add(Set<String> names, @Nullable String name) {
+        if (name != null && !name.isEmpty() && Character.isUpperCase(name.codePointAt(0))) {
+            names.add(name);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.kitpress.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kitpress.model.Page;
+import org.kitpress.model.Source;
+import org.kitpress.model.SourceUse;
+import org.kitpress.model.Term;
+import org.kitpress.report.Finding;
+
+/** Sources that are described and that nothing rests on. */
+final class UnusedSources implements Check {
+    @Override
+    public String rule() {
+        return "unused-source";
+    }
+
+    @Override
+    public List<Finding> check(Checked toolkit) {
+        // A file that could not be read may be the one that names it.
+        if (!toolkit.toolkit().broken().isEmpty()) {
+            return List.of();
+        }
+        Set<String> used = new HashSet<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            page.head().sources().forEach(use -> used.add(use.source().id()));
+        }
+        for (Term term : toolkit.toolkit().glossary()) {
+            SourceUse use = term.source();
+            if (use != null) {
+                used.add(use.source().id());
+            }
+        }
+        for (Source source : toolkit.toolkit().sources()) {
+            for (Source.Link link : source.chain()) {
+                if (link.source() != null) {
+                    used.add(link.source().id());
+                }
+            }
+        }
+        return toolkit.toolkit().sources().stream()
+                .filter(source -> !used.contains(source.key()))
+                .map(source -> Finding.warning(
+                        rule(),
+                        source.place(),
+                        "nothing rests on the source '" + source.key() + "'",
+                        "Name it in the `sources:` of the pages that use it, or take it out here."))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.kitpress.check.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words of an English text and their syllables. */
+final class EnglishWords {
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
+    /** Endings whose vowel is not spoken; {@code -le} after a consonant is, and so is {@code -ed} after t and d. */
+    private static final Pattern SILENT = Pattern.compile("(?:[^aeiouyl]|[aeiouy]l)e$|[^aeiouytd]ed$|[^aeiouyscxz]es$");
+
+    private static final Pattern APART = Pattern.compile("i[aou]|eo|u[ao]l|[^aeiou]ying");
+    private static final Pattern TOGETHER = Pattern.compile("[tscg]i[aou]|qu[ao]");
+
+    private EnglishWords() {}
+
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+
+    /**
+     * About how many syllables a word has; at least one. Groups of vowels are counted, with the usual corrections for
+     * what is silent and what is spoken apart. A word in capitals is read out letter by letter.
+     */
+    static int syllables(String word) {
+        if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() <= 5) {
+            return word.length();
+        }
+        String plain = word.toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "").replaceAll("[^a-z]", "");
+        int count = count(VOWELS, plain) - (SILENT.matcher(plain).find() ? 1 : 0);
+        count += count(APART, plain) - count(TOGETHER, plain);
+        return Math.max(1, count);
+    }
+
+    private static int count(Pattern pattern, String text) {
+        int count = 0;
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,39 @@
+package org.kitpress.check.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts English text into sentences. A line feed ends one as well: items of lists and headings have no full stops. */
+final class Sentences {
+    private static final Pattern END = Pattern.compile("[.!?]+[\"'”’)\\]]*\\s+(?=[\"'“‘(\\[]?[\\p{Lu}\\p{N}])");
+
+    /** A full stop that belongs to a short form, or to an initial. */
+    private static final Pattern SHORT =
+            Pattern.compile("(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|St|No|vs|etc|e\\.g|i\\.e|U\\.S|\\p{Lu})\\.\\s+$");
+
+    private Sentences() {}
+
+    static List<String> of(String text) {
+        List<String> sentences = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            int start = 0;
+            Matcher end = END.matcher(line);
+            while (end.find()) {
+                if (!SHORT.matcher(line.substring(start, end.end())).find()) {
+                    add(sentences, line.substring(start, end.end()));
+                    start = end.end();
+                }
+            }
+            add(sentences, line.substring(start));
+        }
+        return sentences;
+    }
+
+    private static void add(List<String> sentences, String sentence) {
+        if (!EnglishWords.of(sentence).isEmpty()) {
+            sentences.add(sentence.strip());
+        }
+    }
+}
