@@ -14,10 +14,12 @@ import org.kitpress.report.Finding;
 
 /** Marks behind a word that promise a note ({@code toolkits*}) where the file has none. */
 final class DanglingMarks implements Check {
-    private static final Pattern MARKED = Pattern.compile("[\\p{L}\\p{Nd}'’)]+([*†‡§]+|[¹²³⁴-⁹]+)(?![\\p{L}\\p{N}*†‡§])");
+    private static final Pattern MARKED =
+            Pattern.compile("[\\p{L}\\p{Nd}'’)]+([*†‡§]+|[¹²³⁴-⁹]+)(?![\\p{L}\\p{N}*†‡§])");
 
     /** Units of area and volume carry such digits, too. */
     private static final Pattern UNIT = Pattern.compile("(?:\\p{Nd}*)(?:mm|cm|m|km|ft|in|mi|yd)[²³]");
+
     private static final Pattern NOTE = Pattern.compile("(?m)^\\s*([*†‡§]+|[¹²³⁴-⁹]+)\\s*[\\p{L}\\p{N}\"“(]");
 
     @Override
@@ -67,7 +69,8 @@ final class DanglingMarks implements Check {
                                     place,
                                     "the mark in '" + marked.group()
                                             + "' promises a note, but none stands in this file",
-                                    "Add a paragraph that begins with `" + (marked.group(1).startsWith("*") ? "\\" : "")
+                                    "Add a paragraph that begins with `"
+                                            + (marked.group(1).startsWith("*") ? "\\" : "")
                                             + marked.group(1)
                                             + "` and explains it, say in the notes that the source has none, or take the mark out."));
                 }

@@ -25,9 +25,12 @@ final class Decisions {
         if (page instanceof WorkPlan plan) {
             for (WorkPlan.Objective objective : plan.objectives()) {
                 String under = " of objective " + objective.label();
-                objective.actionSteps().forEach(step -> add(open, "action step " + step.number() + under, step.undecided()));
-                objective.deliverables().forEach(
-                        result -> add(open, "deliverable " + result.number() + under, result.undecided()));
+                objective
+                        .actionSteps()
+                        .forEach(step -> add(open, "action step " + step.number() + under, step.undecided()));
+                objective
+                        .deliverables()
+                        .forEach(result -> add(open, "deliverable " + result.number() + under, result.undecided()));
             }
         }
         return open;

@@ -31,7 +31,8 @@ final class FootnoteLines {
     }
 
     private void line(String file, int number, String line) {
-        String text = UNREAD.matcher(line).replaceAll(unread -> " ".repeat(unread.group().length()));
+        String text = UNREAD.matcher(line)
+                .replaceAll(unread -> " ".repeat(unread.group().length()));
         Matcher mark = MARK.matcher(text);
         while (mark.find()) {
             boolean begins = text.substring(0, mark.start()).isBlank();

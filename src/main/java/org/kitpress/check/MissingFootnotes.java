@@ -19,14 +19,16 @@ final class MissingFootnotes implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
             String file = page.head().file();
-            FootnoteLines lines = new FootnoteLines(file, toolkit.options().lines().apply(file));
+            FootnoteLines lines =
+                    new FootnoteLines(file, toolkit.options().lines().apply(file));
             for (Map.Entry<String, Place> mark : lines.marks.entrySet()) {
                 if (!lines.notes.containsKey(mark.getKey())) {
                     findings.add(Finding.warning(
                             rule(),
                             mark.getValue(),
                             "the mark '[^" + mark.getKey() + "]' promises a note, but none stands in this file",
-                            "Add a line that begins with `[^" + mark.getKey() + "]:` and explains it, or take the mark out."));
+                            "Add a line that begins with `[^" + mark.getKey()
+                                    + "]:` and explains it, or take the mark out."));
                 }
             }
         }

@@ -19,14 +19,16 @@ final class NotesWithoutMarks implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
             String file = page.head().file();
-            FootnoteLines lines = new FootnoteLines(file, toolkit.options().lines().apply(file));
+            FootnoteLines lines =
+                    new FootnoteLines(file, toolkit.options().lines().apply(file));
             for (Map.Entry<String, Place> note : lines.notes.entrySet()) {
                 if (!lines.marks.containsKey(note.getKey())) {
                     findings.add(Finding.warning(
                             rule(),
                             note.getValue(),
                             "no mark in the text leads to the note '[^" + note.getKey() + "]', so it is not shown",
-                            "Write `[^" + note.getKey() + "]` behind the words that it explains, or take the note out."));
+                            "Write `[^" + note.getKey()
+                                    + "]` behind the words that it explains, or take the note out."));
                 }
             }
         }

@@ -3,8 +3,8 @@ package org.kitpress.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.kitpress.model.PartialDate;
 import org.kitpress.model.Page;
+import org.kitpress.model.PartialDate;
 import org.kitpress.model.Status;
 import org.kitpress.report.Finding;
 
@@ -36,7 +36,11 @@ final class OverdueDecisions implements Check {
             String owner = open.undecided().owner();
             findings.add(Finding.warning(
                     rule(),
-                    toolkit.words().value("needed-by", needed.toString(), open.undecided().place()),
+                    toolkit.words()
+                            .value(
+                                    "needed-by",
+                                    needed.toString(),
+                                    open.undecided().place()),
                     "a decision was needed by " + needed + ": " + open.name(),
                     (owner == null ? "Find out who decides" : "Ask " + owner)
                             + ", and write what was decided, or a later `needed-by:`."));

@@ -24,7 +24,9 @@ final class ReviewDue implements Check {
         }
         for (Page page : toolkit.toolkit().pages()) {
             Head head = page.head();
-            if (head.reviewBy() != null && head.status() == Status.CURRENT && today.isAfter(Days.last(head.reviewBy()))) {
+            if (head.reviewBy() != null
+                    && head.status() == Status.CURRENT
+                    && today.isAfter(Days.last(head.reviewBy()))) {
                 findings.add(Finding.warning(
                         rule(),
                         toolkit.words().field("review-by", head.file()),

@@ -27,7 +27,8 @@ final class SameWording implements Check {
         List<Finding> findings = new ArrayList<>();
         Map<String, First> first = new HashMap<>();
         for (Page page : toolkit.toolkit().pages()) {
-            if (page instanceof Checklist list && !Translations.isTranslation(page.head().file(), toolkit.toolkit())) {
+            if (page instanceof Checklist list
+                    && !Translations.isTranslation(page.head().file(), toolkit.toolkit())) {
                 list.areas().stream()
                         .flatMap(area -> area.items().stream())
                         .filter(entry -> entry.reusedFrom() == null)
@@ -38,7 +39,12 @@ final class SameWording implements Check {
     }
 
     private void compare(First item, Map<String, First> first, List<Finding> findings) {
-        String words = item.entry.action().plain().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = item.entry
+                .action()
+                .plain()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         First before = words.split(" ").length < FEWEST_WORDS ? null : first.putIfAbsent(words, item);
         if (before == null || before.file.equals(item.file)) {
             return;
@@ -47,8 +53,8 @@ final class SameWording implements Check {
         findings.add(Finding.warning(
                 rule(),
                 item.entry.place(),
-                "this item says the same as the one on line " + before.entry.place().line() + " of '" + before.file
-                        + "'",
+                "this item says the same as the one on line "
+                        + before.entry.place().line() + " of '" + before.file + "'",
                 before.entry.pinned()
                         ? "Write `use: \"" + path + "#" + before.entry.id() + "\"` in place of its words, so that both"
                                 + " stay the same."

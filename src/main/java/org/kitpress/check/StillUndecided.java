@@ -23,7 +23,10 @@ final class StillUndecided implements Check {
                         rule(),
                         open.get(0).undecided().place(),
                         count + " still to be decided on this page",
-                        "These: " + String.join("; ", open.stream().map(Decisions.Open::show).toList())
+                        "These: "
+                                + String.join(
+                                        "; ",
+                                        open.stream().map(Decisions.Open::show).toList())
                                 + ". Write `owner:` and `needed-by:` where they are missing."));
             }
         }

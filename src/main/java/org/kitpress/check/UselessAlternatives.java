@@ -14,8 +14,25 @@ final class UselessAlternatives implements Check {
     private static final Pattern OPENING =
             Pattern.compile("(?:an? |the )?(?:image|picture|graphic|illustration) of\\b.*", Pattern.CASE_INSENSITIVE);
     private static final List<String> EMPTY = List.of(
-            "image", "picture", "photo", "photograph", "graphic", "illustration", "logo", "icon", "chart", "graph",
-            "diagram", "drawing", "screenshot", "figure", "untitled", "alt", "alt text", "placeholder", "spacer");
+            "image",
+            "picture",
+            "photo",
+            "photograph",
+            "graphic",
+            "illustration",
+            "logo",
+            "icon",
+            "chart",
+            "graph",
+            "diagram",
+            "drawing",
+            "screenshot",
+            "figure",
+            "untitled",
+            "alt",
+            "alt text",
+            "placeholder",
+            "spacer");
 
     @Override
     public String rule() {
@@ -35,7 +52,11 @@ final class UselessAlternatives implements Check {
             } else if (EMPTY.contains(words.toLowerCase(Locale.ROOT))) {
                 add(findings, ref, "says only that there is a picture", "Write what it tells");
             } else if (OPENING.matcher(words).matches()) {
-                add(findings, ref, "says first that it is a picture, which readers hear anyway", "Begin with what it shows");
+                add(
+                        findings,
+                        ref,
+                        "says first that it is a picture, which readers hear anyway",
+                        "Begin with what it shows");
             }
         }
         return findings;

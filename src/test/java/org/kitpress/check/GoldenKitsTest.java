@@ -60,8 +60,7 @@ class GoldenKitsTest {
     void aSoundToolkitOfAllKindsHasNothingToMend() {
         List<Finding> findings = new Kit(Kit.all().get(0).folder().resolveSibling("sound")).findings();
         assertEquals(
-                List.of("still-undecided"),
-                findings.stream().map(Finding::rule).toList());
+                List.of("still-undecided"), findings.stream().map(Finding::rule).toList());
         assertEquals(Severity.NOTE, findings.get(0).severity());
     }
 }

@@ -14,7 +14,11 @@ final class EnglishWords {
     /** Endings whose vowel is not spoken; {@code -le} after a consonant is, and so is {@code -ed} after t and d. */
     private static final Pattern SILENT = Pattern.compile("(?:[^aeiouyl]|[aeiouy]l)e$|[^aeiouytd]ed$|[^aeiouyscxz]es$");
 
-    private static final Pattern APART = Pattern.compile("i[aou]|eo|u[ao]l|[^aeiou]ying");
+    /** Neighbouring vowels of two syllables. */
+    private static final Pattern APART = Pattern.compile(
+            "i[aou]|(?<!p)eo|u[ao]l|[^aeiou]ying|eing|crea(?=t[eio])|(?:^|[^aeiou])idea|(?:^|[^aeiou])area");
+
+    /** Neighbouring vowels of one syllable after all. */
     private static final Pattern TOGETHER = Pattern.compile("[tscg]i[aou]|qu[ao]");
 
     private EnglishWords() {}
