@@ -6,7 +6,8 @@
  *   search.query('work plans', {limit: 10, filters: {kinds: ['question']}}).then(function (answer) { … });
  *
  * An answer has
- *   results      [{ref, url, title, section, kind, audiences, topics, summary, body, score, terms}], the best first
+ *   results      [{ref, url, title, section, kind, kindName, audiences, topics, summary, body, score, terms}], the best
+ *                first
  *   total        how many documents match
  *   terms        the terms looked for, as stems
  *   corrections  [{from, to}]: words not in the index and what was looked for instead

@@ -37,8 +37,8 @@
     },
 
     /**
-     * How many of the documents each id has, under kinds, audiences and topics: [{id, name, count}], those of the index's
-     * order, without ids that no document has. Filters of the other groups count, those of the own group do not: the
+     * How many of the documents each id has, under kinds, audiences and topics: [{id, name, count}], all that the index
+     * has, in its order. Filters of the other groups count, those of the own group do not: the
      * number is what choosing the id as well would bring.
      */
     count: function (parts, documents, filters) {
@@ -56,7 +56,7 @@
           });
           counted[group] = names[group].map(function (name) {
             return { id: name[0], name: name[1], count: counts.get(name[0]) || 0 };
-          }).filter(function (facet) { return facet.count; });
+          });
         });
         return counted;
       });

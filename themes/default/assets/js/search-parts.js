@@ -122,6 +122,7 @@ var KitpressSearch = {};
   function readFacets(values, names) {
     return {
       kind: id(names.kinds[values[0]]),
+      kindName: names.kinds[values[0]][1],
       audiences: values[1].map(function (number) { return id(names.audiences[number]); }),
       topics: values[2].map(function (number) { return id(names.topics[number]); })
     };

@@ -152,6 +152,21 @@
     });
   }
 
+  // A link that leads into something folded opens it, whether it came from this page or another.
+  function unfold() {
+    let id = location.hash.slice(1);
+    try {
+      id = decodeURIComponent(id);
+    } catch (malformed) {
+      // It is looked for as it stands.
+    }
+    const target = id && document.getElementById(id);
+    const folded = target && target.closest("details:not([open])");
+    if (!folded) return;
+    for (let part = folded; part; part = part.parentElement.closest("details")) part.open = true;
+    target.scrollIntoView();
+  }
+
   // Tables that turn into cards lose their meaning in older browsers when their display changes. The roles give it
   // back. They are not in the markup, because HTML forbids to repeat there what an element says already.
   function tables() {
@@ -215,4 +230,6 @@
   review();
   tables();
   aid();
+  unfold();
+  window.addEventListener("hashchange", unfold);
 })();

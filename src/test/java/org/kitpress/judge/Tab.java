@@ -193,6 +193,13 @@ public final class Tab implements AutoCloseable {
         call("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
+    /** Whether nothing answers from now on, as without a network; files from disk answer all the same. */
+    public void setOffline(boolean offline) {
+        call(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     public Keyboard keyboard() {
         return new Keyboard(this);
     }

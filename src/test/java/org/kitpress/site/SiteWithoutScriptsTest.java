@@ -22,7 +22,7 @@ class SiteWithoutScriptsTest {
      */
     private static final String SHOWN_TEXT =
             "document.querySelectorAll('[data-aid], [data-aid-without], [data-copy], [data-print],"
-                    + " [data-answers-made], [data-without-script], .answers-fields')"
+                    + " [data-answers-made], [data-without-script], [data-with-script], .answers-fields')"
                     + ".forEach(e => e.remove()),"
                     + " document.querySelectorAll('details').forEach(d => d.open = true),"
                     + " document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim()";

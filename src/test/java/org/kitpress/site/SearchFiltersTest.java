@@ -1,0 +1,121 @@
+package org.kitpress.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kitpress.judge.Keyboard.Key;
+import org.kitpress.judge.RequiresBrowser;
+import org.kitpress.judge.StaticServer;
+import org.kitpress.judge.Tab;
+
+/** The filters of the search page. */
+@RequiresBrowser
+class SearchFiltersTest {
+    private static final String TRAINING = "[data-facet=topics] input[value=training]";
+
+    private StaticServer server;
+    private Tab tab;
+    private SearchUser user;
+
+    @BeforeEach
+    void search(Tab tab) {
+        server = StaticServer.serve(BuiltSite.folder(), "/");
+        this.tab = tab;
+        user = new SearchUser(tab);
+        tab.open(server.url("search.html?q=partner"));
+        tab.awaitTrue("document.querySelector('" + TRAINING + "')");
+    }
+
+    @AfterEach
+    void close() {
+        assertEquals(List.of(), tab.log().errors());
+        server.close();
+    }
+
+    private int count(String option) {
+        return tab.evaluate("Number(document.querySelector('" + option
+                        + "').parentNode.querySelector('.option-count').firstChild.textContent.replace(/\\D/g, ''))")
+                .asInt();
+    }
+
+    private int total() {
+        return Integer.parseInt(user.status().replaceAll("\\D+.*", ""));
+    }
+
+    @Test
+    void tickingABoxLeavesAsManyResultsAsItSaidAndTheAddressTellsIt() {
+        int before = total();
+        int said = count(TRAINING);
+        assertTrue(said > 0 && said < before, said + " of " + before);
+        tab.click(TRAINING);
+        user.awaitStatus(said + " result");
+        assertEquals(said, total());
+        assertEquals("search.html?q=partner&topic=training", user.address());
+        tab.open(server.url(user.address()));
+        user.awaitAnswerTo("partner");
+        assertEquals(said, total());
+        assertTrue(user.is("document.querySelector('" + TRAINING + "').checked"));
+    }
+
+    @Test
+    void boxesOfOneGroupAddAndThoseOfTwoGroupsNarrow() {
+        tab.click(TRAINING);
+        user.awaitStatus(count(TRAINING) + " result");
+        int one = total();
+        int other = count("[data-facet=topics] input[value=planning]");
+        assertTrue(other > 0, "what ticking it would add is said of other boxes of the group, too");
+        tab.click("[data-facet=topics] input[value=planning]");
+        tab.awaitTrue("!document.querySelector('[data-status]').textContent.startsWith('" + one + " ')");
+        int both = total();
+        assertTrue(both > one && both <= one + other, one + ", " + other + ", " + both);
+        int trainers = count("[data-facet=audiences] input[value=trainers]");
+        tab.click("[data-facet=audiences] input[value=trainers]");
+        user.awaitStatus(trainers + " result");
+        assertTrue(total() < both);
+    }
+
+    @Test
+    void theKeysAloneTickABoxAndClearAllAgain() {
+        int before = total();
+        tab.evaluate("document.querySelector('" + TRAINING + "').focus()");
+        user.press(Key.SPACE);
+        user.awaitStatus(count(TRAINING) + " result");
+        tab.evaluate("document.querySelector('[data-clear]').focus()");
+        user.press(Key.ENTER);
+        user.awaitStatus(before + " results");
+        assertEquals("search.html?q=partner", user.address());
+        assertTrue(user.is("document.querySelector('[data-filters]').contains(document.activeElement)"));
+    }
+
+    @Test
+    void aFilterThatLeavesNothingIsSaidToBeTheReasonAndCanBeCleared() {
+        tab.open(server.url("search.html?q=memorandum&kind=scenario"));
+        user.awaitStatus("Nothing found for “memorandum” with these filters");
+        tab.click("[data-clear]");
+        user.awaitStatus("results for “memorandum”");
+    }
+
+    @Test
+    void madeUpFiltersInTheAddressAreDropped() {
+        int before = total();
+        tab.open(server.url("search.html?q=partner&audience=nobody&topic=%3Cb%3E"));
+        user.awaitStatus(before + " results");
+        assertEquals("search.html?q=partner", user.address());
+    }
+
+    @Test
+    void onAPhoneTheFiltersAreFoldedAndSayHowManyAreChosen() {
+        tab.setViewport(320, 800);
+        tab.open(server.url("search.html?q=partner&topic=training&topic=planning"));
+        user.awaitAnswerTo("partner");
+        assertFalse(user.is("document.querySelector('[data-filters]').open"));
+        assertEquals("2 chosen", user.texts("[data-chosen]").get(0));
+        tab.click("[data-filters] summary");
+        assertTrue(user.isShown("[data-facet=topics] input"));
+    }
+}
