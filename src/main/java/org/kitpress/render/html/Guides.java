@@ -41,6 +41,14 @@ final class Guides {
                 : null;
     }
 
+    /** The steps of a guide that are shown, in its order. */
+    List<PlanningStep> steps(PlanningGuide guide) {
+        return guide.steps().stream()
+                .map(this::step)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
     /** The guide that the page is, or that it is a step of, as seen from the page; null when there is none. */
     @Nullable
     GuideView view(Address address, PageLinks links) {

@@ -71,6 +71,11 @@ public final class HtmlRenderer {
         return site.words().get(key);
     }
 
+    /** One task for each document that is made into a PDF, in a fixed order. */
+    public List<Printing> printings() {
+        return new Printings(site, sheets()).all();
+    }
+
     /** The theme's assets, the manifest, and the files for search engines and servers. */
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(site.assets().files());

@@ -1,0 +1,16 @@
+package org.kitpress.output;
+
+import java.util.Objects;
+
+/**
+ * A document for paper, before it is made into a PDF.
+ *
+ * @param path of the PDF, relative to the output folder, with forward slashes
+ * @param html a whole document; its images have addresses below {@code site:/}, its styles below {@code theme:/}
+ * @param source the content file it was made from, relative to the site folder
+ */
+public record PrintDocument(String path, String html, String source) {
+    public PrintDocument {
+        Objects.requireNonNull(html);
+    }
+}

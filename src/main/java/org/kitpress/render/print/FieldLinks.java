@@ -1,0 +1,70 @@
+package org.kitpress.render.print;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Form fields as links. The library's own fields are not what PDF/UA asks for, but it places and tags a link well: so a
+ * field is laid out as a link whose address begins with {@link #SCHEME}, and {@link FormFields} makes a field of that.
+ */
+final class FieldLinks {
+    static final String SCHEME = "kitpress-field:";
+
+    private FieldLinks() {}
+
+    /** What a field is. */
+    enum Kind {
+        BOX,
+        LINE,
+        LINES
+    }
+
+    /** A field's kind and its name. */
+    record Field(Kind kind, String name) {
+        String address() {
+            return SCHEME + kind + "?" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        }
+
+        /** @param address begins with {@link #SCHEME} */
+        static Field at(String address) {
+            int mark = address.indexOf('?');
+            return new Field(
+                    Kind.valueOf(address.substring(SCHEME.length(), mark)),
+                    URLDecoder.decode(address.substring(mark + 1), StandardCharsets.UTF_8));
+        }
+    }
+
+    static void settle(Document html) {
+        // Nobody but this class may write such an address.
+        html.select("[href^=" + SCHEME + "]").removeAttr("href");
+        for (Element field : html.select("input, textarea")) {
+            Kind kind = kind(field);
+            Element link = new Element("a");
+            link.attr("class", field.className());
+            if (field.attr("name").isEmpty() || field.attr("title").isBlank()) {
+                link.tagName("span");
+            } else {
+                link.attr("href", new Field(kind, field.attr("name")).address());
+                link.attr("title", field.attr("title").strip());
+            }
+            for (int i = 0; kind == Kind.LINES && i < rows(field); i++) {
+                link.appendElement("span").addClass("line");
+            }
+            field.replaceWith(link);
+        }
+    }
+
+    private static Kind kind(Element field) {
+        if (field.tagName().equals("textarea")) {
+            return Kind.LINES;
+        }
+        return field.attr("type").equals("checkbox") ? Kind.BOX : Kind.LINE;
+    }
+
+    private static int rows(Element field) {
+        return field.attr("rows").matches("[1-9]\\d?") ? Integer.parseInt(field.attr("rows")) : 1;
+    }
+}
