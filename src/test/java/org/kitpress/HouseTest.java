@@ -34,6 +34,7 @@ class HouseTest {
             Map.entry("render.html", Set.of("model", "markdown", "output")),
             Map.entry("render.data", Set.of("model", "markdown", "output")),
             Map.entry("render.search", Set.of("model", "markdown", "output")),
+            Map.entry("render.print", Set.of("output")),
             Map.entry("inspect", Set.of("model", "report", "output")),
             Map.entry("write", Set.of("output")),
             Map.entry(
@@ -48,6 +49,7 @@ class HouseTest {
                             "render.html",
                             "render.data",
                             "render.search",
+                            "render.print",
                             "inspect",
                             "write")),
             Map.entry("editing", Set.of("content", "model", "report", "build")),
@@ -103,7 +105,9 @@ class HouseTest {
         Map<String, String> keepers = Map.of(
                 "freemarker..", "org.kitpress.render.html.Theme",
                 "com.vladsch.flexmark..", "org.kitpress.markdown..",
-                "picocli..", "org.kitpress.cli..");
+                "picocli..", "org.kitpress.cli..",
+                "com.openhtmltopdf..", "org.kitpress.render.print..",
+                "org.apache.pdfbox..", "org.kitpress.render.print..");
         keepers.forEach((library, keeper) -> {
             if (keeper.endsWith("..")) {
                 noClasses()

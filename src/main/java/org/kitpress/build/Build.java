@@ -18,8 +18,11 @@ import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.Options;
+import org.kitpress.render.html.Printing;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.render.html.ThemeFiles;
+import org.kitpress.render.print.Pdf;
+import org.kitpress.render.print.PrintFault;
 import org.kitpress.report.Finding;
 import org.kitpress.write.SiteWriter;
 import org.kitpress.write.Written;
@@ -30,6 +33,7 @@ public final class Build {
     private final Cores cores;
     private final Stopwatch stopwatch = new Stopwatch();
     private final SourceLines lines;
+    private Pdfs pdfs = Pdfs.NONE;
 
     private Build(Request request, Cores cores) {
         this.request = request;
@@ -60,10 +64,10 @@ public final class Build {
         }
         Path output = request.output();
         if (output == null) {
-            return outcome(verdict, render(content, file -> {}, verdict), null);
+            return outcome(verdict, render(content, null, verdict), null);
         }
         try (SiteWriter writer = new SiteWriter(output)) {
-            int pages = render(content, writer::stage, verdict);
+            int pages = render(content, writer, verdict);
             return outcome(verdict, pages, verdict.isStopped() ? null : stopwatch.time("write", writer::commit));
         }
     }
@@ -93,37 +97,67 @@ public final class Build {
         }
     }
 
-    /** @return how many pages were rendered */
-    private int render(ContentReader.Content content, Workshop.Sink sink, Verdict verdict) throws IOException {
+    /**
+     * @param writer null to look for findings only
+     * @return how many pages were rendered
+     */
+    private int render(ContentReader.Content content, @Nullable SiteWriter writer, Verdict verdict) throws IOException {
         Toolkit toolkit = content.toolkit();
         String name = toolkit.settings().theme().name();
         if (!ThemeLoader.exists(request.site(), name)) {
             verdict.add(List.of(ThemeFaults.unknown(name)));
             return 0;
         }
-        Workshop workshop = new Workshop(cores, sink, request.base(toolkit));
+        Workshop workshop = new Workshop(cores, writer == null ? file -> {} : writer::stage, request.base(toolkit));
         try {
             ThemeFiles theme = stopwatch.time("theme", () -> ThemeLoader.load(request.site(), name));
-            HtmlRenderer renderer = new HtmlRenderer(toolkit, theme, new Options(request.baseUrl(), request.drafts()));
+            HtmlRenderer renderer =
+                    new HtmlRenderer(toolkit, theme, new Options(request.baseUrl(), request.drafts(), request.pdfs()));
             stopwatch.time("render", () -> workshop.pages(renderer.renderings()));
             for (Group group : Beside.groups(request, toolkit, renderer)) {
                 stopwatch.time(group.name(), () -> workshop.files(group.work().run()));
             }
+            List<Printing> printings = request.pdfs() ? renderer.printings() : List.of();
+            printings.forEach(
+                    printing -> workshop.paths().add(printing.address().path()));
+            verdict.add(workshop.findings());
+            verdict.add(stopwatch.time(
+                    "inspect", () -> SiteInspection.check(workshop.facts(), workshop.paths()::contains)));
+            int kilobytes = content.checks().pageKilobytes();
+            verdict.add(PageWeights.check(workshop.facts(), workshop::size, kilobytes));
+            if (request.pdfs()) {
+                Pdf pdf = PrintShop.open(request, toolkit, theme);
+                bind(printings, new Bindery(cores, pdf, lines, shelf(writer, verdict)), verdict);
+            }
         } catch (ThemeException fault) {
             verdict.add(List.of(ThemeFaults.finding(name, fault)));
             return 0;
+        } catch (PrintFault fault) {
+            verdict.add(List.of(ThemeFaults.finding(name, fault)));
+            return 0;
         }
-        verdict.add(workshop.findings());
-        verdict.add(
-                stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), workshop.paths()::contains)));
-        int kilobytes = content.checks().pageKilobytes();
-        verdict.add(PageWeights.check(workshop.facts(), workshop::size, kilobytes));
         verdict.close();
         return workshop.facts().size();
     }
 
+    /** PDFs are costly: none is made when nothing will be written. */
+    private static Bindery.@Nullable Shelf shelf(@Nullable SiteWriter writer, Verdict verdict) {
+        return writer == null || verdict.isStopped() ? null : PrintShop.shelf(writer);
+    }
+
+    private void bind(List<Printing> printings, Bindery bindery, Verdict verdict) throws IOException {
+        pdfs = stopwatch.time("pdf", () -> bindery.bind(printings));
+        verdict.add(bindery.findings());
+    }
+
     private Outcome outcome(Verdict verdict, int pages, @Nullable Written written) {
         return new Outcome(
-                verdict.findings(), pages, written, verdict.isStopped(), stopwatch.timings(), stopwatch.seconds());
+                verdict.findings(),
+                pages,
+                pdfs,
+                written,
+                verdict.isStopped(),
+                stopwatch.timings(),
+                stopwatch.seconds());
     }
 }

@@ -11,12 +11,14 @@ import org.kitpress.write.Written;
  *
  * @param findings all that was found, sorted, each with its line where one can be shown
  * @param pages how many pages were rendered, or read when the content has errors
+ * @param pdfs how many PDFs were made and kept
  * @param written what was written; null when nothing was
  * @param failed whether the findings stopped the build
  */
 public record Outcome(
         List<Finding> findings,
         int pages,
+        Pdfs pdfs,
         @Nullable Written written,
         boolean failed,
         List<Timing> timings,

@@ -2,6 +2,7 @@ package org.kitpress.build;
 
 import org.kitpress.model.Place;
 import org.kitpress.render.html.ThemeException;
+import org.kitpress.render.print.PrintFault;
 import org.kitpress.report.Finding;
 
 /** Tells a fault of a theme as a finding, to the one who makes the theme. */
@@ -14,6 +15,14 @@ final class ThemeFaults {
                 Place.startOf("content/toolkit.yaml"),
                 "there is no theme '" + theme + "'",
                 "Add the folder `themes/" + theme + "`, or write `name: default` under `theme`.");
+    }
+
+    static Finding finding(String theme, PrintFault fault) {
+        return Finding.error(
+                "theme-error",
+                Place.startOf("themes/" + theme + "/" + fault.file()),
+                "the theme cannot be printed: " + fault.getMessage(),
+                "Mend the theme, or use the default one: take the field `theme` out of content/toolkit.yaml.");
     }
 
     static Finding finding(String theme, ThemeException fault) {

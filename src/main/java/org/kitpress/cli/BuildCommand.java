@@ -77,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
         CommandSpec command = java.util.Objects.requireNonNull(spec);
         Path site = options.site(command);
         Path target = output == null ? site.resolve("output") : output;
-        Request request = new Request(site, target, address(command), drafts, wholeIndex, strict, today);
+        Request request = new Request(site, target, address(command), drafts, wholeIndex, !noPdf, strict, today);
         Outcome outcome = Build.run(request);
         new Printer(streams, options).build(outcome, noPdf);
         return outcome.failed() ? Exit.CONTENT : Exit.DONE;

@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
         if (fix) {
             new Fixing(streams, options).run(site, forPrograms ? streams.err() : streams.out());
         }
-        Outcome outcome = Build.run(new Request(site, null, null, drafts, false, strict, today));
+        Outcome outcome = Build.run(new Request(site, null, null, drafts, false, true, strict, today));
         Found found = new Found(outcome.findings(), outcome.pages());
         if (format == Form.github && step.summary() != null) {
             TextAppender.append(step.summary(), new MarkdownSummary().print(found));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.kitpress.build.Outcome;
+import org.kitpress.build.Pdfs;
 import org.kitpress.build.Timing;
 import org.kitpress.cli.format.Format;
 import org.kitpress.cli.format.Found;
@@ -57,7 +58,7 @@ final class Printer {
                 Locale.ROOT,
                 "Built %s, %s: %s written, %d left alone%s, %s, in %.1f s.",
                 count(outcome.pages(), "page"),
-                noPdf ? "no PDFs" : "0 PDFs",
+                noPdf ? "no PDFs" : pdfs(outcome.pdfs()),
                 count(written.written(), "file"),
                 written.unchanged(),
                 written.deleted() == 0 ? "" : ", " + written.deleted() + " deleted",
@@ -101,6 +102,11 @@ final class Printer {
             streams.out().println(line);
         }
         streams.out().flush();
+    }
+
+    private static String pdfs(Pdfs pdfs) {
+        String all = count(pdfs.made() + pdfs.kept(), "PDF");
+        return pdfs.kept() == 0 ? all : all + " (" + pdfs.made() + " made, " + pdfs.kept() + " kept)";
     }
 
     private static String count(int number, String thing) {

@@ -27,6 +27,7 @@ public record Settings(
         @Nullable String editUrl,
         @Nullable String baseUrl,
         int wholeIndexUpTo,
+        Print print,
         Theme theme) {
 
     /** A language of the site; the first one is the default. */
@@ -45,6 +46,19 @@ public record Settings(
 
     /** What pages are about. */
     public record Topic(String id, String name, Place place) {}
+
+    /**
+     * How PDFs are made.
+     *
+     * @param large whether in large print
+     */
+    public record Print(Paper paper, boolean large) {
+        /** The size of the paper. */
+        public enum Paper {
+            LETTER,
+            A4
+        }
+    }
 
     /** Which theme, and its options. */
     public record Theme(String name, @Nullable String accent) {}

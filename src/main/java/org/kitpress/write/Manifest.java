@@ -4,43 +4,77 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The list of the files that the last build made, kept in the output folder: a path on each line, sorted. Only what
- * stands in it is ever deleted.
+ * The list of the files that the last build made, kept in the output folder: a path on each line, sorted. Behind the path
+ * of a file that may be kept stand, after tabs, what it was made of and what came of it. Only what stands in the list is
+ * ever deleted.
  */
 final class Manifest {
     static final String NAME = ".kitpress-manifest";
 
+    private static final Pattern LINE = Pattern.compile("(.+?)(?:\t([0-9a-f]{64})\t([0-9a-f]{64}))?");
+
     private Manifest() {}
 
-    /** The paths of the last build; empty when there was none. Lines that lead out of the folder are passed over. */
-    static NavigableSet<String> read(Path output) throws IOException {
+    /**
+     * Where a file came from, as SHA-256 in hexadecimal.
+     *
+     * @param inputs what it was made of; empty for a file that costs nothing to make again
+     * @param bytes what came of it
+     */
+    record Origin(String inputs, String bytes) {
+        static final Origin NONE = new Origin("", "");
+    }
+
+    /** The files of the last build; empty when there was none. Lines that lead out of the folder are passed over. */
+    static NavigableMap<String, Origin> read(Path output) throws IOException {
         Path file = output.resolve(NAME);
-        NavigableSet<String> paths = new TreeSet<>();
+        NavigableMap<String, Origin> files = new TreeMap<>();
         if (Files.isRegularFile(file)) {
             for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
-                if (isBelow(output, line)) {
-                    paths.add(line);
+                Matcher parts = LINE.matcher(line);
+                if (parts.matches() && isBelow(output, parts.group(1))) {
+                    boolean kept = parts.group(2) != null;
+                    files.put(parts.group(1), kept ? new Origin(parts.group(2), parts.group(3)) : Origin.NONE);
                 }
             }
         }
-        return paths;
+        return files;
     }
 
-    private static boolean isBelow(Path output, String line) {
+    private static boolean isBelow(Path output, String path) {
         Path root = output.toAbsolutePath().normalize();
-        return !line.isBlank()
-                && !line.equals(NAME)
-                && root.resolve(line).normalize().startsWith(root)
-                && !root.resolve(line).normalize().equals(root);
+        return !path.isBlank()
+                && !path.equals(NAME)
+                && root.resolve(path).normalize().startsWith(root)
+                && !root.resolve(path).normalize().equals(root);
     }
 
-    static byte[] bytes(NavigableSet<String> paths) {
+    static byte[] bytes(NavigableMap<String, Origin> files) {
         StringBuilder text = new StringBuilder();
-        paths.forEach(path -> text.append(path).append('\n'));
+        files.forEach((path, origin) -> {
+            text.append(path);
+            if (!origin.inputs.isEmpty()) {
+                text.append('\t').append(origin.inputs).append('\t').append(origin.bytes);
+            }
+            text.append('\n');
+        });
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

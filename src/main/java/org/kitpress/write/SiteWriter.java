@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -32,9 +34,9 @@ public final class SiteWriter implements AutoCloseable {
     private final Path output;
     private final Path staging;
     private final boolean created;
-    private final NavigableSet<String> before;
+    private final NavigableMap<String, Manifest.Origin> before;
     private final NavigableSet<String> staged = new ConcurrentSkipListSet<>();
-    private final NavigableSet<String> all = new ConcurrentSkipListSet<>();
+    private final NavigableMap<String, Manifest.Origin> all = new ConcurrentSkipListMap<>();
     private final AtomicInteger unchanged = new AtomicInteger();
 
     /** @throws IOException when the folder cannot be made or read */
@@ -53,16 +55,27 @@ public final class SiteWriter implements AutoCloseable {
      * @throws FileInTheWay when something that no build made stands in its place
      */
     public void stage(OutputFile file) throws IOException {
-        if (!all.add(file.path())) {
-            throw new IllegalStateException("two files for one place: " + file.path());
-        }
+        stage(file, Manifest.Origin.NONE);
+    }
+
+    /**
+     * As {@link #stage(OutputFile)}, for a file that is costly to make: it remembers what it was made of.
+     *
+     * @param inputs SHA-256 in hexadecimal
+     */
+    public void stage(OutputFile file, String inputs) throws IOException {
+        stage(file, new Manifest.Origin(inputs, Manifest.sha256(file.bytes())));
+    }
+
+    private void stage(OutputFile file, Manifest.Origin origin) throws IOException {
+        claim(file.path(), origin);
         Path place = output.resolve(file.path());
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             if (isSame(place, file.bytes())) {
                 unchanged.incrementAndGet();
                 return;
             }
-            if (!before.contains(file.path())) {
+            if (!before.containsKey(file.path())) {
                 throw new FileInTheWay(place);
             }
         }
@@ -70,6 +83,31 @@ public final class SiteWriter implements AutoCloseable {
         Files.createDirectories(parent(kept));
         Files.write(kept, file.bytes());
         staged.add(file.path());
+    }
+
+    /**
+     * Keeps the file of the last build when it was made of the same inputs and nobody has touched it since.
+     *
+     * @return whether it stays; otherwise it has to be staged
+     */
+    public boolean keep(String path, String inputs) throws IOException {
+        Manifest.Origin origin = before.get(path);
+        Path place = output.resolve(path);
+        if (origin == null
+                || !origin.inputs().equals(inputs)
+                || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                || !origin.bytes().equals(Manifest.sha256(Files.readAllBytes(place)))) {
+            return false;
+        }
+        claim(path, origin);
+        unchanged.incrementAndGet();
+        return true;
+    }
+
+    private void claim(String path, Manifest.Origin origin) {
+        if (all.putIfAbsent(path, origin) != null) {
+            throw new IllegalStateException("two files for one place: " + path);
+        }
     }
 
     private static boolean isSame(Path place, byte[] bytes) throws IOException {
@@ -103,7 +141,7 @@ public final class SiteWriter implements AutoCloseable {
         for (Path up = folder; !up.equals(output); up = parent(up)) {
             String path = output.relativize(up).toString().replace('\\', '/');
             if (Files.isRegularFile(up, LinkOption.NOFOLLOW_LINKS)) {
-                if (!before.contains(path)) {
+                if (!before.containsKey(path)) {
                     throw new FileInTheWay(up);
                 }
                 Files.delete(up);
@@ -115,9 +153,9 @@ public final class SiteWriter implements AutoCloseable {
     private int deleteOld() throws IOException {
         int deleted = 0;
         Set<Path> folders = new HashSet<>();
-        for (String path : before) {
+        for (String path : before.keySet()) {
             Path place = output.resolve(path);
-            if (!all.contains(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+            if (!all.containsKey(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(place);
                 deleted++;
                 for (Path up = parent(place); !up.equals(output); up = parent(up)) {
@@ -142,7 +180,7 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     private void writeManifest() throws IOException {
-        byte[] bytes = Manifest.bytes(new TreeSet<>(all));
+        byte[] bytes = Manifest.bytes(new TreeMap<>(all));
         Path place = output.resolve(Manifest.NAME);
         if (!isSame(place, bytes)) {
             Files.createDirectories(staging);
@@ -156,7 +194,7 @@ public final class SiteWriter implements AutoCloseable {
         try (Stream<Path> files = Files.walk(output)) {
             return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> output.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !all.contains(path) && !OWN.contains(path) && !isHidden(path))
+                    .filter(path -> !all.containsKey(path) && !OWN.contains(path) && !isHidden(path))
                     .sorted()
                     .toList();
         }

@@ -139,4 +139,52 @@ class SiteWriterTest {
         write("about/index.html", "folder");
         assertEquals(Map.of("about/index.html", "folder"), files());
     }
+
+    private static final String MADE_OF = "a".repeat(64);
+    private static final String MADE_OF_OTHERS = "b".repeat(64);
+
+    private boolean keepOrMake(String inputs, String text) throws IOException {
+        try (SiteWriter writer = new SiteWriter(output)) {
+            boolean kept = writer.keep("a.pdf", inputs);
+            if (!kept) {
+                writer.stage(OutputFile.text("a.pdf", text, ""), inputs);
+            }
+            writer.commit();
+            return kept;
+        }
+    }
+
+    @Test
+    void costlyFileOfTheSameInputsIsKept() throws IOException {
+        assertFalse(keepOrMake(MADE_OF, "one"));
+        assertTrue(keepOrMake(MADE_OF, "never made"));
+        assertTrue(keepOrMake(MADE_OF, "never made"));
+        assertEquals(Map.of("a.pdf", "one"), files());
+    }
+
+    @Test
+    void costlyFileOfOtherInputsIsMadeAgain() throws IOException {
+        keepOrMake(MADE_OF, "one");
+        assertFalse(keepOrMake(MADE_OF_OTHERS, "two"));
+        assertEquals(Map.of("a.pdf", "two"), files());
+    }
+
+    @Test
+    void costlyFileThatSomebodyTouchedOrDeletedIsMadeAgain() throws IOException {
+        keepOrMake(MADE_OF, "one");
+        Files.writeString(output.resolve("a.pdf"), "touched");
+        assertFalse(keepOrMake(MADE_OF, "one"));
+        assertEquals(Map.of("a.pdf", "one"), files());
+        Files.delete(output.resolve("a.pdf"));
+        assertFalse(keepOrMake(MADE_OF, "one"));
+        assertEquals(Map.of("a.pdf", "one"), files());
+    }
+
+    @Test
+    void costlyFileThatIsNoLongerMadeIsDeleted() throws IOException {
+        keepOrMake(MADE_OF, "one");
+        write("index.html", "home");
+        assertEquals(Map.of("index.html", "home"), files());
+        assertFalse(keepOrMake(MADE_OF, "one"));
+    }
 }

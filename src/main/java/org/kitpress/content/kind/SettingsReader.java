@@ -27,6 +27,7 @@ public final class SettingsReader {
                 fields.optionalText("edit-url"),
                 baseUrl(fields),
                 wholeIndex(fields),
+                print(fields),
                 theme(fields));
     }
 
@@ -47,6 +48,7 @@ public final class SettingsReader {
                 null,
                 null,
                 WHOLE_INDEX_UP_TO,
+                new Settings.Print(Settings.Print.Paper.LETTER, false),
                 new Settings.Theme("default", null));
     }
 
@@ -95,6 +97,15 @@ public final class SettingsReader {
     private static int wholeIndex(Fields fields) {
         Integer upTo = fields.group("search", search -> search.number("whole-index-up-to", WHOLE_INDEX_UP_TO));
         return upTo == null ? WHOLE_INDEX_UP_TO : upTo;
+    }
+
+    private static Settings.Print print(Fields fields) {
+        Settings.Print print = fields.group(
+                "print",
+                inner -> new Settings.Print(
+                        inner.choice("paper", Settings.Print.Paper.class, Settings.Print.Paper.LETTER),
+                        inner.flag("large", false)));
+        return print == null ? missing().print() : print;
     }
 
     private static Settings.Theme theme(Fields fields) {

@@ -52,6 +52,9 @@ final class PageRenderer {
     /** On a work plan; {@code downloads} lead to the same as tables, and to its dates as a calendar. */
     public record PlanScope(WorkPlanView plan, List<LinkView> downloads) {}
 
+    /** On a page that is printed, when PDFs are made; the title is the file's name when a reader keeps it. */
+    public record PdfScope(LinkView pdf) {}
+
     /** On a sheet, beside what the page itself has. */
     public record SheetScope(SheetView sheet) {}
 
@@ -101,7 +104,20 @@ final class PageRenderer {
                 site.here(page.address()), HtmlProse.Marking.LINKS, page.head().body(), ids(page));
         String template =
                 page.address().equals(Address.HOME) ? "home" : page.head().kind();
-        return desk.print(template, view(page, desk), page.head().file(), scopes(page, desk));
+        List<Record> scopes = new ArrayList<>(scopes(page, desk));
+        if (site.hasPdf(page)) {
+            scopes.add(new PdfScope(pdf(page, desk.links.here())));
+        }
+        return desk.print(template, view(page, desk), page.head().file(), scopes);
+    }
+
+    private static LinkView pdf(Page page, Here here) {
+        Address address = Printings.pdf(page);
+        String path = address.path();
+        boolean index =
+                path.equals(address.folder() + "index.pdf") && !address.folder().isEmpty();
+        String name = index ? path.replaceFirst("/index\\.pdf$", ".pdf") : path;
+        return LinkView.of(name.substring(name.lastIndexOf('/') + 1), here.to(address));
     }
 
     /** The page for paper, as its template gives it: {@link SheetMarkup} settles its ids and links. */

@@ -61,6 +61,7 @@ final class Printings {
                 site.absolute(page.address()),
                 stamp(page),
                 isWide(page),
+                site.settings().print().large(),
                 markups(page));
         String html = site.theme().render(TEMPLATE, List.of(new PrintScope(print), PrintFunctions.of(site)));
         return new PrintDocument(pdf(page).path(), html, head.file());

@@ -27,6 +27,7 @@ import org.kitpress.model.Toolkit;
 final class Site {
     private final Toolkit toolkit;
     private final @Nullable String baseUrl;
+    private final boolean pdfs;
     private final List<Page> pages;
     private final Targets targets;
     private final SectionTree tree;
@@ -55,6 +56,7 @@ final class Site {
         theme = ready.templates();
         icons = ready.icons();
         Settings settings = toolkit.settings();
+        pdfs = options.pdfs();
         String base = options.baseUrl() != null ? options.baseUrl() : settings.baseUrl();
         baseUrl = base == null || base.endsWith("/") ? base : base + "/";
         pages = toolkit.pages().stream()
@@ -126,6 +128,11 @@ final class Site {
         }
         String path = URI.create(baseUrl).getRawPath();
         return new Here(address, path == null || path.isEmpty() ? "/" : path);
+    }
+
+    /** Whether a PDF is made of the page. */
+    boolean hasPdf(Page page) {
+        return pdfs && Printings.isPrinted(page);
     }
 
     /** The pages that are shown, in the toolkit's order. */

@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,8 @@ final class FormFields {
 
     private void field(COSDictionary widget, FieldLinks.Field field, PDPage page) throws IOException {
         String words = widget.getString(COSName.CONTENTS);
-        for (COSName old : new COSName[] {COSName.A, COSName.BORDER, COSName.H, COSName.C, COSName.QUADPOINTS, COSName.BS}) {
+        for (COSName old :
+                new COSName[] {COSName.A, COSName.BORDER, COSName.H, COSName.C, COSName.QUADPOINTS, COSName.BS}) {
             widget.removeItem(old);
         }
         widget.setItem(COSName.SUBTYPE, COSName.WIDGET);

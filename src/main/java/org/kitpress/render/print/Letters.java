@@ -51,13 +51,21 @@ final class Letters {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {
-            throw new IllegalArgumentException(path + " is no TrueType font that can be read", e);
+            throw new PrintFault("print/" + path, "this is no TrueType font that can be read", e);
         }
+    }
+
+    /** The library sets letters of scripts that run from right to left in the wrong order. */
+    private static boolean runsLeft(int codePoint) {
+        return switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
     }
 
     /** Text is set in any of the fonts: regular, bold, italic. So a character has to be in all of them. */
     private boolean has(int codePoint) {
-        return fonts.stream().allMatch(font -> font.getGlyphId(codePoint) != 0);
+        return !runsLeft(codePoint) && fonts.stream().allMatch(font -> font.getGlyphId(codePoint) != 0);
     }
 
     boolean canPrint(int codePoint) {

@@ -29,7 +29,7 @@ public final class Pdf {
     private final Paper paper;
     private final Letters letters;
 
-    /** @throws IllegalArgumentException when a font of the theme cannot be read */
+    /** @throws PrintFault when a font of the theme cannot be read */
     public Pdf(PrintFiles files, Paper paper) {
         this.files = files;
         this.paper = paper;

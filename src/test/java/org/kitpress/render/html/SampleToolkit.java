@@ -111,6 +111,7 @@ public final class SampleToolkit {
                 "https://example.org/edit/main/{file}",
                 baseUrl,
                 5000,
+                new Settings.Print(Settings.Print.Paper.LETTER, false),
                 new Settings.Theme("default", null));
     }
 

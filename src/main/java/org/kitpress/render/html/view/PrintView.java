@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the tag for {@code <html lang>}
  * @param address the page's address on the web; null when it is not known
  * @param wide whether it has tables that want the paper on its side
+ * @param large whether in large print
  * @param sheets in order; the first is that of the page itself
  */
 public record PrintView(
@@ -23,4 +24,5 @@ public record PrintView(
         @Nullable String address,
         StampView stamp,
         boolean wide,
+        boolean large,
         List<Markup> sheets) {}
