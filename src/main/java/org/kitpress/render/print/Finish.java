@@ -27,7 +27,7 @@ final class Finish {
 
     void run() throws IOException {
         PDDocumentCatalog catalog = pdf.getDocumentCatalog();
-        catalog.setLanguage(html.selectFirst("html").attr("lang"));
+        catalog.setLanguage(html.expectFirst("html").attr("lang"));
         PDViewerPreferences preferences = catalog.getViewerPreferences() == null
                 ? new PDViewerPreferences(catalog.getCOSObject())
                 : catalog.getViewerPreferences();
