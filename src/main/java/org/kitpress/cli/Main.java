@@ -63,6 +63,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(streams, today))
                 .addSubcommand(new CheckCommand(streams, today, GitHubStep.of(environment)))
                 .addSubcommand(new ServeCommand(streams, () -> LocalDate.now(clock)))
+                .addSubcommand(new SchemaCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))

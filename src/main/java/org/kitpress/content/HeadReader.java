@@ -69,8 +69,9 @@ final class HeadReader {
     private static @Nullable PageLink supersededBy(Fields fields) {
         PageLink successor = fields.link("superseded-by");
         if (successor == null && "superseded".equals(fields.optionalText("status"))) {
-            fields.reading()
-                    .add(Finding.error(
+            fields.missing(
+                    "superseded-by",
+                    Finding.error(
                             "missing-field",
                             fields.placeOf("status"),
                             "the page is superseded, but does not say by which page",

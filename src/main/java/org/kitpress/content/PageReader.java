@@ -18,7 +18,6 @@ import org.kitpress.content.yaml.YamlReader;
 import org.kitpress.content.yaml.YamlText;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.model.Broken;
-import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
@@ -105,9 +104,7 @@ final class PageReader {
         if (kind != null) {
             Fields fields = new Fields(root, reading);
             Prose prose = parts == null ? null : reading.prose(parts.body(), parts.bodyOrigin());
-            Head head = HeadReader.read(yaml.file(), kind, fields, prose);
-            page = kind.read(head, fields);
-            gathered.silences.addAll(SilenceReader.fields(fields));
+            page = page(yaml.file(), kind, fields, prose, gathered.silences);
             if (parts != null) {
                 int from = parts.bodyOrigin().line() - 1;
                 gathered.silences.addAll(SilenceReader.comments(source.lines(), from, reading));
@@ -116,6 +113,14 @@ final class PageReader {
             gathered.broken.addAll(reading.lost(page.address()));
         }
         gathered.findings.addAll(reading.findings());
+        return page;
+    }
+
+    /** Asks for all fields that a page of a kind can have. */
+    static Page page(
+            String file, KindReader kind, Fields fields, @Nullable Prose prose, List<Silence> silences) {
+        Page page = kind.read(HeadReader.read(file, kind, fields, prose), fields);
+        silences.addAll(SilenceReader.fields(fields));
         return page;
     }
 

@@ -2,10 +2,12 @@ package org.kitpress.content;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.fields.Reading;
@@ -61,6 +63,21 @@ final class SpecialFiles {
     record Shared(
             Settings settings, CheckSettings checks, List<Term> glossary, List<Source> sources, List<Party> parties) {}
 
+    private static SettingsFile settings(Fields fields) {
+        return new SettingsFile(SettingsReader.read(fields), ChecksReader.read(fields));
+    }
+
+    /** Each sort of file that is no page, by the name that its page for editors has, and who asks for its fields. */
+    static Map<String, Consumer<Fields>> readers() {
+        Map<String, Consumer<Fields>> readers = new LinkedHashMap<>();
+        readers.put("toolkit", SpecialFiles::settings);
+        readers.put("folder", fields -> FolderReader.read("", fields));
+        readers.put("glossary", GlossaryReader::read);
+        readers.put("sources", SourcesReader::read);
+        readers.put("parties", PartiesReader::read);
+        return readers;
+    }
+
     static boolean isSpecial(String file) {
         return AT_ROOT.contains(file) || file.endsWith("/_folder.yaml");
     }
@@ -83,7 +100,7 @@ final class SpecialFiles {
         SettingsFile settings = read(
                 SETTINGS,
                 new SettingsFile(SettingsReader.missing(), CheckSettings.DEFAULT),
-                fields -> new SettingsFile(SettingsReader.read(fields), ChecksReader.read(fields)),
+                SpecialFiles::settings,
                 Generated.SEARCH,
                 findings);
         return new Shared(

@@ -51,6 +51,16 @@ public final class SourceFiles {
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     }
 
+    /** Writes a file that is made from others: as it is to be, whatever it was. Says whether it changed. */
+    public static boolean put(Path file, byte[] bytes) throws IOException {
+        if (!Files.exists(file)) {
+            create(file, bytes);
+            return true;
+        }
+        byte[] before = Files.readAllBytes(file);
+        return !Arrays.equals(before, bytes) && replace(file, before, bytes);
+    }
+
     private static void keepPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         if (view != null) {

@@ -8,6 +8,7 @@ import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Named;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
+import org.kitpress.report.Finding;
 
 /**
  * A group of fields being read. A reader asks for each field that it knows; {@link #done} then reports the fields that
@@ -140,6 +141,17 @@ public final class Fields extends FieldValues {
             }
         }
         return List.copyOf(chosen);
+    }
+
+    /** Tells the witness that a field is a group whose own fields have names and values out of two lists. */
+    public void askTable(String name, List<String> names, List<String> words) {
+        reading.witness().askedTable(mapping, name, names, words);
+    }
+
+    /** Reports a field that is missing because of what another one says. */
+    public void missing(String name, Finding finding) {
+        reading.witness().required(mapping, name);
+        reading.add(finding);
     }
 
     /** A link to other content: a path, or a group with the path and a text beside it. */

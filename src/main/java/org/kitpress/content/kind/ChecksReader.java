@@ -1,6 +1,7 @@
 package org.kitpress.content.kind;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.kitpress.content.fields.Fields;
@@ -13,6 +14,10 @@ import org.kitpress.report.Rules;
 
 /** Reads {@code checks} of {@code toolkit.yaml}. */
 public final class ChecksReader {
+    private static final List<String> LEVELS = Arrays.stream(Level.values())
+            .map(level -> level.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     private ChecksReader() {}
 
     public static CheckSettings read(Fields fields) {
@@ -32,6 +37,7 @@ public final class ChecksReader {
     /** The names of fields are rules here, so that no list of known fields can be given. */
     private static List<RuleSetting> rules(Fields fields) {
         List<RuleSetting> rules = new ArrayList<>();
+        fields.askTable("severity", List.copyOf(Rules.all().keySet()), LEVELS);
         Node value = fields.value("severity");
         if (value instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
@@ -64,7 +70,7 @@ public final class ChecksReader {
                         "unknown-value",
                         entry.value().place(),
                         "'" + entry.key() + "' cannot be '" + word + "'",
-                        "It is one of: error, warning, note, off."));
+                        "It is one of: " + String.join(", ", LEVELS) + "."));
         return null;
     }
 

@@ -1,0 +1,80 @@
+package org.kitpress.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.editing.schema.EditorSettings;
+import org.kitpress.editing.schema.Schemas;
+import org.kitpress.write.SourceFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "schema",
+        header = "Write JSON Schemas of all content files, for completion in editors.",
+        description = "In the site's own folder, .vscode/settings.json ties them to the files that are there.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:wrong usage", "3:a file could not be read or written", "70:a fault of the program"})
+final class SchemaCommand implements Callable<Integer> {
+    private static final String FOLDER = "schemas";
+
+    private final Streams streams;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where the schemas are written (default: schemas/ in the site's folder, and the settings too).")
+    private @Nullable Path output;
+
+    SchemaCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path site = options.site(java.util.Objects.requireNonNull(spec));
+        Path folder = output == null ? site.resolve(FOLDER) : output;
+        Map<String, String> schemas = Schemas.files();
+        int written = 0;
+        for (Map.Entry<String, String> schema : schemas.entrySet()) {
+            written += SourceFiles.put(folder.resolve(schema.getKey()), bytes(schema.getValue())) ? 1 : 0;
+        }
+        if (output == null) {
+            settings(site);
+        }
+        if (!options.quiet) {
+            streams.out().println(schemas.size() + " schemas in " + folder + ", " + written + " of them new or changed.");
+        }
+        streams.out().flush();
+        return Exit.DONE;
+    }
+
+    private void settings(Path site) throws IOException {
+        Path file = site.resolve(".vscode/settings.json");
+        byte[] settings = bytes(EditorSettings.of(site, FOLDER));
+        if (Files.exists(file) && !EditorSettings.isOurs(Files.readAllBytes(file))) {
+            streams.err().println(file + " holds settings of your own and is left alone. To use the schemas, add:");
+            streams.err().print(new String(settings, StandardCharsets.UTF_8));
+            streams.err().flush();
+        } else {
+            SourceFiles.put(file, settings);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

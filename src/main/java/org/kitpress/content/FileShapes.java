@@ -1,0 +1,39 @@
+package org.kitpress.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kitpress.content.fields.Explorer;
+import org.kitpress.content.fields.GroupShape;
+import org.kitpress.content.kind.KindReader;
+import org.kitpress.content.kind.Kinds;
+import org.kitpress.content.kind.SilenceReader;
+
+/** What can stand in each sort of content file, learned from its reader. */
+public final class FileShapes {
+    private FileShapes() {}
+
+    /** The pages, by kind. */
+    public static Map<String, GroupShape> pages() {
+        Map<String, GroupShape> shapes = new LinkedHashMap<>();
+        for (KindReader kind : Kinds.ALL) {
+            shapes.put(kind.kind(), Explorer.explore(fields -> {
+                PageReader.page(fields.reading().file(), kind, fields, null, new ArrayList<>());
+                fields.done();
+            }));
+        }
+        return shapes;
+    }
+
+    /** The files that are no pages, by the name that their pages for editors have: toolkit, folder, glossary. */
+    public static Map<String, GroupShape> others() {
+        Map<String, GroupShape> shapes = new LinkedHashMap<>();
+        SpecialFiles.readers()
+                .forEach((name, reader) -> shapes.put(name, Explorer.explore(fields -> {
+                    reader.accept(fields);
+                    SilenceReader.fields(fields);
+                    fields.done();
+                })));
+        return shapes;
+    }
+}

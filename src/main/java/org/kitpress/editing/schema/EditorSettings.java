@@ -1,0 +1,112 @@
+package org.kitpress.editing.schema;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.yaml.Node;
+import org.kitpress.content.yaml.YamlReader;
+import org.kitpress.content.yaml.YamlText;
+
+/**
+ * What ties the schemas to the files of a site in VS Code. Each file gets exactly one schema: two that fit are both
+ * applied there, and patterns that leave a file out are understood by its newest versions only. So the patterns name
+ * folders, and at the root of the content each page.
+ */
+public final class EditorSettings {
+    private static final String KEY = "yaml.schemas";
+
+    /** Files whose names do not begin with an underscore. */
+    private static final String PAGES = "/[a-zA-Z0-9]*.yaml";
+
+    private static final List<String> AT_ROOT = List.of("toolkit", "glossary", "sources", "parties");
+
+    private EditorSettings() {}
+
+    /**
+     * The settings for the files that are there now.
+     *
+     * @param site holds {@code content/}
+     * @param schemas the folder of the schemas, relative to the site
+     */
+    public static String of(Path site, String schemas) throws IOException {
+        Map<String, List<String>> files = new TreeMap<>();
+        AT_ROOT.forEach(name -> add(files, name + ".schema.json", "content/" + name + ".yaml"));
+        add(files, "folder.schema.json", "content/**/_folder.yaml");
+        Path content = site.resolve("content");
+        if (Files.isDirectory(content)) {
+            folders(content, files);
+        }
+        ObjectNode settings = JsonNodeFactory.instance.objectNode();
+        ObjectNode ties = settings.putObject(KEY);
+        files.forEach((schema, patterns) -> {
+            ArrayNode list = ties.putArray("./" + schemas + "/" + schema);
+            patterns.forEach(list::add);
+        });
+        return Schemas.print(settings);
+    }
+
+    private static void folders(Path content, Map<String, List<String>> files) throws IOException {
+        try (Stream<Path> walk = Files.walk(content)) {
+            for (Path folder : walk.filter(Files::isDirectory).sorted().toList()) {
+                String path = "content/" + content.relativize(folder).toString().replace('\\', '/');
+                String schema = schema(folder.resolve("_folder.yaml"));
+                if (!folder.equals(content)) {
+                    add(files, schema, path + PAGES);
+                } else {
+                    for (String page : pages(folder)) {
+                        add(files, schema, path + page);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> pages(Path root) throws IOException {
+        try (Stream<Path> list = Files.list(root)) {
+            return list.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".yaml") && !name.startsWith("_"))
+                    .filter(name -> !AT_ROOT.contains(name.substring(0, name.length() - ".yaml".length())))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String schema(Path folderFile) throws IOException {
+        String kind = Files.isRegularFile(folderFile) ? kind(Files.readString(folderFile)) : null;
+        return kind == null ? "content.schema.json" : Schemas.inFolderOf(kind);
+    }
+
+    private static @Nullable String kind(String folderFile) {
+        Node fields = YamlReader.read(new YamlText("_folder.yaml", folderFile.lines().toList(), 1), new ArrayList<>());
+        Node.Entry kind = fields instanceof Node.Mapping mapping ? mapping.get("kind") : null;
+        return kind != null && kind.value() instanceof Node.Scalar scalar ? scalar.text() : null;
+    }
+
+    private static void add(Map<String, List<String>> files, String schema, String pattern) {
+        files.computeIfAbsent(schema, name -> new ArrayList<>()).add(pattern);
+    }
+
+    /** Whether settings that are there hold nothing but ties of schemas, so that they can be written anew. */
+    public static boolean isOurs(byte[] settings) {
+        try {
+            JsonNode tree = new ObjectMapper().readTree(new String(settings, StandardCharsets.UTF_8));
+            return tree.isObject() && tree.size() == 1 && tree.has(KEY);
+        } catch (JsonProcessingException e) {
+            // The editor's own settings may hold comments, which are somebody's work.
+            return false;
+        }
+    }
+}
