@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         header = "Write JSON Schemas of all content files, for completion in editors.",
         description = "In the site's own folder, .vscode/settings.json ties them to the files that are there.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:wrong usage", "3:a file could not be read or written", "70:a fault of the program"})
+        exitCodeList = {"0:done", "2:wrong usage", "3:a file could not be read or written", "70:a fault of the program"
+        })
 final class SchemaCommand implements Callable<Integer> {
     private static final String FOLDER = "schemas";
 
@@ -36,7 +37,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = "Where the schemas are written (default: schemas/ in the site's folder, and the settings too).")
+            description =
+                    "Where the schemas are written (default: schemas/ in the site's folder, and the settings too).")
     private @Nullable Path output;
 
     SchemaCommand(Streams streams) {
@@ -56,7 +58,8 @@ final class SchemaCommand implements Callable<Integer> {
             settings(site);
         }
         if (!options.quiet) {
-            streams.out().println(schemas.size() + " schemas in " + folder + ", " + written + " of them new or changed.");
+            streams.out()
+                    .println(schemas.size() + " schemas in " + folder + ", " + written + " of them new or changed.");
         }
         streams.out().flush();
         return Exit.DONE;

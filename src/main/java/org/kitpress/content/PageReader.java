@@ -117,8 +117,7 @@ final class PageReader {
     }
 
     /** Asks for all fields that a page of a kind can have. */
-    static Page page(
-            String file, KindReader kind, Fields fields, @Nullable Prose prose, List<Silence> silences) {
+    static Page page(String file, KindReader kind, Fields fields, @Nullable Prose prose, List<Silence> silences) {
         Page page = kind.read(HeadReader.read(file, kind, fields, prose), fields);
         silences.addAll(SilenceReader.fields(fields));
         return page;

@@ -117,8 +117,8 @@ public final class Explorer {
 
     /** Reads a file in which the group at the end of the path holds one field, or none. */
     private Seen run(List<Step> path, String field, @Nullable Node value) {
-        Node.Mapping target = new Node.Mapping(
-                PLACE, value == null ? List.of() : List.of(new Node.Entry(field, PLACE, value)));
+        Node.Mapping target =
+                new Node.Mapping(PLACE, value == null ? List.of() : List.of(new Node.Entry(field, PLACE, value)));
         Node.Mapping root = target;
         for (int i = path.size() - 1; i >= 0; i--) {
             Node held = path.get(i).list ? new Node.Sequence(PLACE, List.of(root)) : root;

@@ -90,7 +90,8 @@ public final class EditorSettings {
     }
 
     private static @Nullable String kind(String folderFile) {
-        Node fields = YamlReader.read(new YamlText("_folder.yaml", folderFile.lines().toList(), 1), new ArrayList<>());
+        Node fields =
+                YamlReader.read(new YamlText("_folder.yaml", folderFile.lines().toList(), 1), new ArrayList<>());
         Node.Entry kind = fields instanceof Node.Mapping mapping ? mapping.get("kind") : null;
         return kind != null && kind.value() instanceof Node.Scalar scalar ? scalar.text() : null;
     }

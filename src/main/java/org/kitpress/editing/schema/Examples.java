@@ -41,7 +41,8 @@ final class Examples {
         ArrayNode examples = JsonNodeFactory.instance.arrayNode();
         if (node instanceof Node.Scalar scalar) {
             examples.add(scalar.text().strip());
-        } else if (node instanceof Node.Sequence list && list.items().stream().allMatch(Node.Scalar.class::isInstance)) {
+        } else if (node instanceof Node.Sequence list
+                && list.items().stream().allMatch(Node.Scalar.class::isInstance)) {
             ArrayNode items = examples.addArray();
             list.items().forEach(item -> items.add(((Node.Scalar) item).text().strip()));
         }

@@ -140,7 +140,8 @@ final class GroupSchemas {
         ObjectNode then = required(one.required(), always);
         for (FieldShape field : group.fields()) {
             if (!one.known().contains(field.name())) {
-                ObjectNode properties = then.get("properties") instanceof ObjectNode some ? some : then.putObject("properties");
+                ObjectNode properties =
+                        then.get("properties") instanceof ObjectNode some ? some : then.putObject("properties");
                 properties.put(field.name(), false);
             }
         }

@@ -23,15 +23,17 @@ final class ValueSchemas {
 
     static ObjectNode of(FieldShape field) {
         return switch (field.type()) {
-            case NUMBER -> types("integer", "string")
-                    .put("minimum", 0)
-                    .put("maximum", LARGEST)
-                    .put("pattern", "^\\d{1,9}$");
+            case NUMBER ->
+                types("integer", "string")
+                        .put("minimum", 0)
+                        .put("maximum", LARGEST)
+                        .put("pattern", "^\\d{1,9}$");
             case FLAG -> flag();
-            case DATE -> types("string", "integer")
-                    .put("pattern", DATE)
-                    .put("minimum", 1000)
-                    .put("maximum", 9999);
+            case DATE ->
+                types("string", "integer")
+                        .put("pattern", DATE)
+                        .put("minimum", 1000)
+                        .put("maximum", 9999);
             case CHOICE -> words(field.words());
             case ID -> types("string", "boolean").put("pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$");
             default -> types("string", "number", "boolean");

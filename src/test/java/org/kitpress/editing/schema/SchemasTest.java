@@ -113,7 +113,8 @@ class SchemasTest {
 
     private static void describe(String path, JsonNode schema, Set<String> silent) {
         String holder = schema.path("description").asText();
-        for (JsonNode group : List.of(schema, schema.path("items"), schema.path("anyOf").path(1))) {
+        for (JsonNode group :
+                List.of(schema, schema.path("items"), schema.path("anyOf").path(1))) {
             group.path("properties").properties().forEach(property -> {
                 boolean told = holder.contains("`" + property.getKey() + "`");
                 if (!told && !property.getValue().has("description")) {
@@ -137,12 +138,15 @@ class SchemasTest {
     void whatTheReadersAcceptTheSchemasAcceptAndWhatTheyRefuseTheyRefuse(Path site) throws IOException {
         Map<String, Set<String>> rules = new TreeMap<>();
         for (Finding finding : ContentReader.read(site, CORES).findings()) {
-            rules.computeIfAbsent(finding.place().file(), file -> new TreeSet<>()).add(finding.rule());
+            rules.computeIfAbsent(finding.place().file(), file -> new TreeSet<>())
+                    .add(finding.rule());
         }
         List<String> disagreements = new ArrayList<>();
         int judged = 0;
         try (Stream<Path> files = Files.walk(site.resolve("content"))) {
-            for (Path path : files.filter(file -> file.toString().matches(".*\\.(md|yaml)")).sorted().toList()) {
+            for (Path path : files.filter(file -> file.toString().matches(".*\\.(md|yaml)"))
+                    .sorted()
+                    .toList()) {
                 String file = site.relativize(path).toString().replace('\\', '/');
                 Set<String> found = rules.getOrDefault(file, Set.of());
                 if (found.stream().noneMatch(OF_THE_YAML::contains)) {
