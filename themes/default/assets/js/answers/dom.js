@@ -45,10 +45,10 @@
   }
 
   // A modal dialog with a heading, content and buttons [{text, value, plain}]; resolves to the value, "" for Escape.
-  // The first button has the focus: put the harmless one there.
+  // The first button has the focus, so the harmless one belongs there.
   function ask(title, content, buttons) {
     return new Promise(function (resolve) {
-      const heading = make("h2", { id: "answers-dialog-title" }, title);
+      const heading = make("h2", { id: "answers-dialog-title", tabindex: -1 }, title);
       const row = make("div", { class: "answers-buttons" });
       const dialog = make("dialog", { class: "answers-dialog", "aria-labelledby": heading.id, "data-answers-made": true },
         heading, make("div", { class: "flow" }, ...content), row);
@@ -61,7 +61,9 @@
       });
       document.body.append(dialog);
       dialog.showModal();
-      row.firstChild.focus();
+      // A long dialog is read from its top.
+      if (dialog.scrollHeight > dialog.clientHeight) heading.focus();
+      else row.firstChild.focus();
     });
   }
 

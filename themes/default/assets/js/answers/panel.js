@@ -46,7 +46,7 @@
   };
 
   Panel.prototype.heard = function (what, value) {
-    if (what === "erased") this.result.replaceChildren();
+    if (what === "erased") this.tell(word("deleted" + (value ? "-elsewhere" : "")));
     if (what === "mode" && ["blocked", "full", "gone"].includes(value)) this.alarm(value);
     if (what !== "entry" || this.shownWritten !== this.store.written().length > 0) this.show();
   };
@@ -77,7 +77,8 @@
     const save = function (plain) {
       return button(word("save"), function () { panel.optIn(); }, { class: "button" + (plain ? " button-plain" : ""), "data-answers-save": true });
     };
-    if (mode === "saving" || mode === "full") return [text("saving"), text("careful")];
+    if (mode === "saving") return [text("saving"), text("careful")];
+    if (mode === "full") return [text("careful")];
     if (mode === "blocked") return [text("without"), text("careful-file")];
     if (mode === "declined" || mode === "gone") {
       return [text(mode === "gone" ? "without" : "declined"), text("careful"), make("div", { class: "answers-buttons" }, save(true))];
@@ -113,7 +114,6 @@
       [{ text: word("delete-no"), value: "", plain: true }, { text: word("delete-yes"), value: "yes" }]).then(function (answer) {
       if (answer !== "yes") return;
       panel.store.erase();
-      panel.tell(word("deleted"));
       panel.focus();
     });
   };

@@ -4,7 +4,7 @@
 //       not fit; "gone": what was saved was taken away behind our back
 // An entry is {key, page, id, question, values, changed, stored, raw, theirs}: stored are the values that the storage
 // held when it was last looked at, raw their text; theirs is another window's version where it contradicts this one.
-// Listeners hear ("entry", entry), ("mode", mode), ("erased").
+// Listeners hear ("entry", entry), ("mode", mode), ("copied"), and ("erased", whether another window did it).
 (function (answers) {
   "use strict";
 
@@ -137,59 +137,6 @@
     if (this.mode === "full" && !this.unsaved().length) this.setMode("saving");
   };
 
-  // Brings in what another window has written meanwhile.
-  Store.prototype.meet = function (entry) {
-    const found = this.stored(entry.key);
-    if ((found ? found.raw : null) === entry.raw) return;
-    const theirs = found ? found.entry.values : {};
-    const met = V.merge(entry.stored, entry.values, theirs);
-    const changed = !V.same(met.values, entry.values);
-    const open = entry.theirs ? entry.theirs.fields : [];
-    const clash = V.FIELDS.filter(function (field) {
-      return met.conflicts.includes(field) || (open.includes(field) && met.values[field] !== V.clean(theirs)[field]);
-    });
-    entry.raw = found ? found.raw : null;
-    entry.stored = theirs;
-    entry.values = met.values;
-    if (found && V.same(met.values, theirs)) entry.question = found.entry.question;
-    entry.theirs = clash.length ? { values: theirs, fields: clash } : null;
-    if (changed || entry.theirs) this.tell("entry", entry);
-  };
-
-  // Ends a contradiction between two windows with the values that the reader chose.
-  Store.prototype.settle = function (entry, values) {
-    entry.theirs = null;
-    this.put(entry, values, entry.question);
-  };
-
-  Store.prototype.heard = function (key, erased) {
-    if (key === null || key === "") {
-      if (erased) this.forget();
-      else if (this.keep.isWanted()) this.join();
-      else if (this.mode === "saving" || this.mode === "full") this.lose();
-      return;
-    }
-    if (this.mode !== "saving" && this.mode !== "full") return;
-    if (!this.keep.isWanted()) return; // The message about the whole comes, too.
-    const found = this.stored(key);
-    const known = this.entries.get(key);
-    if (found) this.meet(known || this.at(found.entry.page, found.entry.id, found.entry.question));
-    else if (known) this.meet(known);
-    this.tell("heard", key);
-  };
-
-  // The storage was emptied, but not by the reader's word to delete: what is on the page stays, and is unsaved again.
-  Store.prototype.lose = function () {
-    this.entries.forEach(function (entry) { Object.assign(entry, { stored: {}, raw: null }); });
-    this.setMode("gone");
-  };
-
-  // The reader chose to save in another window.
-  Store.prototype.join = function () {
-    if (this.mode === "saving") return;
-    this.begin();
-  };
-
   Store.prototype.begin = function () {
     const store = this;
     this.setMode("saving");
@@ -211,18 +158,18 @@
   // Everything that was written is taken out of the storage and of this window.
   Store.prototype.erase = function () {
     const failure = this.keep.erase();
-    this.forget();
+    this.forget(false);
     if (failure === "blocked") this.setMode("blocked");
   };
 
-  Store.prototype.forget = function () {
+  Store.prototype.forget = function (elsewhere) {
     this.timers.forEach(function (timer) { clearTimeout(timer); });
     this.timers.clear();
     this.entries.forEach(function (entry) {
       Object.assign(entry, { values: {}, stored: {}, raw: null, theirs: null });
     });
     this.setMode(this.keep.isAllowed() ? "asking" : "blocked");
-    this.tell("erased");
+    this.tell("erased", elsewhere);
   };
 
   // What would be lost if the page went away now.

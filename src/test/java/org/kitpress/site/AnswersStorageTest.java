@@ -174,6 +174,24 @@ class AnswersStorageTest {
     }
 
     @Test
+    void savingInOneWindowSavesTheOtherUnlessTheReaderSaidNoThere(Tab tab) {
+        AnswersPage one = open(tab);
+        try (Tab beside = tab.openBeside();
+                Tab third = tab.openBeside()) {
+            AnswersPage two = open(beside);
+            AnswersPage no = open(third);
+            two.write(FIRST, "answer", "Of the second window");
+            no.write(SECOND, "answer", "Not to be saved");
+            third.click("[data-answers-decline]");
+            one.saveInThisBrowser();
+            two.awaitMode("saving");
+            tab.awaitTrue("document.querySelector('[data-item=learn-time] textarea').value === 'Of the second window'");
+            assertEquals("", one.read(SECOND, "answer"));
+            assertEquals(2, one.keysInStorage(), "the wish to save and one answer");
+        }
+    }
+
+    @Test
     void deletingEverythingEmptiesTheOtherWindowAndTheStorage(Tab tab) {
         AnswersPage one = open(tab);
         one.saveInThisBrowser();
