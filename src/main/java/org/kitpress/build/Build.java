@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.check.CheckOptions;
 import org.kitpress.check.Checked;
@@ -118,11 +120,10 @@ public final class Build {
                 stopwatch.time(group.name(), () -> workshop.files(group.work().run()));
             }
             List<Printing> printings = request.pdfs() ? renderer.printings() : List.of();
-            printings.forEach(
-                    printing -> workshop.paths().add(printing.address().path()));
+            Set<String> paths = new TreeSet<>(workshop.paths());
+            printings.forEach(printing -> paths.add(printing.address().path()));
             verdict.add(workshop.findings());
-            verdict.add(stopwatch.time(
-                    "inspect", () -> SiteInspection.check(workshop.facts(), workshop.paths()::contains)));
+            verdict.add(stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), paths::contains)));
             int kilobytes = content.checks().pageKilobytes();
             verdict.add(PageWeights.check(workshop.facts(), workshop::size, kilobytes));
             if (request.pdfs()) {
