@@ -25,7 +25,7 @@
   }
   const texts = [];
   blocks.forEach((block, element) => block.texts.forEach((text) => texts.push({ element, text })));
-  const items = [...main.querySelectorAll(".checks > li, .form-table tbody tr, .questions > li, .evaluation > li")]
+  const items = [...main.querySelectorAll(".checks > li, .materials > li, .sheets .form tbody tr, .form-table tbody tr, .questions > li, .evaluation > li")]
     .filter(shown)
     .map((item) => ({
       texts: texts.filter((t) => item.contains(t.element)).map((t) => t.text),

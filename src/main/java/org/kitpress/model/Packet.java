@@ -1,6 +1,9 @@
 package org.kitpress.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a trainer prints for one session.
@@ -9,6 +12,7 @@ import java.util.List;
  * @param audience for whom, in words
  * @param minutes how long the session takes in all
  * @param signIn the columns of the sign-in sheet; empty for none
+ * @param signInRows for how many people it has room
  * @param notesPages how many pages for notes
  */
 public record Packet(
@@ -20,6 +24,7 @@ public record Packet(
         Prose cover,
         List<AgendaItem> agenda,
         List<String> signIn,
+        int signInRows,
         List<Handout> handouts,
         List<Card> cards,
         Prose evaluationIntro,
@@ -54,11 +59,29 @@ public record Packet(
             Place place,
             boolean pinned) {}
 
-    /** A page that is handed out; {@code copies} is in words: one for each person. */
+    /**
+     * What is handed out: a page, or one item of it.
+     *
+     * @param copies in words: one for each person
+     */
     public record Handout(PageLink page, String copies) {}
 
-    /** A card that a small group talks about. */
-    public record Card(String id, String title, Prose text, Place place, boolean pinned) {}
+    /**
+     * A card that a small group talks about.
+     *
+     * @param title empty when the scenario's serves
+     * @param text what stands on its front; empty when the scenario's setting serves
+     * @param back what stands on its back; empty when the scenario's questions, or the session's name, serve
+     * @param scenario what the card is made of; null for a card of its own words
+     */
+    public record Card(
+            String id,
+            String title,
+            Prose text,
+            Prose back,
+            @Nullable PageLink scenario,
+            Place place,
+            boolean pinned) {}
 
     /**
      * A question of the evaluation form.
@@ -71,9 +94,9 @@ public record Packet(
 
     @Override
     public List<Item> items() {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         agenda.stream().map(a -> new Item(a.id, "Agenda item", a.topic, a.notes, a.place, a.pinned)),
-                        cards.stream().map(c -> new Item(c.id, "Discussion card", c.title, c.text, c.place, c.pinned)),
+                        cards.stream().map(c -> new Item(c.id, "Discussion card", name(c), c.text, c.place, c.pinned)),
                         evaluation.stream()
                                 .map(e -> new Item(
                                         e.id, "Evaluation question", e.text.plain(), e.text, e.place, e.pinned)))
@@ -81,11 +104,15 @@ public record Packet(
                 .toList();
     }
 
+    private static String name(Card card) {
+        return card.title.isEmpty() ? "Discussion card" : card.title;
+    }
+
     @Override
     public List<Prose> texts() {
         Texts texts = new Texts().add(head.body()).addAll(objectives).add(cover);
         agenda.forEach(a -> texts.add(a.notes));
-        cards.forEach(c -> texts.add(c.text));
+        cards.forEach(c -> texts.add(c.text).add(c.back));
         texts.add(evaluationIntro);
         evaluation.forEach(e -> texts.add(e.text));
         return texts.list();
@@ -93,6 +120,9 @@ public record Packet(
 
     @Override
     public List<PageLink> links() {
-        return handouts.stream().map(Handout::page).toList();
+        return Stream.concat(
+                        handouts.stream().map(Handout::page),
+                        cards.stream().map(Card::scenario).filter(Objects::nonNull))
+                .toList();
     }
 }

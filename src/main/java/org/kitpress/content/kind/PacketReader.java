@@ -30,6 +30,7 @@ final class PacketReader implements KindReader {
         Prose cover = fields.optionalProse("cover");
         List<Packet.AgendaItem> agenda = fields.requiredList("agenda", PacketReader::agendaItem);
         List<String> signIn = fields.texts("sign-in");
+        int signInRows = fields.number("sign-in-rows", 20);
         List<Packet.Handout> handouts = fields.list("handouts", PacketReader::handout);
         List<Packet.Card> cards = fields.list("cards", PacketReader::card);
         Evaluation evaluation = fields.group("evaluation", PacketReader::evaluation);
@@ -42,6 +43,7 @@ final class PacketReader implements KindReader {
                 cover,
                 agenda,
                 signIn,
+                signInRows,
                 handouts,
                 cards,
                 evaluation == null ? Prose.EMPTY : evaluation.intro,
@@ -76,10 +78,14 @@ final class PacketReader implements KindReader {
         return new Packet.Handout(page, fields.text("copies", ""));
     }
 
+    /** A card that is made of a scenario needs no words of its own. */
     private static Packet.Card card(Fields fields) {
-        String title = fields.text("title");
-        Id id = fields.id(title);
-        return new Packet.Card(id.value(), title, fields.prose("text"), id.place(), id.pinned());
+        PageLink scenario = fields.link("scenario");
+        String title = scenario == null ? fields.text("title") : fields.text("title", "");
+        Prose text = scenario == null ? fields.prose("text") : fields.optionalProse("text");
+        Id id = fields.id(scenario == null || !title.isEmpty() ? title : scenario.target());
+        return new Packet.Card(
+                id.value(), title, text, fields.optionalProse("back"), scenario, id.place(), id.pinned());
     }
 
     private static Packet.EvaluationQuestion evaluationQuestion(Fields fields) {

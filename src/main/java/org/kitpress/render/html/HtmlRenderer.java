@@ -1,12 +1,14 @@
 package org.kitpress.render.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
+import org.kitpress.model.Packet;
 import org.kitpress.model.Page;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
@@ -40,6 +42,11 @@ public final class HtmlRenderer {
         for (Page page : site.pages()) {
             taken.add(page.address());
             renderings.add(new Rendering(page.address(), page.head().file(), () -> renderer.page(page)));
+        }
+        for (Page page : site.pages()) {
+            if (page instanceof Packet packet) {
+                packet(packet, taken, renderings);
+            }
         }
         for (Folder folder : site.sections()) {
             Address address = SectionTree.index(folder);
@@ -76,6 +83,16 @@ public final class HtmlRenderer {
         return new Printings(site, sheets()).all();
     }
 
+    private void packet(Packet packet, Set<Address> taken, List<Rendering> renderings) {
+        for (PacketEdition edition : PacketEdition.values()) {
+            Address address = edition.address(packet);
+            if (taken.add(address)) {
+                renderings.add(new Rendering(
+                        address, packet.head().file(), () -> renderer.edition(packet, edition)));
+            }
+        }
+    }
+
     /** The theme's assets, the manifest, and the files for search engines and servers. */
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(site.assets().files());
@@ -88,7 +105,12 @@ public final class HtmlRenderer {
     /** The pages that readers print: all but those that only lead on. */
     private Set<Address> printed() {
         Set<Address> printed = new LinkedHashSet<>();
-        site.pages().forEach(page -> printed.add(page.address()));
+        for (Page page : site.pages()) {
+            printed.add(page.address());
+            if (page instanceof Packet packet) {
+                Arrays.stream(PacketEdition.values()).forEach(edition -> printed.add(edition.address(packet)));
+            }
+        }
         site.sections().forEach(folder -> printed.add(SectionTree.index(folder)));
         for (GeneratedKind kind : GeneratedKind.values()) {
             printed.add(kind.address());

@@ -1,6 +1,7 @@
 package org.kitpress.render.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Head;
 import org.kitpress.model.Item;
+import org.kitpress.model.Packet;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
@@ -19,6 +21,8 @@ import org.kitpress.render.html.view.GlossaryEntry;
 import org.kitpress.render.html.view.GuideView;
 import org.kitpress.render.html.view.LetterView;
 import org.kitpress.render.html.view.LinkView;
+import org.kitpress.render.html.view.Markup;
+import org.kitpress.render.html.view.PacketView;
 import org.kitpress.render.html.view.PageView;
 import org.kitpress.render.html.view.SheetView;
 import org.kitpress.render.html.view.SiteView;
@@ -57,6 +61,15 @@ final class PageRenderer {
 
     /** On a sheet, beside what the page itself has. */
     public record SheetScope(SheetView sheet) {}
+
+    /** On a packet's document, beside what the packet itself has. */
+    public record PacketScope(PacketView packet) {}
+
+    /** On the page that holds a packet's document. */
+    public record DocumentScope(Markup document) {}
+
+    /** On a packet's own page: its documents. */
+    public record EditionsScope(List<LinkView> editions) {}
 
     /** On the A to Z and the search page. */
     public record LettersScope(List<LetterView<AToZEntry>> letters) {}
@@ -129,6 +142,29 @@ final class PageRenderer {
         return desk.text("sheet/" + page.head().kind(), view(page, desk), scopes);
     }
 
+    /** A packet as a document, as its template gives it: the sheets of its handouts are not in it yet. */
+    String packet(Packet packet, PacketEdition edition, SheetView sheet) {
+        Here here = new Here(packet.address(), SheetMarkup.ROOT);
+        Desk desk = new Desk(here, HtmlProse.Marking.SPELLED_OUT, packet.head().body(), ids(packet));
+        List<Record> scopes = new ArrayList<>(scopes(packet, desk));
+        scopes.add(new SheetScope(sheet));
+        scopes.add(new PacketScope(new PacketViews(site, desk.links, desk.prose).view(packet, edition)));
+        return desk.text("sheet/packet-document", view(packet, desk), scopes);
+    }
+
+    /** The page on which a packet's document stands. */
+    OutputFile edition(Packet packet, PacketEdition edition) {
+        Address address = edition.address(packet);
+        Desk desk = desk(address, null);
+        String title = site.words().get("packet-title-" + edition.id(), packet.head().title());
+        PageView view = desk.views.generated("packet-document", title, packet.head().summary());
+        SheetOptions options =
+                new SheetOptions(1, desk.links.here().root(), desk.links.here().root(), true, false);
+        Sheet sheet = new PacketDocuments(site, this).of(packet, edition, options);
+        return desk.print(
+                "packet-document", view, packet.head().file(), List.of(new DocumentScope(new Markup(sheet.html()))));
+    }
+
     private PageView view(Page page, Desk desk) {
         return desk.views.of(page, new SourceViews(site, desk.links, desk.prose), sequences);
     }
@@ -147,12 +183,22 @@ final class PageRenderer {
         if (page.address().equals(Address.HOME)) {
             more.add(HomeViews.of(site, desk.links));
         }
+        if (page instanceof Packet packet) {
+            more.add(new EditionsScope(editions(packet, desk.links.here())));
+        }
         if (page instanceof WorkPlan plan) {
             more.add(new PlanScope(
                     new WorkPlans(site, desk.links, desk.prose).view(plan),
                     PlanDownloads.of(plan, desk.links.here(), site.words())));
         }
         return more;
+    }
+
+    private List<LinkView> editions(Packet packet, Here here) {
+        return Arrays.stream(PacketEdition.values())
+                .map(edition -> LinkView.of(
+                        site.words().get("packet-link-" + edition.id()), here.to(edition.address(packet))))
+                .toList();
     }
 
     private static Set<String> ids(Page page) {

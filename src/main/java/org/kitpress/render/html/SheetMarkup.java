@@ -2,6 +2,7 @@ package org.kitpress.render.html;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +49,35 @@ final class SheetMarkup {
         body.select("details")
                 .forEach(details -> details.tagName("div").addClass("details").removeAttr("open"));
         body.select("summary").forEach(summary -> summary.tagName("p").addClass("label"));
+    }
+
+    /**
+     * Leaves one item, under the heading of its page; a row of a table keeps the table's head.
+     *
+     * @param id of the item; the whole sheet stays when it is empty or when the sheet does not show the item
+     */
+    void keepOnly(String id) {
+        Element item = id.isEmpty() ? null : body.getElementById(id);
+        if (item == null) {
+            return;
+        }
+        for (Element at = item; at.parent() != null && !at.parent().equals(body); at = at.parent()) {
+            for (Element other : List.copyOf(at.siblingElements())) {
+                if (!other.is(".paper-head, thead, caption")) {
+                    ids.remove(other.id());
+                    other.select("[id]").forEach(gone -> ids.remove(gone.id()));
+                    other.remove();
+                }
+            }
+        }
+    }
+
+    /** Puts other sheets, which are settled, in the place of an element. */
+    void fill(String selector, List<SheetMarkup> sheets) {
+        for (Element place : body.select(selector)) {
+            sheets.forEach(sheet -> place.before(sheet.html()));
+            place.remove();
+        }
     }
 
     /** @param inside the document's sheets by the path of their page; with their ids as they are before prefixes */

@@ -17,6 +17,7 @@ import org.kitpress.model.PlanningGuide;
 import org.kitpress.model.PlanningStep;
 import org.kitpress.model.Question;
 import org.kitpress.model.ResourceList;
+import org.kitpress.model.Prose;
 import org.kitpress.model.Scenario;
 
 /** One page of each kind that is more than prose. */
@@ -158,8 +159,18 @@ final class SamplePages {
                 List.of(new Packet.AgendaItem(
                         "hello", 10, "Hello", "Round", List.of("Chairs"), prose("Smile."), PLACE, true)),
                 List.of("Name", "Program"),
+                12,
                 List.of(new Packet.Handout(link("content/packet.yaml", "scenario.yaml"), "one for each")),
-                List.of(new Packet.Card("card", "A card", prose("Talk."), PLACE, true)),
+                List.of(
+                        new Packet.Card("card", "A card", prose("Talk."), Prose.EMPTY, null, PLACE, true),
+                        new Packet.Card(
+                                "story",
+                                "",
+                                Prose.EMPTY,
+                                Prose.EMPTY,
+                                link("content/packet.yaml", "scenario.yaml"),
+                                PLACE,
+                                true)),
                 prose("Please tell us."),
                 List.of(new Packet.EvaluationQuestion("eval", prose("Useful?"), List.of("Yes", "No"), 2, PLACE, true)),
                 1);

@@ -1,0 +1,75 @@
+package org.kitpress.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Packet;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Target;
+import org.kitpress.render.html.view.SheetView;
+
+/**
+ * A packet as one document: its own parts, with the sheets of its handouts where the template wants them. Ids are the
+ * document's own, and links lead inside where they can. Any thread may ask.
+ */
+public final class PacketDocuments {
+    /** Where the template wants the sheets of the handouts. */
+    private static final String PLACE = "[data-handouts]";
+
+    private final Site site;
+    private final PageRenderer renderer;
+
+    PacketDocuments(Site site, PageRenderer renderer) {
+        this.site = site;
+        this.renderer = renderer;
+    }
+
+    /**
+     * The document as one sheet, with an {@code h1} at the level that the options say; the sheets inside are one deeper.
+     *
+     * @throws ThemeException when the theme cannot print it
+     */
+    public Sheet of(Packet packet, PacketEdition edition, SheetOptions options) {
+        SheetView view = new SheetView(options.full(), options.fields());
+        Map<String, SheetMarkup> inside = new TreeMap<>();
+        SheetMarkup document = new SheetMarkup(renderer.packet(packet, edition, view), "");
+        document.unfold();
+        document.moveHeadings(options.level() - 1);
+        inside.put(Escape.path(packet.address().path()), document);
+        List<SheetMarkup> handouts = new ArrayList<>();
+        for (Packet.Handout handout : packet.handouts()) {
+            Target.ToPage to = target(site, handout.page());
+            if (to != null) {
+                SheetMarkup sheet = sheet(to, "handout-" + (handouts.size() + 1) + "-", view, options);
+                handouts.add(sheet);
+                inside.putIfAbsent(Escape.path(to.page().address().path()), sheet);
+            }
+        }
+        document.settle(inside, options);
+        handouts.forEach(sheet -> sheet.settle(inside, options));
+        document.fill(PLACE, handouts);
+        return new Sheet(packet, SheetMarkup.TOP, document.html());
+    }
+
+    private SheetMarkup sheet(Target.ToPage to, String prefix, SheetView view, SheetOptions options) {
+        SheetMarkup sheet = new SheetMarkup(renderer.sheet(to.page(), view), prefix);
+        sheet.keepOnly(to.fragment());
+        sheet.unfold();
+        sheet.moveHeadings(options.level());
+        return sheet;
+    }
+
+    /** The page that a handout leads to, when it is one that is shown. */
+    static @Nullable Page page(Site site, PageLink link) {
+        Target.ToPage to = target(site, link);
+        return to == null ? null : to.page();
+    }
+
+    private static Target.@Nullable ToPage target(Site site, PageLink link) {
+        Target target = site.targets().find(link);
+        return target instanceof Target.ToPage to && site.isShown(to.page().address()) ? to : null;
+    }
+}

@@ -1,0 +1,28 @@
+package org.kitpress.render.html;
+
+import org.kitpress.model.Address;
+import org.kitpress.model.Packet;
+
+/** The two documents that a packet is printed as, each a page beside the packet's own. */
+public enum PacketEdition {
+    /** What each person takes along. */
+    PARTICIPANTS("packet"),
+    /** With notes, sign-in sheet and cards: what it takes to run the session. */
+    FACILITATOR("facilitator");
+
+    private final String id;
+
+    PacketEdition(String id) {
+        this.id = id;
+    }
+
+    /** Ends the address, begins the keys of words, and is what templates know it by. */
+    String id() {
+        return id;
+    }
+
+    /** {@code training/awareness-packet.html} for {@code training/awareness.html}. */
+    public Address address(Packet packet) {
+        return new Address(packet.address().withExtension("-" + id + ".html"));
+    }
+}
