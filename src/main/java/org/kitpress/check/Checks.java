@@ -35,6 +35,7 @@ public final class Checks {
             new DateOrder(),
             new ReviewDue(),
             new PacketMinutes(),
+            new BadHandouts(),
             new StepNumbers(),
             new UnlistedSteps(),
             new UselessAlternatives(),

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.kitpress.model.Address;
 import org.kitpress.model.Generated;
+import org.kitpress.model.Packet;
+import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
@@ -35,6 +37,13 @@ final class DuplicateAddresses implements Check {
         for (Address own : List.of(
                 Generated.A_TO_Z, Generated.GLOSSARY, Generated.SOURCES, Generated.SEARCH, Generated.NOT_FOUND)) {
             taken.by(own, "a page that the builder makes itself");
+        }
+        for (Page page : toolkit.pages()) {
+            if (page instanceof Packet packet) {
+                for (PacketEdition edition : PacketEdition.values()) {
+                    taken.by(edition.address(packet), "the packet that is printed from " + page.head().file());
+                }
+            }
         }
         Set<String> languages = new java.util.HashSet<>();
         toolkit.settings().languages().stream()

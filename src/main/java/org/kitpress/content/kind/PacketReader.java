@@ -80,7 +80,8 @@ final class PacketReader implements KindReader {
 
     /** A card that is made of a scenario needs no words of its own. */
     private static Packet.Card card(Fields fields) {
-        PageLink scenario = fields.link("scenario");
+        String path = fields.text("scenario", "");
+        PageLink scenario = path.isEmpty() ? null : new PageLink(path, "", fields.placeOf("scenario"));
         String title = scenario == null ? fields.text("title") : fields.text("title", "");
         Prose text = scenario == null ? fields.prose("text") : fields.optionalProse("text");
         Id id = fields.id(scenario == null || !title.isEmpty() ? title : scenario.target());

@@ -116,7 +116,10 @@ final class Contents {
         part("agenda", packet.agenda());
         part("sign-in", packet.signIn());
         part("handouts", packet.handouts());
-        part("cards", entries(packet.cards(), card -> entry(card.id(), card.title())));
+        List<Packet.Card> titled = packet.cards().stream()
+                .filter(card -> !card.title().isEmpty())
+                .toList();
+        part("cards", entries(titled, card -> entry(card.id(), card.title())));
         part("evaluation", packet.evaluation());
         part("notes", packet.notesPages() > 0 ? List.of("notes") : List.of());
     }

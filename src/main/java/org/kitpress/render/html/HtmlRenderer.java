@@ -9,6 +9,7 @@ import java.util.Set;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Packet;
+import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;

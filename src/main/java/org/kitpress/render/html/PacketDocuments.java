@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Packet;
+import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Target;

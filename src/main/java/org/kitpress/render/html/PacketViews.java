@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Packet;
+import org.kitpress.model.PacketEdition;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Scenario;

@@ -11,6 +11,7 @@ import org.kitpress.model.Folder;
 import org.kitpress.model.Head;
 import org.kitpress.model.Item;
 import org.kitpress.model.Packet;
+import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;

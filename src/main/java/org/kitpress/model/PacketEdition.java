@@ -1,7 +1,4 @@
-package org.kitpress.render.html;
-
-import org.kitpress.model.Address;
-import org.kitpress.model.Packet;
+package org.kitpress.model;
 
 /** The two documents that a packet is printed as, each a page beside the packet's own. */
 public enum PacketEdition {
@@ -17,7 +14,7 @@ public enum PacketEdition {
     }
 
     /** Ends the address, begins the keys of words, and is what templates know it by. */
-    String id() {
+    public String id() {
         return id;
     }
 
