@@ -41,7 +41,9 @@ final class DuplicateAddresses implements Check {
         for (Page page : toolkit.pages()) {
             if (page instanceof Packet packet) {
                 for (PacketEdition edition : PacketEdition.values()) {
-                    taken.by(edition.address(packet), "the packet that is printed from " + page.head().file());
+                    taken.by(
+                            edition.address(packet),
+                            "the packet that is printed from " + page.head().file());
                 }
             }
         }

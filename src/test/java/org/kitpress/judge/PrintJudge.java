@@ -123,7 +123,8 @@ public final class PrintJudge {
     private static int sheetOf(Item item, Printed printed, int at, int[] from) {
         for (int i = at; i < printed.sheets().size(); i++) {
             int place = from[i];
-            boolean all = true;
+            // The same words may stand on an earlier sheet, in a table of contents, where there is nothing to tick.
+            boolean all = printed.sheets().get(i).boxes().size() >= item.boxes;
             for (String text : item.texts) {
                 String bare = Printed.bare(text);
                 int found = printed.sheets().get(i).text().indexOf(bare, place);

@@ -116,9 +116,8 @@ final class Contents {
         part("agenda", packet.agenda());
         part("sign-in", packet.signIn());
         part("handouts", packet.handouts());
-        List<Packet.Card> titled = packet.cards().stream()
-                .filter(card -> !card.title().isEmpty())
-                .toList();
+        List<Packet.Card> titled =
+                packet.cards().stream().filter(card -> !card.title().isEmpty()).toList();
         part("cards", entries(titled, card -> entry(card.id(), card.title())));
         part("evaluation", packet.evaluation());
         part("notes", packet.notesPages() > 0 ? List.of("notes") : List.of());

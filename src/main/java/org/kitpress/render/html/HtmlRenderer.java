@@ -88,8 +88,7 @@ public final class HtmlRenderer {
         for (PacketEdition edition : PacketEdition.values()) {
             Address address = edition.address(packet);
             if (taken.add(address)) {
-                renderings.add(new Rendering(
-                        address, packet.head().file(), () -> renderer.edition(packet, edition)));
+                renderings.add(new Rendering(address, packet.head().file(), () -> renderer.edition(packet, edition)));
             }
         }
     }

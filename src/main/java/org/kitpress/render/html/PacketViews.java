@@ -67,9 +67,8 @@ final class PacketViews {
     }
 
     private CardSide front(Packet.Card card, @Nullable Scenario scenario) {
-        String title = card.title().isEmpty() && scenario != null
-                ? scenario.head().title()
-                : card.title();
+        String title =
+                card.title().isEmpty() && scenario != null ? scenario.head().title() : card.title();
         Prose text = card.text().isEmpty() && scenario != null ? scenario.setting() : card.text();
         return new CardSide(card.id(), title, List.of(prose.write(text)));
     }

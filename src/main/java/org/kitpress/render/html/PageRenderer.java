@@ -157,8 +157,10 @@ final class PageRenderer {
     OutputFile edition(Packet packet, PacketEdition edition) {
         Address address = edition.address(packet);
         Desk desk = desk(address, null);
-        String title = site.words().get("packet-title-" + edition.id(), packet.head().title());
-        PageView view = desk.views.generated("packet-document", title, packet.head().summary());
+        String title =
+                site.words().get("packet-title-" + edition.id(), packet.head().title());
+        PageView view =
+                desk.views.generated("packet-document", title, packet.head().summary());
         SheetOptions options =
                 new SheetOptions(1, desk.links.here().root(), desk.links.here().root(), true, false);
         Sheet sheet = new PacketDocuments(site, this).of(packet, edition, options);
@@ -197,8 +199,8 @@ final class PageRenderer {
 
     private List<LinkView> editions(Packet packet, Here here) {
         return Arrays.stream(PacketEdition.values())
-                .map(edition -> LinkView.of(
-                        site.words().get("packet-link-" + edition.id()), here.to(edition.address(packet))))
+                .map(edition ->
+                        LinkView.of(site.words().get("packet-link-" + edition.id()), here.to(edition.address(packet))))
                 .toList();
     }
 

@@ -67,12 +67,14 @@ class PacketDocumentsTest {
         String secret = awareness.agenda().get(0).notes().plain().substring(0, 40);
         assertTrue(facilitator.text().contains(secret));
         assertFalse(participants.text().contains(secret));
-        assertEquals(awareness.signInRows(), facilitator.select(".sign tbody tr").size());
+        assertEquals(
+                awareness.signInRows(), facilitator.select(".sign tbody tr").size());
     }
 
     @Test
     void agendaTellsTheTimeSinceTheStart() {
-        List<String> starts = DOCUMENTS.get("training/awareness-packet.html")
+        List<String> starts = DOCUMENTS
+                .get("training/awareness-packet.html")
                 .select(".agenda tbody tr > :first-child")
                 .eachText();
         assertEquals(List.of("0:00", "0:15", "0:35", "1:00", "1:10", "1:40", "1:50"), starts);
@@ -113,7 +115,8 @@ class PacketDocumentsTest {
         List<Element> sheets = document.select(".card-sheet");
         int half = sheets.size() / 2;
         assertEquals((awareness.cards().size() + 3) / 4, half);
-        List<String> first = sheets.get(0).select(".card-row").get(0).select(".card-side h3").eachText();
+        List<String> first =
+                sheets.get(0).select(".card-row").get(0).select(".card-side h3").eachText();
         assertEquals(List.of("Four elements", "Which type?"), first);
         Element behind = sheets.get(half).select(".card-row").get(0);
         assertTrue(behind.child(1).text().startsWith("The four elements:"), "seen from behind, left is right");
@@ -125,7 +128,8 @@ class PacketDocumentsTest {
         Document document = DOCUMENTS.get("training/awareness-facilitator.html");
         Element front = document.getElementById("card-specialists");
         assertTrue(front != null && front.text().startsWith("Early childhood specialists join"), String.valueOf(front));
-        assertEquals(2, document.select(".card-side h3:containsOwn(Talk about it)").size());
+        assertEquals(
+                2, document.select(".card-side h3:containsOwn(Talk about it)").size());
     }
 
     @Test

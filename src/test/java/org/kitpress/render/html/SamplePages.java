@@ -15,9 +15,9 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.model.PlanningGuide;
 import org.kitpress.model.PlanningStep;
+import org.kitpress.model.Prose;
 import org.kitpress.model.Question;
 import org.kitpress.model.ResourceList;
-import org.kitpress.model.Prose;
 import org.kitpress.model.Scenario;
 
 /** One page of each kind that is more than prose. */
