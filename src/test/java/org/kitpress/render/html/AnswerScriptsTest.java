@@ -44,7 +44,7 @@ class AnswerScriptsTest {
                 pages.findValuesAsText("path").stream().sorted().toList());
         for (JsonNode page : pages) {
             boolean step = page.path("path").asText().startsWith("planning/");
-            assertEquals(step ? "question" : "tick", page.path("form").asText());
+            assertEquals(step ? "question" : "rubric", page.path("form").asText());
             assertTrue(page.path("aliases").isArray() && page.path("fields").isArray(), page.toString());
             JsonNode group = page.path("groups").path(0);
             assertFalse(group.path("title").asText().isEmpty(), page.toString());
