@@ -38,6 +38,7 @@ public final class Checks {
             new BadHandouts(),
             new StepNumbers(),
             new UnlistedSteps(),
+            new UnreadLinks(),
             new UselessAlternatives(),
             new UnusedSources(),
             new MissingFootnotes(),

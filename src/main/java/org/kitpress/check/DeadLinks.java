@@ -69,7 +69,9 @@ final class DeadLinks implements Check {
             return "Begin a mail address with `mailto:`.";
         }
         String near = Near.path(ref.file(), written, toolkit.targets().files());
-        return (near == null ? "" : "Did you mean `" + near + "`? ")
-                + "Write the path from this file's folder, or from `content/` with a slash before it.";
+        String path = "Write the path from this file's folder, or from `content/` with a slash before it";
+        return near == null
+                ? path + "; take the link out if the file is gone."
+                : "Did you mean `" + near + "`? " + path + ".";
     }
 }

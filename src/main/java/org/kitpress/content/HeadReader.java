@@ -61,7 +61,7 @@ final class HeadReader {
                             "long-summary",
                             fields.placeOf("summary"),
                             "the summary has " + length + " characters; " + LONGEST_SUMMARY + " are the most",
-                            "Say in one or two sentences what the reader can use the page for."));
+                            "Cut it to one or two sentences that say what the reader can use the page for."));
         }
         return summary;
     }

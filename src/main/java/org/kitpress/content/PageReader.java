@@ -9,6 +9,7 @@ import org.kitpress.content.fields.Fields;
 import org.kitpress.content.fields.Reading;
 import org.kitpress.content.fields.Witness;
 import org.kitpress.content.files.FrontMatter;
+import org.kitpress.content.files.MissingFrontMatter;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.KindReader;
 import org.kitpress.content.kind.Kinds;
@@ -53,7 +54,12 @@ final class PageReader {
     /** @param folderKind the kind of the folder's files that name none; null when the folder does not say */
     Result read(SourceText source, @Nullable String folderKind) {
         Gathered gathered = new Gathered(new ArrayList<>(source.findings()), new ArrayList<>(), new ArrayList<>());
-        Page page = source.isBlank() ? blank(source, gathered.findings) : page(source, folderKind, gathered);
+        Page page = null;
+        if (source.isBlank()) {
+            gathered.findings.add(empty(source));
+        } else if (!source.isConflicted()) {
+            page = page(source, folderKind, gathered);
+        }
         if (page == null) {
             gathered.broken.add(Broken.file(source.file(), Addresses.of(source.file())));
         }
@@ -61,13 +67,9 @@ final class PageReader {
                 page, List.copyOf(gathered.broken), List.copyOf(gathered.findings), List.copyOf(gathered.silences));
     }
 
-    private static @Nullable Page blank(SourceText source, List<Finding> findings) {
-        findings.add(Finding.error(
-                "empty-file",
-                Place.startOf(source.file()),
-                "the file is empty",
-                "Write the page, or delete the file."));
-        return null;
+    private static Finding empty(SourceText source) {
+        return Finding.error(
+                "empty-file", Place.startOf(source.file()), "the file is empty", "Write the page, or delete the file.");
     }
 
     private @Nullable Page page(SourceText source, @Nullable String folderKind, Gathered gathered) {
@@ -77,11 +79,7 @@ final class PageReader {
         }
         FrontMatter parts = FrontMatter.split(source);
         if (parts == null) {
-            gathered.findings.add(Finding.error(
-                    "no-front-matter",
-                    Place.startOf(source.file()),
-                    "the file does not begin with front matter between two lines `---`",
-                    "Put a line `---`, then `title: …` and `summary: …`, then another line `---`, before the text."));
+            gathered.findings.add(MissingFrontMatter.explain(source));
             return null;
         }
         return page(source, parts.head(), folderKind == null ? PROSE_KIND : folderKind, parts, gathered);
@@ -149,6 +147,15 @@ final class PageReader {
 
     private static @Nullable KindReader kind(Node.Mapping root, @Nullable String otherwise, Reading reading) {
         Node.Entry entry = root.get("kind");
+        Node.Entry misspelt = entry == null && otherwise == null ? misspelt(root) : null;
+        if (misspelt != null) {
+            reading.add(Finding.error(
+                    "unknown-field",
+                    misspelt.keyPlace(),
+                    "unknown field '" + misspelt.key() + "'",
+                    "Did you mean 'kind'? Without a kind the rest of the file cannot be read."));
+            return null;
+        }
         if (entry == null && otherwise == null) {
             reading.add(Finding.error(
                     "missing-field",
@@ -172,5 +179,13 @@ final class PageReader {
                             + String.join(", ", Kinds.names()) + "."));
         }
         return kind;
+    }
+
+    /** The field that was probably meant to name the kind. */
+    private static Node.@Nullable Entry misspelt(Node.Mapping root) {
+        return root.entries().stream()
+                .filter(entry -> Suggestions.nearest(entry.key(), List.of("kind")) != null)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -160,7 +160,8 @@ final class SpecialFiles {
     private <T> Result<T> read(SourceText source, T otherwise, Function<Fields, T> reader, Address address) {
         String file = source.file();
         List<Finding> findings = new ArrayList<>(source.findings());
-        Node.Mapping root = PageReader.root(new YamlText(file, source.lines(), 1), findings);
+        Node.Mapping root =
+                source.isConflicted() ? null : PageReader.root(new YamlText(file, source.lines(), 1), findings);
         if (root == null) {
             return new Result<>(otherwise, List.of(Broken.file(file, address)), List.of(), findings);
         }

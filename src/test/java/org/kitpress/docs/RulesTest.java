@@ -136,6 +136,9 @@ class RulesTest {
         for (Path file : files("src/test/resources/kits", "findings.txt")) {
             tests.append(Files.readString(file));
         }
+        for (Path file : files("src/test/resources/broken", ".txt")) {
+            tests.append(Files.readString(file));
+        }
         for (Path file : files("src/test/java", ".java")) {
             if (!file.endsWith("RulesTest.java")) {
                 tests.append(Files.readString(file));

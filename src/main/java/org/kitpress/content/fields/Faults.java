@@ -21,7 +21,10 @@ final class Faults {
 
     static Finding empty(Place key, String name) {
         return Finding.error(
-                "missing-field", key, "the field '" + name + "' is empty", "Write its value after the colon.");
+                "missing-field",
+                key,
+                "the field '" + name + "' is empty",
+                "Write its value after the colon; a text that begins with `#` must stand in quotes.");
     }
 
     static Finding unknownField(Place key, String name, Collection<String> known) {

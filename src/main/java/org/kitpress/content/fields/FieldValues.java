@@ -1,15 +1,18 @@
 package org.kitpress.content.fields;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
+import org.kitpress.report.Finding;
 
 /** The single values in a group of fields. What is missing or of the wrong type is reported where it stands. */
 abstract class FieldValues {
@@ -18,6 +21,9 @@ abstract class FieldValues {
 
     /** Every field that a reader has asked for, in the order of asking. */
     final Set<String> known = new LinkedHashSet<>();
+
+    /** What was said of fields that are not there, by their names. */
+    final Map<String, Finding> missing = new HashMap<>();
 
     FieldValues(Node.Mapping mapping, Reading reading) {
         this.mapping = mapping;
@@ -57,7 +63,11 @@ abstract class FieldValues {
             Node.Entry entry = mapping.get(name);
             boolean told = entry != null && entry.value() instanceof Node.Blank blank && blank.told();
             if (!told) {
-                reading.add(entry == null ? Faults.missing(place(), name) : Faults.empty(entry.keyPlace(), name));
+                Finding finding = entry == null ? Faults.missing(place(), name) : Faults.empty(entry.keyPlace(), name);
+                reading.add(finding);
+                if (entry == null) {
+                    missing.put(name, finding);
+                }
             }
             return null;
         }
@@ -101,7 +111,11 @@ abstract class FieldValues {
         if (value instanceof Node.Scalar scalar) {
             return scalar;
         }
-        wrongType(name, value, "a single value", "`" + name + ": …`");
+        wrongType(
+                name,
+                value,
+                "a single value",
+                "`" + name + ": …`; a text that begins with a bracket must stand in quotes");
         return null;
     }
 

@@ -9,6 +9,7 @@ import org.kitpress.model.Named;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Suggestions;
 
 /**
  * A group of fields being read. A reader asks for each field that it knows; {@link #done} then reports the fields that
@@ -225,12 +226,20 @@ public final class Fields extends FieldValues {
         reading.pin(scalar.text(), scalar.place());
     }
 
-    /** Reports the fields that were never asked for. */
+    /**
+     * Reports the fields that were never asked for. Where one is probably a missing field, misspelt, that is told once,
+     * where it stands.
+     */
     public void done() {
         reading.witness().read(mapping, List.copyOf(known));
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 reading.add(Faults.unknownField(entry.keyPlace(), entry.key(), known));
+                String meant = Suggestions.nearest(entry.key(), known);
+                Finding told = meant == null ? null : missing.remove(meant);
+                if (told != null) {
+                    reading.withdraw(told);
+                }
             }
         }
     }

@@ -88,6 +88,11 @@ public final class Reading {
         findings.add(finding);
     }
 
+    /** Takes back what turned out to be said better elsewhere. */
+    void withdraw(Finding finding) {
+        findings.remove(finding);
+    }
+
     /** What was found wrong so far, in the order of finding. */
     public List<Finding> findings() {
         return List.copyOf(findings);
@@ -101,7 +106,8 @@ public final class Reading {
                     "unsafe-html",
                     removed.place(),
                     removed.what() + " was taken out",
-                    "Use Markdown for structure; scripts, styles, frames and forms have no place in content."));
+                    "Use Markdown, and paste texts without their formatting; scripts, styles, frames and forms have no place"
+                            + " in content."));
         }
         return parsed.prose();
     }

@@ -13,7 +13,7 @@ import org.kitpress.markdown.TextOrigin;
  * @param bodyOrigin where the body stands in the file
  */
 public record FrontMatter(YamlText head, String body, TextOrigin bodyOrigin) {
-    private static final String FENCE = "---";
+    static final String FENCE = "---";
 
     /** Null when the file does not begin with front matter, or when the front matter is never closed. */
     public static @Nullable FrontMatter split(SourceText source) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 
@@ -21,6 +22,8 @@ import org.kitpress.report.Finding;
  */
 public record SourceText(String file, List<String> lines, List<Finding> findings) {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+    private static final String CONFLICT = "merge-conflict";
+    private static final Pattern CONFLICT_MARK = Pattern.compile("(?:<{7}|>{7})(?: .*)?");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     public SourceText {
@@ -47,7 +50,30 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
         if (carriageReturn >= 0) {
             findings.add(windowsLineEnds(end(file, text.substring(0, carriageReturn))));
         }
+        Finding conflict = conflict(file, lines);
+        if (conflict != null) {
+            findings.add(conflict);
+        }
         return new SourceText(file, lines, findings);
+    }
+
+    /** Whether two versions of the file stand in it at once, so that there is no sense in reading it. */
+    public boolean isConflicted() {
+        return findings.stream().anyMatch(finding -> finding.rule().equals(CONFLICT));
+    }
+
+    private static @Nullable Finding conflict(String file, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (CONFLICT_MARK.matcher(lines.get(i)).matches()) {
+                return Finding.error(
+                        "merge-conflict",
+                        new Place(file, i + 1, 1),
+                        "two people changed the same lines, and both versions stand here",
+                        "Keep the lines that are right, and delete the others with the three lines `<<<<<<<`, `=======`"
+                                + " and `>>>>>>>`.");
+            }
+        }
+        return null;
     }
 
     private static Finding windowsLineEnds(Place place) {
@@ -74,7 +100,7 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
                         place,
                         String.format(
                                 java.util.Locale.ROOT,
-                                "the file is not UTF-8: the byte %02X stands here",
+                                "something stands here that is not in the encoding UTF-8 (the byte %02X)",
                                 bytes[in.position()] & 0xFF),
                         "Save the file in the encoding UTF-8, then look whether letters with accents still read as they should."));
         return new String(bytes, StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package org.kitpress.content.yaml;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Place;
@@ -23,6 +24,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 record Stumble(YamlText source, String message, int line, int column, int startLine, int startColumn) {
     private static final Pattern NO_SPACE = Pattern.compile("[ -]*[\\w-]+(:)[^ ].*");
+    private static final Pattern GLUED_DASH = Pattern.compile(" *-[\\w\"'][\\w-]*:.*");
+    private static final Pattern CURLY = Pattern.compile("[ -]*[\\w-]+: +([“”„‘‚«]).*");
     private static final Pattern CLOSED = Pattern.compile(".*[\"'\\]}] *");
 
     static Finding explain(YamlText source, JsonProcessingException fault) {
@@ -53,6 +56,13 @@ record Stumble(YamlText source, String message, int line, int column, int startL
             if (tab >= 0) {
                 return YamlFaults.tab(source.place(i, tab + 1));
             }
+            int special = specialSpace(text(i));
+            if (special >= 0) {
+                return YamlFaults.specialSpace(source.place(i, special + 1));
+            }
+            if (GLUED_DASH.matcher(text(i)).matches()) {
+                return YamlFaults.noSpaceAfterDash(source.place(i, indent(text(i)) + 1));
+            }
         }
         Finding finding = scanning();
         finding = finding == null ? structure() : finding;
@@ -69,7 +79,7 @@ record Stumble(YamlText source, String message, int line, int column, int startL
             return YamlFaults.badEscape(source.place(line, Math.max(1, column - 1)));
         }
         if (message.contains("quoted scalar")) {
-            return YamlFaults.openQuote(start());
+            return YamlFaults.openQuote(start(), text(startLine).matches(".*[“”‘’„].*"));
         }
         if (message.contains("an alias") || message.contains("a block scalar") || message.contains("an anchor")) {
             return YamlFaults.badStart(start());
@@ -80,7 +90,9 @@ record Stumble(YamlText source, String message, int line, int column, int startL
             return YamlFaults.badStart(here());
         }
         if (message.contains("base64") || message.contains("expected a field name")) {
-            return YamlFaults.badStart(source.place(line, indent(text(line)) + 1));
+            int brace = text(line).indexOf('{');
+            int column = brace < 0 ? indent(text(line)) + 1 : text(line).codePointCount(0, brace) + 1;
+            return YamlFaults.badStart(source.place(line, column));
         }
         if (message.contains("the node content")) {
             return message.contains("stream end")
@@ -109,6 +121,9 @@ record Stumble(YamlText source, String message, int line, int column, int startL
         }
         if (message.contains("found '<scalar>'") || message.contains("found ']'") || message.contains("found '}'")) {
             String before = text(line).substring(0, offset(text(line), column));
+            if (before.stripTrailing().endsWith("]")) {
+                return YamlFaults.afterBracket(here());
+            }
             return CLOSED.matcher(before).matches() && !before.isBlank()
                             || message.contains("'}'")
                             || message.contains("']'")
@@ -127,6 +142,10 @@ record Stumble(YamlText source, String message, int line, int column, int startL
         String own = text(line);
         String before = own.substring(0, offset(own, column));
         if (before.contains(": ")) {
+            Matcher curly = CURLY.matcher(own);
+            if (curly.matches()) {
+                return YamlFaults.curlyQuotes(source.place(line, own.codePointCount(0, curly.start(1)) + 1));
+            }
             return YamlFaults.secondColon(here());
         }
         int above = line - 1;
@@ -196,6 +215,20 @@ record Stumble(YamlText source, String message, int line, int column, int startL
             }
         }
         return -1;
+    }
+
+    /** The index of a space other than the keyboard's among a line's leading white space; -1 when there is none. */
+    private static int specialSpace(String line) {
+        for (int i = 0; i < line.length() && (line.charAt(i) == ' ' || isSpecialSpace(line.charAt(i))); i++) {
+            if (isSpecialSpace(line.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSpecialSpace(char c) {
+        return c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     /** The first character that YAML 1.1 does not take, as the parser tells it by its place in a buffer only. */

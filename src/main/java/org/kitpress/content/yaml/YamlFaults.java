@@ -68,8 +68,9 @@ final class YamlFaults {
         return Finding.error(
                 SYNTAX,
                 place,
-                "a line of the form `field: value` was expected, but this one has no colon followed by a space",
-                "Write the field's name before the text, or indent the line further when it goes on from the line above.");
+                "a field was expected here, but this line has no colon with a space behind it",
+                "Write the field's name before the text, as in `title: Your mission`; or indent the line further when it goes"
+                        + " on from the line above.");
     }
 
     static Finding indentation(Place place) {
@@ -78,6 +79,27 @@ final class YamlFaults {
                 place,
                 "this line's indentation does not fit the lines above it",
                 "Give fields of the same group, and the dashes of the same list, the same number of spaces.");
+    }
+
+    static Finding specialSpace(Place place) {
+        return Finding.error(
+                INDENTATION,
+                place,
+                "a special space stands in the indentation, as web pages and word processors have them",
+                "Delete the spaces at the start of the line and type them again from the keyboard.");
+    }
+
+    static Finding noSpaceAfterDash(Place place) {
+        return Finding.error(
+                SYNTAX, place, "a space is missing after this dash", "Write a space behind the dash: `- id: mission`.");
+    }
+
+    static Finding curlyQuotes(Place place) {
+        return Finding.error(
+                SYNTAX,
+                place,
+                "a curly quotation mark protects nothing, and a colon stands in the text",
+                "Write straight quotation marks, as they are on the keyboard: `title: \"Step 1: Your mission\"`.");
     }
 
     static Finding deeper(Place place) {
@@ -96,21 +118,32 @@ final class YamlFaults {
                 "Begin each item on a line of its own with `- `, or put a text that begins with a dash in quotes.");
     }
 
-    static Finding openQuote(Place place) {
+    /** @param curly whether a curly mark stands where the straight one is missed */
+    static Finding openQuote(Place place, boolean curly) {
         return Finding.error(
                 SYNTAX,
                 place,
                 "the quotation mark that opens here is never closed",
-                "Add the same mark at the text's end, or take this one away.");
+                curly
+                        ? "The mark at the text's end is curly; write the same straight mark as at its start."
+                        : "Add the same mark at the text's end, or take this one away.");
     }
 
     static Finding afterQuote(Place place) {
         return Finding.error(
                 SYNTAX,
                 place,
-                "something stands behind the end of a text in quotes, or of a list in brackets",
-                "Write a single quote inside single quotes twice (`'it''s'`), and a double one inside double quotes "
-                        + "as `\\\"`; nothing may follow the closing mark.");
+                "the text in quotes ends before this, and nothing may follow its closing mark",
+                "Where the text itself has such a mark, write an apostrophe twice (`'it''s'`), and a double one inside"
+                        + " double quotes as `\\\"`.");
+    }
+
+    static Finding afterBracket(Place place) {
+        return Finding.error(
+                SYNTAX,
+                place,
+                "a text goes on here, behind a list in square brackets",
+                "Put the whole text in quotation marks if the brackets belong to it: `title: \"[Draft] Story time\"`.");
     }
 
     static Finding badEscape(Place place) {

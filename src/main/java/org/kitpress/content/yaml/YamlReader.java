@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
@@ -31,6 +32,9 @@ public final class YamlReader {
                     // One level more, so that it is we who notice: the parser does not tell the place.
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST + 1).build())
             .build();
+
+    /** An item of a list whose dash is glued to its first field. */
+    private static final Pattern GLUED_DASH = Pattern.compile("-\\w.*");
 
     private final YamlText source;
     private final List<Finding> findings;
@@ -115,7 +119,7 @@ public final class YamlReader {
         return new Node.Sequence(place, items);
     }
 
-    private Node.Mapping mapping() throws IOException {
+    private Node mapping() throws IOException {
         Place place = here();
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         enter();
@@ -133,6 +137,12 @@ public final class YamlReader {
             }
         }
         depth--;
+        for (Node.Entry entry : entries.values()) {
+            if (GLUED_DASH.matcher(entry.key()).matches()) {
+                findings.add(YamlFaults.noSpaceAfterDash(entry.keyPlace()));
+                return new Node.Blank(place, true);
+            }
+        }
         return new Node.Mapping(place, List.copyOf(entries.values()));
     }
 
