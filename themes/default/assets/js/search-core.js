@@ -1,6 +1,6 @@
 /*
- * Searches an index in parts. Knows nothing of the page's looks. Goes after search-parts.js, search-words.js,
- * search-rank.js and search-facets.js.
+ * Searches an index in parts. Knows nothing of the page's looks. Goes after the other
+ * search scripts.
  *
  *   var search = KitpressSearch.open('search/start.js');
  *   search.query('work plans', {limit: 10, filters: {kinds: ['question']}}).then(function (answer) { … });
@@ -15,8 +15,9 @@
  *                topics}; loads what it takes, so ask once the results are shown
  *   stages       what lunr was asked, in order: {groups: [[term, …], …], all, documents}
  *
- * Text is taken as plain words: no character has a meaning of its own, and no text makes a query fail. A promise
- * is rejected only when a part cannot be loaded; the next query tries again.
+ * Text is taken as plain words, unless lunr can read it as a query and an operator stands where one can: +word -word
+ * title:word wor* word~1 word^2. If that finds nothing, it is plain words after all, so no text makes a query fail. A
+ * promise is rejected only when a part cannot be loaded; the next query tries again.
  */
 (function (search, root) {
   'use strict';
@@ -30,7 +31,7 @@
     this.words = words;
     this.limit = limit;
     this.filters = filters;
-    this.last = null;
+    this.clauses = null;
     this.groups = [];
     this.found = new Map();
     this.answer = { results: [], total: 0, terms: [], corrections: [], stages: [] };
@@ -42,8 +43,7 @@
     if (query.answer.total >= ENOUGH || empty || !groups.length) {
       return null;
     }
-    query.last = { groups: groups, all: all };
-    return search.rank(query.parts, groups, all, query.limit + query.found.size, query.filters).then(function (ranked) {
+    return search.rank(query.parts, query.request(groups, all)).then(function (ranked) {
       query.answer.stages.push({
         groups: groups.map(function (group) { return group.map(function (term) { return term.term; }); }),
         all: all,
@@ -57,6 +57,22 @@
       /* Every stage finds what those before it found, and more. */
       query.answer.total = ranked.total;
     });
+  };
+
+  /** Every term counts once, in all fields; a document matches a group by any of its terms. */
+  Query.prototype.request = function (groups, all) {
+    var terms = Array.from(new Set([].concat.apply([], groups)));
+    this.clauses = groups.map(function (group) { return { terms: group, must: all }; });
+    return {
+      clauses: this.clauses,
+      scored: terms.map(function (term) { return { term: term, boost: 1 }; }),
+      ask: function (query) {
+        terms.forEach(function (term) { query.term(term.term, { usePipeline: false }); });
+      },
+      isPlain: true,
+      count: this.limit + this.found.size,
+      filters: this.filters
+    };
   };
 
   Query.prototype.lookUp = function () {
@@ -111,46 +127,97 @@
     })).then(function () { return query.stage(true); });
   };
 
-  /** Exact counts over all results; loads what it takes. */
-  Query.prototype.facets = function () {
-    var query = this, last = query.last;
-    return (last ? search.matching(query.parts, last.groups, last.all) : Promise.resolve([])).then(function (documents) {
-      return search.facets.count(query.parts, documents, query.filters);
+  /** Exact counts over all documents that match the clauses; loads what it takes. */
+  function countFacets(parts, clauses, filters) {
+    return (clauses ? search.matching(parts, clauses) : Promise.resolve([])).then(function (documents) {
+      return search.facets.count(parts, documents, filters);
     });
-  };
+  }
+
+  /** Results with what is shown of them. */
+  function show(parts, results) {
+    return Promise.all(results.map(function (result) {
+      return parts.document(result.document).then(function (shown) {
+        return Object.assign({}, shown, { score: result.score, terms: result.terms });
+      });
+    }));
+  }
 
   Query.prototype.finish = function () {
     var query = this;
     query.answer.terms = Array.from(new Set([].concat.apply([], query.groups).map(function (term) {
       return term.term;
     })));
-    return Promise.all(Array.from(query.found.values()).map(function (result) {
-      return query.parts.document(result.document).then(function (shown) {
-        return Object.assign({}, shown, { score: result.score, terms: result.terms });
-      });
-    })).then(function (results) {
+    return show(query.parts, Array.from(query.found.values())).then(function (results) {
       query.answer.results = results;
-      query.answer.facets = function () { return query.facets(); };
+      query.answer.facets = function () { return countFacets(query.parts, query.clauses, query.filters); };
       return query.answer;
     });
   };
 
+  /** The answer to a query in lunr's language. */
+  function exactly(parts, ask, limit, filters) {
+    return search.lunrRequest(parts, ask).then(function (request) {
+      return search.rank(parts, Object.assign(request, { count: limit, filters: filters })).then(function (ranked) {
+        return show(parts, ranked.results).then(function (results) {
+          return {
+            results: results,
+            total: ranked.total,
+            terms: Array.from(new Set(request.scored.map(function (item) { return item.term.term; }))),
+            corrections: [],
+            stages: [],
+            facets: function () { return countFacets(parts, request.clauses, filters); }
+          };
+        });
+      });
+    });
+  }
+
+  /** The answer to a text of plain words. */
+  function plainly(parts, text, limit, filters) {
+    var query = new Query(parts, search.words.parse(text), limit, filters);
+    return query.exact()
+      .then(function () { return query.completed(); })
+      .then(function () { return query.corrected(); })
+      .then(function () { return query.words.length > 1 ? query.stage(false) : null; })
+      .then(function () { return query.finish(); });
+  }
+
+  /** lunr's language where a text is in it and finds something, plain words otherwise. */
+  function typed(parts, text, limit, filters) {
+    return !search.isLunr(parts, text) ? plainly(parts, text, limit, filters)
+      : exactly(parts, text, limit, filters).then(function (answer) {
+        return answer.total ? answer : plainly(parts, text, limit, filters);
+      });
+  }
+
   /** The index that begins with the given start file, an address relative to the page. */
   search.open = function (startUrl) {
     var parts = search.parts(startUrl);
+
+    /** The start may be older than the parts, or the other way round: then both are asked for once more. */
+    function asked(answer, options) {
+      var limit = Math.max(1, Math.min(1000, (options && options.limit) || 10)), filters = options && options.filters;
+      function attempt() {
+        return parts.ready().then(function () { return answer(limit, filters); });
+      }
+      return attempt().catch(function (problem) {
+        return !problem.isLoading ? Promise.reject(problem) : parts.reopen().then(attempt, function () { throw problem; });
+      });
+    }
+
     return {
       /** Loads what every query needs; worth calling when the search field gets the focus. */
       ready: function () { return parts.ready().then(function () { return undefined; }); },
       query: function (text, options) {
-        return parts.ready().then(function () {
-          var limit = Math.max(1, Math.min(1000, (options && options.limit) || 10));
-          var query = new Query(parts, search.words.parse(text), limit, options && options.filters);
-          return query.exact()
-            .then(function () { return query.completed(); })
-            .then(function () { return query.corrected(); })
-            .then(function () { return query.words.length > 1 ? query.stage(false) : null; })
-            .then(function () { return query.finish(); });
-        });
+        return asked(function (limit, filters) { return typed(parts, text === null || text === undefined ? '' : String(text), limit, filters); }, options);
+      },
+      /**
+       * Exactly lunr's results for a query of its own: a function as for lunr.Index.query, or a text in its language, which
+       * is rejected with lunr.QueryParseError if lunr would throw it.
+       */
+      lunr: function (ask, options) {
+        return asked(function (limit, filters) { return exactly(parts, ask, limit, filters); }, options);
       }
     };
   };

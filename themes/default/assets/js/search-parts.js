@@ -1,9 +1,7 @@
 /*
- * Loads and reads the parts of a search index; docs/search-format.md tells what is in them. Parts are classic
- * scripts, so they load from disk as well and need no more than script-src 'self'. Goes before search-rank.js.
+ * Loads the parts of a search index. They are classic scripts, so they load from disk as well and need no more than
+ * script-src 'self'. Goes after search-reader.js.
  */
-var KitpressSearch = {};
-
 (function (search, root) {
   'use strict';
 
@@ -21,127 +19,10 @@ var KitpressSearch = {};
       var received;
       script.kitpressReceive = function (data) { received = data; };
       script.onload = function () { script.remove(); resolve(received); };
-      script.onerror = function () { script.remove(); reject(new Error('cannot load ' + url)); };
+      script.onerror = function () { script.remove(); reject(Object.assign(new Error('cannot load ' + url), { isLoading: true })); };
       script.src = url;
       root.document.head.appendChild(script);
     });
-  }
-
-  /** Reads numbers and words off a string. */
-  function Reader(text) {
-    this.text = text;
-    this.at = 0;
-  }
-
-  Reader.prototype.more = function () { return this.at < this.text.length; };
-
-  Reader.prototype.number = function () {
-    var number = 0, factor = 1;
-    for (;;) {
-      var unit = this.text.charCodeAt(this.at++);
-      var digit = unit - 32 - (unit > 34 ? 1 : 0) - (unit > 92 ? 1 : 0);
-      number += factor * digit;
-      if (!(digit >= 70)) {
-        return number;
-      }
-      factor *= 23;
-    }
-  };
-
-  Reader.prototype.word = function (previous) {
-    var shared = this.number();
-    return previous.slice(0, shared) + this.token();
-  };
-
-  Reader.prototype.token = function () {
-    var end = this.text.indexOf(' ', this.at), token = this.text.slice(this.at, end);
-    this.at = end + 1;
-    return token;
-  };
-
-  /** Numbers by field, -1 where the field lacks the term. */
-  Reader.prototype.values = function (fields) {
-    var mask = this.number(), values = [];
-    for (var field = 0; field < fields; field++) {
-      values.push((mask >> field) & 1 ? this.number() : -1);
-    }
-    return values;
-  };
-
-  /** Adds a list of postings to what is known of a term. Scores are in thousandths. */
-  Reader.prototype.postings = function (count, fields, term, kind) {
-    var known = [null], document = -1;
-    for (var i = 0; i < count; i++) {
-      document += this.number() + 1;
-      var code = this.number();
-      if (code === 0) {
-        code = known.push(this.values(fields)) - 1;
-      }
-      var posting = { document: document };
-      posting[kind] = known[code];
-      term.postings.push(posting);
-    }
-  };
-
-  function readTerms(part, fields) {
-    var terms = new Map(), reader = new Reader(part.terms), word = '';
-    while (reader.more()) {
-      word = reader.word(word);
-      var term = { term: word, index: reader.number(), documents: reader.number(), postings: [], rest: null };
-      var first = reader.number();
-      reader.postings(first, fields, term, 'scores');
-      if (first < term.documents) {
-        term.rest = { count: term.documents - first, file: reader.number(), list: reader.number() };
-        term.idf = Number(reader.token());
-      }
-      terms.set(word, term);
-    }
-    return terms;
-  }
-
-  function readWords(part) {
-    var words = [], reader = new Reader(part.words), word = '';
-    while (reader.more()) {
-      word = reader.word(word);
-      words.push({ word: word, weight: reader.number() });
-    }
-    return words;
-  }
-
-  function readLengths(part) {
-    var lengths = [], reader = new Reader(part.lengths);
-    while (reader.more()) {
-      lengths.push(reader.number());
-    }
-    return lengths;
-  }
-
-  function id(name) { return name[0]; }
-
-  /** Numbers of kind, audiences and topics as their ids. */
-  function readFacets(values, names) {
-    return {
-      kind: id(names.kinds[values[0]]),
-      kindName: names.kinds[values[0]][1],
-      audiences: values[1].map(function (number) { return id(names.audiences[number]); }),
-      topics: values[2].map(function (number) { return id(names.topics[number]); })
-    };
-  }
-
-  function readDocument(values, names) {
-    return Object.assign({
-      ref: values[0], url: values[1], title: values[2], section: values[3], summary: values[4], body: values[5]
-    }, readFacets(values.slice(6), names));
-  }
-
-  /** The combination of each document of the part, equal ones as the same object. */
-  function readFacetPart(part, names) {
-    var combinations = part.combinations.map(function (values) { return readFacets(values, names); });
-    var documents = [], reader = new Reader(part.facets);
-    while (reader.more()) {
-      documents.push(combinations[reader.number()]);
-    }
-    return documents;
   }
 
   /** The last part whose first word is not after the given one, or -1. */
@@ -157,40 +38,70 @@ var KitpressSearch = {};
   /** The index that begins with the given start file. Nothing is loaded before it is asked for. */
   search.parts = function (startUrl) {
     var folder = startUrl.slice(0, startUrl.lastIndexOf('/') + 1) + 'parts/';
-    var promises = new Map(), start = null, ends = [];
+    var promises = new Map(), start = null, ends = [], opened = 0;
 
-    function load(url, read) {
-      if (!promises.has(url)) {
-        promises.set(url, inject(url).then(read).catch(function (problem) {
-          promises.delete(url);
+    function once(key, make) {
+      if (!promises.has(key)) {
+        promises.set(key, make().catch(function (problem) {
+          promises.delete(key);
           throw problem;
         }));
       }
-      return promises.get(url);
+      return promises.get(key);
     }
+
+    function load(url, read) { return once(url, function () { return inject(url).then(read); }); }
 
     function part(kind, number, read) {
       return load(folder + kind + '-' + number + '.' + start[kind].hash + '.js', read);
     }
 
     function open(data) {
+      var end = 0;
       start = data;
-      var counts = new Reader(data.documents.counts);
-      for (var end = 0; counts.more(); ends.push(end)) {
-        end += counts.number();
-      }
+      ends = search.read.numbers(data.documents.counts).map(function (count) { return end += count; });
       return root.lunr ? null : load(folder + data.lunr, function () { return null; });
     }
 
+    /** The items of the parts from the first that can hold words with the prefix to the last. */
+    function range(kind, prefix, read) {
+      var firsts = start[kind].first, loads = [];
+      for (var i = Math.max(0, partOf(firsts, prefix));
+        i < firsts.length && (firsts[i] <= prefix || firsts[i].startsWith(prefix)); i++) {
+        loads.push(part(kind, i, read));
+      }
+      return Promise.all(loads);
+    }
+
+    function readTerms(data) { return search.read.terms(data, start.fields.length); }
+
     return {
-      ready: function () { return load(startUrl, open); },
+      ready: function () { return load(startUrl + (opened ? '?' + opened : ''), open); },
+      /** Forgets all and reads the start anew, past any cache: the site may have changed under the page. */
+      reopen: function () {
+        promises.clear();
+        opened++;
+        return this.ready().catch(function (problem) {
+          opened = 0;
+          throw problem;
+        });
+      },
+      /** What was made for the key, or will be now; forgotten if it fails and when the index is opened anew. */
+      once: once,
+      /** How many documents there are. */
+      count: function () { return ends.length ? ends[ends.length - 1] : 0; },
       fields: function () { return start.fields; },
       /** The term, or null. Its first postings are there. */
       term: function (term) {
         var number = partOf(start.terms.first, term);
-        return number < 0 ? Promise.resolve(null) : part('terms', number, function (data) {
-          return readTerms(data, start.fields.length);
-        }).then(function (terms) { return terms.get(term) || null; });
+        return number < 0 ? Promise.resolve(null) : part('terms', number, readTerms).then(function (terms) { return terms.get(term) || null; });
+      },
+      /** The terms that begin so, sorted. */
+      termsFrom: function (prefix) {
+        return range('terms', prefix, readTerms).then(function (maps) {
+          return [].concat.apply([], maps.map(function (terms) { return Array.from(terms.values()); }))
+            .filter(function (term) { return term.term.startsWith(prefix); });
+        });
       },
       /** Loads the other postings of a term. Those in the main field have counts there instead of scores. */
       rest: function (term) {
@@ -198,7 +109,7 @@ var KitpressSearch = {};
         return !rest ? Promise.resolve() : part('postings', rest.file, function (data) { return data.lists; })
           .then(function (lists) {
             if (term.rest) {
-              new Reader(lists[rest.list]).postings(rest.count, start.fields.length, term, 'counts');
+              term.lists.push(search.read.postings(lists[rest.list], rest.count, start.fields.length, start.lengths.field));
               term.rest = null;
             }
           });
@@ -210,21 +121,16 @@ var KitpressSearch = {};
         var count = start.lengths.count, codes = new Map();
         var numbers = new Set(documents.map(function (document) { return Math.floor(document / count); }));
         return Promise.all(Array.from(numbers).map(function (number) {
-          return part('lengths', number, readLengths).then(function (lengths) {
+          return part('lengths', number, function (data) { return search.read.numbers(data.lengths); }).then(function (lengths) {
             lengths.forEach(function (code, i) { codes.set(number * count + i, code); });
           });
         })).then(function () { return codes; });
       },
-      /** The words that begin so, with a weight that grows with how often they occur; null if too many parts. */
+      /** The words that begin so, with a weight that grows with how often they occur; null if in more parts. */
       words: function (prefix, mostParts) {
-        var firsts = start.words.first, loads = [];
-        for (var i = Math.max(0, partOf(firsts, prefix));
-          i < firsts.length && (firsts[i] <= prefix || firsts[i].startsWith(prefix)); i++) {
-          loads.push(i);
-        }
-        return loads.length > mostParts ? Promise.resolve(null) : Promise.all(loads.map(function (number) {
-          return part('words', number, readWords);
-        })).then(function (lists) {
+        var firsts = start.words.first;
+        var many = firsts.filter(function (first) { return first.startsWith(prefix); }).length > mostParts;
+        return many ? Promise.resolve(null) : range('words', prefix, search.read.words).then(function (lists) {
           return [].concat.apply([], lists).filter(function (word) { return word.word.startsWith(prefix); });
         });
       },
@@ -235,7 +141,7 @@ var KitpressSearch = {};
         var count = start.facets.count;
         var numbers = new Set(documents.map(function (document) { return Math.floor(document / count); }));
         return Promise.all(Array.from(numbers).map(function (number) {
-          return part('facets', number, function (data) { return readFacetPart(data, start.facets); })
+          return part('facets', number, function (data) { return search.read.facets(data, start.facets); })
             .then(function (facets) { return [number, facets]; });
         })).then(function (loaded) {
           var byNumber = new Map(loaded);
@@ -248,9 +154,8 @@ var KitpressSearch = {};
       document: function (number) {
         var index = partOf(ends, number) + 1;
         return part('documents', index, function (data) {
-          return data.documents.map(function (values) { return readDocument(values, start.facets); });
-        })
-          .then(function (documents) { return documents[number - (index ? ends[index - 1] : 0)]; });
+          return data.documents.map(function (values) { return search.read.document(values, start.facets); });
+        }).then(function (documents) { return documents[number - (index ? ends[index - 1] : 0)]; });
       }
     };
   };

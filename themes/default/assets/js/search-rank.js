@@ -1,33 +1,10 @@
 /*
- * Finds the best documents for some terms: loads the postings it takes, and lets lunr rank what they hold. docs/decisions/0006-search-in-parts.md tells why the outcome is the whole index's. Goes after
- * search-parts.js and before search-core.js.
+ * Finds the best documents for some clauses: loads the postings it takes, and lets lunr rank what they hold.
+ * docs/decisions/0006-search-in-parts.md tells why the outcome is the whole index's. Goes after search-match.js and
+ * before search-core.js.
  */
 (function (search, root) {
   'use strict';
-
-  /** The groups' terms, each once. A term's bits say which groups it is in. */
-  function distinct(groups) {
-    var found = new Map();
-    groups.forEach(function (group, i) {
-      group.forEach(function (term) {
-        found.set(term, (found.get(term) || 0) | (1 << i));
-      });
-    });
-    return found;
-  }
-
-  /** The documents that match every group, or any. */
-  function matching(terms, groups, all) {
-    var documents = new Map(), wanted = Math.pow(2, groups.length) - 1;
-    terms.forEach(function (bits, term) {
-      term.postings.forEach(function (posting) {
-        documents.set(posting.document, documents.get(posting.document) | bits);
-      });
-    });
-    return Array.from(documents.keys()).filter(function (document) {
-      return !all || documents.get(document) === wanted;
-    });
-  }
 
   /** A score in thousandths as the whole index has it: BM25 with lunr's parameters, operation for operation. */
   function score(idf, count, length, boost, scoring) {
@@ -38,136 +15,131 @@
     return Math.round(value * 1000);
   }
 
-  /** What a posting scores at least and at most, all fields together; without scores, as in the shortest text. */
-  function bounds(term, posting, scoring) {
-    var values = posting.scores || posting.counts, least = 0, most = 0;
-    values.forEach(function (value, field) {
-      var counted = !posting.scores && field === scoring.field;
-      if (value >= 0) {
-        least += counted ? 0 : value;
-        most += counted ? score(term.idf, value, 0, Math.max.apply(null, scoring.boosts), scoring) : value;
-      }
-    });
-    return { least: least, most: most };
-  }
-
   /** Gives the terms' postings in these documents the scores they lack. */
   function complete(parts, terms, documents) {
     var scoring = parts.scoring(), wanted = new Set(documents), lacking = [];
     terms.forEach(function (term) {
-      term.postings.forEach(function (posting) {
-        if (!posting.scores && wanted.has(posting.document)) {
-          lacking.push({ idf: term.idf, posting: posting });
+      search.match.each(term, function (document, value) {
+        if (value.isCounted && wanted.has(document) && !term.scores.has(document)) {
+          if (value.least === value.most) {
+            term.scores.set(document, value.least);
+          } else {
+            lacking.push({ term: term, document: document, count: value.byField[scoring.field] });
+          }
         }
       });
     });
-    return parts.lengths(lacking.map(function (item) { return item.posting.document; })).then(function (codes) {
+    return parts.lengths(lacking.map(function (item) { return item.document; })).then(function (codes) {
       lacking.forEach(function (item) {
-        var scores = item.posting.counts.slice(), count = scores[scoring.field];
-        var code = codes.get(item.posting.document), boosts = scoring.boosts;
-        if (count >= 0) {
-          var length = Math.floor(code / boosts.length);
-          scores[scoring.field] = score(item.idf, count, length, boosts[code % boosts.length], scoring);
-        }
-        item.posting.scores = scores;
+        var code = codes.get(item.document), boosts = scoring.boosts;
+        var length = Math.floor(code / boosts.length);
+        item.term.scores.set(item.document,
+          score(item.term.idf, item.count, length, boosts[code % boosts.length], scoring));
       });
     });
-  }
-
-  /** Those of the documents that can be among the first, equals of the last included. */
-  function hopeful(scoring, terms, documents, count) {
-    var sums = new Map();
-    documents.forEach(function (document) { sums.set(document, { least: 0, most: 0 }); });
-    terms.forEach(function (term) {
-      term.postings.forEach(function (posting) {
-        var sum = sums.get(posting.document);
-        if (sum) {
-          var worth = bounds(term, posting, scoring);
-          sum.least += worth.least;
-          sum.most += worth.most;
-        }
-      });
-    });
-    var least = Array.from(sums.values()).map(function (sum) { return sum.least; })
-      .sort(function (a, b) { return b - a; })[count - 1] || 0;
-    return documents.filter(function (document) { return sums.get(document).most >= least; });
   }
 
   /** A set of terms as lunr has it, but as a plain tree: lunr's merging of equal endings saves nothing here. */
-  function tokenSet(terms) {
+  search.tokenSet = function (terms) {
     var top = new root.lunr.TokenSet();
-    terms.forEach(function (term) {
+    terms.slice().sort().forEach(function (term) {
       var node = top;
-      for (var i = 0; i < term.term.length; i++) {
-        var unit = term.term.charAt(i);
+      for (var i = 0; i < term.length; i++) {
+        var unit = term.charAt(i);
         node = node.edges[unit] || (node.edges[unit] = new root.lunr.TokenSet());
       }
       node.final = true;
     });
     return top;
-  }
+  };
 
   /** A lunr index of the given documents that knows the given terms only. Documents are named by number. */
-  function assemble(terms, documents, fields) {
-    var wanted = new Set(documents), inverted = Object.create(null), vectors = Object.create(null);
-    var byIndex = terms.slice().sort(function (a, b) { return a.index - b.index; });
-    byIndex.forEach(function (term) {
-      var byField = inverted[term.term] = { _index: term.index };
+  function assemble(parts, terms, documents) {
+    var fields = parts.fields(), main = parts.scoring().field, wanted = new Set(documents);
+    var inverted = Object.create(null), vectors = Object.create(null), pipeline = new root.lunr.Pipeline();
+    documents.forEach(function (document) {
+      fields.forEach(function (field) { vectors[field + '/' + document] = new root.lunr.Vector(); });
+    });
+    terms.slice().sort(function (a, b) { return a.index - b.index; }).forEach(function (term) {
+      var byField = inverted[term.term] = { _index: term.index }, found = [];
       fields.forEach(function (field) { byField[field] = Object.create(null); });
-      term.postings.filter(function (posting) { return wanted.has(posting.document); }).forEach(function (posting) {
-        posting.scores.forEach(function (score, i) {
-          if (score >= 0) {
-            var ref = fields[i] + '/' + posting.document;
-            vectors[ref] = vectors[ref] || new root.lunr.Vector();
-            vectors[ref].elements.push(term.index, score / 1000);
+      search.match.each(term, function (document, value) {
+        if (wanted.has(document)) { found.push({ document: document, value: value }); }
+      });
+      found.sort(function (a, b) { return a.document - b.document; }).forEach(function (posting) {
+        posting.value.byField.forEach(function (number, i) {
+          if (number >= 0) {
+            var score = posting.value.isCounted && i === main ? term.scores.get(posting.document) : number;
+            vectors[fields[i] + '/' + posting.document].elements.push(term.index, score / 1000);
             byField[fields[i]][posting.document] = {};
           }
         });
       });
     });
+    pipeline.add(root.lunr.stemmer);
     return new root.lunr.Index({
-      invertedIndex: inverted, fieldVectors: vectors, tokenSet: tokenSet(terms), fields: fields,
-      pipeline: new root.lunr.Pipeline()
+      invertedIndex: inverted, fieldVectors: vectors, fields: fields, pipeline: pipeline,
+      tokenSet: search.tokenSet(terms.map(function (term) { return term.term; }))
     });
   }
 
-  /** All documents that match every group, or any. */
-  search.matching = function (parts, groups, all) {
-    var terms = distinct(groups);
-    return Promise.all(Array.from(terms.keys()).map(parts.rest)).then(function () {
-      return matching(terms, groups, all);
+  function distinct(clauses) {
+    return Array.from(new Set([].concat.apply([], clauses.map(function (clause) { return clause.terms; }))));
+  }
+
+  /** All documents that match some clauses, see search-match.js. */
+  search.matching = function (parts, clauses) {
+    return Promise.all(distinct(clauses).map(parts.rest)).then(function () {
+      return search.match.matching(parts.count(), clauses);
     });
   };
 
-  /**
-   * The first documents by lunr's score for all terms of all groups together.
-   *
-   * groups  lists of terms; a document matches a group by any of its terms
-   * all     whether a document must match every group, or any
-   * count   how many are wanted
-   * filters which documents may be among them, see search-facets.js
-   */
-  search.rank = function (parts, groups, all, count, filters) {
-    var terms = distinct(groups), list = Array.from(terms.keys());
-    var filtering = search.facets.isFiltering(filters);
-    /* A term's first postings are the first in lunr's order too, so for one term alone they are enough. */
-    var enough = list.length === 1 && list[0].postings.length >= count && !filtering;
-    var total = 0, documents = [];
-    return (enough ? Promise.resolve(matching(terms, groups, all)) : search.matching(parts, groups, all)).then(function (found) {
-      return filtering ? search.facets.filter(parts, found, filters) : found;
-    }).then(function (found) {
-      total = enough ? list[0].documents : found.length;
-      documents = hopeful(parts.scoring(), list, found, count);
-      return complete(parts, list, documents);
-    }).then(function () {
-      /* lunr is slow with many documents. */
-      var index = assemble(list, hopeful(parts.scoring(), list, documents, count), parts.fields());
-      var found = index.query(function (query) {
-        list.forEach(function (term) { query.term(term.term, { usePipeline: false }); });
+  /** The documents and their number, from the first postings alone where these are enough. */
+  function candidates(parts, request) {
+    var terms = distinct(request.clauses), filtering = search.facets.isFiltering(request.filters);
+    /* A term's first postings are the first in lunr's order too, so for one plain term they are enough. */
+    if (request.isPlain && terms.length === 1 && terms[0].lists[0].documents.length >= request.count && !filtering) {
+      return Promise.resolve({
+        documents: search.match.matching(parts.count(), request.clauses), total: terms[0].documents
       });
+    }
+    return search.matching(parts, request.clauses).then(function (documents) {
+      return filtering ? search.facets.filter(parts, documents, request.filters) : documents;
+    }).then(function (documents) { return { documents: documents, total: documents.length }; });
+  }
+
+  /**
+   * The first documents in lunr's order.
+   *
+   * request.clauses  which documents match, see search-match.js
+   * request.scored   what lunr's query adds to the score, see search-match.js
+   * request.ask      puts the query to lunr, as for lunr.Index.query
+   * request.isPlain  whether all fields and terms count once
+   * request.count    how many are wanted
+   * request.filters  which documents may be among them, see search-facets.js
+   */
+  search.rank = function (parts, request) {
+    if (!parts.count()) { return Promise.resolve({ total: 0, results: [] }); }
+    var terms = distinct(request.clauses), main = parts.scoring().field, total = 0;
+    var weights = search.match.weights(request.scored, parts.fields());
+    /* Scores may fall when a boost is negative, so none can be told hopeless. */
+    var isMeasured = request.scored.every(function (item) { return item.boost >= 0 && item.boost < Infinity; });
+
+    function hopeful(documents) {
+      if (!weights.size) { return documents.slice(0, request.count); }
+      return isMeasured ? search.match.hopeful(parts.count(), documents, weights, main, request.count) : documents;
+    }
+
+    return candidates(parts, request).then(function (found) {
+      var documents = hopeful(found.documents);
+      total = found.total;
+      return complete(parts, terms, documents).then(function () { return hopeful(documents); });
+    }).then(function (documents) {
+      /* lunr is slow with many documents. */
+      var found = assemble(parts, terms, documents).query(request.ask);
       return {
         total: total,
-        results: found.slice(0, count).map(function (result) {
+        results: found.slice(0, request.count).map(function (result) {
           return { document: Number(result.ref), score: result.score, terms: Object.keys(result.matchData.metadata) };
         })
       };

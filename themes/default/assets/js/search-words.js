@@ -112,7 +112,17 @@
     });
   }
 
+  /** All terms of the index as a lunr.TokenSet: the stems of all words. */
+  function dictionary(parts) {
+    return parts.once('dictionary', function () {
+      return parts.words('', Infinity).then(function (words) {
+        return root.lunr.TokenSet.fromArray(Array.from(new Set(words.map(function (word) { return stem(word.word); }))).sort());
+      });
+    });
+  }
+
   search.words = {
+    dictionary: dictionary,
     parse: parse,
     isJoined: function (word) { return MARKS.test(word.word); },
     pieces: pieces,

@@ -22,7 +22,7 @@ record EncodedTerm(int documents, int firstDocuments, String first, String rest)
         return new EncodedTerm(
                 rows.length,
                 first,
-                PostingCoder.encode(postings, best, postings::scores),
-                PostingCoder.encode(postings, others, postings::scoresAndCount));
+                PostingCoder.scores(postings, best),
+                PostingCoder.counts(postings, others));
     }
 }

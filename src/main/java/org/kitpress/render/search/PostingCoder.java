@@ -6,12 +6,19 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
- * Writes a list of postings. Of each document: how many documents lie between it and the one before, and its
- * values by field. Values that the list has had already are named by their number from 1; new ones follow a 0 as
- * the set of fields (bit 0 is the first field) and a number for each of them.
+ * Writes a list of postings: first, of each document, how many documents lie between it and the one before; then the
+ * values of each by field. Apart, each is more alike and compresses better. Values that the list has had already are named
+ * by their number from 1; new ones follow a 0 as the set of fields (bit 0 is the first field) and a number for each of
+ * them, and with counts the range of the scores that go with them.
  */
 final class PostingCoder {
-    private final Map<Values, Integer> known = new HashMap<>();
+    private final TermPostings postings;
+    private final int[] rows;
+    private final IntFunction<int[]> values;
+    /** The field that has counts instead of scores, or -1. */
+    private final int counted;
+
+    private final Map<Values, Range> known = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     /** Numbers by field, -1 where the field lacks the term; compared by content. */
@@ -27,41 +34,76 @@ final class PostingCoder {
         }
     }
 
-    private PostingCoder() {}
+    /** The scores in the counted field that go with the same values. */
+    private static final class Range {
+        int least = Integer.MAX_VALUE;
+        int most;
+        /** From 1, once written. */
+        int number;
 
-    /**
-     * @param rows of the postings to write, in any order
-     * @param values of a row, by field
-     */
-    static String encode(TermPostings postings, int[] rows, IntFunction<int[]> values) {
-        int[] ascending = rows.clone();
-        Arrays.sort(ascending);
-        PostingCoder coder = new PostingCoder();
-        int next = 0;
-        for (int row : ascending) {
-            int document = postings.document(row);
-            PrintableNumbers.append(coder.text, document - next);
-            next = document + 1;
-            coder.append(values.apply(row));
+        void add(int score) {
+            least = Math.min(least, score);
+            most = Math.max(most, score);
         }
-        return coder.text.toString();
     }
 
-    private void append(int[] values) {
-        Integer number = known.putIfAbsent(new Values(values), known.size() + 1);
-        PrintableNumbers.append(text, number == null ? 0 : number);
-        if (number != null) {
-            return;
+    private PostingCoder(TermPostings postings, int[] rows, IntFunction<int[]> values, int counted) {
+        this.postings = postings;
+        this.rows = rows.clone();
+        Arrays.sort(this.rows);
+        this.values = values;
+        this.counted = counted;
+    }
+
+    /** @param rows of the postings to write, in any order */
+    static String scores(TermPostings postings, int[] rows) {
+        return new PostingCoder(postings, rows, postings::scores, -1).encode();
+    }
+
+    /** As {@link #scores}, but in the main field with counts. */
+    static String counts(TermPostings postings, int[] rows) {
+        return new PostingCoder(postings, rows, postings::scoresAndCount, postings.mainField()).encode();
+    }
+
+    private String encode() {
+        int next = 0;
+        for (int row : rows) {
+            PrintableNumbers.append(text, postings.document(row) - next);
+            next = postings.document(row) + 1;
+            if (counted >= 0) {
+                range(row).add(postings.score(row, counted));
+            }
         }
+        int written = 0;
+        for (int row : rows) {
+            Range range = range(row);
+            PrintableNumbers.append(text, range.number);
+            if (range.number == 0) {
+                range.number = ++written;
+                append(values.apply(row), range);
+            }
+        }
+        return text.toString();
+    }
+
+    private Range range(int row) {
+        return known.computeIfAbsent(new Values(values.apply(row)), values -> new Range());
+    }
+
+    private void append(int[] byField, Range range) {
         int fields = 0;
-        for (int field = 0; field < values.length; field++) {
-            fields |= values[field] < 0 ? 0 : 1 << field;
+        for (int field = 0; field < byField.length; field++) {
+            fields |= byField[field] < 0 ? 0 : 1 << field;
         }
         PrintableNumbers.append(text, fields);
-        for (int value : values) {
+        for (int value : byField) {
             if (value >= 0) {
                 PrintableNumbers.append(text, value);
             }
+        }
+        if (counted >= 0 && byField[counted] >= 0) {
+            PrintableNumbers.append(text, range.least);
+            PrintableNumbers.append(text, range.most - range.least);
         }
     }
 }

@@ -53,6 +53,15 @@ final class TermPostings {
         return documents[row];
     }
 
+    int mainField() {
+        return mainField;
+    }
+
+    /** In thousandths, or -1. */
+    int score(int row, int field) {
+        return scores[row * fields + field];
+    }
+
     /** The row's scores by field, copied. */
     int[] scores(int row) {
         return Arrays.copyOfRange(scores, row * fields, (row + 1) * fields);

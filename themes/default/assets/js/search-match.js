@@ -1,0 +1,112 @@
+/*
+ * Which documents match, and what they score at least and at most. Goes after search-parts.js and before search-rank.js.
+ *
+ * A clause is {terms, fields, must, not}: a document matches it by any of its terms in any of its fields (an array of true
+ * and false by field; null for all). It must match every clause that is a must and none that is a not, and at least one
+ * that is neither or a must; if all clauses are nots, no more than that.
+ */
+(function (search) {
+  'use strict';
+
+  function each(term, callback) {
+    term.lists.forEach(function (list) {
+      for (var i = 0; i < list.documents.length; i++) {
+        callback(list.documents[i], list.values[list.codes[i]], list.codes[i]);
+      }
+    });
+  }
+
+  /** By code, whether a value has one of the fields. */
+  function inFields(list, fields) {
+    return list.values.map(function (value) {
+      return !fields || (value !== null && value.byField.some(function (number, field) {
+        return number >= 0 && fields[field];
+      }));
+    });
+  }
+
+  /** The documents that match, ascending. All postings must be there. */
+  function matching(count, clauses) {
+    var matched = new Uint8Array(count), musts = new Int32Array(count), last = new Int32Array(count), needed = 0;
+    var negated = clauses.every(function (clause) { return clause.not; });
+    clauses.forEach(function (clause, i) {
+      needed += clause.must ? 1 : 0;
+      clause.terms.forEach(function (term) {
+        term.lists.forEach(function (list) {
+          var wanted = inFields(list, clause.fields);
+          for (var at = 0; at < list.documents.length; at++) {
+            var document = list.documents[at];
+            if (wanted[list.codes[at]] && last[document] !== i + 1) {
+              last[document] = i + 1;
+              if (clause.not) { musts[document] = -count; } else { matched[document] = 1; }
+              musts[document] += clause.must ? 1 : 0;
+            }
+          }
+        });
+      });
+    });
+    var documents = [];
+    for (var document = 0; document < count; document++) {
+      if ((negated || matched[document]) && musts[document] === needed) { documents.push(document); }
+    }
+    return documents;
+  }
+
+  /**
+   * How much each term counts in each field: lunr's vector of the query, by its length.
+   *
+   * scored  [{term, fields, boost}], in the order of the query
+   */
+  function weights(scored, fields) {
+    var vectors = fields.map(function () { return new Map(); }), all = new Map();
+    scored.forEach(function (item) {
+      vectors.forEach(function (vector, field) {
+        if (!item.fields || item.fields[field]) {
+          vector.set(item.term, (vector.get(item.term) || 0) + item.boost);
+        }
+      });
+    });
+    scored.forEach(function (item) { all.set(item.term, fields.map(function () { return 0; })); });
+    vectors.forEach(function (vector, field) {
+      var sum = 0;
+      vector.forEach(function (boost) { sum += boost * boost; });
+      vector.forEach(function (boost, term) { all.get(term)[field] = boost / Math.sqrt(sum) || 0; });
+    });
+    return all;
+  }
+
+  /** What a value is worth at least and at most, by the term's weights. */
+  function worth(value, weight, main) {
+    var sum = 0;
+    value.byField.forEach(function (number, field) {
+      sum += number >= 0 && !(value.isCounted && field === main) ? number * weight[field] : 0;
+    });
+    return {
+      least: sum + (value.isCounted ? value.least * weight[main] : 0),
+      most: sum + (value.isCounted ? value.most * weight[main] : 0),
+      rest: sum
+    };
+  }
+
+  /** Those of the documents that can be among the first so many, equals of the last included. */
+  function hopeful(count, documents, weighted, main, wanted) {
+    var least = new Float64Array(count), most = new Float64Array(count);
+    weighted.forEach(function (weight, term) {
+      term.lists.forEach(function (list) {
+        var worths = list.values.map(function (value) { return value && worth(value, weight, main); });
+        for (var at = 0; at < list.documents.length; at++) {
+          var document = list.documents[at], code = list.codes[at], exact = worths[code];
+          var known = list.values[code].isCounted ? term.scores.get(document) : undefined;
+          least[document] += known === undefined ? exact.least : exact.rest + known * weight[main];
+          most[document] += known === undefined ? exact.most : exact.rest + known * weight[main];
+        }
+      });
+    });
+    var sorted = Float64Array.from(documents, function (document) { return least[document]; }).sort();
+    /* Sums of fractions may differ from lunr's in their last digits. */
+    var enough = wanted < sorted.length ? sorted[sorted.length - wanted] * (1 - 1e-9) : 0;
+    return documents.filter(function (document) { return most[document] >= enough; });
+  }
+
+  search.match = { each: each, matching: matching, weights: weights, hopeful: hopeful };
+})(KitpressSearch);
