@@ -195,15 +195,9 @@
   search.open = function (startUrl) {
     var parts = search.parts(startUrl);
 
-    /** The start may be older than the parts, or the other way round: then both are asked for once more. */
     function asked(answer, options) {
       var limit = Math.max(1, Math.min(1000, (options && options.limit) || 10)), filters = options && options.filters;
-      function attempt() {
-        return parts.ready().then(function () { return answer(limit, filters); });
-      }
-      return attempt().catch(function (problem) {
-        return !problem.isLoading ? Promise.reject(problem) : parts.reopen().then(attempt, function () { throw problem; });
-      });
+      return parts.ready().then(function () { return answer(limit, filters); });
     }
 
     return {

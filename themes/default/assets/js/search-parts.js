@@ -19,7 +19,7 @@
       var received;
       script.kitpressReceive = function (data) { received = data; };
       script.onload = function () { script.remove(); resolve(received); };
-      script.onerror = function () { script.remove(); reject(Object.assign(new Error('cannot load ' + url), { isLoading: true })); };
+      script.onerror = function () { script.remove(); reject(new Error('cannot load ' + url)); };
       script.src = url;
       root.document.head.appendChild(script);
     });
@@ -38,7 +38,7 @@
   /** The index that begins with the given start file. Nothing is loaded before it is asked for. */
   search.parts = function (startUrl) {
     var folder = startUrl.slice(0, startUrl.lastIndexOf('/') + 1) + 'parts/';
-    var promises = new Map(), start = null, ends = [], opened = 0;
+    var promises = new Map(), start = null, ends = [];
 
     function once(key, make) {
       if (!promises.has(key)) {
@@ -76,17 +76,8 @@
     function readTerms(data) { return search.read.terms(data, start.fields.length); }
 
     return {
-      ready: function () { return load(startUrl + (opened ? '?' + opened : ''), open); },
-      /** Forgets all and reads the start anew, past any cache: the site may have changed under the page. */
-      reopen: function () {
-        promises.clear();
-        opened++;
-        return this.ready().catch(function (problem) {
-          opened = 0;
-          throw problem;
-        });
-      },
-      /** What was made for the key, or will be now; forgotten if it fails and when the index is opened anew. */
+      ready: function () { return load(startUrl, open); },
+      /** What was made for the key, or will be now; forgotten if it fails. */
       once: once,
       /** How many documents there are. */
       count: function () { return ends.length ? ends[ends.length - 1] : 0; },

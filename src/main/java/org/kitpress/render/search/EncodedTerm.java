@@ -20,9 +20,6 @@ record EncodedTerm(int documents, int firstDocuments, String first, String rest)
         int[] best = Arrays.copyOf(rows, first);
         int[] others = Arrays.copyOfRange(rows, first, rows.length);
         return new EncodedTerm(
-                rows.length,
-                first,
-                PostingCoder.scores(postings, best),
-                PostingCoder.counts(postings, others));
+                rows.length, first, PostingCoder.scores(postings, best), PostingCoder.counts(postings, others));
     }
 }

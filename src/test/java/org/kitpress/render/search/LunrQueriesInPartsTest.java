@@ -64,7 +64,8 @@ class LunrQueriesInPartsTest {
                 ask(page, queries.search(), false, failures);
                 ask(page, queries.clauses(), true, failures);
             }
-            for (String odd : List.of("", "+", "-the", "title:", "nofield:x", "a~x", "^2", "\u0000", "*", "+zzzzq budget")) {
+            for (String odd :
+                    List.of("", "+", "-the", "title:", "nofield:x", "a~x", "^2", "\u0000", "*", "+zzzzq budget")) {
                 ask(page, odd, false, failures);
             }
             assertEquals(List.of(), failures.subList(0, Math.min(3, failures.size())), failures.size() + " differ");

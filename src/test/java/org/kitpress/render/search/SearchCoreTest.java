@@ -76,12 +76,25 @@ class SearchCoreTest {
     }
 
     @Test
-    void charactersOfTheQueryLanguageMeanNothing() {
+    void operatorsWhereLunrReadsThemAreLunrs() {
+        assertEquals(List.of("budget"), refs("+budget -team "));
+        assertEquals(List.of("budget"), refs("title:budget"));
+        assertEquals(List.of("budget"), refs("planet~1 "));
+        assertEquals(List.of("planning", "budget"), refs("plan* "));
+        assertEquals(List.of("budget", "planning"), refs("plan planet^5 "));
+        // Nothing has both: plain words after all.
+        assertEquals(
+                List.of("budget", "team"),
+                refs("+leader +planet ").stream().sorted().toList());
+    }
+
+    @Test
+    void charactersOfTheQueryLanguageMeanNothingElsewhere() {
         String plain = page.ask("budget team ", 10);
-        for (String text : List.of("+budget -team ", "budget^9 *team* ", "\"budget\" (team)~ ", "budget: team! ")) {
+        for (String text :
+                List.of("+ budget - team ", "budget ^9 * team * ", "\"budget\" (team)~ ", "budget: team! ")) {
             assertEquals(all("\"score\":([0-9.]+)", plain), all("\"score\":([0-9.]+)", page.ask(text, 10)), text);
         }
-        assertEquals(refs("title budget "), refs("title:budget "));
         assertEquals(refs("team budget "), refs("the/team/budget "));
     }
 

@@ -16,16 +16,15 @@ import org.kitpress.output.OutputFile;
 
 /** A page with the site's search scripts, whose script elements load the files of a split index. */
 final class SearchPage implements AutoCloseable {
-    static final List<String> SCRIPTS =
-            List.of(
-                    "search-reader.js",
-                    "search-parts.js",
-                    "search-words.js",
-                    "search-facets.js",
-                    "search-match.js",
-                    "search-rank.js",
-                    "search-lunr.js",
-                    "search-core.js");
+    static final List<String> SCRIPTS = List.of(
+            "search-reader.js",
+            "search-parts.js",
+            "search-words.js",
+            "search-facets.js",
+            "search-match.js",
+            "search-rank.js",
+            "search-lunr.js",
+            "search-core.js");
     private static final String BROWSER = """
             var global = this;
             var document = { currentScript: null, createElement: function () { return { remove: function () {} }; } };
@@ -73,7 +72,7 @@ final class SearchPage implements AutoCloseable {
     }
 
     private String load(String path) {
-        OutputFile file = files.get(path.replaceFirst("\\?.*", ""));
+        OutputFile file = files.get(path);
         loaded.add(path);
         return file == null ? "null" : new String(file.bytes(), StandardCharsets.UTF_8);
     }

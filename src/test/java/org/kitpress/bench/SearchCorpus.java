@@ -1,0 +1,57 @@
+package org.kitpress.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kitpress.output.OutputFile;
+
+/**
+ * Writes the documents that {@link SearchIndexing} indexes for other indexers: {@code documents.json}, for lunr.js, and a
+ * bare HTML page for each page, with its documents as sections, for Pagefind.
+ */
+public final class SearchCorpus {
+    private SearchCorpus() {}
+
+    /** @param args the number of pages, and the folder to write to */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[1]);
+        OutputFile documents = SearchIndexing.index(SearchIndexing.toolkit(Integer.parseInt(args[0]))).stream()
+                .filter(file -> file.path().endsWith("documents.json"))
+                .findFirst()
+                .orElseThrow();
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("documents.json"), documents.bytes());
+        Map<String, StringBuilder> pages = new LinkedHashMap<>();
+        for (JsonNode document : new ObjectMapper().readTree(documents.bytes())) {
+            add(pages, document);
+        }
+        for (Map.Entry<String, StringBuilder> page : pages.entrySet()) {
+            Path file = folder.resolve("html").resolve(page.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, page.getValue().append("</main></body></html>\n"));
+        }
+    }
+
+    private static void add(Map<String, StringBuilder> pages, JsonNode document) {
+        String[] url = document.path("url").asText().split("#", 2);
+        String title = escape(document.path("title").asText());
+        StringBuilder page = pages.computeIfAbsent(
+                url[0],
+                path -> new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><title>")
+                        .append(title)
+                        .append("</title></head><body><main>"));
+        String heading = url.length == 1 ? "<h1>%s</h1>" : "<h2 id=\"" + escape(url[1]) + "\">%s</h2>";
+        page.append(heading.formatted(title));
+        for (String field : new String[] {"summary", "body"}) {
+            page.append("<p>").append(escape(document.path(field).asText())).append("</p>\n");
+        }
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}
