@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.build.Answer;
 import org.kitpress.build.Edition;
@@ -17,6 +18,9 @@ final class SiteHandler implements HttpHandler {
 
     /** Who comes before the first edition is there waits for it so long. */
     private static final long FIRST_EDITION_MILLIS = 10_000;
+
+    /** Assets with a hash in their names; another content has another name. */
+    private static final Pattern NAMED_BY_CONTENT = Pattern.compile("assets/.*[.-][0-9a-f]{8}\\.[a-z0-9]+");
 
     private final Stage stage;
     private final Doorkeeper doorkeeper;
@@ -92,6 +96,9 @@ final class SiteHandler implements HttpHandler {
         Answer answer = edition.file(path);
         if (answer instanceof Answer.Found found) {
             String source = json.editorLink(edition.source(path), "");
+            if (NAMED_BY_CONTENT.matcher(path).matches()) {
+                reply.keepForGood();
+            }
             reply.send(200, ContentTypes.of(path), bytes(found.file(), showing.version(), source));
         } else if (answer instanceof Answer.Faulty faulty) {
             String text = faulty.finding().place() + ": " + faulty.finding().problem() + ". "

@@ -19,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,17 @@ class PreviewServerTest {
         assertEquals(
                 "same-origin",
                 answer.headers().firstValue("Cross-Origin-Resource-Policy").orElse(""));
+    }
+
+    @Test
+    void onlyWhatIsNamedByItsContentIsKeptByTheBrowser() throws IOException {
+        Matcher style = Pattern.compile("href=\"(assets/[^\"]+\\.css)\"").matcher(preview.get("").body());
+        assertTrue(style.find());
+        HttpResponse<String> answer = preview.get(style.group(1));
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                "private, max-age=31536000, immutable",
+                answer.headers().firstValue("Cache-Control").orElse(""));
     }
 
     @Test

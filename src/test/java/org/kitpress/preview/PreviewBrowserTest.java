@@ -1,0 +1,158 @@
+package org.kitpress.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kitpress.judge.Axe;
+import org.kitpress.judge.Keyboard.Key;
+import org.kitpress.judge.Media;
+import org.kitpress.judge.RequiresBrowser;
+import org.kitpress.judge.Tab;
+
+/** The preview as an editor sees it in a browser. */
+@RequiresBrowser
+class PreviewBrowserTest {
+    private static final String PANEL = "document.querySelector('#kitpress-preview')?.shadowRoot";
+    private static final String SECTION = PANEL + "?.querySelector('section')";
+    private static final String BROKEN = "---\ntitle: Guide\nsumary: Typo.\n---\nBroken <b>words</b>.\n";
+
+    @TempDir
+    private Path site;
+
+    private Previewed preview;
+
+    @BeforeEach
+    void open() throws IOException {
+        Previewed.writeSmallSite(site);
+        Previewed.write(site, "content/guide.md", longPage("at first"));
+        preview = Previewed.of(site, false);
+    }
+
+    @AfterEach
+    void close() {
+        preview.close();
+    }
+
+    private static String longPage(String words) {
+        return Previewed.page("Guide", "These are the words " + words + ".\n\n" + "One more paragraph.\n\n".repeat(80));
+    }
+
+    private static String text(Tab tab) {
+        return tab.evaluate("document.querySelector('main').innerText").asText();
+    }
+
+    private static String panel(Tab tab) {
+        return tab.evaluate(SECTION + ".innerText").asText();
+    }
+
+    @Test
+    void aSavedPageLoadsAgainAndKeepsItsPlace(Tab tab) throws IOException {
+        tab.open(preview.url("guide.html"));
+        tab.evaluate("window.scrollTo(0, 900)");
+        tab.awaitPage(() -> save("content/guide.md", longPage("later on")));
+        assertTrue(text(tab).contains("later on"));
+        tab.awaitTrue("window.scrollY === 900");
+        assertEquals(List.of(), tab.log().errors());
+        assertEquals(List.of(), tab.log().cspViolations());
+    }
+
+    private void save(String file, String text) {
+        try {
+            preview.write(file, text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aBrokenSaveIsToldOnThePageWithALinkToItsLine(Tab tab) throws IOException {
+        tab.open(preview.url("guide.html"));
+        preview.write("content/guide.md", BROKEN);
+        tab.awaitTrue(SECTION + "?.hidden === false");
+        String panel = panel(tab);
+        assertTrue(panel.contains("content/guide.md:3:1"), panel);
+        assertTrue(panel.contains("unknown field 'sumary'"), panel);
+        assertTrue(panel.contains("Did you mean 'summary'?"), panel);
+        assertTrue(panel.contains("last good site"), panel);
+        assertTrue(text(tab).contains("at first"), "the last good page is still there");
+        Path file = site.resolve("content/guide.md").toAbsolutePath().normalize();
+        assertEquals(
+                "vscode://file" + file.toUri().getRawPath() + ":3:1",
+                tab.evaluate(PANEL + ".querySelector('li:last-child a').getAttribute('href')")
+                        .asText());
+        tab.awaitPage(() -> save("content/guide.md", longPage("mended")));
+        assertTrue(text(tab).contains("mended"));
+        assertFalse(tab.evaluate("Boolean(" + SECTION + ")").asBoolean(), "nothing is wrong, so nothing is shown");
+    }
+
+    @Test
+    void thePanelIsAccessibleInLightAndDarkAndInANarrowWindow(Tab tab) throws IOException {
+        preview.write("content/guide.md", Previewed.page("Guide", "See [nothing](nothing.md) and [this](gone.md)."));
+        preview.awaitSave();
+        Axe axe = new Axe();
+        for (int width : new int[] {1280, 320}) {
+            for (Media media : new Media[] {Media.SCREEN, Media.DARK}) {
+                tab.setViewport(width, 900);
+                tab.setMedia(media);
+                tab.open(preview.url("guide.html"));
+                tab.awaitTrue(SECTION + "?.hidden === false");
+                tab.awaitTrue("getComputedStyle(" + SECTION + ").position === 'fixed'");
+                assertEquals("", axe.judge(tab).report(), width + " " + media);
+                assertTrue(
+                        tab.evaluate("document.documentElement.scrollWidth <= " + width).asBoolean(),
+                        "nothing is wider than the window");
+            }
+        }
+    }
+
+    @Test
+    void thePanelIsHiddenByEscapeAndSpeaksThroughAStatus(Tab tab) throws IOException {
+        preview.write("content/guide.md", Previewed.page("Guide", "See [nothing](nothing.md)."));
+        preview.awaitSave();
+        tab.open(preview.url("guide.html"));
+        tab.awaitTrue(SECTION + "?.hidden === false");
+        assertEquals(
+                "Your content has 1 error.",
+                tab.evaluate(PANEL + ".querySelector('[role=status]').textContent").asText());
+        tab.evaluate(PANEL + ".querySelector('li a').focus()");
+        tab.keyboard().press(Key.ESCAPE);
+        tab.awaitTrue(SECTION + ".hidden");
+    }
+
+    @Test
+    void theSitesOwnContentCannotSpeakAsThePanel(Tab tab) throws IOException {
+        preview.write("content/guide.md", "---\ntitle: \"<img src=x onerror=alert(1)>\"\nsumary: <b>x</b>\n---\n");
+        preview.awaitSave();
+        tab.open(preview.url("guide.html"));
+        tab.awaitTrue(SECTION + "?.hidden === false");
+        assertEquals(0, tab.evaluate(PANEL + ".querySelectorAll('img, li b').length").asInt());
+        assertTrue(panel(tab).contains("<b>x</b>"), panel(tab));
+    }
+
+    @Test
+    void beforeThereIsASiteTheErrorsAreShownAndThenTheSite(Tab tab) throws IOException {
+        Files.delete(site.resolve("content/toolkit.yaml"));
+        try (Previewed empty = Previewed.of(site, false)) {
+            tab.open(empty.url("guide.html"));
+            tab.awaitTrue(SECTION + "?.hidden === false");
+            assertEquals("", new Axe().judge(tab).report());
+            tab.awaitPage(() -> {
+                try {
+                    Previewed.writeSmallSite(site);
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+            assertTrue(text(tab).contains("Some text."), text(tab));
+        }
+    }
+}
