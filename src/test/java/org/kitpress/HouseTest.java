@@ -52,7 +52,8 @@ class HouseTest {
                             "render.print",
                             "inspect",
                             "write")),
-            Map.entry("editing", Set.of("content", "model", "report", "build")),
+            // A diff takes revisions out of Git into a private folder, which write makes and deletes.
+            Map.entry("editing", Set.of("content", "model", "report", "build", "write")),
             Map.entry("preview", Set.of("build", "report", "model", "output")),
             // The outcome of a build, which cli prints, holds findings with their places and what was written.
             Map.entry("cli", Set.of("build", "preview", "report", "model", "write", "editing"))));

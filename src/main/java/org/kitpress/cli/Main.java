@@ -62,6 +62,7 @@ public final class Main {
         CommandLine program = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(streams, today))
                 .addSubcommand(new CheckCommand(streams, today, GitHubStep.of(environment)))
+                .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new ServeCommand(streams, () -> LocalDate.now(clock)))
                 .addSubcommand(new SchemaCommand(streams))
                 .setOut(streams.out())

@@ -222,7 +222,7 @@ public final class SiteWriter implements AutoCloseable {
         return parent;
     }
 
-    private static void deleteTree(Path root) throws IOException {
+    static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

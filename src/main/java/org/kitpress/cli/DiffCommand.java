@@ -1,0 +1,76 @@
+package org.kitpress.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.cli.format.TextFormat;
+import org.kitpress.editing.diff.NoSuchVersion;
+import org.kitpress.editing.diff.Versions;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "diff",
+        header = "Tell in plain words what has changed between two versions.",
+        description = "A version is a folder that holds content/, or a revision in Git: a branch, a tag, or a number."
+                + " Where both have the same name, the folder is meant.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the versions were compared, whether they differ or not",
+            "2:wrong usage, or there is no such version",
+            "3:a file could not be read, or Git is not there",
+            "70:a fault of the program"
+        })
+final class DiffCommand implements Callable<Integer> {
+    /** How the difference is told. */
+    enum Form {
+        markdown,
+        json
+    }
+
+    private final Streams streams;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The older version.")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The newer version.")
+    private String after = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How it is told: ${COMPLETION-CANDIDATES}. Markdown is short enough for a comment on a pull"
+                    + " request; JSON holds everything.",
+            defaultValue = "markdown")
+    private Form format = Form.markdown;
+
+    DiffCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        try {
+            Versions.Format form = Versions.Format.valueOf(format.name().toUpperCase(Locale.ROOT));
+            streams.out().print(new Versions(options.site(command)).diff(before, after, form));
+            streams.out().flush();
+            return Exit.DONE;
+        } catch (NoSuchVersion e) {
+            throw new CommandLine.ParameterException(command.commandLine(), TextFormat.visible(String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.kitpress.editing.diff;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A revision of a Git repository, taken out by the {@code git} that is installed. What a person names is never an
+ * option to it: the name is looked up first, and only the number that it stands for is used.
+ */
+final class GitRevision {
+    private static final int SECONDS = 120;
+
+    private final Path folder;
+
+    /** @param folder a folder within a repository */
+    GitRevision(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes {@code content/} of a revision into a zip file.
+     *
+     * @param name a branch, a tag, or a number, with what Git knows to add: {@code main~2}
+     * @throws NoSuchVersion when the repository has no such revision, or the revision no content
+     * @throws IOException when Git is not there or does not work
+     */
+    void archive(String name, Path zip) throws IOException, NoSuchVersion {
+        if (name.isBlank() || name.startsWith("-") || name.chars().anyMatch(c -> c <= ' ' || c == 0x7F)) {
+            throw new NoSuchVersion("'" + name + "' is neither a folder nor the name of a revision");
+        }
+        Result commit = git(List.of("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"));
+        String number = commit.text.strip();
+        if (commit.code != 0 || !number.matches("[0-9a-f]{40,64}")) {
+            throw new NoSuchVersion("there is no folder '" + name + "' here, and Git knows no revision of that name");
+        }
+        Result archive = git(List.of("archive", "--format=zip", "--output=" + zip, number, "content"));
+        if (archive.code != 0) {
+            throw new NoSuchVersion("the revision '" + name + "' has no folder 'content'");
+        }
+    }
+
+    private record Result(int code, String text) {}
+
+    private Result git(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+        builder.environment().put("LC_ALL", "C");
+        Process process;
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new IOException("Git is needed to look up a revision, and was not found; install it, or name two folders", e);
+        }
+        process.getOutputStream().close();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IOException("Git did not come to an end");
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while waiting for Git", e);
+        }
+        return new Result(process.exitValue(), text);
+    }
+}

@@ -1,0 +1,87 @@
+package org.kitpress.editing.diff;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.ContentReader;
+import org.kitpress.model.Toolkit;
+import org.kitpress.write.PrivateFolder;
+
+/** Compares two versions of a toolkit that a person has named: folders, or revisions in Git. */
+public final class Versions {
+    private final Path site;
+
+    /** @param site from where folders are named, and in whose repository revisions are looked up */
+    public Versions(Path site) {
+        this.site = site;
+    }
+
+    /** How a difference is told. */
+    public enum Format {
+        MARKDOWN,
+        JSON
+    }
+
+    /**
+     * The difference as text.
+     *
+     * @throws NoSuchVersion when one of the two is not there
+     * @throws IOException when a file cannot be read, or Git does not work
+     */
+    public String diff(String before, String after, Format format) throws IOException, NoSuchVersion {
+        Difference difference = Diff.of(read(before), read(after));
+        return format == Format.JSON ? JsonReport.of(difference) : MarkdownReport.of(difference);
+    }
+
+    private Toolkit read(String name) throws IOException, NoSuchVersion {
+        Path folder = folder(name);
+        if (folder != null) {
+            return read(folder);
+        }
+        // What is taken out stays in its archive, so that nothing in it can be written where it should not.
+        try (PrivateFolder room = new PrivateFolder()) {
+            Path zip = room.path().resolve("content.zip");
+            new GitRevision(site).archive(name, zip);
+            try (FileSystem archive = FileSystems.newFileSystem(zip)) {
+                return read(archive.getPath("/"));
+            }
+        }
+    }
+
+    /** The folder that holds {@code content/}; null when the name is no folder's. */
+    private @Nullable Path folder(String name) throws NoSuchVersion {
+        Path folder;
+        try {
+            folder = site.resolve(name);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+        if (name.isBlank() || !Files.isDirectory(folder)) {
+            return null;
+        }
+        Path real = folder.toAbsolutePath().normalize();
+        if (Files.isDirectory(real.resolve("content"))) {
+            return real;
+        }
+        Path above = real.getParent();
+        if (above != null && real.endsWith("content")) {
+            return above;
+        }
+        throw new NoSuchVersion("the folder '" + name + "' holds no folder 'content'");
+    }
+
+    private static Toolkit read(Path folder) throws IOException {
+        ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return ContentReader.read(folder, cores).toolkit();
+        } finally {
+            cores.shutdownNow();
+        }
+    }
+}
