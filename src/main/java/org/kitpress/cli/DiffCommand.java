@@ -70,7 +70,8 @@ final class DiffCommand implements Callable<Integer> {
             streams.out().flush();
             return Exit.DONE;
         } catch (NoSuchVersion e) {
-            throw new CommandLine.ParameterException(command.commandLine(), TextFormat.visible(String.valueOf(e.getMessage())));
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), TextFormat.visible(String.valueOf(e.getMessage())));
         }
     }
 }

@@ -55,7 +55,8 @@ public final class PreviewBench {
 
     private static double[] save(Path site, Tab tab, int number) throws IOException {
         Path file = site.resolve(FILE);
-        String text = Files.readString(file).replaceFirst("(?m)^summary: .*$", "summary: Use this in run " + number + ".");
+        String text =
+                Files.readString(file).replaceFirst("(?m)^summary: .*$", "summary: Use this in run " + number + ".");
         double[] times = new double[3];
         double[] start = new double[1];
         tab.awaitPage(() -> {
@@ -78,7 +79,8 @@ public final class PreviewBench {
         String[] names = {"asked for", "read", "painted"};
         for (int i = 0; i < names.length; i++) {
             int part = i;
-            double[] sorted = runs.stream().mapToDouble(run -> run[part]).sorted().toArray();
+            double[] sorted =
+                    runs.stream().mapToDouble(run -> run[part]).sorted().toArray();
             System.out.printf(
                     Locale.ROOT,
                     "%-10s median %4.0f ms, slowest tenth from %4.0f ms %s%n",

@@ -85,7 +85,7 @@ class CommandsInPapersTest {
     @Test
     void operatorsPageNamesTheOptionsOfEachCommand() {
         Paper page = Paper.read("docs/operators.md");
-        for (String command : List.of("build", "check", "serve")) {
+        for (String command : List.of("build", "check", "serve", "diff")) {
             Set<String> known = new TreeSet<>();
             Matcher option = Pattern.compile("^ +(--[a-z-]+)", Pattern.MULTILINE)
                     .matcher(CommandLines.run(command, "--help").out());
@@ -95,7 +95,7 @@ class CommandsInPapersTest {
             known.remove("--help");
             Set<String> written = new TreeSet<>();
             // "both" are build and check.
-            String named = command.equals("serve") ? "`serve`" : "(both|`" + command + "`)";
+            String named = Set.of("serve", "diff").contains(command) ? "`" + command + "`" : "(both|`" + command + "`)";
             for (String line : page.lines()) {
                 if (line.matches("\\| `--.*\\| " + named + " \\|.*")) {
                     written.add(Paper.code(line).get(0).split(" ")[0]);

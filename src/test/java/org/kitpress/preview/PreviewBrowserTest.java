@@ -108,7 +108,8 @@ class PreviewBrowserTest {
                 tab.awaitTrue("getComputedStyle(" + SECTION + ").position === 'fixed'");
                 assertEquals("", axe.judge(tab).report(), width + " " + media);
                 assertTrue(
-                        tab.evaluate("document.documentElement.scrollWidth <= " + width).asBoolean(),
+                        tab.evaluate("document.documentElement.scrollWidth <= " + width)
+                                .asBoolean(),
                         "nothing is wider than the window");
             }
         }
@@ -122,7 +123,8 @@ class PreviewBrowserTest {
         tab.awaitTrue(SECTION + "?.hidden === false");
         assertEquals(
                 "Your content has 1 error.",
-                tab.evaluate(PANEL + ".querySelector('[role=status]').textContent").asText());
+                tab.evaluate(PANEL + ".querySelector('[role=status]').textContent")
+                        .asText());
         tab.evaluate(PANEL + ".querySelector('li a').focus()");
         tab.keyboard().press(Key.ESCAPE);
         tab.awaitTrue(SECTION + ".hidden");
@@ -134,7 +136,8 @@ class PreviewBrowserTest {
         preview.awaitSave();
         tab.open(preview.url("guide.html"));
         tab.awaitTrue(SECTION + "?.hidden === false");
-        assertEquals(0, tab.evaluate(PANEL + ".querySelectorAll('img, li b').length").asInt());
+        assertEquals(
+                0, tab.evaluate(PANEL + ".querySelectorAll('img, li b').length").asInt());
         assertTrue(panel(tab).contains("<b>x</b>"), panel(tab));
     }
 

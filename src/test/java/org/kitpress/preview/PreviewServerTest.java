@@ -78,7 +78,8 @@ class PreviewServerTest {
 
     @Test
     void onlyWhatIsNamedByItsContentIsKeptByTheBrowser() throws IOException {
-        Matcher style = Pattern.compile("href=\"(assets/[^\"]+\\.css)\"").matcher(preview.get("").body());
+        Matcher style = Pattern.compile("href=\"(assets/[^\"]+\\.css)\"")
+                .matcher(preview.get("").body());
         assertTrue(style.find());
         HttpResponse<String> answer = preview.get(style.group(1));
         assertEquals(200, answer.statusCode());

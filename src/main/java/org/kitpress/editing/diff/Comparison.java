@@ -54,13 +54,10 @@ final class Comparison {
         left.removeAll(newOfOld.values());
         for (Thing old : oldPlaces.keySet()) {
             if (!newOfOld.containsKey(old)) {
-                left.stream()
-                        .filter(part -> isAlike(old, part))
-                        .findFirst()
-                        .ifPresent(part -> {
-                            newOfOld.put(old, part);
-                            left.remove(part);
-                        });
+                left.stream().filter(part -> isAlike(old, part)).findFirst().ifPresent(part -> {
+                    newOfOld.put(old, part);
+                    left.remove(part);
+                });
             }
         }
     }
@@ -122,11 +119,11 @@ final class Comparison {
     /** Parts that are in both and stand in another order. */
     private void order(Thing before, Thing after, String where) {
         List<String> now = after.parts().stream().map(Thing::id).toList();
-        List<String> old = before.parts().stream().map(Thing::id).filter(now::contains).toList();
+        List<String> old =
+                before.parts().stream().map(Thing::id).filter(now::contains).toList();
         List<String> kept = now.stream().filter(old::contains).toList();
         if (!old.equals(kept)) {
-            changes.add(new Change(
-                    Change.Sort.CHANGED, after, where, "order", names(before, old), names(after, kept)));
+            changes.add(new Change(Change.Sort.CHANGED, after, where, "order", names(before, old), names(after, kept)));
         }
     }
 

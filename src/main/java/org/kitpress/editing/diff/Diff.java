@@ -81,10 +81,26 @@ final class Diff {
 
     /** Settings, folders, the glossary and the like: each list is one thing, whose entries are its parts. */
     private void files() {
-        file("Settings", "content/toolkit.yaml", ThingReader.read(before.settings()), ThingReader.read(after.settings()));
-        file("Glossary", "content/glossary.yaml", list("the glossary", before.glossary()), list("the glossary", after.glossary()));
-        file("Sources", "content/sources.yaml", list("the sources", before.sources()), list("the sources", after.sources()));
-        file("Parties", "content/parties.yaml", list("the parties", before.parties()), list("the parties", after.parties()));
+        file(
+                "Settings",
+                "content/toolkit.yaml",
+                ThingReader.read(before.settings()),
+                ThingReader.read(after.settings()));
+        file(
+                "Glossary",
+                "content/glossary.yaml",
+                list("the glossary", before.glossary()),
+                list("the glossary", after.glossary()));
+        file(
+                "Sources",
+                "content/sources.yaml",
+                list("the sources", before.sources()),
+                list("the sources", after.sources()));
+        file(
+                "Parties",
+                "content/parties.yaml",
+                list("the parties", before.parties()),
+                list("the parties", after.parties()));
         Map<String, Thing> oldFolders = folders(before);
         folders(after).forEach((path, folder) -> {
             Thing old = oldFolders.get(path);
@@ -110,7 +126,13 @@ final class Diff {
     }
 
     private static Thing list(String name, List<? extends Record> entries) {
-        return new Thing("list", "", true, name, Map.of(), entries.stream().map(ThingReader::read).toList());
+        return new Thing(
+                "list",
+                "",
+                true,
+                name,
+                Map.of(),
+                entries.stream().map(ThingReader::read).toList());
     }
 
     private void file(String title, String file, Thing old, Thing now) {

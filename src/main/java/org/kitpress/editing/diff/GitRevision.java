@@ -46,7 +46,8 @@ final class GitRevision {
     private record Result(int code, String text) {}
 
     private Result git(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
+        List<String> command =
+                new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("GIT_TERMINAL_PROMPT", "0");
@@ -56,7 +57,8 @@ final class GitRevision {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new IOException("Git is needed to look up a revision, and was not found; install it, or name two folders", e);
+            throw new IOException(
+                    "Git is needed to look up a revision, and was not found; install it, or name two folders", e);
         }
         process.getOutputStream().close();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -41,8 +41,15 @@ final class Labels {
 
     /** Read out of other fields, so that a change in one would be told twice. */
     private static final Set<String> DERIVED = Set.of(
-            "responsibility.mode", "timeframe.from", "timeframe.to", "timeframe.ongoing", "timeframe.state", "due.from",
-            "due.to", "due.ongoing", "due.state");
+            "responsibility.mode",
+            "timeframe.from",
+            "timeframe.to",
+            "timeframe.ongoing",
+            "timeframe.state",
+            "due.from",
+            "due.to",
+            "due.ongoing",
+            "due.state");
 
     private Labels() {}
 

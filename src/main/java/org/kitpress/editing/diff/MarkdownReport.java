@@ -26,7 +26,10 @@ final class MarkdownReport {
 
     private String write(Difference difference) {
         report.append("## What has changed\n\n");
-        Summary.of(difference).forEach(sentence -> report.append("- ").append(MarkdownText.escape(sentence)).append('\n'));
+        Summary.of(difference)
+                .forEach(sentence -> report.append("- ")
+                        .append(MarkdownText.escape(sentence))
+                        .append('\n'));
         difference.parts().forEach(this::part);
         if (left > 0) {
             report.append("\nThis is not all: ")
@@ -44,10 +47,12 @@ final class MarkdownReport {
             case GONE -> "Gone: ";
             case KEPT -> "";
         };
-        lines.add("\n### " + fate + MarkdownText.escape(part.title()) + "\n\n" + MarkdownText.code(part.file()) + "\n\n");
+        lines.add(
+                "\n### " + fate + MarkdownText.escape(part.title()) + "\n\n" + MarkdownText.code(part.file()) + "\n\n");
         if (part.hasMoved()) {
-            lines.add("- Address: ~~" + MarkdownText.escape(part.oldAddress()) + "~~ **" + MarkdownText.escape(part.address())
-                    + "**" + (part.forwarded() ? ", and an alias leads there" : ", and no alias leads there") + "\n");
+            lines.add("- Address: ~~" + MarkdownText.escape(part.oldAddress()) + "~~ **"
+                    + MarkdownText.escape(part.address()) + "**"
+                    + (part.forwarded() ? ", and an alias leads there" : ", and no alias leads there") + "\n");
         }
         if (part.fate() != Difference.Fate.KEPT) {
             Value summary = part.thing().fields().getOrDefault("summary", Value.NONE);
@@ -69,19 +74,30 @@ final class MarkdownReport {
         String type = Numbers.sentence(change.thing().type());
         String where = change.where().isEmpty() ? "" : quoted(change.where());
         return switch (change.sort()) {
-            case ADDED -> type + " is new" + (where.isEmpty() ? "" : " in " + where) + ": **" + cut(change.thing().name()) + "**"
-                    + inside(change.thing());
-            case REMOVED -> type + " is gone" + (where.isEmpty() ? "" : " from " + where) + ": ~~" + cut(change.thing().name())
-                    + "~~" + inside(change.thing());
-            case MOVED -> type + " moved from " + quoted(change.before().text()) + " to " + quoted(change.after().text())
-                    + ": " + cut(change.thing().name());
-            case CHANGED -> field(change, where.isEmpty() ? "" : type + " " + quoted(change.thing().name()) + ", ");
+            case ADDED ->
+                type + " is new" + (where.isEmpty() ? "" : " in " + where) + ": **"
+                        + cut(change.thing().name()) + "**" + inside(change.thing());
+            case REMOVED ->
+                type + " is gone" + (where.isEmpty() ? "" : " from " + where) + ": ~~"
+                        + cut(change.thing().name()) + "~~" + inside(change.thing());
+            case MOVED ->
+                type + " moved from " + quoted(change.before().text()) + " to "
+                        + quoted(change.after().text()) + ": "
+                        + cut(change.thing().name());
+            case CHANGED ->
+                field(
+                        change,
+                        where.isEmpty()
+                                ? ""
+                                : type + " " + quoted(change.thing().name()) + ", ");
         };
     }
 
     private static String inside(Thing thing) {
         int parts = thing.parts().size();
-        return parts == 0 ? "" : ", with " + Numbers.of(parts, thing.parts().get(0).type()) + " in it";
+        return parts == 0
+                ? ""
+                : ", with " + Numbers.of(parts, thing.parts().get(0).type()) + " in it";
     }
 
     private static String field(Change change, String subject) {
@@ -91,7 +107,8 @@ final class MarkdownReport {
         if (!old.text().equals(now.text())) {
             return Numbers.sentence(label) + ": " + words(old.text(), now.text());
         } else if (!old.links().equals(now.links())) {
-            return Numbers.sentence(label) + ", links: " + words(String.join("; ", old.links()), String.join("; ", now.links()));
+            return Numbers.sentence(label) + ", links: "
+                    + words(String.join("; ", old.links()), String.join("; ", now.links()));
         }
         return Numbers.sentence(label) + ": the same words, set in another way";
     }

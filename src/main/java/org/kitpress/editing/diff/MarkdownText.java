@@ -26,7 +26,10 @@ final class MarkdownText {
                 }
             }
         });
-        return safe.toString().replace("www.", "www" + GAP + ".").replace(":" + GAP + " ", ": ").strip();
+        return safe.toString()
+                .replace("www.", "www" + GAP + ".")
+                .replace(":" + GAP + " ", ": ")
+                .strip();
     }
 
     /** Marks that turn the direction of text around and can disguise it. */

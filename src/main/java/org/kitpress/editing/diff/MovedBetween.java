@@ -23,12 +23,20 @@ final class MovedBetween {
         each(parts, Change.Sort.ADDED, (spot, key) -> {
             Spot from = gone.get(key);
             if (from != null
-                    && Words.likeness(from.change.thing().name(), spot.change.thing().name()) >= ALIKE) {
+                    && Words.likeness(
+                                    from.change.thing().name(),
+                                    spot.change.thing().name())
+                            >= ALIKE) {
                 changes.get(from.part).remove(from.change);
                 int at = changes.get(spot.part).indexOf(spot.change);
                 String there = parts.get(from.part).title();
                 changes.get(spot.part)
-                        .set(at, Change.moved(spot.change.thing(), there, parts.get(spot.part).title()));
+                        .set(
+                                at,
+                                Change.moved(
+                                        spot.change.thing(),
+                                        there,
+                                        parts.get(spot.part).title()));
             }
         });
         List<Part> told = new ArrayList<>();
@@ -58,7 +66,9 @@ final class MovedBetween {
         for (int i = 0; i < parts.size(); i++) {
             for (Change change : parts.get(i).changes()) {
                 if (change.sort() == sort && change.thing().pinned()) {
-                    visitor.visit(new Spot(i, change), change.thing().type() + "#" + change.thing().id());
+                    visitor.visit(
+                            new Spot(i, change),
+                            change.thing().type() + "#" + change.thing().id());
                 }
             }
         }

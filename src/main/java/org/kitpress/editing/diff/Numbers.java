@@ -19,7 +19,9 @@ final class Numbers {
         if (THE.contains(noun)) {
             return "the " + noun;
         }
-        return count == 1 ? ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun : word(count) + " " + plural(noun);
+        return count == 1
+                ? ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun
+                : word(count) + " " + plural(noun);
     }
 
     static String word(int count) {

@@ -38,14 +38,11 @@ final class PagePairs {
 
     private void pair(BiPredicate<Page, Page> same) {
         for (Page now : new LinkedHashSet<>(newLeft)) {
-            oldLeft.stream()
-                    .filter(old -> same.test(old, now))
-                    .findFirst()
-                    .ifPresent(old -> {
-                        oldOfNew.put(now, old);
-                        oldLeft.remove(old);
-                        newLeft.remove(now);
-                    });
+            oldLeft.stream().filter(old -> same.test(old, now)).findFirst().ifPresent(old -> {
+                oldOfNew.put(now, old);
+                oldLeft.remove(old);
+                newLeft.remove(now);
+            });
         }
     }
 

@@ -75,8 +75,8 @@ final class Summary {
         }
         int dead = parts(part -> part.fate() == Fate.GONE && !part.forwarded()).size();
         if (dead > 0) {
-            say(Numbers.word(dead) + (dead == 1 ? " address is" : " addresses are") + " gone, and nothing leads on from "
-                    + (dead == 1 ? "it" : "them"));
+            say(Numbers.word(dead) + (dead == 1 ? " address is" : " addresses are")
+                    + " gone, and nothing leads on from " + (dead == 1 ? "it" : "them"));
         }
     }
 
@@ -87,7 +87,8 @@ final class Summary {
             count(part, Sort.REMOVED, "lost ", did);
             count(part, Sort.ADDED, "gained ", did);
             Map<String, Integer> moved = types(part, Sort.MOVED);
-            moved.forEach((type, count) -> did.add((did.isEmpty() ? "has " : "and has ") + Numbers.of(count, type)
+            moved.forEach((type, count) -> did.add((did.isEmpty() ? "has " : "and has ")
+                    + Numbers.of(count, type)
                     + (count == 1 ? " that moved" : " that moved")));
             if (!did.isEmpty()) {
                 say(shortTitle(part) + " " + String.join(" ", joined(did)));
@@ -106,7 +107,9 @@ final class Summary {
 
     private static String shortTitle(Part part) {
         String title = part.title();
-        return title.matches("Step \\d+: .*") ? title.substring(0, title.indexOf(':')) : part.isPage() ? "“" + title + "”" : title;
+        return title.matches("Step \\d+: .*")
+                ? title.substring(0, title.indexOf(':'))
+                : part.isPage() ? "“" + title + "”" : title;
     }
 
     private static Map<String, Integer> types(Part part, Sort sort) {
@@ -130,9 +133,13 @@ final class Summary {
 
     private void states() {
         Map<State, Integer> states = new LinkedHashMap<>();
-        fields().filter(change -> STATES.contains(change.field()) && !change.after().isEmpty())
+        fields().filter(change ->
+                        STATES.contains(change.field()) && !change.after().isEmpty())
                 .forEach(change -> states.merge(
-                        new State(change.where().isEmpty() && change.field().equals("status") ? "page" : change.thing().type(),
+                        new State(
+                                change.where().isEmpty() && change.field().equals("status")
+                                        ? "page"
+                                        : change.thing().type(),
                                 change.after().text()),
                         1,
                         Integer::sum));

@@ -77,7 +77,9 @@ final class ThingReader {
     }
 
     private static boolean isThing(Object value) {
-        return value instanceof Record record && !(value instanceof Named) && !id(record).isEmpty();
+        return value instanceof Record record
+                && !(value instanceof Named)
+                && !id(record).isEmpty();
     }
 
     private static boolean isValue(Record record) {
@@ -116,7 +118,8 @@ final class ThingReader {
         } else if (value instanceof PartialDate date) {
             return date.toString();
         } else if (value instanceof SourceUse use) {
-            return use.source().id() + " (" + text(use.relation()) + (use.part() == null ? "" : ", " + use.part()) + ")";
+            return use.source().id() + " (" + text(use.relation()) + (use.part() == null ? "" : ", " + use.part())
+                    + ")";
         } else if (value instanceof Enum<?> constant) {
             return words(constant);
         } else if (value instanceof Integer number) {

@@ -77,7 +77,8 @@ public final class Versions {
     }
 
     private static Toolkit read(Path folder) throws IOException {
-        ExecutorService cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService cores =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             return ContentReader.read(folder, cores).toolkit();
         } finally {

@@ -26,7 +26,9 @@ class MarkdownTextTest {
                 "end ** of",
             })
     void nothingInItIsMarkup(String text) {
-        var prose = new Markdown().parse("- x **" + MarkdownText.escape(text) + "** y", new TextOrigin("x.md", 1, 1, true)).prose();
+        var prose = new Markdown()
+                .parse("- x **" + MarkdownText.escape(text) + "** y", new TextOrigin("x.md", 1, 1, true))
+                .prose();
         assertEquals("x " + text + " y", prose.plain().replaceAll("\\s+", " ").strip());
         assertEquals(0, prose.links().size());
     }

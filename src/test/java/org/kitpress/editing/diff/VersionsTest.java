@@ -87,7 +87,10 @@ class VersionsTest {
         write("new/content/1-a.yaml", step(1, other));
         write("new/content/2-b.yaml", step(2, other.replace("id: r", "id: s") + question));
         String told = diff();
-        assertTrue(told.contains("- Question moved from “Step 1: Title 1” to “Step 2: Title 2”: Who reads to the children?\n"), told);
+        assertTrue(
+                told.contains(
+                        "- Question moved from “Step 1: Title 1” to “Step 2: Title 2”: Who reads to the children?\n"),
+                told);
         assertFalse(told.contains("gone"), told);
         assertFalse(told.contains("is new"), told);
     }
@@ -110,7 +113,9 @@ class VersionsTest {
     void aLinkThatLeadsElsewhereIsToldAlthoughItsWordsAreTheSame() throws Exception {
         write("old/content/a.md", page("A", "See [the plan](index.md)."));
         write("new/content/a.md", page("A", "See [the plan](https://example.org/)."));
-        assertTrue(diff().contains("- Body, links: the plan ~~\\(index.md\\)~~ **\\(https:<!-- -->//example.org/\\)**\n"), diff());
+        assertTrue(
+                diff().contains("- Body, links: the plan ~~\\(index.md\\)~~ **\\(https:<!-- -->//example.org/\\)**\n"),
+                diff());
     }
 
     @Test
@@ -141,7 +146,8 @@ class VersionsTest {
     @Test
     void programsGetTheTextsBeforeAndAfter() throws Exception {
         write("new/content/index.md", page("Home", "Welcome to all."));
-        JsonNode change = json("old", "new").path("parts").path(0).path("changes").path(0);
+        JsonNode change =
+                json("old", "new").path("parts").path(0).path("changes").path(0);
         assertEquals("changed", change.path("change").asText());
         assertEquals("body", change.path("field").asText());
         assertEquals("Welcome.", change.path("before").asText());
@@ -151,7 +157,9 @@ class VersionsTest {
     @Test
     void aFileThatCannotBeReadIsNamed() throws Exception {
         write("new/content/broken.yaml", "title: [\n");
-        assertTrue(diff().contains("- A file could not be read and is not compared: content/broken.yaml \\(new\\).\n"), diff());
+        assertTrue(
+                diff().contains("- A file could not be read and is not compared: content/broken.yaml \\(new\\).\n"),
+                diff());
     }
 
     @Test
@@ -182,7 +190,8 @@ class VersionsTest {
         Path content = folder.resolve("content");
         if (Files.exists(content)) {
             try (Stream<Path> files = Files.walk(content)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
@@ -203,7 +212,17 @@ class VersionsTest {
     }
 
     private void commit(String message) throws Exception {
-        git("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "-m", message);
+        git(
+                "-c",
+                "user.name=A",
+                "-c",
+                "user.email=a@example.org",
+                "-c",
+                "commit.gpgsign=false",
+                "commit",
+                "-q",
+                "-m",
+                message);
     }
 
     private void git(String... arguments) throws Exception {
@@ -220,14 +239,16 @@ class VersionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--output=/tmp/x", "-n", "", " ", "no-such-thing", "HEAD --exec", "a\nb"})
     void whatIsNoVersionIsToldAndNeverGivenToGitAsAnOption(String name) {
-        NoSuchVersion told = assertThrows(NoSuchVersion.class, () -> new Versions(folder).diff(name, "new", Format.JSON));
+        NoSuchVersion told =
+                assertThrows(NoSuchVersion.class, () -> new Versions(folder).diff(name, "new", Format.JSON));
         assertTrue(told.getMessage().contains("'" + name + "'"), told.getMessage());
     }
 
     @Test
     void aFolderWithoutContentIsTold() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
-        NoSuchVersion told = assertThrows(NoSuchVersion.class, () -> new Versions(folder).diff("empty", "new", Format.JSON));
+        NoSuchVersion told =
+                assertThrows(NoSuchVersion.class, () -> new Versions(folder).diff("empty", "new", Format.JSON));
         assertEquals("the folder 'empty' holds no folder 'content'", told.getMessage());
     }
 }

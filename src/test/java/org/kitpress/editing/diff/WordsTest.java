@@ -54,7 +54,9 @@ class WordsTest {
     }
 
     private static String words(Random random) {
-        return random.ints(random.nextInt(12), 'a', 'e').mapToObj(Character::toString).collect(Collectors.joining(" "));
+        return random.ints(random.nextInt(12), 'a', 'e')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining(" "));
     }
 
     private static String without(List<Run> runs, Run.Sort sort) {
@@ -66,7 +68,9 @@ class WordsTest {
         String before = "same " + "old ".repeat(3000) + "end";
         String after = "same " + "new ".repeat(3000) + "end";
         List<Run> runs = Words.compare(before, after);
-        assertEquals(List.of(1, 3000, 3000, 1), runs.stream().map(run -> run.words().size()).toList());
+        assertEquals(
+                List.of(1, 3000, 3000, 1),
+                runs.stream().map(run -> run.words().size()).toList());
     }
 
     @Test
