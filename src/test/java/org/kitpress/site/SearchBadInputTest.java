@@ -27,7 +27,7 @@ class SearchBadInputTest {
             "__proto__ constructor toString",
             "a\u0000b\u0007c\u001b\u007f\u0085\u2028\u2029mission",
             "\ud800 lone \udc00",
-            "‮mission‬ מדריך",
+            "\u202emission\u202c מדריך",
             "%E0%A4%A %00 &amp; &lt;",
             "?q=x&kind=y#z",
             "x".repeat(10_000),
