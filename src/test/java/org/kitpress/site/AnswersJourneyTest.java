@@ -27,6 +27,7 @@ import org.kitpress.judge.Tab;
 @RequiresBrowser
 class AnswersJourneyTest {
     private static final String ANSWER = "We meet every month.";
+    private static final String PAPER = "document.querySelector('[data-print-answers]')";
     private static final String OWNER = "Ana";
 
     @TempDir
@@ -58,8 +59,10 @@ class AnswersJourneyTest {
         deleteAll(tab, page);
         tab.open(step);
         assertEquals("", page.read(FIRST, "answer"));
+        assertTrue(tab.evaluate(PAPER + ".hidden").asBoolean(), "nothing to choose while nothing is written");
         page.openFile(file);
         assertFound(page);
+        assertFalse(tab.evaluate(PAPER + ".hidden").asBoolean());
         assertOnPaper(tab, page);
         assertEquals(List.of(), tab.log().errors());
         assertEquals(List.of(), tab.log().cspViolations());
@@ -151,7 +154,7 @@ class AnswersJourneyTest {
                 tab.evaluate("document.querySelectorAll('.rule-lines')[1].getClientRects().length > 0")
                         .asBoolean(),
                 "lines where nothing is written yet");
-        tab.evaluate("document.documentElement.dataset.paper = 'blank'");
+        tab.evaluate("document.querySelector('[data-print-answers] [value=blank]').click()");
         assertFalse(page.text(item).contains(ANSWER));
         assertTrue(tab.evaluate(lines).asInt() > 0);
         tab.setMedia(Media.SCREEN);
