@@ -14,6 +14,8 @@
   /* Milliseconds. The pause spares work when keys come in a burst, and is too short to be noticed. */
   const PAUSE = 30;
   const SLOW = 2000;
+  /* Counting is done once the results are on the screen, and not for words that are still in the typing. */
+  const LATER = 100;
   const MAX_CHARACTERS = 500;
   search.MIN_CHARACTERS = 2;
 
@@ -46,6 +48,12 @@
       clearTimeout(slow);
     }
 
+    function count(answer, text, last) {
+      answer.facets().then(last(function (facets) { on.facets(facets, text); }), function () {
+        /* Results stand without them. */
+      });
+    }
+
     function send(text, options, number) {
       const last = function (then) {
         return function (answer) {
@@ -58,9 +66,7 @@
       query(text, options).then(
         last(function (answer) {
           on.answer(answer, text);
-          if (on.facets) answer.facets().then(last(function (facets) { on.facets(facets, text); }), function () {
-            /* Results stand without them. */
-          });
+          if (on.facets) waiting = setTimeout(function () { count(answer, text, last); }, LATER);
         }),
         last(function () { on.failed(text); }));
     }

@@ -84,6 +84,8 @@
 
     return {
       chosen: function () { return chosen; },
+      /** The numbers are of what was looked for before, until the new ones come. */
+      outdate: function () { details.setAttribute("aria-busy", "true"); },
       any: function () { return number() > 0; },
       /** Ticks what is given and no other: {kinds: [id, …], audiences: […], topics: […]}. */
       choose: choose,
@@ -101,6 +103,7 @@
           details.querySelector("[data-facet=" + group + "]").hidden = !shown;
         });
         counted = text;
+        details.removeAttribute("aria-busy");
         const dropped = dropUnknown();
         describe();
         return dropped;

@@ -86,6 +86,7 @@
     const text = search.asked(box.value);
     page.toggleAttribute("data-asked", Boolean(text));
     if (text) {
+      filters.outdate();
       asker.ask(text, { limit: limit, filters: filters.chosen() });
       return;
     }
@@ -129,7 +130,9 @@
     ask();
   });
   find("again").addEventListener("click", ask);
-  window.addEventListener("online", ask);
+  window.addEventListener("online", function () {
+    if (!help.hidden) ask();
+  });
   window.addEventListener("popstate", follow);
   show.arrows(box, list);
 

@@ -92,12 +92,14 @@
   document.addEventListener("pointerdown", function (event) {
     if (!form.contains(event.target)) leave();
   });
-  panel.addEventListener("keydown", function (event) {
-    if (event.key !== "Escape") return;
+  form.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape" || event.target === box || panel.hidden) return;
     box.focus();
     leave();
   });
   form.addEventListener("submit", leave);
+  /* Whoever comes back to the page finds it as it was before. */
+  window.addEventListener("pagehide", leave);
   show.arrows(box, panel);
   asker.warm();
   if (document.activeElement === box) ask();

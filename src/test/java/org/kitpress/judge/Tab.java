@@ -193,11 +193,8 @@ public final class Tab implements AutoCloseable {
         call("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     }
 
-    /** Whether nothing answers from now on, as without a network; files from disk answer all the same. */
-    public void setOffline(boolean offline) {
-        call(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    public Network network() {
+        return new Network(this);
     }
 
     public Keyboard keyboard() {
@@ -206,27 +203,7 @@ public final class Tab implements AutoCloseable {
 
     /** Clicks in the middle of the first element that a selector finds, after scrolling to it. */
     public void click(String selector) {
-        JsonNode at = evaluate("(() => { const e = document.querySelector(" + quoted(selector) + ");"
-                + " if (!e) return null; e.scrollIntoView({block: 'center', behavior: 'instant'});"
-                + " const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()");
-        if (!at.isArray()) {
-            throw new BrowserException("There is no " + selector + " to click on.");
-        }
-        for (String type : new String[] {"mouseMoved", "mousePressed", "mouseReleased"}) {
-            call(
-                    "Input.dispatchMouseEvent",
-                    Map.of(
-                            "type",
-                            type,
-                            "x",
-                            at.path(0).asDouble(),
-                            "y",
-                            at.path(1).asDouble(),
-                            "button",
-                            type.equals("mouseMoved") ? "none" : "left",
-                            "clickCount",
-                            type.equals("mouseMoved") ? 0 : 1));
-        }
+        new Mouse(this).click(selector);
     }
 
     /** A text as a JavaScript string literal. */

@@ -1,6 +1,7 @@
 package org.kitpress.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ class SearchAccessibilityTest {
             user.awaitStatus("Nothing found");
             judge(tab, "no results");
             tab.open(server.url("search.html"));
-            tab.setOffline(true);
+            tab.network().setOffline(true);
             user.paste("partner");
             user.awaitStatus("could not be loaded");
             judge(tab, "offline");
@@ -61,6 +62,22 @@ class SearchAccessibilityTest {
             user.paste("qqqqzzzz");
             tab.awaitTrue("document.querySelector('form [role=status]').textContent.startsWith('Nothing')");
             judge(tab, "empty panel");
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void axeFindsNothingWhereResultsLead(Tab tab) {
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
+            for (String place :
+                    List.of("actions/leadership.html#mou", "work-plan/csdwg.html#step-3-1", "glossary.html#mou")) {
+                tab.open(server.url(place));
+                assertTrue(
+                        tab.evaluate("Boolean(document.querySelector(':target'))")
+                                .asBoolean(),
+                        place);
+                judge(tab, place);
+            }
         }
         assertEquals(List.of(), complaints);
     }

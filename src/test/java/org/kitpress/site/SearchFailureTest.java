@@ -24,12 +24,12 @@ class SearchFailureTest {
         try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
             SearchUser user = new SearchUser(tab);
             tab.open(server.url("search.html"));
-            tab.setOffline(true);
+            tab.network().setOffline(true);
             user.type("memorandum");
             user.awaitStatus("could not be loaded");
             assertTrue(user.isShown("[data-help] a[href='a-z.html']"));
             assertTrue(user.isShown("[data-again]"));
-            tab.setOffline(false);
+            tab.network().setOffline(false);
             tab.evaluate("document.querySelector('[data-again]').click()");
             user.awaitAnswerTo("memorandum");
             assertFalse(user.isShown("[data-help]"));
@@ -43,10 +43,25 @@ class SearchFailureTest {
             tab.open(server.url("planning/mission.html"));
             user.goToBox();
             tab.awaitTrue("window.lunr");
-            tab.setOffline(true);
+            tab.network().setOffline(true);
             user.type("memorandum");
             tab.awaitTrue("document.querySelector('form [role=status]').textContent.includes('could not be loaded')");
             assertTrue(user.isShown("[data-all-results]"));
+        }
+    }
+
+    @Test
+    void aSlowAnswerIsSaidToBeSlowAndShowsAllTheSame(Tab tab) {
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
+            SearchUser user = new SearchUser(tab);
+            tab.open(server.url("search.html"));
+            tab.network().setLatency(2_500);
+            user.type("memorandum");
+            user.awaitStatus("takes longer than usual");
+            assertTrue(user.isShown("[data-help] a[href='a-z.html']"));
+            tab.network().setLatency(0);
+            user.awaitAnswerTo("memorandum");
+            assertFalse(user.isShown("[data-help]"));
         }
     }
 

@@ -28,7 +28,7 @@ class SearchFiltersTest {
         this.tab = tab;
         user = new SearchUser(tab);
         tab.open(server.url("search.html?q=partner"));
-        tab.awaitTrue("document.querySelector('" + TRAINING + "')");
+        user.awaitCounts();
     }
 
     @AfterEach
@@ -59,6 +59,7 @@ class SearchFiltersTest {
         tab.open(server.url(user.address()));
         user.awaitAnswerTo("partner");
         assertEquals(said, total());
+        user.awaitCounts();
         assertTrue(user.is("document.querySelector('" + TRAINING + "').checked"));
     }
 
@@ -67,12 +68,14 @@ class SearchFiltersTest {
         tab.click(TRAINING);
         user.awaitStatus(count(TRAINING) + " result");
         int one = total();
+        user.awaitCounts();
         int other = count("[data-facet=topics] input[value=planning]");
         assertTrue(other > 0, "what ticking it would add is said of other boxes of the group, too");
         tab.click("[data-facet=topics] input[value=planning]");
         tab.awaitTrue("!document.querySelector('[data-status]').textContent.startsWith('" + one + " ')");
         int both = total();
         assertTrue(both > one && both <= one + other, one + ", " + other + ", " + both);
+        user.awaitCounts();
         int trainers = count("[data-facet=audiences] input[value=trainers]");
         tab.click("[data-facet=audiences] input[value=trainers]");
         user.awaitStatus(trainers + " result");
@@ -95,6 +98,7 @@ class SearchFiltersTest {
     @Test
     void aFilterThatLeavesNothingIsSaidToBeTheReasonAndCanBeCleared() {
         tab.open(server.url("search.html?q=memorandum&kind=scenario"));
+        user.awaitCounts();
         user.awaitStatus("Nothing found for “memorandum” with these filters");
         tab.click("[data-clear]");
         user.awaitStatus("results for “memorandum”");
@@ -112,7 +116,7 @@ class SearchFiltersTest {
     void onAPhoneTheFiltersAreFoldedAndSayHowManyAreChosen() {
         tab.setViewport(320, 800);
         tab.open(server.url("search.html?q=partner&topic=training&topic=planning"));
-        user.awaitAnswerTo("partner");
+        user.awaitCounts();
         assertFalse(user.is("document.querySelector('[data-filters]').open"));
         assertEquals("2 chosen", user.texts("[data-chosen]").get(0));
         tab.click("[data-filters] summary");

@@ -47,7 +47,7 @@ class SearchKeyboardTest {
             SearchUser user = new SearchUser(tab);
             tab.open(server.url("search.html?q=mission"));
             user.awaitAnswerTo("mission");
-            tab.awaitTrue("document.querySelector('[data-filters] input')");
+            user.awaitCounts();
             user.goToBox();
             int reached = 0;
             int wanted = tab.evaluate("[...document.querySelectorAll('[data-results] a, [data-filters] input')]"

@@ -71,6 +71,11 @@ final class SearchUser {
         awaitStatus("“" + text + "”");
     }
 
+    /** Waits until the search page has counted what each filter would leave. */
+    void awaitCounts() {
+        tab.awaitTrue("document.querySelector('[data-filters] input') && !document.querySelector('[aria-busy]')");
+    }
+
     /** Titles of the results on the search page, in their order. */
     List<String> titles() {
         return texts("[data-results] h3 a");
