@@ -36,6 +36,7 @@ class HouseTest {
             Map.entry("render.search", Set.of("model", "markdown", "output")),
             Map.entry("render.print", Set.of("output")),
             Map.entry("inspect", Set.of("model", "report", "output")),
+            Map.entry("web", Set.of("report")),
             Map.entry("write", Set.of("output")),
             Map.entry(
                     "build",
@@ -51,12 +52,13 @@ class HouseTest {
                             "render.search",
                             "render.print",
                             "inspect",
+                            "web",
                             "write")),
             // A diff takes revisions out of Git into a private folder, which write makes and deletes.
             Map.entry("editing", Set.of("content", "model", "report", "build", "write")),
             Map.entry("preview", Set.of("build", "report", "model", "output")),
             // The outcome of a build, which cli prints, holds findings with their places and what was written.
-            Map.entry("cli", Set.of("build", "preview", "report", "model", "write", "editing"))));
+            Map.entry("cli", Set.of("build", "preview", "report", "model", "web", "write", "editing"))));
 
     @Test
     void everyClassLivesInARoomOfTheTable() {

@@ -1,6 +1,7 @@
 package org.kitpress.build;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
@@ -23,6 +24,15 @@ public record Outcome(
         boolean failed,
         List<Timing> timings,
         double seconds) {
+    /** The same with further findings. */
+    public Outcome with(List<Finding> more, boolean strict) {
+        List<Finding> all =
+                Stream.concat(findings.stream(), more.stream()).sorted().toList();
+        boolean stopped = more.stream()
+                .anyMatch(finding -> finding.isError() || (strict && finding.severity() == Severity.WARNING));
+        return new Outcome(all, pages, pdfs, written, failed || stopped, timings, seconds);
+    }
+
     public int errors() {
         return count(Severity.ERROR);
     }

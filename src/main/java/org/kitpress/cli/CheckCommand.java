@@ -2,11 +2,13 @@ package org.kitpress.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.build.Build;
 import org.kitpress.build.Outcome;
+import org.kitpress.build.OutsideLinks;
 import org.kitpress.build.Request;
 import org.kitpress.cli.format.Format;
 import org.kitpress.cli.format.Found;
@@ -15,6 +17,7 @@ import org.kitpress.cli.format.JsonFormat;
 import org.kitpress.cli.format.MarkdownSummary;
 import org.kitpress.cli.format.SarifFormat;
 import org.kitpress.cli.format.TextFormat;
+import org.kitpress.web.Manners;
 import org.kitpress.write.TextAppender;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private final Streams streams;
-    private final LocalDate today;
+    private final Clock clock;
     private final GitHubStep step;
 
     @Mixin
@@ -64,15 +67,20 @@ final class CheckCommand implements Callable<Integer> {
             description = "First mend what is certain in the files: missing ids, the order of fields, misspelt fields.")
     private boolean fix;
 
+    @Option(
+            names = "--external-links",
+            description = "Also ask other sites, politely, whether the pages that links lead to are there.")
+    private boolean externalLinks;
+
     @Option(names = "--drafts", description = "Look at drafts too.")
     private boolean drafts;
 
     @Option(names = "--strict", description = "Take warnings as errors.")
     private boolean strict;
 
-    CheckCommand(Streams streams, LocalDate today, GitHubStep step) {
+    CheckCommand(Streams streams, Clock clock, GitHubStep step) {
         this.streams = streams;
-        this.today = today;
+        this.clock = clock;
         this.step = step;
     }
 
@@ -83,7 +91,14 @@ final class CheckCommand implements Callable<Integer> {
         if (fix) {
             new Fixing(streams, options).run(site, forPrograms ? streams.err() : streams.out());
         }
-        Outcome outcome = Build.run(new Request(site, null, null, drafts, false, true, strict, today));
+        Request request = new Request(site, null, null, drafts, false, true, strict, LocalDate.now(clock));
+        Outcome outcome = Build.run(request);
+        if (externalLinks) {
+            OutsideLinks.Report report =
+                    OutsideLinks.check(request, Manners.POLITE, clock.instant().getEpochSecond());
+            outcome = outcome.with(report.findings(), strict);
+            new Printer(streams, options).outside(report, forPrograms ? streams.err() : streams.out());
+        }
         Found found = new Found(outcome.findings(), outcome.pages());
         if (format == Form.github && step.summary() != null) {
             TextAppender.append(step.summary(), new MarkdownSummary().print(found));

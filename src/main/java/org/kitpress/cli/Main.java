@@ -61,7 +61,7 @@ public final class Main {
         LocalDate today = LocalDate.now(clock);
         CommandLine program = new CommandLine(new Main())
                 .addSubcommand(new BuildCommand(streams, today))
-                .addSubcommand(new CheckCommand(streams, today, GitHubStep.of(environment)))
+                .addSubcommand(new CheckCommand(streams, clock, GitHubStep.of(environment)))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new ServeCommand(streams, () -> LocalDate.now(clock)))
                 .addSubcommand(new SchemaCommand(streams))

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.kitpress.build.Outcome;
+import org.kitpress.build.OutsideLinks;
 import org.kitpress.build.Pdfs;
 import org.kitpress.build.Timing;
 import org.kitpress.cli.format.Format;
@@ -87,6 +88,15 @@ final class Printer {
         }
     }
 
+    /** How the other sites were asked; stands before the findings, because asking may take minutes. */
+    void outside(OutsideLinks.Report report, PrintWriter out) {
+        if (!options.quiet) {
+            out.println("Asked other sites for " + count(report.asked(), "address", "addresses") + "; "
+                    + count(report.remembered(), "good answer") + " remembered in " + OutsideLinks.CACHE + ".");
+            out.flush();
+        }
+    }
+
     private void foreign(List<String> files) {
         if (!files.isEmpty() && !options.quiet) {
             String named = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
@@ -107,6 +117,10 @@ final class Printer {
     private static String pdfs(Pdfs pdfs) {
         String all = count(pdfs.made() + pdfs.kept(), "PDF");
         return pdfs.kept() == 0 ? all : all + " (" + pdfs.made() + " made, " + pdfs.kept() + " kept)";
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     private static String count(int number, String thing) {

@@ -1,0 +1,65 @@
+package org.kitpress.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kitpress.report.LinkAnswer;
+import org.kitpress.report.LinkAnswer.State;
+
+/** What is remembered of good answers, as JSON: an address is asked for again after a week. */
+public final class LinkCache {
+    private static final long WEEK = 7L * 24 * 60 * 60;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private LinkCache() {}
+
+    /**
+     * The good answers that are not too old. A text that is none of ours holds none.
+     *
+     * @param now in seconds since 1970
+     */
+    public static Map<String, LinkAnswer> read(String text, long now) {
+        Map<String, LinkAnswer> answers = new TreeMap<>();
+        try {
+            JSON.readTree(text).properties().forEach(entry -> {
+                JsonNode node = entry.getValue();
+                long askedAt = node.path("askedAt").asLong(0);
+                if (askedAt <= now && now - askedAt < WEEK) {
+                    JsonNode moved = node.path("movedTo");
+                    answers.put(
+                            entry.getKey(),
+                            new LinkAnswer(
+                                    State.GOOD,
+                                    node.path("detail").asText(""),
+                                    moved.isTextual() ? moved.asText() : null,
+                                    askedAt));
+                }
+            });
+        } catch (JsonProcessingException e) {
+            return new TreeMap<>();
+        }
+        return answers;
+    }
+
+    /** The good ones among the answers, sorted by address. */
+    public static String write(Map<String, LinkAnswer> answers) {
+        ObjectNode root = JSON.createObjectNode();
+        new TreeMap<>(answers).forEach((address, answer) -> {
+            if (answer.state() == State.GOOD) {
+                ObjectNode node = root.putObject(address);
+                node.put("detail", answer.detail());
+                node.put("movedTo", answer.movedTo());
+                node.put("askedAt", answer.askedAt());
+            }
+        });
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("a tree in memory cannot be printed", e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.kitpress.web;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.kitpress.report.LinkAnswer;
+import org.kitpress.report.LinkAnswer.State;
+
+/** Asks for many addresses: a few sites at the same time, and each site one thing after the other. */
+public final class LinkChecker {
+    static final String NO_SUCH_SITE = "there is no such site";
+
+    private final Manners manners;
+    private final long now;
+
+    /** @param now in seconds since 1970 */
+    public LinkChecker(Manners manners, long now) {
+        this.manners = manners;
+        this.now = now;
+    }
+
+    /**
+     * @param addresses complete, {@code http} or {@code https}
+     * @return the answer for each, by address
+     */
+    public Map<String, LinkAnswer> ask(Collection<String> addresses) {
+        Map<String, List<String>> bySite = new TreeMap<>();
+        for (String address : addresses) {
+            bySite.computeIfAbsent(site(address), site -> new ArrayList<>()).add(address);
+        }
+        Map<String, LinkAnswer> answers = new ConcurrentHashMap<>();
+        Question question = new Question(new Caller(manners), manners, now);
+        ExecutorService threads = Executors.newFixedThreadPool(manners.sites());
+        try {
+            List<Future<?>> asked = new ArrayList<>();
+            bySite.values().forEach(list -> asked.add(threads.submit(() -> {
+                visit(list, question, answers);
+                return null;
+            })));
+            for (Future<?> one : asked) {
+                one.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("asking a site failed", e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+        return new TreeMap<>(isCutOff(bySite.size(), answers) ? unsure(answers) : answers);
+    }
+
+    private void visit(List<String> addresses, Question question, Map<String, LinkAnswer> answers)
+            throws InterruptedException {
+        for (int i = 0; i < addresses.size(); i++) {
+            if (i > 0) {
+                Thread.sleep(manners.pause().toMillis());
+            }
+            answers.put(addresses.get(i), question.ask(URI.create(addresses.get(i))));
+        }
+    }
+
+    private static String site(String address) {
+        return String.valueOf(URI.create(address).getRawAuthority()).toLowerCase(Locale.ROOT);
+    }
+
+    /** When no site at all can be found, it is this machine that has no way out. */
+    private static boolean isCutOff(int sites, Map<String, LinkAnswer> answers) {
+        return sites > 1
+                && answers.values().stream().allMatch(answer -> answer.detail().equals(NO_SUCH_SITE));
+    }
+
+    private Map<String, LinkAnswer> unsure(Map<String, LinkAnswer> answers) {
+        Map<String, LinkAnswer> unsure = new TreeMap<>();
+        answers.keySet()
+                .forEach(address -> unsure.put(
+                        address, new LinkAnswer(State.UNSURE, "this machine cannot reach the web", null, now)));
+        return unsure;
+    }
+}
