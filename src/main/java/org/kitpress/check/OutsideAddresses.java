@@ -45,7 +45,10 @@ public final class OutsideAddresses {
         try {
             URI uri = new URI(address.replaceFirst("#.*", ""));
             String host = uri.getHost();
-            return host == null || PLACEHOLDER.matcher(host.toLowerCase(Locale.ROOT)).matches()
+            return host == null
+                            || PLACEHOLDER
+                                    .matcher(host.toLowerCase(Locale.ROOT))
+                                    .matches()
                     ? null
                     : uri.toASCIIString();
         } catch (URISyntaxException e) {
@@ -68,16 +71,18 @@ public final class OutsideAddresses {
     private static void add(List<Finding> findings, String address, LinkAnswer answer, Place place) {
         String movedTo = answer.movedTo();
         switch (answer.state()) {
-            case DEAD -> findings.add(Finding.warning(
-                    "dead-outside-link",
-                    place,
-                    "'" + address + "' is not there: " + answer.detail(),
-                    "Look for the page's new address, or take the link out."));
-            case UNSURE -> findings.add(Finding.note(
-                    "unchecked-outside-link",
-                    place,
-                    "'" + address + "' could not be checked: " + answer.detail(),
-                    "Open it in a browser and see for yourself."));
+            case DEAD ->
+                findings.add(Finding.warning(
+                        "dead-outside-link",
+                        place,
+                        "'" + address + "' is not there: " + answer.detail(),
+                        "Look for the page's new address, or take the link out."));
+            case UNSURE ->
+                findings.add(Finding.note(
+                        "unchecked-outside-link",
+                        place,
+                        "'" + address + "' could not be checked: " + answer.detail(),
+                        "Open it in a browser and see for yourself."));
             case GOOD -> {
                 if (movedTo != null) {
                     findings.add(Finding.note(

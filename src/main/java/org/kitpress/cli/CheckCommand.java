@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.build.Build;
 import org.kitpress.build.Outcome;
 import org.kitpress.build.OutsideLinks;
+import org.kitpress.build.Readings;
 import org.kitpress.build.Request;
 import org.kitpress.cli.format.Format;
 import org.kitpress.cli.format.Found;
 import org.kitpress.cli.format.GitHubFormat;
 import org.kitpress.cli.format.JsonFormat;
 import org.kitpress.cli.format.MarkdownSummary;
+import org.kitpress.cli.format.ReadingTable;
 import org.kitpress.cli.format.SarifFormat;
 import org.kitpress.cli.format.TextFormat;
 import org.kitpress.web.Manners;
@@ -68,6 +70,11 @@ final class CheckCommand implements Callable<Integer> {
     private boolean fix;
 
     @Option(
+            names = "--reading",
+            description = "Also print how hard every page and section is to read, with its longest sentence.")
+    private boolean reading;
+
+    @Option(
             names = "--external-links",
             description = "Also ask other sites, politely, whether the pages that links lead to are there.")
     private boolean externalLinks;
@@ -93,6 +100,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         Request request = new Request(site, null, null, drafts, false, true, strict, LocalDate.now(clock));
         Outcome outcome = Build.run(request);
+        if (reading) {
+            (forPrograms ? streams.err() : streams.out()).print(ReadingTable.print(Readings.of(request)));
+        }
         if (externalLinks) {
             OutsideLinks.Report report =
                     OutsideLinks.check(request, Manners.POLITE, clock.instant().getEpochSecond());

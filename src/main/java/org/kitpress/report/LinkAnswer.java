@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param movedTo where the address has moved for good; null when it has not
  * @param askedAt when, in seconds since 1970
  */
-public record LinkAnswer(State state, String detail, @Nullable String movedTo, long askedAt) {
+public record LinkAnswer(
+        State state, String detail, @Nullable String movedTo, long askedAt) {
     /** Whether the address is there. */
     public enum State {
         GOOD,

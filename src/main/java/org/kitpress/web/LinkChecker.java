@@ -42,10 +42,11 @@ public final class LinkChecker {
         ExecutorService threads = Executors.newFixedThreadPool(manners.sites());
         try {
             List<Future<?>> asked = new ArrayList<>();
-            bySite.values().forEach(list -> asked.add(threads.submit(() -> {
-                visit(list, question, answers);
-                return null;
-            })));
+            bySite.values()
+                    .forEach(list -> asked.add(threads.submit(() -> {
+                        visit(list, question, answers);
+                        return null;
+                    })));
             for (Future<?> one : asked) {
                 one.get();
             }

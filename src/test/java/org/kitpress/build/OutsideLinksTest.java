@@ -49,7 +49,8 @@ class OutsideLinksTest {
         assertEquals(1, report.asked());
         assertEquals(
                 "content/index.md:5:5 unchecked-outside-link",
-                report.findings().get(0).place() + " " + report.findings().get(0).rule());
+                report.findings().get(0).place() + " "
+                        + report.findings().get(0).rule());
         assertEquals("{ }\n", Files.readString(site.resolve(OutsideLinks.CACHE)));
     }
 

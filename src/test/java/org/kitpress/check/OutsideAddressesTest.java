@@ -56,17 +56,18 @@ class OutsideAddressesTest {
 
     @Test
     void pagesOfOtherSitesAreAskedForOnceWithoutTheirFragments() throws IOException {
-        assertEquals(
-                Set.of(DEAD, "https://site.gov/moved", "https://site.gov/secret"),
-                read().all());
+        assertEquals(Set.of(DEAD, "https://site.gov/moved", "https://site.gov/secret"), read().all());
     }
 
     @Test
     void eachPlaceOfAnAddressIsToldWhatCameBack() throws IOException {
         Map<String, LinkAnswer> answers = Map.of(
-                DEAD, new LinkAnswer(State.DEAD, "the site answers 404", null, 0),
-                "https://site.gov/moved", new LinkAnswer(State.GOOD, "", "https://site.gov/new", 0),
-                "https://site.gov/secret", new LinkAnswer(State.UNSURE, "the site answers 403", null, 0));
+                DEAD,
+                new LinkAnswer(State.DEAD, "the site answers 404", null, 0),
+                "https://site.gov/moved",
+                new LinkAnswer(State.GOOD, "", "https://site.gov/new", 0),
+                "https://site.gov/secret",
+                new LinkAnswer(State.UNSURE, "the site answers 403", null, 0));
         List<String> told = read().findings(answers).stream()
                 .sorted()
                 .map(finding -> finding.place().line() + ":" + finding.place().column() + " "

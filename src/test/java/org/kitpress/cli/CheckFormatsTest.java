@@ -75,6 +75,17 @@ class CheckFormatsTest {
     }
 
     @Test
+    void readingGradesOfEveryPageAndSectionArePrintedOnRequest() throws IOException {
+        site.write("content/index.md", TestSite.HOME + "\n## Begin\n\nThe cat sat on the mat. Come in.\n");
+        String out = check(Map.of(), "--reading").out();
+        assertTrue(out.startsWith("grade  words  page or section: its longest sentence\n"), out);
+        assertTrue(out.contains("content/index.md: 6 words, \"The cat sat on the mat.\"\n"), out);
+        // 8 words in 2 sentences, 8 syllables: 0.39 * 4 + 11.8 - 15.59
+        assertTrue(out.contains(" -2.2      8    Begin: 6 words, \"The cat sat on the mat.\"\n"), out);
+        assertFalse(check(Map.of()).out().contains("grade"), out);
+    }
+
+    @Test
     void otherFormatsLeaveTheStepsFileAlone() {
         Path summary = repository.resolve("summary.md");
         check(Map.of("GITHUB_STEP_SUMMARY", summary.toString()), "--format", "text");

@@ -1,0 +1,35 @@
+package org.kitpress.cli.format;
+
+import java.util.List;
+import java.util.Locale;
+import org.kitpress.report.ReadingGrade;
+
+/** Reading grades as a table for people: a line for each page, its sections indented below, the longest sentence last. */
+public final class ReadingTable {
+    private static final int SHOWN = 60;
+
+    private ReadingTable() {}
+
+    public static String print(List<ReadingGrade> grades) {
+        StringBuilder text = new StringBuilder("grade  words  page or section: its longest sentence\n");
+        for (ReadingGrade grade : grades) {
+            String name = grade.section().isEmpty() ? grade.place().file() : "  " + grade.section();
+            text.append(String.format(Locale.ROOT, "%5.1f  %5d  ", grade.grade(), grade.words()))
+                    .append(TextFormat.visible(name))
+                    .append(
+                            grade.longest().isEmpty()
+                                    ? ""
+                                    : longest(grade.longest().get(0)))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String longest(ReadingGrade.Sentence sentence) {
+        String words = sentence.text();
+        String shown = words.codePointCount(0, words.length()) <= SHOWN
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, SHOWN)).stripTrailing() + " …";
+        return ": " + sentence.words() + " words, \"" + TextFormat.visible(shown) + "\"";
+    }
+}
