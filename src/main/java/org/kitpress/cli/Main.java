@@ -64,6 +64,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand(streams, clock, GitHubStep.of(environment)))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new ServeCommand(streams, () -> LocalDate.now(clock)))
+                .addSubcommand(new NewCommand(streams))
+                .addSubcommand(new InitCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What an id looks like, and how one is made from a text. */
-final class Ids {
+public final class Ids {
     static final Pattern VALID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** Long enough to tell items apart, short enough for an address. */
@@ -17,7 +17,7 @@ final class Ids {
     private Ids() {}
 
     /** The first words of a text in plain letters, digits and hyphens; {@code item} when none are left. */
-    static String slug(String text) {
+    public static String slug(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String[] words = OTHER.matcher(plain.toLowerCase(Locale.ROOT))

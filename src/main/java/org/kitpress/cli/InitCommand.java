@@ -1,0 +1,79 @@
+package org.kitpress.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.editing.scaffold.NewFile;
+import org.kitpress.editing.scaffold.Starter;
+import org.kitpress.editing.schema.EditorSettings;
+import org.kitpress.write.SourceFiles;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "init",
+        header = "Start a whole toolkit, with a page of each kind.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:wrong usage, or the folder is not empty", "3:a file could not be written", "70:a fault of the program"})
+final class InitCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "A folder that is empty or not there yet.")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "What the toolkit is called.", defaultValue = "A toolkit")
+    private String title = "A toolkit";
+
+    InitCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        Path target = options.site(command).resolve(folder);
+        if (Files.exists(target) && !isEmptyFolder(target)) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "'" + folder + "' is not an empty folder; nothing was written");
+        }
+        List<NewFile> files = Starter.files(title.strip());
+        for (NewFile file : files) {
+            write(target.resolve(file.path()), file.text());
+        }
+        write(target.resolve(".vscode/settings.json"), EditorSettings.of(target, "schemas"));
+        if (!options.quiet) {
+            streams.out().println("A toolkit is in " + folder + ". Begin with README.md there.");
+        }
+        streams.out().flush();
+        return Exit.DONE;
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        SourceFiles.create(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

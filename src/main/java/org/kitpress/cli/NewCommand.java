@@ -1,0 +1,71 @@
+package org.kitpress.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.editing.scaffold.NewFile;
+import org.kitpress.editing.scaffold.Scaffold;
+import org.kitpress.write.SourceFiles;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "new",
+        header = "Start a new page of a kind, as a draft with comments that help to fill it in.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:wrong usage", "3:a file is there already or cannot be written", "70:a fault of the program"})
+final class NewCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "What the page is: checklist, scenario, work-plan …")
+    private String kind = "";
+
+    @Parameters(index = "1", paramLabel = "TITLE", description = "Its title, in quotes.")
+    private String title = "";
+
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "The folder in content/ (default: where most pages of the kind are).")
+    private @Nullable String folder;
+
+    NewCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = java.util.Objects.requireNonNull(spec);
+        Path site = options.site(command);
+        String fault = title.isBlank() ? "the title is empty" : Scaffold.faultOf(kind);
+        if (fault == null && folder != null && !folder.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*")) {
+            fault = "--folder: '" + folder + "' cannot be a folder in content/";
+        }
+        if (fault == null && folder != null && (folder + "/").contains("../")) {
+            fault = "--folder: '" + folder + "' leads out of content/";
+        }
+        if (fault != null) {
+            throw new CommandLine.ParameterException(command.commandLine(), fault);
+        }
+        NewFile file = Scaffold.of(site, kind, title.strip(), folder);
+        SourceFiles.create(site.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
+        if (!options.quiet) {
+            streams.out().println(file.path() + " is there, as a draft. Its comments say what belongs where.");
+        }
+        streams.out().flush();
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,8 @@
+package org.kitpress.editing.scaffold;
+
+/**
+ * A file that is to be written.
+ *
+ * @param path relative to the site folder, with forward slashes
+ */
+public record NewFile(String path, String text) {}

@@ -1,0 +1,60 @@
+package org.kitpress.editing.scaffold;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.editing.schema.Schemas;
+
+/** A small toolkit to start from: a page of each kind, and all that is shared between pages. */
+public final class Starter {
+    /** Files that are as they stand, but for the toolkit's title. */
+    private static final List<String> SHARED = List.of(
+            "README.md",
+            "content/toolkit.yaml",
+            "content/index.md",
+            "content/about.md",
+            "content/glossary.yaml",
+            "content/sources.yaml",
+            "content/parties.yaml",
+            "content/planning/_folder.yaml",
+            "content/checklists/_folder.yaml",
+            "content/scenarios/_folder.yaml",
+            "content/training/_folder.yaml",
+            "content/partnership/_folder.yaml");
+
+    /** A page that is made from the template of its kind. */
+    private record Start(String file, String kind, String title) {}
+
+    private static final List<Start> PAGES = List.of(
+            new Start("planning/index.yaml", "planning-guide", "Plan step by step"),
+            new Start("planning/1-first-step.yaml", "planning-step", "A first step"),
+            new Start("checklists/1-first-checklist.yaml", "checklist", "A first checklist"),
+            new Start("scenarios/1-first-story.yaml", "scenario", "A first story"),
+            new Start("training/1-first-session.yaml", "packet", "A first session"),
+            new Start("partnership/1-who-we-are.yaml", "organization", "Who we are"),
+            new Start("partnership/2-levels.yaml", "continuum", "From beginning to established"),
+            new Start("partnership/3-work-plan.yaml", "work-plan", "Our work plan"),
+            new Start("partnership/4-resources.yaml", "resource-list", "Helpful things elsewhere"),
+            new Start("partnership/5-how-we-work.md", "page", "How we work"));
+
+    private Starter() {}
+
+    /** All files of the toolkit, with schemas and settings for editors. */
+    public static List<NewFile> files(String title) {
+        List<NewFile> files = new ArrayList<>();
+        for (String shared : SHARED) {
+            Template template = Template.read("starter/" + shared);
+            boolean prose = shared.endsWith(".md");
+            files.add(new NewFile(shared, (prose ? template.plainTitle(title) : template.title(title)).text()));
+        }
+        for (Start start : PAGES) {
+            Template page = Template.ofKind(start.kind)
+                    .title(start.title)
+                    .draft(false)
+                    .number(1)
+                    .steps(List.of("1-first-step.yaml"));
+            files.add(new NewFile("content/" + start.file, page.text()));
+        }
+        Schemas.files().forEach((name, text) -> files.add(new NewFile("schemas/" + name, text)));
+        return files;
+    }
+}

@@ -1,0 +1,81 @@
+package org.kitpress.editing.scaffold;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** The text of a new file, with gaps in braces that are filled in. */
+final class Template {
+    private String text;
+
+    private Template(String text) {
+        this.text = text;
+    }
+
+    /** @param name below the resource folder {@code scaffold} */
+    static Template read(String name) {
+        try (InputStream template = Template.class.getResourceAsStream("/scaffold/" + name)) {
+            if (template == null) {
+                throw new IllegalStateException("there is no template " + name);
+            }
+            return new Template(new String(template.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The template of a kind of page. */
+    static Template ofKind(String kind) {
+        return read(kind + ending(kind));
+    }
+
+    /** Pages of text are Markdown, all others YAML. */
+    static String ending(String kind) {
+        return kind.equals("page") ? ".md" : ".yaml";
+    }
+
+    Template title(String title) {
+        return fill("{title}", quoted(title));
+    }
+
+    Template number(int number) {
+        return fill("{number}", String.valueOf(number));
+    }
+
+    /** The title as it stands in a text that is no YAML. */
+    Template plainTitle(String title) {
+        return fill("{title}", title);
+    }
+
+    /** @param steps paths of a guide's steps */
+    Template steps(List<String> steps) {
+        String list = steps.isEmpty() ? "[]" : "\n  - " + String.join("\n  - ", steps);
+        return fill("steps: {steps}", "steps:" + (steps.isEmpty() ? " " : "") + list);
+    }
+
+    /** A draft is left out of the site until its status goes. */
+    Template draft(boolean draft) {
+        String status = "# A draft is left out of the website. Take this line out when the page is ready.\nstatus: draft\n";
+        return fill("{status}\n", draft ? status : "");
+    }
+
+    private Template fill(String gap, String words) {
+        text = text.replace(gap, words);
+        return this;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Bare where YAML takes the words as they are, else in quotes. */
+    static String quoted(String words) {
+        boolean bare = words.matches("[A-Za-z][A-Za-z0-9 ,.'()/-]*")
+                && !words.endsWith(" ")
+                && !words.toLowerCase(Locale.ROOT).matches("true|false|null|yes|no|on|off|y|n");
+        return bare ? words : '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
