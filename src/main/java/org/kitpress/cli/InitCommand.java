@@ -24,7 +24,12 @@ import picocli.CommandLine.Spec;
         name = "init",
         header = "Start a whole toolkit, with a page of each kind.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:wrong usage, or the folder is not empty", "3:a file could not be written", "70:a fault of the program"})
+        exitCodeList = {
+            "0:done",
+            "2:wrong usage, or the folder is not empty",
+            "3:a file could not be written",
+            "70:a fault of the program"
+        })
 final class InitCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -37,7 +42,11 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder that is empty or not there yet.")
     private Path folder = Path.of(".");
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "What the toolkit is called.", defaultValue = "A toolkit")
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "What the toolkit is called.",
+            defaultValue = "A toolkit")
     private String title = "A toolkit";
 
     InitCommand(Streams streams) {

@@ -40,7 +40,10 @@ class StartingTest {
         assertTrue(ran.out().contains(": 0 errors, 0 warnings"), ran.out());
         ExecutorService cores = Executors.newFixedThreadPool(2);
         TreeSet<String> kinds = new TreeSet<>();
-        ContentReader.read(fresh, cores).toolkit().pages().forEach(page -> kinds.add(page.head().kind()));
+        ContentReader.read(fresh, cores)
+                .toolkit()
+                .pages()
+                .forEach(page -> kinds.add(page.head().kind()));
         cores.shutdownNow();
         assertEquals(new TreeSet<>(Kinds.names()), kinds);
         for (String file : List.of("README.md", "schemas/checklist.schema.json", ".vscode/settings.json")) {
@@ -54,7 +57,7 @@ class StartingTest {
             Ran ran = Ran.command("new", kind, "A new " + kind, "--site", site.toString());
             assertEquals(0, ran.code(), ran.err());
         }
-        assertTrue(Files.exists(site.resolve("content/planning/2-a-new-planning-step.yaml")));
+        assertTrue(Files.exists(site.resolve("content/planning/3-a-new-planning-step.yaml")));
         assertTrue(Files.exists(site.resolve("content/checklists/2-a-new-checklist.yaml")));
         assertTrue(Files.exists(site.resolve("content/partnership/7-a-new-continuum.yaml")));
         Ran without = Ran.command("check", "--strict", "--site", site.toString());
@@ -92,8 +95,11 @@ class StartingTest {
     void wrongUseIsToldWithWhatIsRight() {
         Ran ran = Ran.command("new", "cheklist", "A list", "--site", site.toString());
         assertEquals(2, ran.code());
-        assertTrue(ran.err().contains("there is no kind 'cheklist'. Did you mean 'checklist'? The kinds are: page,"), ran.err());
-        assertEquals(2, Ran.command("new", "page", "", "--site", site.toString()).code());
+        assertTrue(
+                ran.err().contains("there is no kind 'cheklist'. Did you mean 'checklist'? The kinds are: page,"),
+                ran.err());
+        assertEquals(
+                2, Ran.command("new", "page", "", "--site", site.toString()).code());
         Ran outside = Ran.command("new", "page", "Out", "--folder", "../..", "--site", site.toString());
         assertEquals(2, outside.code());
         assertFalse(Files.exists(temp.resolve("out.md")));

@@ -64,7 +64,8 @@ class CommandsInPapersTest {
 
     /** A folder that is not there stops the program right after it has understood all of its arguments. */
     private static boolean isUnderstood(String arguments) {
-        List<String> all = new ArrayList<>(Arrays.asList(arguments.split(" +")));
+        String words = arguments.replaceAll("\"[^\"]*\"", "words");
+        List<String> all = new ArrayList<>(Arrays.asList(words.split(" +")));
         all.removeIf(String::isEmpty);
         int site = all.indexOf("--site");
         if (site >= 0 && site + 1 < all.size()) {

@@ -62,7 +62,8 @@ public final class Scaffold {
                 .draft(true)
                 .number(nextStep())
                 .steps(steps());
-        String path = CONTENT + (home.isEmpty() ? "" : home + "/") + order(home) + Ids.slug(title) + Template.ending(kind);
+        String path =
+                CONTENT + (home.isEmpty() ? "" : home + "/") + order(home) + Ids.slug(title) + Template.ending(kind);
         return new NewFile(path, template.text());
     }
 

@@ -58,7 +58,8 @@ final class Template {
 
     /** A draft is left out of the site until its status goes. */
     Template draft(boolean draft) {
-        String status = "# A draft is left out of the website. Take this line out when the page is ready.\nstatus: draft\n";
+        String status =
+                "# A draft is left out of the website. Take this line out when the page is ready.\nstatus: draft\n";
         return fill("{status}\n", draft ? status : "");
     }
 
