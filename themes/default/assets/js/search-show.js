@@ -91,7 +91,8 @@
   /** Says how the answer was found if it is not what was typed; gives false if there is nothing to say. */
   function sayHow(element, form, answer, text) {
     const whole = answer.stages.some(function (stage) { return stage.all && stage.documents.length; });
-    if (!whole) {
+    /* A query in lunr's language has no stages: it found what it asks for. */
+    if (answer.stages.length && !whole) {
       say(element, words(form, "some", answer.total), [answer.total]);
     } else if (answer.corrections.length) {
       const better = corrected(text, answer.corrections);

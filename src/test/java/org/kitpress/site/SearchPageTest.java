@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class SearchPageTest {
         String first = "[data-results] li:first-child ";
         assertFalse(user.texts(first + ".result-kind").get(0).isBlank());
         assertTrue(user.texts(first + "mark").stream()
-                .allMatch(text -> text.toLowerCase().startsWith("mission")));
+                .allMatch(text -> text.toLowerCase(Locale.ROOT).startsWith("mission")));
         assertTrue(user.texts("[data-results] .result-text mark").size() > 1, "words around matches");
         assertTrue(user.texts("[data-results] .result-step").size() > 3, "where results stand");
     }
@@ -151,6 +152,15 @@ class SearchPageTest {
         user.type("mission qqqqzzzz");
         user.awaitStatus("Nothing has all of these words");
         assertFalse(user.titles().isEmpty());
+    }
+
+    @Test
+    void aQueryInLunrsLanguageIsAnsweredAsItStands() {
+        user.paste("+title:mission -plan");
+        user.awaitAnswerTo("+title:mission -plan");
+        assertTrue(user.status().matches("\\d+ results? for .*"), user.status());
+        assertTrue(user.titles().stream()
+                .allMatch(title -> title.toLowerCase(Locale.ROOT).contains("mission")));
     }
 
     @Test
