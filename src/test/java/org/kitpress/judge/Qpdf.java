@@ -1,0 +1,41 @@
+package org.kitpress.judge;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The program qpdf, which reads PDF files strictly. */
+public final class Qpdf {
+    private Qpdf() {}
+
+    /** The program on the path. */
+    public static Optional<Path> find() {
+        String path = System.getenv("PATH");
+        return Arrays.stream((path == null ? "" : path).split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("qpdf", "qpdf.exe").map(Path.of(folder)::resolve))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** What it says against a file, warnings included; empty when it finds no fault. */
+    public static String complaints(Path pdf) {
+        try {
+            Process process = new ProcessBuilder(find().orElseThrow().toString(), "--check", pdf.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return process.waitFor() == 0 ? "" : said;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

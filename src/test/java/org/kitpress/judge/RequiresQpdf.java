@@ -1,0 +1,16 @@
+package org.kitpress.judge;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Tests that need qpdf to look into PDF files. Where it is not found they are left out, with one line on standard output
+ * for the whole run; with {@code KITPRESS_REQUIRE_QPDF=true} as system property or in the environment they fail.
+ */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(QpdfExtension.class)
+public @interface RequiresQpdf {}

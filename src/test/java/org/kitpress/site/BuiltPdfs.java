@@ -1,0 +1,51 @@
+package org.kitpress.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kitpress.build.Build;
+import org.kitpress.build.Outcome;
+import org.kitpress.build.Request;
+
+/** The shipped toolkit's site with its PDFs, as it would stand on the web, made once for all tests that look at them. */
+final class BuiltPdfs {
+    static final String BASE = "https://example.org/kit/";
+
+    private static final Path OUTPUT = build();
+
+    private BuiltPdfs() {}
+
+    private static Path build() {
+        Path output = BuiltSite.ROOT.resolve("target/test-site-pdf");
+        try {
+            Outcome outcome =
+                    Build.run(new Request(BuiltSite.ROOT, output, BASE, false, false, true, false, BuiltSite.TODAY));
+            if (outcome.failed()) {
+                throw new AssertionError("the shipped toolkit does not build: " + outcome.findings());
+            }
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path folder() {
+        return OUTPUT;
+    }
+
+    /** Every PDF, sorted. */
+    static List<Path> all() {
+        try (Stream<Path> files = Files.walk(OUTPUT)) {
+            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path at(String path) {
+        return OUTPUT.resolve(path);
+    }
+}
