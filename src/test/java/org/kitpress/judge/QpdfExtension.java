@@ -9,8 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 /** Looks for qpdf once in a run. */
 final class QpdfExtension implements ExecutionCondition {
     static final String REQUIRED = "KITPRESS_REQUIRE_QPDF";
-    static final String LEFT_OUT =
-            "Tests of PDF files with qpdf were left out: `qpdf` was not found on the path.";
+    static final String LEFT_OUT = "Tests of PDF files with qpdf were left out: `qpdf` was not found on the path.";
 
     private static final Namespace NAMESPACE = Namespace.create(QpdfExtension.class);
 

@@ -29,7 +29,9 @@ public final class VeraPdf {
         Path folder = Path.of(System.getProperty("kitpress.root", ".")).resolve("target/verapdf");
         List<URL> jars = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
                 jars.add(jar.toUri().toURL());
             }
         } catch (MalformedURLException e) {
@@ -43,7 +45,9 @@ public final class VeraPdf {
     private static Object start() {
         return inside(() -> {
             call(null, type("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider"), "initialise");
-            return type("org.verapdf.pdfa.flavours.PDFAFlavour").getField("PDFUA_1").get(null);
+            return type("org.verapdf.pdfa.flavours.PDFAFlavour")
+                    .getField("PDFUA_1")
+                    .get(null);
         });
     }
 
@@ -53,8 +57,8 @@ public final class VeraPdf {
             Object foundry = call(null, type("org.verapdf.pdfa.Foundries"), "defaultInstance");
             Class<?> foundries = type("org.verapdf.pdfa.VeraPDFFoundry");
             Object validator = call(foundry, foundries, "createValidator", FLAVOUR, false);
-            try (AutoCloseable parser = (AutoCloseable)
-                    call(foundry, foundries, "createParser", new ByteArrayInputStream(pdf), FLAVOUR)) {
+            try (AutoCloseable parser =
+                    (AutoCloseable) call(foundry, foundries, "createParser", new ByteArrayInputStream(pdf), FLAVOUR)) {
                 Object result = call(validator, type("org.verapdf.pdfa.PDFAValidator"), "validate", parser);
                 return complaints(result);
             }

@@ -39,7 +39,9 @@ final class BuiltPdfs {
     /** Every PDF, sorted. */
     static List<Path> all() {
         try (Stream<Path> files = Files.walk(OUTPUT)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

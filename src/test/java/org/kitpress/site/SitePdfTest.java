@@ -126,20 +126,34 @@ class SitePdfTest {
     void listsHoldItemsAndTableHeadsSayWhatTheyHead() throws IOException {
         assertEquals(Map.of(), faults(pdf -> {
             PdfStructure structure = PdfStructure.of(pdf);
-            boolean items = structure.all("LI").stream().allMatch(item -> item.parent().equals("L"));
-            boolean cells = structure.all("TD").stream().allMatch(cell -> cell.parent().equals("TR"));
+            boolean items =
+                    structure.all("LI").stream().allMatch(item -> item.parent().equals("L"));
+            boolean cells =
+                    structure.all("TD").stream().allMatch(cell -> cell.parent().equals("TR"));
             boolean heads = structure.all("TH").stream()
                     .allMatch(head -> Set.of("Row", "Column").contains(head.scope()));
             return items && cells && heads ? "" : items + " " + cells + " " + heads;
         }));
     }
 
+    /** Floats and positioned boxes would be put at the end of the document, far from what they belong to. */
+    @Test
+    void nothingStandsOutsideOfTheReadingOrder() throws IOException {
+        assertEquals(Map.of(), faults(pdf -> {
+            List<PdfStructure.Element> top = PdfStructure.of(pdf).elements().stream()
+                    .filter(element -> element.parent().equals("Document"))
+                    .toList();
+            return top.size() == 1 ? "" : top.toString();
+        }));
+    }
+
     @Test
     void checklistHasABoxForEachItemThatCanBeTickedAndAnsweredByName() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(BuiltPdfs.at("actions/leadership.pdf").toFile())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(BuiltPdfs.at("actions/leadership.pdf").toFile())) {
             List<PDField> fields = pdf.getDocumentCatalog().getAcroForm().getFields();
-            Map<String, String> named = fields.stream()
-                    .collect(Collectors.toMap(PDField::getFullyQualifiedName, PDField::getFieldType));
+            Map<String, String> named =
+                    fields.stream().collect(Collectors.toMap(PDField::getFullyQualifiedName, PDField::getFieldType));
             assertEquals("Btn", named.get("mou"));
             assertEquals("Tx", named.get("mou-next"));
             assertEquals("Btn", named.get("governance"));
@@ -185,9 +199,10 @@ class SitePdfTest {
             for (PDPage page : pdf.getPages()) {
                 inside += page.getAnnotations().stream()
                         .filter(a -> a.getCOSObject().getCOSDictionary(COSName.A) != null
-                                && "GoTo".equals(a.getCOSObject()
-                                        .getCOSDictionary(COSName.A)
-                                        .getNameAsString(COSName.S)))
+                                && "GoTo"
+                                        .equals(a.getCOSObject()
+                                                .getCOSDictionary(COSName.A)
+                                                .getNameAsString(COSName.S)))
                         .count();
             }
             assertTrue(inside >= 6, inside + " links");

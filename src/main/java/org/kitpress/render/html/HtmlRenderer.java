@@ -81,7 +81,7 @@ public final class HtmlRenderer {
 
     /** One task for each document that is made into a PDF, in a fixed order. */
     public List<Printing> printings() {
-        return new Printings(site, sheets()).all();
+        return new Printings(site, sheets(), new PacketDocuments(site, renderer)).all();
     }
 
     private void packet(Packet packet, Set<Address> taken, List<Rendering> renderings) {

@@ -25,6 +25,7 @@ import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.Markup;
 import org.kitpress.render.html.view.PacketView;
 import org.kitpress.render.html.view.PageView;
+import org.kitpress.render.html.view.PdfView;
 import org.kitpress.render.html.view.SheetView;
 import org.kitpress.render.html.view.SiteView;
 import org.kitpress.render.html.view.SourceEntry;
@@ -57,8 +58,8 @@ final class PageRenderer {
     /** On a work plan; {@code downloads} lead to the same as tables, and to its dates as a calendar. */
     public record PlanScope(WorkPlanView plan, List<LinkView> downloads) {}
 
-    /** On a page that is printed, when PDFs are made; the title is the file's name when a reader keeps it. */
-    public record PdfScope(LinkView pdf) {}
+    /** On a page that is printed, when PDFs are made. */
+    public record PdfScope(List<PdfView> pdfs) {}
 
     /** On a sheet, beside what the page itself has. */
     public record SheetScope(SheetView sheet) {}
@@ -120,18 +121,9 @@ final class PageRenderer {
                 page.address().equals(Address.HOME) ? "home" : page.head().kind();
         List<Record> scopes = new ArrayList<>(scopes(page, desk));
         if (site.hasPdf(page)) {
-            scopes.add(new PdfScope(pdf(page, desk.links.here())));
+            scopes.add(new PdfScope(PdfLinks.of(page, desk.links.here(), site.words())));
         }
         return desk.print(template, view(page, desk), page.head().file(), scopes);
-    }
-
-    private static LinkView pdf(Page page, Here here) {
-        Address address = Printings.pdf(page);
-        String path = address.path();
-        boolean index =
-                path.equals(address.folder() + "index.pdf") && !address.folder().isEmpty();
-        String name = index ? path.replaceFirst("/index\\.pdf$", ".pdf") : path;
-        return LinkView.of(name.substring(name.lastIndexOf('/') + 1), here.to(address));
     }
 
     /** The page for paper, as its template gives it: {@link SheetMarkup} settles its ids and links. */

@@ -1,11 +1,15 @@
 package org.kitpress.render.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kitpress.model.Address;
 import org.kitpress.model.Article;
 import org.kitpress.model.Checklist;
 import org.kitpress.model.Head;
+import org.kitpress.model.Packet;
+import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.PlanningGuide;
 import org.kitpress.model.WorkPlan;
@@ -20,19 +24,33 @@ final class Printings {
 
     private final Site site;
     private final Sheets sheets;
+    private final PacketDocuments packets;
     private final Guides guides;
 
-    Printings(Site site, Sheets sheets) {
+    Printings(Site site, Sheets sheets, PacketDocuments packets) {
         this.site = site;
         this.sheets = sheets;
+        this.packets = packets;
         this.guides = new Guides(site);
     }
 
     List<Printing> all() {
-        return site.pages().stream()
-                .filter(Printings::isPrinted)
-                .map(page -> new Printing(pdf(page), () -> document(page)))
-                .toList();
+        Map<Address, Printing> all = new LinkedHashMap<>();
+        for (Page page : site.pages()) {
+            if (isPrinted(page) && !(page instanceof Packet)) {
+                all.put(pdf(page), new Printing(pdf(page), () -> document(page, pdf(page), markups(page))));
+            }
+        }
+        for (Page page : site.pages()) {
+            if (page instanceof Packet packet) {
+                for (PacketEdition edition : PacketEdition.values()) {
+                    Address address = pdf(packet, edition);
+                    all.putIfAbsent(
+                            address, new Printing(address, () -> document(page, address, packet(packet, edition))));
+                }
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     /** All but the home page and the prose beside it, which is about the site: about, privacy. */
@@ -50,7 +68,13 @@ final class Printings {
         return new Address(page.address().withExtension(".pdf"));
     }
 
-    private PrintDocument document(Page page) {
+    /** The participants' edition stands where other pages have their PDF. */
+    static Address pdf(Packet packet, PacketEdition edition) {
+        String ending = edition == PacketEdition.PARTICIPANTS ? ".pdf" : "-" + edition.id() + ".pdf";
+        return new Address(packet.address().withExtension(ending));
+    }
+
+    private PrintDocument document(Page page, Address address, List<Markup> sheets) {
         Head head = page.head();
         PrintView print = new PrintView(
                 head.kind(),
@@ -62,9 +86,9 @@ final class Printings {
                 stamp(page),
                 isWide(page),
                 site.settings().print().large(),
-                markups(page));
+                sheets);
         String html = site.theme().render(TEMPLATE, List.of(new PrintScope(print), PrintFunctions.of(site)));
-        return new PrintDocument(pdf(page).path(), html, head.file());
+        return new PrintDocument(address.path(), html, head.file());
     }
 
     /** What the template of a document reads. */
@@ -89,15 +113,23 @@ final class Printings {
                 absolute == null ? page.address().path() : absolute);
     }
 
-    /** A guide is printed with its steps. */
-    private List<Markup> markups(Page page) {
+    private SheetOptions options(Page page) {
         String base = site.baseUrl();
         String root = base == null ? Here.at(page.address()).root() : base;
+        return new SheetOptions(1, root, "site:/", true, true);
+    }
+
+    private List<Markup> packet(Packet packet, PacketEdition edition) {
+        return List.of(new Markup(packets.of(packet, edition, options(packet)).html()));
+    }
+
+    /** A guide is printed with its steps. */
+    private List<Markup> markups(Page page) {
         List<Sheets.Part> parts = new ArrayList<>(List.of(new Sheets.Part(page, "")));
         if (page instanceof PlanningGuide guide) {
             guides.steps(guide).forEach(step -> parts.add(new Sheets.Part(step, "step" + parts.size() + "-")));
         }
-        return html(parts, new SheetOptions(1, root, "site:/", true, true));
+        return html(parts, options(page));
     }
 
     private List<Markup> html(List<Sheets.Part> parts, SheetOptions options) {
