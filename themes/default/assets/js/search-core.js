@@ -13,7 +13,8 @@
  *   corrections  [{from, to}]: words not in the index and what was looked for instead
  *   facets()     promises how many of all results each filter would leave: {kinds: [{id, name, count}, …], audiences,
  *                topics}; loads what it takes, so ask once the results are shown
- *   stages       what lunr was asked, in order: {groups: [[term, …], …], all, documents}
+ *   stages       what lunr was asked, in order: {groups: [[term, …], …], least, documents}, least of the
+ *                groups being what a document must match
  *
  * Text is taken as plain words, unless lunr can read it as a query and an operator stands where one can: +word -word
  * title:word wor* word~1 word^2. If that finds nothing, it is plain words after all, so no text makes a query fail. A
@@ -31,22 +32,22 @@
     this.words = words;
     this.limit = limit;
     this.filters = filters;
-    this.clauses = null;
+    this.last = null;
     this.groups = [];
     this.found = new Map();
     this.answer = { results: [], total: 0, terms: [], corrections: [], stages: [] };
   }
 
-  Query.prototype.stage = function (all) {
-    var query = this, groups = query.groups.filter(function (group) { return all || group.length; });
-    var empty = groups.some(function (group) { return !group.length; });
-    if (query.answer.total >= ENOUGH || empty || !groups.length) {
+  /** Asks for documents that have at least so many of the words. */
+  Query.prototype.stage = function (least) {
+    var query = this, groups = query.groups.filter(function (group) { return group.length; });
+    if (query.answer.total >= ENOUGH || !least || groups.length < least) {
       return null;
     }
-    return search.rank(query.parts, query.request(groups, all)).then(function (ranked) {
+    return search.rank(query.parts, query.request(groups, least)).then(function (ranked) {
       query.answer.stages.push({
         groups: groups.map(function (group) { return group.map(function (term) { return term.term; }); }),
-        all: all,
+        least: least,
         documents: ranked.results.map(function (result) { return result.document; })
       });
       ranked.results.forEach(function (result) {
@@ -60,11 +61,11 @@
   };
 
   /** Every term counts once, in all fields; a document matches a group by any of its terms. */
-  Query.prototype.request = function (groups, all) {
+  Query.prototype.request = function (groups, least) {
     var terms = Array.from(new Set([].concat.apply([], groups)));
-    this.clauses = groups.map(function (group) { return { terms: group, must: all }; });
-    return {
-      clauses: this.clauses,
+    this.last = {
+      clauses: groups.map(function (group) { return { terms: group, must: true }; }),
+      least: least,
       scored: terms.map(function (term) { return { term: term, boost: 1 }; }),
       ask: function (query) {
         terms.forEach(function (term) { query.term(term.term, { usePipeline: false }); });
@@ -73,6 +74,7 @@
       count: this.limit + this.found.size,
       filters: this.filters
     };
+    return this.last;
   };
 
   Query.prototype.lookUp = function () {
@@ -94,7 +96,7 @@
         return query.lookUp();
       }
       return null;
-    }).then(function () { return query.stage(true); });
+    }).then(function () { return query.stage(query.words.length); });
   };
 
   /** The last word as the beginning of others. */
@@ -104,7 +106,7 @@
       .then(function (terms) {
         var before = query.groups[last].length;
         query.groups[last] = Array.from(new Set(query.groups[last].concat(terms)));
-        return query.groups[last].length > before ? query.stage(true) : null;
+        return query.groups[last].length > before ? query.stage(query.words.length) : null;
       });
   };
 
@@ -124,12 +126,37 @@
           }
         });
       });
-    })).then(function () { return query.stage(true); });
+    })).then(function () { return query.stage(query.words.length); });
   };
 
-  /** Exact counts over all documents that match the clauses; loads what it takes. */
-  function countFacets(parts, clauses, filters) {
-    return (clauses ? search.matching(parts, clauses) : Promise.resolve([])).then(function (documents) {
+  /** Neighbours written as one: "time line" also as "timeline". */
+  Query.prototype.joined = function () {
+    var query = this, pairs = query.answer.total < ENOUGH ? query.words.slice(1) : [];
+    return Promise.all(pairs.map(function (word, i) {
+      return query.parts.term(search.words.stem(query.words[i].word + word.word));
+    })).then(function (terms) {
+      terms.forEach(function (term, i) {
+        if (term) {
+          query.groups[i] = query.groups[i].concat(term);
+          query.groups[i + 1] = query.groups[i + 1].concat(term);
+        }
+      });
+      return terms.some(Boolean) ? query.stage(query.words.length) : null;
+    });
+  };
+
+  /** Documents with all words but one, but two, and so on. */
+  Query.prototype.loosened = function () {
+    var query = this, steps = Promise.resolve();
+    query.words.slice(1).forEach(function (word, i) {
+      steps = steps.then(function () { return query.stage(query.words.length - 1 - i); });
+    });
+    return steps;
+  };
+
+  /** Exact counts over all documents that match a request; loads what it takes. */
+  function countFacets(parts, request, filters) {
+    return (request ? search.matching(parts, request) : Promise.resolve([])).then(function (documents) {
       return search.facets.count(parts, documents, filters);
     });
   }
@@ -150,7 +177,7 @@
     })));
     return show(query.parts, Array.from(query.found.values())).then(function (results) {
       query.answer.results = results;
-      query.answer.facets = function () { return countFacets(query.parts, query.clauses, query.filters); };
+      query.answer.facets = function () { return countFacets(query.parts, query.last, query.filters); };
       return query.answer;
     });
   };
@@ -166,7 +193,7 @@
             terms: Array.from(new Set(request.scored.map(function (item) { return item.term.term; }))),
             corrections: [],
             stages: [],
-            facets: function () { return countFacets(parts, request.clauses, filters); }
+            facets: function () { return countFacets(parts, request, filters); }
           };
         });
       });
@@ -178,8 +205,9 @@
     var query = new Query(parts, search.words.parse(text), limit, filters);
     return query.exact()
       .then(function () { return query.completed(); })
+      .then(function () { return query.joined(); })
       .then(function () { return query.corrected(); })
-      .then(function () { return query.words.length > 1 ? query.stage(false) : null; })
+      .then(function () { return query.loosened(); })
       .then(function () { return query.finish(); });
   }
 

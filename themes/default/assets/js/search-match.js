@@ -2,8 +2,8 @@
  * Which documents match, and what they score at least and at most. Goes after search-parts.js and before search-rank.js.
  *
  * A clause is {terms, fields, must, not}: a document matches it by any of its terms in any of its fields (an array of true
- * and false by field; null for all). It must match every clause that is a must and none that is a not, and at least one
- * that is neither or a must; if all clauses are nots, no more than that.
+ * and false by field; null for all). It must match every clause that is a must, or at least so many of them, and none that
+ * is a not, and at least one that is no not; if all clauses are nots, no more than that.
  */
 (function (search) {
   'use strict';
@@ -25,8 +25,8 @@
     });
   }
 
-  /** The documents that match, ascending. All postings must be there. */
-  function matching(count, clauses) {
+  /** The documents that match, ascending; least says how many musts are enough. All postings must be there. */
+  function matching(count, clauses, least) {
     var matched = new Uint8Array(count), musts = new Int32Array(count), last = new Int32Array(count), needed = 0;
     var negated = clauses.every(function (clause) { return clause.not; });
     clauses.forEach(function (clause, i) {
@@ -47,7 +47,7 @@
     });
     var documents = [];
     for (var document = 0; document < count; document++) {
-      if ((negated || matched[document]) && musts[document] === needed) { documents.push(document); }
+      if ((negated || matched[document]) && musts[document] >= (least || needed)) { documents.push(document); }
     }
     return documents;
   }

@@ -87,10 +87,10 @@
     return Array.from(new Set([].concat.apply([], clauses.map(function (clause) { return clause.terms; }))));
   }
 
-  /** All documents that match some clauses, see search-match.js. */
-  search.matching = function (parts, clauses) {
-    return Promise.all(distinct(clauses).map(parts.rest)).then(function () {
-      return search.match.matching(parts.count(), clauses);
+  /** All documents that match the clauses of a request. */
+  search.matching = function (parts, request) {
+    return Promise.all(distinct(request.clauses).map(parts.rest)).then(function () {
+      return search.match.matching(parts.count(), request.clauses, request.least);
     });
   };
 
@@ -100,10 +100,10 @@
     /* A term's first postings are the first in lunr's order too, so for one plain term they are enough. */
     if (request.isPlain && terms.length === 1 && terms[0].lists[0].documents.length >= request.count && !filtering) {
       return Promise.resolve({
-        documents: search.match.matching(parts.count(), request.clauses), total: terms[0].documents
+        documents: search.match.matching(parts.count(), request.clauses, request.least), total: terms[0].documents
       });
     }
-    return search.matching(parts, request.clauses).then(function (documents) {
+    return search.matching(parts, request).then(function (documents) {
       return filtering ? search.facets.filter(parts, documents, request.filters) : documents;
     }).then(function (documents) { return { documents: documents, total: documents.length }; });
   }
@@ -112,6 +112,7 @@
    * The first documents in lunr's order.
    *
    * request.clauses  which documents match, see search-match.js
+   * request.least    how many of the clauses that are musts are enough; all if nothing is said
    * request.scored   what lunr's query adds to the score, see search-match.js
    * request.ask      puts the query to lunr, as for lunr.Index.query
    * request.isPlain  whether all fields and terms count once

@@ -6,7 +6,7 @@ import org.kitpress.output.OutputFile;
 /** What is shown of the documents, in their order, in parts of about the same size. */
 final class EntryParts {
     /** Five results mostly lie in five parts: small, but files should not be too many. */
-    private static final int FULL = 8_000;
+    private static final int FULL = 6_000;
 
     private final PartFiles files;
     /** How many documents are in each part. */

@@ -7,7 +7,7 @@ import org.kitpress.output.OutputFile;
 
 /** The terms with their postings, sorted, in parts of about the same size. */
 final class TermParts {
-    private static final int FULL = 10_000;
+    private static final int FULL = 8_000;
 
     private final PartSizes sizes;
     private final PartFiles terms;

@@ -22,9 +22,9 @@ class SplitIndexAgreementTest {
               return whole.query(function (q) {
                 terms.forEach(function (term) { q.term(term, { usePipeline: false }); });
               }).filter(function (result) {
-                return !stage.all || stage.groups.every(function (group) {
+                return stage.groups.filter(function (group) {
                   return group.some(function (term) { return term in result.matchData.metadata; });
-                });
+                }).length >= stage.least;
               });
             }
             function judge(limit) {

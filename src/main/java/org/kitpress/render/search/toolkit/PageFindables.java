@@ -54,10 +54,15 @@ final class PageFindables {
                 kind,
                 summary,
                 lead,
-                terms.in(head.title(), summary, lead),
+                Texts.join(kindNames(), terms.in(head.title(), summary, lead)),
                 ids(head.audiences()),
                 ids(head.topics()),
                 Boosts.PAGE));
+    }
+
+    /** What readers and editors call such a page, which its text need not say: a worksheet may be asked for as a checklist. */
+    private String kindNames() {
+        return Texts.line(head.resourceType() + " " + head.kind().replace('-', ' '));
     }
 
     private static List<String> ids(List<Named> names) {
