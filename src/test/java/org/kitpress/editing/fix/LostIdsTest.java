@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.build.Build;
 import org.kitpress.build.Request;
 import org.kitpress.model.Toolkit;
-import org.kitpress.report.Finding;
 
 /** The shipped toolkit loses its ids and gets them back. */
 class LostIdsTest {
@@ -64,12 +63,11 @@ class LostIdsTest {
         return named;
     }
 
-    private List<String> rules() throws IOException {
+    private Set<String> rules() throws IOException {
         Request check = new Request(temp, null, null, false, false, false, LocalDate.of(2026, 11, 25));
-        return Build.run(check).findings().stream()
-                .map(Finding::rule)
-                .distinct()
-                .toList();
+        Set<String> rules = new TreeSet<>();
+        Build.run(check).findings().forEach(finding -> rules.add(finding.rule()));
+        return rules;
     }
 
     private void lose(TreeMap<String, String> stripped) {
@@ -99,6 +97,7 @@ class LostIdsTest {
     /** An id that a link names cannot be guessed, so those stay. */
     @Test
     void idsThatNoLinkNamesComeBackAndNothingElseChanges() throws IOException {
+        Set<String> standing = rules();
         Set<String> named = named(site.texts());
         TreeMap<String, String> stripped = without(site.texts(), id -> !named.contains(id));
         lose(stripped);
@@ -110,7 +109,7 @@ class LostIdsTest {
         assertTrue(mended.size() > 100, mended.size() + " ids");
         assertEquals(stripped, undo(site.texts(), mended));
         assertTrue(SameMeaning.of(before, model()), "the toolkit is another one");
-        assertEquals(List.of("dangling-mark"), rules());
+        assertEquals(standing, rules());
     }
 
     private List<Object> model() {
@@ -122,11 +121,13 @@ class LostIdsTest {
 
     @Test
     void withAllIdsLostEveryItemHasOneAgain() throws IOException {
+        Set<String> expected = rules();
         TreeMap<String, String> stripped = without(site.texts(), id -> true);
         lose(stripped);
         List<String> mended = site.fix();
         assertEquals(stripped, undo(site.texts(), mended));
         // Links, and words of the glossary, still name ids that are no more.
-        assertEquals(List.of("dead-fragment", "unknown-reference", "dangling-mark"), rules());
+        expected.addAll(List.of("dead-fragment", "unknown-reference"));
+        assertEquals(expected, rules());
     }
 }
