@@ -18,6 +18,15 @@
     opened = [];
   });
 
+  // A page that a reader came to while putting a packet together carries what was picked so far.
+  const add = document.querySelector("[data-add]");
+  if (add) {
+    const carried = new URLSearchParams(location.hash.slice(1)).get("packet") || "";
+    const pages = carried.split(",").filter(Boolean);
+    if (pages.indexOf(add.dataset.add) < 0) pages.push(add.dataset.add);
+    add.href += "#pages=" + pages.map(function (page) { return encodeURIComponent(page).replace(/%2F/g, "/"); }).join(",");
+  }
+
   const choice = document.querySelector("[data-print]");
   if (!choice) return;
   const form = choice.querySelector("form");

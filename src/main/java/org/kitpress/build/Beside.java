@@ -30,6 +30,7 @@ final class Beside {
                 path -> path.startsWith("search/"),
                 true,
                 () -> new SearchRenderer(toolkit, drafts, request.wholeIndex(), renderer::word).files()));
+        groups.add(new Group("sheets", path -> path.startsWith("print/"), true, renderer::sheetScripts));
         for (String asset : toolkit.assets()) {
             groups.add(new Group(
                     "files",

@@ -23,7 +23,7 @@ import org.kitpress.report.Finding;
  */
 final class DuplicateAddresses implements Check {
     /** Folders of the site that belong to the builder. */
-    private static final Set<String> OWN_FOLDERS = Set.of("assets", "search", "data");
+    private static final Set<String> OWN_FOLDERS = Set.of("assets", "search", "data", "print");
 
     @Override
     public String rule() {
@@ -35,7 +35,7 @@ final class DuplicateAddresses implements Check {
         Toolkit toolkit = checked.toolkit();
         Taken taken = new Taken();
         for (Address own : List.of(
-                Generated.A_TO_Z, Generated.GLOSSARY, Generated.SOURCES, Generated.SEARCH, Generated.NOT_FOUND)) {
+                Generated.A_TO_Z, Generated.GLOSSARY, Generated.SOURCES, Generated.SEARCH, Generated.PRINT, Generated.NOT_FOUND)) {
             taken.by(own, "a page that the builder makes itself");
         }
         for (Page page : toolkit.pages()) {

@@ -6,6 +6,7 @@ public final class Generated {
     public static final Address GLOSSARY = new Address("glossary.html");
     public static final Address SOURCES = new Address("sources.html");
     public static final Address SEARCH = new Address("search.html");
+    public static final Address PRINT = new Address("print.html");
     public static final Address MY_PLAN = new Address("my-plan.html");
     public static final Address NOT_FOUND = new Address("404.html");
 

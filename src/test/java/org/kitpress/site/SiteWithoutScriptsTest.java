@@ -21,7 +21,7 @@ class SiteWithoutScriptsTest {
      * disclosure holds is opened first, as a reader would.
      */
     private static final String SHOWN_TEXT =
-            "document.querySelectorAll('[data-aid], [data-aid-without], [data-copy], [data-print],"
+            "document.querySelectorAll('[data-aid], [data-aid-without], [data-copy], [data-print], [data-packet],"
                     + " [data-answers-made], [data-without-script], [data-with-script], .answers-fields')"
                     + ".forEach(e => e.remove()),"
                     + " document.querySelectorAll('details').forEach(d => d.open = true),"

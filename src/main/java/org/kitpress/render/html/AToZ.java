@@ -62,7 +62,7 @@ final class AToZ {
                     section.summary()));
         }
         site.toolkit().glossary().forEach(term -> entries.add(entry(term)));
-        for (Address made : List.of(Generated.GLOSSARY, Generated.SOURCES, Generated.MY_PLAN)) {
+        for (Address made : List.of(Generated.GLOSSARY, Generated.SOURCES, Generated.MY_PLAN, Generated.PRINT)) {
             entries.add(new AToZEntry(
                     site.titleOf(made), links.here().to(made, ""), site.words().get("kind-section"), null, null));
         }

@@ -10,6 +10,7 @@ enum GeneratedKind {
     SOURCES("sources", Generated.SOURCES),
     SEARCH("search", Generated.SEARCH),
     MY_PLAN("my-plan", Generated.MY_PLAN),
+    PRINT("print", Generated.PRINT),
     NOT_FOUND("not-found", Generated.NOT_FOUND);
 
     private final String id;

@@ -93,6 +93,11 @@ public final class HtmlRenderer {
         }
     }
 
+    /** The sheets of pages, for readers who put a packet together. */
+    public List<OutputFile> sheetScripts() {
+        return SheetScripts.all(site, sheets());
+    }
+
     /** The theme's assets, the manifest, and the files for search engines and servers. */
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(site.assets().files());

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
+import org.kitpress.model.Generated;
 import org.kitpress.model.Head;
 import org.kitpress.model.Item;
 import org.kitpress.model.Packet;
@@ -26,6 +27,7 @@ import org.kitpress.render.html.view.Markup;
 import org.kitpress.render.html.view.PacketView;
 import org.kitpress.render.html.view.PageView;
 import org.kitpress.render.html.view.PdfView;
+import org.kitpress.render.html.view.PickView;
 import org.kitpress.render.html.view.SheetView;
 import org.kitpress.render.html.view.SiteView;
 import org.kitpress.render.html.view.SourceEntry;
@@ -82,6 +84,12 @@ final class PageRenderer {
     /** On My plan: the pages on which a reader can write answers. */
     public record FormsScope(List<LinkView> forms) {}
 
+    /** On a page that can be picked for a packet: where packets are made. */
+    public record PickScope(LinkView pick) {}
+
+    /** On the page where readers make a packet: what they can pick. */
+    public record PicksScope(List<PickView.Section> sections) {}
+
     /** On the page of sources. */
     public record SourcesScope(List<SourceEntry> entries) {}
 
@@ -120,6 +128,10 @@ final class PageRenderer {
         String template =
                 page.address().equals(Address.HOME) ? "home" : page.head().kind();
         List<Record> scopes = new ArrayList<>(scopes(page, desk));
+        if (Printings.isPrinted(page)) {
+            String href = desk.links.here().to(Generated.PRINT);
+            scopes.add(new PickScope(LinkView.of(site.words().get("print-add"), href)));
+        }
         if (site.hasPdf(page)) {
             scopes.add(new PdfScope(PdfLinks.of(page, desk.links.here(), site.words())));
         }
@@ -233,6 +245,7 @@ final class PageRenderer {
                 yield List.of(new GlossaryScope(entries, AToZ.letters(site.words(), entries, GlossaryEntry::term)));
             }
             case SOURCES -> List.of(new SourcesScope(new SourceViews(site, desk.links, desk.prose).entries()));
+            case PRINT -> List.of(new PicksScope(new Picks(site, desk.links).sections()));
             case MY_PLAN -> List.of(new FormsScope(AnswerForms.links(site, desk.links)));
             case NOT_FOUND -> List.of();
         };
