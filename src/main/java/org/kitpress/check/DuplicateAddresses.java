@@ -35,7 +35,12 @@ final class DuplicateAddresses implements Check {
         Toolkit toolkit = checked.toolkit();
         Taken taken = new Taken();
         for (Address own : List.of(
-                Generated.A_TO_Z, Generated.GLOSSARY, Generated.SOURCES, Generated.SEARCH, Generated.PRINT, Generated.NOT_FOUND)) {
+                Generated.A_TO_Z,
+                Generated.GLOSSARY,
+                Generated.SOURCES,
+                Generated.SEARCH,
+                Generated.PRINT,
+                Generated.NOT_FOUND)) {
             taken.by(own, "a page that the builder makes itself");
         }
         for (Page page : toolkit.pages()) {

@@ -26,13 +26,16 @@ class PacketMakerTest {
     }
 
     private static String text(Tab tab, String selector) {
-        return tab.evaluate("[...document.querySelectorAll(\"" + selector + "\")].map(e => e.textContent.trim()).join('|')")
+        return tab.evaluate(
+                        "[...document.querySelectorAll(\"" + selector + "\")].map(e => e.textContent.trim()).join('|')")
                 .asText();
     }
 
     private static void wholePacketIsThere(Tab tab) {
         awaitDrawn(tab, "planning/mission,actions/leadership");
-        assertEquals("For Tuesday|Agree on a shared mission|Actions for program leaders", text(tab, ".sheets .paper-head h2"));
+        assertEquals(
+                "For Tuesday|Agree on a shared mission|Actions for program leaders",
+                text(tab, ".sheets .paper-head h2"));
         assertEquals(
                 "#planning-s-mission-in-sheet|#actions-s-leadership-in-sheet",
                 tab.evaluate("[...document.querySelectorAll('.contents a')].map(a => a.getAttribute('href')).join('|')")
@@ -89,18 +92,27 @@ class PacketMakerTest {
                 tab.keyboard().press(Keyboard.Key.SPACE);
             }
             awaitDrawn(tab, "planning/mission,planning/goals");
-            assertEquals("#pages=planning/mission,planning/goals", tab.evaluate("location.hash").asText());
+            assertEquals(
+                    "#pages=planning/mission,planning/goals",
+                    tab.evaluate("location.hash").asText());
             tab.evaluate("document.querySelectorAll('.pick-chosen [data-up]')[1].focus()");
             tab.keyboard().press(Keyboard.Key.ENTER);
             awaitDrawn(tab, "planning/goals,planning/mission");
-            assertEquals("#pages=planning/goals,planning/mission", tab.evaluate("location.hash").asText());
-            assertTrue(text(tab, "[data-packet-said]").endsWith("is now number 1 of 2."), text(tab, "[data-packet-said]"));
-            assertEquals("BUTTON", tab.evaluate("document.activeElement.tagName").asText(), "the focus stays in the list");
+            assertEquals(
+                    "#pages=planning/goals,planning/mission",
+                    tab.evaluate("location.hash").asText());
+            assertTrue(
+                    text(tab, "[data-packet-said]").endsWith("is now number 1 of 2."), text(tab, "[data-packet-said]"));
+            assertEquals(
+                    "BUTTON", tab.evaluate("document.activeElement.tagName").asText(), "the focus stays in the list");
             tab.evaluate("document.querySelector('.pick-chosen [data-remove]').focus()");
             tab.keyboard().press(Keyboard.Key.ENTER);
             awaitDrawn(tab, "planning/mission");
-            assertEquals("#pages=planning/mission", tab.evaluate("location.hash").asText());
-            assertEquals(0, tab.evaluate("localStorage.length + sessionStorage.length").asInt());
+            assertEquals(
+                    "#pages=planning/mission", tab.evaluate("location.hash").asText());
+            assertEquals(
+                    0,
+                    tab.evaluate("localStorage.length + sessionStorage.length").asInt());
         }
     }
 
@@ -120,13 +132,16 @@ class PacketMakerTest {
         try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/");
                 Tab tab = browser.openTab()) {
             tab.open(server.url("print.html"));
-            // The shipped toolkit has no page that moved, so one is made here before the script looks at the list again.
-            tab.evaluate("document.querySelectorAll('[data-sheet] input').forEach(e => e.remove()),"
-                    + " document.querySelector('[data-sheet=\"planning/mission\"]').dataset.aliases = 'old/mission',"
-                    + " history.replaceState(null, '', '#pages=old/mission'), document.body.append(Object.assign("
-                    + "document.createElement('script'), {src: document.querySelector('script[src*=\"/packet.\"]').src}))");
+            // The shipped toolkit has no page that moved, so one is made here before the script looks at the list
+            // again.
+            tab.evaluate(
+                    "document.querySelectorAll('[data-sheet] input').forEach(e => e.remove()),"
+                            + " document.querySelector('[data-sheet=\"planning/mission\"]').dataset.aliases = 'old/mission',"
+                            + " history.replaceState(null, '', '#pages=old/mission'), document.body.append(Object.assign("
+                            + "document.createElement('script'), {src: document.querySelector('script[src*=\"/packet.\"]').src}))");
             awaitDrawn(tab, "planning/mission");
-            assertEquals("#pages=planning/mission", tab.evaluate("location.hash").asText());
+            assertEquals(
+                    "#pages=planning/mission", tab.evaluate("location.hash").asText());
         }
     }
 
@@ -136,7 +151,8 @@ class PacketMakerTest {
                 Tab tab = browser.openTab()) {
             tab.open(server.url("print.html#pages=planning/mission"));
             awaitDrawn(tab, "planning/mission");
-            String link = tab.evaluate("document.querySelector('[data-sheet=\"actions/leadership\"] a').href").asText();
+            String link = tab.evaluate("document.querySelector('[data-sheet=\"actions/leadership\"] a').href")
+                    .asText();
             tab.open(link);
             tab.awaitPage(() -> tab.click("[data-add]"));
             awaitDrawn(tab, "planning/mission,actions/leadership");

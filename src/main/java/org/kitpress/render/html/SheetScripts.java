@@ -43,8 +43,8 @@ final class SheetScripts {
 
     private static OutputFile file(Page page, Sheets sheets) {
         SheetOptions options = new SheetOptions(2, "", "", true, false);
-        Sheet sheet = sheets.of(List.of(new Sheets.Part(page, prefix(page))), options)
-                .get(0);
+        Sheet sheet =
+                sheets.of(List.of(new Sheets.Part(page, prefix(page))), options).get(0);
         String script = "kitpressSheet(\"%s\",\"%s\",\"%s\");\n"
                 .formatted(quoted(id(page)), quoted(sheet.id()), quoted(sheet.html()));
         return OutputFile.text(address(page).path(), script, page.head().file());

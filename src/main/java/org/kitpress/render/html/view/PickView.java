@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param pdf its address; null when there are no PDFs
  */
 public record PickView(
-        String id, String top, LinkView link, String script, List<String> aliases, @Nullable String pdf) {
+        String id,
+        String top,
+        LinkView link,
+        String script,
+        List<String> aliases,
+        @Nullable String pdf) {
     /** The pages of one part of the site. */
     public record Section(String title, List<PickView> pages) {}
 }
