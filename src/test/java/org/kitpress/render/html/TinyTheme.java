@@ -1,8 +1,17 @@
 package org.kitpress.render.html;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +26,15 @@ final class TinyTheme {
             <#list terms() as t>${t.id}:${t.definition}</#list>
             """;
 
+    private static final Path DEFAULT =
+            Path.of(System.getProperty("kitpress.root", "."), "themes", "default");
+
+    private static final Pattern KEY = Pattern.compile("^([a-z0-9-]+):");
+
+    /** Those whose words hold something of the page. */
+    private static final List<String> TOLD_BELOW = List.of(
+            "page-title", "objective", "feed-title", "feedback-subject", "feedback-body", "minutes", "minutes-one");
+
     private TinyTheme() {}
 
     static ThemeFiles files() {
@@ -26,31 +44,8 @@ final class TinyTheme {
     /** With other files in place of these. */
     static ThemeFiles with(Map<String, String> others) {
         Map<String, String> texts = new TreeMap<>();
-        Stream.of(
-                        "page",
-                        "home",
-                        "section",
-                        "organization",
-                        "continuum",
-                        "planning-guide",
-                        "planning-step",
-                        "checklist",
-                        "scenario",
-                        "work-plan",
-                        "packet",
-                        "resource-list",
-                        "a-z",
-                        "glossary",
-                        "sources",
-                        "search",
-                        "my-plan",
-                        "print",
-                        "packet-document",
-                        "sheet/packet-document",
-                        "sheet/scenario",
-                        "not-found",
-                        "redirect")
-                .forEach(name -> texts.put("templates/" + name + ".ftlh", PAGE));
+        templates()
+                .forEach(name -> texts.put("templates/" + name, PAGE));
         texts.put("words/en.yaml", words());
         texts.put("assets/css/site.css", "body{background:url(../img/dot.png)}");
         texts.put("assets/img/dot.png", "dot");
@@ -61,90 +56,13 @@ final class TinyTheme {
         return new ThemeFiles(files);
     }
 
+    /** Every key of the default theme, so that a new one need not be told here. */
     private static String words() {
-        String plain = Stream.of(
-                        "home",
-                        "title-a-z",
-                        "title-glossary",
-                        "title-sources",
-                        "title-search",
-                        "title-my-plan",
-                        "title-print",
-                        "title-not-found",
-                        "description-a-z",
-                        "description-glossary",
-                        "description-sources",
-                        "description-search",
-                        "description-my-plan",
-                        "description-print",
-                        "print-add",
-                        "print-other",
-                        "packet-title-packet",
-                        "packet-title-facilitator",
-                        "packet-link-packet",
-                        "packet-link-facilitator",
-                        "description-not-found",
-                        "section-purpose",
-                        "section-examples",
-                        "section-outputs",
-                        "section-questions",
-                        "section-steps",
-                        "section-levels",
-                        "section-compare",
-                        "section-place-yourself",
-                        "section-directions",
-                        "section-setting",
-                        "section-actions",
-                        "section-outcomes",
-                        "section-discussion",
-                        "section-links",
-                        "section-background",
-                        "section-charge",
-                        "section-plan",
-                        "section-by-party",
-                        "section-by-time",
-                        "section-undecided",
-                        "section-vision",
-                        "section-mission",
-                        "section-areas",
-                        "section-profiles",
-                        "section-contacts",
-                        "section-objectives",
-                        "section-agenda",
-                        "section-sign-in",
-                        "section-handouts",
-                        "section-cards",
-                        "section-evaluation",
-                        "section-notes",
-                        "feedback-yes",
-                        "feedback-no",
-                        "relation-adapted-from",
-                        "relation-cited",
-                        "relation-funded-by",
-                        "mode-joint",
-                        "mode-either",
-                        "mode-unknown",
-                        "timeframe-ongoing",
-                        "timeframe-blank",
-                        "timeframe-to-be-decided",
-                        "timeframe-not-applicable",
-                        "state-not-started",
-                        "state-under-way",
-                        "state-completed",
-                        "state-reported-completed",
-                        "kind-action-step",
-                        "kind-deliverable",
-                        "kind-term",
-                        "kind-section",
-                        "responsibility-blank",
-                        "csv-title",
-                        "csv-by-party-title",
-                        "csv-by-time-title",
-                        "csv-undecided-title",
-                        "ics-title",
-                        "letter-digits",
-                        "letter-other")
-                .map(key -> key + ": " + key + "\n")
+        String plain = defaultTheme("words/en.yaml").stream()
+                .map(KEY::matcher)
+                .filter(Matcher::find)
+                .map(key -> key.group(1) + ": " + key.group(1) + "\n")
+                .filter(line -> TOLD_BELOW.stream().noneMatch(told -> line.startsWith(told + ":")))
                 .collect(Collectors.joining());
         return plain + """
                 page-title: "{0} – {1}"
@@ -155,5 +73,22 @@ final class TinyTheme {
                 minutes: "{0} minutes"
                 minutes-one: "{0} minute"
                 """;
+    }
+
+    /** Those of pages, and those of sheets. */
+    private static Stream<String> templates() {
+        return Stream.of("", "sheet/").flatMap(folder -> {
+            String[] names =
+                    Objects.requireNonNull(DEFAULT.resolve("templates/" + folder).toFile().list());
+            return Arrays.stream(names).filter(name -> name.endsWith(".ftlh")).map(folder::concat);
+        });
+    }
+
+    private static List<String> defaultTheme(String file) {
+        try {
+            return Files.readAllLines(DEFAULT.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
