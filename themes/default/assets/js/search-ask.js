@@ -3,6 +3,7 @@
  *
  *   var asker = KitpressSearch.asker('search/start.js', {
  *     answer: function (answer, text) { … },   // the answer to what was asked last; older ones are dropped
+ *     rest: function (results) { … },          // if wanted: the results after the first, see search-core.js
  *     facets: function (facets, text) { … },   // if wanted: what each filter would leave, after the answer
  *     slow: function (text) { … },             // nothing has come for a while
  *     failed: function (text) { … }            // nothing could be loaded; asking again may help
@@ -66,6 +67,8 @@
       query(text, options).then(
         last(function (answer) {
           on.answer(answer, text);
+          /* If the others cannot be loaded, the first ones stand without them. */
+          if (on.rest) answer.rest().catch(function () { return []; }).then(last(on.rest));
           if (on.facets) waiting = setTimeout(function () { count(answer, text, last); }, LATER);
         }),
         last(function () { on.failed(text); }));

@@ -7,14 +7,15 @@
  *
  * An answer has
  *   results      [{ref, url, title, section, kind, kindName, audiences, topics, summary, body, score, terms}], the best
- *                first
+ *                first; with {first: 5} only so many, since what is shown of each has to be loaded
+ *   rest()       promises the others, up to the limit
  *   total        how many documents match
  *   terms        the terms looked for, as stems
  *   corrections  [{from, to}]: words not in the index and what was looked for instead
  *   facets()     promises how many of all results each filter would leave: {kinds: [{id, name, count}, …], audiences,
  *                topics}; loads what it takes, so ask once the results are shown
- *   stages       what lunr was asked, in order: {groups: [[term, …], …], least, documents}, least of the
- *                groups being what a document must match
+ *   stages       what lunr was asked, in order: {groups: [[term, …], …], least, all, documents}, least of the
+ *                groups being what a document must match; all tells that these are all words
  *
  * Text is taken as plain words, unless lunr can read it as a query and an operator stands where one can: +word -word
  * title:word wor* word~1 word^2. If that finds nothing, it is plain words after all, so no text makes a query fail. A
@@ -48,6 +49,7 @@
       query.answer.stages.push({
         groups: groups.map(function (group) { return group.map(function (term) { return term.term; }); }),
         least: least,
+        all: least === query.words.length,
         documents: ranked.results.map(function (result) { return result.document; })
       });
       ranked.results.forEach(function (result) {
@@ -170,52 +172,57 @@
     }));
   }
 
-  Query.prototype.finish = function () {
+  /** The answer with its first results; the others when they are asked for. */
+  function deliver(parts, answer, results, first) {
+    return show(parts, results.slice(0, first)).then(function (shown) {
+      answer.results = shown;
+      answer.rest = function () { return show(parts, results.slice(first)); };
+      return answer;
+    });
+  }
+
+  Query.prototype.finish = function (first) {
     var query = this;
     query.answer.terms = Array.from(new Set([].concat.apply([], query.groups).map(function (term) {
       return term.term;
     })));
-    return show(query.parts, Array.from(query.found.values())).then(function (results) {
-      query.answer.results = results;
-      query.answer.facets = function () { return countFacets(query.parts, query.last, query.filters); };
-      return query.answer;
-    });
+    query.answer.facets = function () { return countFacets(query.parts, query.last, query.filters); };
+    return deliver(query.parts, query.answer, Array.from(query.found.values()), first);
   };
 
   /** The answer to a query in lunr's language. */
-  function exactly(parts, ask, limit, filters) {
+  function exactly(parts, ask, wanted) {
     return search.lunrRequest(parts, ask).then(function (request) {
-      return search.rank(parts, Object.assign(request, { count: limit, filters: filters })).then(function (ranked) {
-        return show(parts, ranked.results).then(function (results) {
-          return {
-            results: results,
-            total: ranked.total,
-            terms: Array.from(new Set(request.scored.map(function (item) { return item.term.term; }))),
-            corrections: [],
-            stages: [],
-            facets: function () { return countFacets(parts, request, filters); }
-          };
-        });
+      Object.assign(request, { count: wanted.limit, filters: wanted.filters });
+      return search.rank(parts, request).then(function (ranked) {
+        return deliver(parts, {
+          results: [],
+          total: ranked.total,
+          terms: Array.from(new Set(request.scored.map(function (item) { return item.term.term; }))),
+          corrections: [],
+          stages: [],
+          facets: function () { return countFacets(parts, request, wanted.filters); }
+        }, ranked.results, wanted.first);
       });
     });
   }
 
   /** The answer to a text of plain words. */
-  function plainly(parts, text, limit, filters) {
-    var query = new Query(parts, search.words.parse(text), limit, filters);
+  function plainly(parts, text, wanted) {
+    var query = new Query(parts, search.words.parse(text), wanted.limit, wanted.filters);
     return query.exact()
       .then(function () { return query.completed(); })
       .then(function () { return query.joined(); })
       .then(function () { return query.corrected(); })
       .then(function () { return query.loosened(); })
-      .then(function () { return query.finish(); });
+      .then(function () { return query.finish(wanted.first); });
   }
 
   /** lunr's language where a text is in it and finds something, plain words otherwise. */
-  function typed(parts, text, limit, filters) {
-    return !search.isLunr(parts, text) ? plainly(parts, text, limit, filters)
-      : exactly(parts, text, limit, filters).then(function (answer) {
-        return answer.total ? answer : plainly(parts, text, limit, filters);
+  function typed(parts, text, wanted) {
+    return !search.isLunr(parts, text) ? plainly(parts, text, wanted)
+      : exactly(parts, text, wanted).then(function (answer) {
+        return answer.total ? answer : plainly(parts, text, wanted);
       });
   }
 
@@ -224,22 +231,25 @@
     var parts = search.parts(startUrl);
 
     function asked(answer, options) {
-      var limit = Math.max(1, Math.min(1000, (options && options.limit) || 10)), filters = options && options.filters;
-      return parts.ready().then(function () { return answer(limit, filters); });
+      var limit = Math.max(1, Math.min(1000, (options && options.limit) || 10));
+      var wanted = { limit: limit, first: (options && options.first) || limit, filters: options && options.filters };
+      return parts.ready().then(function () { return answer(wanted); });
     }
 
     return {
       /** Loads what every query needs; worth calling when the search field gets the focus. */
       ready: function () { return parts.ready().then(function () { return undefined; }); },
       query: function (text, options) {
-        return asked(function (limit, filters) { return typed(parts, text === null || text === undefined ? '' : String(text), limit, filters); }, options);
+        return asked(function (wanted) {
+          return typed(parts, text === null || text === undefined ? '' : String(text), wanted);
+        }, options);
       },
       /**
        * Exactly lunr's results for a query of its own: a function as for lunr.Index.query, or a text in its language, which
        * is rejected with lunr.QueryParseError if lunr would throw it.
        */
       lunr: function (ask, options) {
-        return asked(function (limit, filters) { return exactly(parts, ask, limit, filters); }, options);
+        return asked(function (wanted) { return exactly(parts, ask, wanted); }, options);
       }
     };
   };

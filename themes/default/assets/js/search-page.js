@@ -9,6 +9,8 @@
   if ("incomplete" in page.dataset) return;
 
   const AT_ONCE = 10;
+  /* So many are drawn before what is shown of the others is loaded. */
+  const FIRST = 5;
   /* Milliseconds without a change after which what is looked for counts as settled. */
   const REST = 1500;
   const show = search.show;
@@ -42,6 +44,7 @@
 
   function clear() {
     list.replaceChildren();
+    list.removeAttribute("aria-busy");
     more.hidden = true;
   }
 
@@ -56,10 +59,11 @@
   }
 
   function answered(answer, text) {
+    list.setAttribute("aria-busy", "true");
     const before = limit > AT_ONCE ? list.children.length : 0;
     list.replaceChildren.apply(list, Array.from(list.children).slice(0, before)
       .concat(answer.results.slice(before).map(item)));
-    more.hidden = answer.results.length >= answer.total;
+    more.hidden = Math.max(limit, answer.results.length) >= answer.total;
     offerHelp(!answer.total, false);
     sayCount(answer, text);
     if (before && list.children[before]) list.children[before].querySelector("a").focus();
@@ -67,6 +71,10 @@
 
   const asker = search.asker(form.dataset.start, {
     answer: answered,
+    rest: function (results) {
+      list.append.apply(list, results.map(item));
+      list.removeAttribute("aria-busy");
+    },
     facets: function (facets, text) {
       if (filters.count(facets, text)) changed();
     },
@@ -87,7 +95,7 @@
     page.toggleAttribute("data-asked", Boolean(text));
     if (text) {
       filters.outdate();
-      asker.ask(text, { limit: limit, filters: filters.chosen() });
+      asker.ask(text, { limit: limit, first: limit > AT_ONCE ? limit : FIRST, filters: filters.chosen() });
       return;
     }
     asker.stop();

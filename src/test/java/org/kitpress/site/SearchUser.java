@@ -76,8 +76,9 @@ final class SearchUser {
         tab.awaitTrue("document.querySelector('[data-filters] input') && !document.querySelector('[aria-busy]')");
     }
 
-    /** Titles of the results on the search page, in their order. */
+    /** Titles of the results on the search page, in their order, once all of them stand. */
     List<String> titles() {
+        tab.awaitTrue("!document.querySelector('[data-results][aria-busy]')");
         return texts("[data-results] h3 a");
     }
 
