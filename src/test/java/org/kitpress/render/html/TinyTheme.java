@@ -26,8 +26,7 @@ final class TinyTheme {
             <#list terms() as t>${t.id}:${t.definition}</#list>
             """;
 
-    private static final Path DEFAULT =
-            Path.of(System.getProperty("kitpress.root", "."), "themes", "default");
+    private static final Path DEFAULT = Path.of(System.getProperty("kitpress.root", "."), "themes", "default");
 
     private static final Pattern KEY = Pattern.compile("^([a-z0-9-]+):");
 
@@ -44,8 +43,7 @@ final class TinyTheme {
     /** With other files in place of these. */
     static ThemeFiles with(Map<String, String> others) {
         Map<String, String> texts = new TreeMap<>();
-        templates()
-                .forEach(name -> texts.put("templates/" + name, PAGE));
+        templates().forEach(name -> texts.put("templates/" + name, PAGE));
         texts.put("words/en.yaml", words());
         texts.put("assets/css/site.css", "body{background:url(../img/dot.png)}");
         texts.put("assets/img/dot.png", "dot");
@@ -78,8 +76,8 @@ final class TinyTheme {
     /** Those of pages, and those of sheets. */
     private static Stream<String> templates() {
         return Stream.of("", "sheet/").flatMap(folder -> {
-            String[] names =
-                    Objects.requireNonNull(DEFAULT.resolve("templates/" + folder).toFile().list());
+            String[] names = Objects.requireNonNull(
+                    DEFAULT.resolve("templates/" + folder).toFile().list());
             return Arrays.stream(names).filter(name -> name.endsWith(".ftlh")).map(folder::concat);
         });
     }

@@ -1,0 +1,78 @@
+package org.kitpress.render.print;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.kitpress.judge.PdfStructure;
+import org.kitpress.judge.VeraPdf;
+import org.kitpress.output.PrintDocument;
+import org.kitpress.render.html.DefaultTheme;
+
+/** Documents that are harder than a toolkit's own. */
+class PdfTest {
+    private static final PrintFiles FILES = new PrintFiles(DefaultTheme.files().under("print/"), new TreeMap<>());
+    private static final Pdf PDF = new Pdf(FILES, Paper.LETTER);
+
+    private static PrintDocument document(String body) {
+        String head = "<title>A</title><link rel=stylesheet href='theme:/sheet.css'>";
+        String html = "<html lang=en><head>" + head + "</head><body>" + body + "</body></html>";
+        return new PrintDocument("a.pdf", html, "");
+    }
+
+    private static byte[] bytes(String body) {
+        return PDF.render(document(body)).bytes();
+    }
+
+    @Test
+    void sameDocumentGivesTheSameBytes() {
+        String body = "<h1>One</h1><p><input type=checkbox name=a title='A'></p>";
+        assertArrayEquals(bytes(body), bytes(body));
+    }
+
+    @Test
+    void digestChangesWithTheTextAndThePaper() {
+        PrintDocument one = document("<h1>One</h1>");
+        assertEquals(PDF.digest(one), PDF.digest(document("<h1>One</h1>")));
+        assertNotEquals(PDF.digest(one), PDF.digest(document("<h1>Two</h1>")));
+        assertNotEquals(PDF.digest(one), new Pdf(FILES, Paper.A4).digest(one));
+    }
+
+    @Test
+    void raggedTablesSkippedLevelsAndDeadLinksAreMendedToPdfUa() throws IOException {
+        byte[] pdf = bytes("<h2>First</h2><h5>Deep</h5><p><a href='#nowhere'>dead</a></p>"
+                + "<table><tr><th>A</th><td>B</td></tr><tr><td>only</td></tr></table>"
+                + "<table><thead><tr><th>No body</th></tr></thead><tbody></tbody></table>");
+        assertEquals(List.of(), VeraPdf.complaints(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertEquals(List.of(1, 2), PdfStructure.of(read).levels());
+        }
+    }
+
+    @Test
+    void hostileTextNeitherFailsNorVanishes() throws IOException {
+        byte[] pdf = bytes("<h1>\u202Eevil &lt;b&gt;</h1><p>" + "w".repeat(3000) + "</p><p>\u0627\u0644 \u0001 end</p>"
+                + "<img src='https://example.org/x.png' alt='Words of the picture'><img src='file:///etc/passwd'>");
+        assertEquals(List.of(), VeraPdf.complaints(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(read);
+            assertTrue(text.contains("Words of the picture") && text.contains("end"), text);
+        }
+    }
+
+    @Test
+    void emojiAndLettersThatRunLeftCannotBePrintedAndSpanishCan() {
+        assertFalse(PDF.canPrint(0x1F600));
+        assertFalse(PDF.canPrint(0x0627));
+        "áéíóúüñ¿¡ÁÉÍÓÚÜÑ–—“”‘’…•".codePoints().forEach(c -> assertTrue(PDF.canPrint(c), Character.toString(c)));
+    }
+}
