@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kitpress.build.Build;
 import org.kitpress.build.Outcome;
 import org.kitpress.build.Request;
+import org.kitpress.report.Severity;
 import org.kitpress.content.ContentReader;
 import org.kitpress.content.files.FrontMatter;
 import org.kitpress.content.files.SourceText;
@@ -146,7 +147,12 @@ class ExamplesTest {
 
     private static void assertBuilds(Path site, Path output) throws IOException {
         Outcome outcome = Build.run(new Request(site, output, null, false, false, true, TODAY));
-        assertEquals(List.of(), outcome.findings());
+        // A note counts what is left to be decided; it asks for nothing.
+        assertEquals(
+                List.of(),
+                outcome.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTE)
+                        .toList());
         assertTrue(Files.isRegularFile(output.resolve("index.html")));
     }
 
