@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kitpress.build.Build;
 import org.kitpress.build.Outcome;
 import org.kitpress.build.Request;
-import org.kitpress.report.Severity;
 import org.kitpress.content.ContentReader;
 import org.kitpress.content.files.FrontMatter;
 import org.kitpress.content.files.SourceText;
@@ -35,6 +34,7 @@ import org.kitpress.content.yaml.YamlText;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.markdown.TextOrigin;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Severity;
 
 /** The examples in the pages for editors together make a toolkit without a fault, which shows every field. */
 class ExamplesTest {
