@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,18 @@ import org.jspecify.annotations.Nullable;
  * beginning of a word, so the time does not depend on how many terms there are. Immutable once made.
  */
 public final class GlossaryMatcher {
+    /** Most text is ASCII, and every unit of it is asked about: the answers for those. */
+    private static final int[] FOLDED =
+            IntStream.range(0, 128).map(GlossaryMatcher::foldAny).toArray();
+
+    private static final boolean[] WORD = new boolean[FOLDED.length];
+
+    static {
+        for (int c = 0; c < WORD.length; c++) {
+            WORD[c] = isAnyWord(c);
+        }
+    }
+
     private final Node root = new Node();
 
     /** A term in a text, from {@code start} up to but without {@code end}. */
@@ -64,6 +77,9 @@ public final class GlossaryMatcher {
 
     /** Every term in the text, from left to right; none overlaps another. */
     public List<Match> find(String text) {
+        if (root.next.isEmpty()) {
+            return List.of();
+        }
         List<Match> matches = new ArrayList<>();
         int i = 0;
         int before = ' ';
@@ -120,6 +136,10 @@ public final class GlossaryMatcher {
     }
 
     private static int fold(int c) {
+        return c < FOLDED.length ? FOLDED[c] : foldAny(c);
+    }
+
+    private static int foldAny(int c) {
         return switch (c) {
             case '\u2019', '\u02BC' -> '\'';
             case '\u2010', '\u2011' -> '-';
@@ -131,6 +151,10 @@ public final class GlossaryMatcher {
     }
 
     private static boolean isWord(int c) {
+        return c < WORD.length ? WORD[c] : isAnyWord(c);
+    }
+
+    private static boolean isAnyWord(int c) {
         return Character.isLetterOrDigit(c) || c == '_' || isMark(Character.getType(c));
     }
 

@@ -1,7 +1,6 @@
 package org.kitpress.render.search;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The terms of some consecutive documents. Terms are numbered within the chunk by first sight; a slot is one
@@ -13,7 +12,8 @@ import java.util.Map;
  * @param entryTerms the number of each entry's term
  * @param entryCounts how often the entry's term occurs in its slot
  * @param positions for each occurrence of each entry, start and length in UTF-16 units; empty if not wanted
- * @param words how often each trimmed word that is not a stop word occurs
+ * @param words the trimmed words, each once
+ * @param occurrences how often each word occurs; 0 for stop words
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; lives only while an index is built
 record Chunk(
@@ -23,4 +23,5 @@ record Chunk(
         int[] entryTerms,
         int[] entryCounts,
         int[] positions,
-        Map<String, Integer> words) {}
+        List<String> words,
+        int[] occurrences) {}

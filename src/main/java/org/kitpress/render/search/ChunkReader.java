@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads consecutive documents into a {@link Chunk}. Used once, by one thread. */
 final class ChunkReader {
     private final boolean withPositions;
-    private final Map<String, Sighting> sightings = new HashMap<>();
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final Words words = new Words();
+    /** By word, the number of its term; -1 for a stop word. */
+    private final Ints termsOfWords = new Ints();
+
+    private final Ints occurrences = new Ints();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
     /** By term: the slot in which it was last seen, and its entry there. */
@@ -22,24 +28,12 @@ final class ChunkReader {
     private final Ints entryCounts = new Ints();
     private final Ints positions = new Ints();
     /** Of the current slot, for each token: its entry, start and length. */
-    private Ints tokens = new Ints();
+    private final Ints tokens = new Ints();
 
     private int slotLength;
 
     ChunkReader(boolean withPositions) {
         this.withPositions = withPositions;
-    }
-
-    /** A slice of text met before, and what became of it. */
-    private static final class Sighting {
-        final String word;
-        final int term;
-        int occurrences;
-
-        Sighting(String word, int term) {
-            this.word = word;
-            this.term = term;
-        }
     }
 
     Chunk read(List<SearchDocument> documents) {
@@ -53,14 +47,15 @@ final class ChunkReader {
                 entryTerms.toArray(),
                 entryCounts.toArray(),
                 positions.toArray(),
-                countWords());
+                IntStream.range(0, words.size()).mapToObj(words::word).toList(),
+                occurrences.toArray());
     }
 
     private void readSlot(String text) {
         int firstEntry = entryTerms.size();
         slotLength = 0;
-        tokens = new Ints();
-        Tokenizer.tokenize(text, this::readSlice);
+        tokens.clear();
+        tokenizer.tokenize(text, this::readSlice);
         slotLengths.add(slotLength);
         slotSizes.add(entryTerms.size() - firstEntry);
         if (withPositions) {
@@ -68,14 +63,19 @@ final class ChunkReader {
         }
     }
 
-    private void readSlice(String lowered, int start, int end) {
-        Sighting sighting = sightings.computeIfAbsent(lowered.substring(start, end), this::sight);
-        if (sighting.term < 0) {
+    private void readSlice(char[] lowered, int start, int end) {
+        int wordStart = Trimmer.start(lowered, start, end);
+        int word = words.number(lowered, wordStart, Trimmer.end(lowered, wordStart, end));
+        if (word == termsOfWords.size()) {
+            meet(word);
+        }
+        int term = termsOfWords.get(word);
+        if (term < 0) {
             return;
         }
-        sighting.occurrences++;
+        occurrences.set(word, occurrences.get(word) + 1);
         slotLength++;
-        int entry = entryOf(sighting.term);
+        int entry = entryOf(term);
         entryCounts.set(entry, entryCounts.get(entry) + 1);
         if (withPositions) {
             tokens.add(entry);
@@ -84,10 +84,10 @@ final class ChunkReader {
         }
     }
 
-    private Sighting sight(String slice) {
-        String word = Trimmer.trim(slice);
-        @Nullable String term = Pipeline.term(word);
-        return new Sighting(word, term == null ? -1 : numbers.computeIfAbsent(term, this::number));
+    private void meet(int word) {
+        @Nullable String term = Pipeline.term(words.word(word));
+        termsOfWords.add(term == null ? -1 : numbers.computeIfAbsent(term, this::number));
+        occurrences.add(0);
     }
 
     private int number(String term) {
@@ -124,15 +124,5 @@ final class ChunkReader {
         for (int value : grouped) {
             positions.add(value);
         }
-    }
-
-    private Map<String, Integer> countWords() {
-        Map<String, Integer> words = new HashMap<>();
-        for (Sighting sighting : sightings.values()) {
-            if (sighting.term >= 0 && !sighting.word.isEmpty()) {
-                words.merge(sighting.word, sighting.occurrences, Integer::sum);
-            }
-        }
-        return words;
     }
 }

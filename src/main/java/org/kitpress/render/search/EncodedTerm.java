@@ -1,6 +1,7 @@
 package org.kitpress.render.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A term's postings, written. Those of a common term are divided: a query for it alone needs its best documents
@@ -15,11 +16,15 @@ import java.util.Arrays;
 record EncodedTerm(int documents, int firstDocuments, String first, String rest) {
 
     static EncodedTerm of(TermPostings postings, PartSizes sizes) {
+        int documents = postings.size();
+        if (documents <= sizes.undivided()) {
+            int[] all = IntStream.range(0, documents).toArray();
+            return new EncodedTerm(documents, documents, PostingCoder.scores(postings, all), "");
+        }
         int[] rows = postings.byRank();
-        int first = rows.length <= sizes.undivided() ? rows.length : sizes.first();
-        int[] best = Arrays.copyOf(rows, first);
-        int[] others = Arrays.copyOfRange(rows, first, rows.length);
+        int[] best = Arrays.copyOf(rows, sizes.first());
+        int[] others = Arrays.copyOfRange(rows, sizes.first(), documents);
         return new EncodedTerm(
-                rows.length, first, PostingCoder.scores(postings, best), PostingCoder.counts(postings, others));
+                documents, best.length, PostingCoder.scores(postings, best), PostingCoder.counts(postings, others));
     }
 }

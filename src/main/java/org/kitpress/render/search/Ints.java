@@ -26,6 +26,11 @@ final class Ints {
         return size;
     }
 
+    /** Keeps its place in memory for the next numbers. */
+    void clear() {
+        size = 0;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -9,13 +9,15 @@ import java.util.Arrays;
  */
 final class JsonText {
     private static final String HEX = "0123456789abcdef";
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes = new byte[1 << 10];
     private int size;
 
     /** Writes text that needs no escaping and is ASCII. */
     JsonText raw(String ascii) {
-        for (int i = 0; i < ascii.length(); i++) {
-            put(ascii.charAt(i));
+        int length = ascii.length();
+        reserve(length);
+        for (int i = 0; i < length; i++) {
+            bytes[size++] = (byte) ascii.charAt(i);
         }
         return this;
     }
@@ -39,13 +41,15 @@ final class JsonText {
     }
 
     JsonText string(String text) {
+        int length = text.length();
         put('"');
-        for (int i = 0; i < text.length(); i++) {
+        reserve(length);
+        for (int i = 0; i < length; i++) {
             char unit = text.charAt(i);
             if (unit >= ' ' && unit < 0x7F && unit != '"' && unit != '\\') {
                 put(unit);
             } else if (Character.isHighSurrogate(unit)
-                    && i + 1 < text.length()
+                    && i + 1 < length
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
                 utf8(text.substring(i, i + 2));
                 i++;
@@ -80,13 +84,30 @@ final class JsonText {
 
     private void put(int value) {
         if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.multiplyExact(size, 2));
+            reserve(1);
         }
         bytes[size++] = (byte) value;
     }
 
+    private void reserve(int more) {
+        int needed = Math.addExact(size, more);
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, Math.multiplyExact(bytes.length, 2)));
+        }
+    }
+
     int size() {
         return size;
+    }
+
+    /** Copies what is written to a place in an array that has room for it. */
+    void copyTo(byte[] target, int at) {
+        System.arraycopy(bytes, 0, target, at, size);
+    }
+
+    /** Forgets what is written and keeps the room for more. */
+    void clear() {
+        size = 0;
     }
 
     byte[] toBytes() {

@@ -20,6 +20,8 @@ final class PartFiles {
 
     private final String path;
     private final List<byte[]> contents = new ArrayList<>();
+    /** Empty until somebody asks for it. */
+    private String hash = "";
 
     /** @param folder below the output folder, with a slash at the end */
     PartFiles(String folder, String kind) {
@@ -35,7 +37,7 @@ final class PartFiles {
     static byte[] script(JsonText json) {
         byte[] bytes = new byte[HEAD.length + json.size() + TAIL.length];
         System.arraycopy(HEAD, 0, bytes, 0, HEAD.length);
-        System.arraycopy(json.toBytes(), 0, bytes, HEAD.length, json.size());
+        json.copyTo(bytes, HEAD.length);
         System.arraycopy(TAIL, 0, bytes, HEAD.length + json.size(), TAIL.length);
         return bytes;
     }
@@ -47,17 +49,19 @@ final class PartFiles {
 
     /** The files, once all are added. */
     List<OutputFile> files() {
-        String hash = hash();
         List<OutputFile> files = new ArrayList<>();
         for (byte[] bytes : contents) {
-            files.add(new OutputFile(path + files.size() + "." + hash + ".js", bytes, ""));
+            files.add(new OutputFile(path + files.size() + "." + hash() + ".js", bytes, ""));
         }
         return files;
     }
 
     /** The hash in the files' names, once all are added. */
     String hash() {
-        return hash(contents);
+        if (hash.isEmpty()) {
+            hash = hash(contents);
+        }
+        return hash;
     }
 
     static String hash(List<byte[]> contents) {

@@ -34,12 +34,17 @@ final class PostingCoder {
         }
     }
 
-    /** The scores in the counted field that go with the same values. */
+    /** Values, and the scores in the counted field that go with them. */
     private static final class Range {
+        final Values values;
         int least = Integer.MAX_VALUE;
         int most;
         /** From 1, once written. */
         int number;
+
+        Range(Values values) {
+            this.values = values;
+        }
 
         void add(int score) {
             least = Math.min(least, score);
@@ -66,31 +71,30 @@ final class PostingCoder {
     }
 
     private String encode() {
+        Range[] ranges = new Range[rows.length];
         int next = 0;
-        for (int row : rows) {
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
             PrintableNumbers.append(text, postings.document(row) - next);
             next = postings.document(row) + 1;
+            ranges[i] = known.computeIfAbsent(new Values(values.apply(row)), Range::new);
             if (counted >= 0) {
-                range(row).add(postings.score(row, counted));
+                ranges[i].add(postings.score(row, counted));
             }
         }
         int written = 0;
-        for (int row : rows) {
-            Range range = range(row);
+        for (Range range : ranges) {
             PrintableNumbers.append(text, range.number);
             if (range.number == 0) {
                 range.number = ++written;
-                append(values.apply(row), range);
+                append(range);
             }
         }
         return text.toString();
     }
 
-    private Range range(int row) {
-        return known.computeIfAbsent(new Values(values.apply(row)), values -> new Range());
-    }
-
-    private void append(int[] byField, Range range) {
+    private void append(Range range) {
+        int[] byField = range.values.byField;
         int fields = 0;
         for (int field = 0; field < byField.length; field++) {
             fields |= byField[field] < 0 ? 0 : 1 << field;

@@ -26,8 +26,9 @@ final class TermPostings {
 
     static TermPostings of(LunrIndex index, int term) {
         int fields = index.fields().size();
-        int[] all = index.postingDocuments(index.postingStart(term, 0), index.postingEnd(term, fields - 1));
-        int[] documents = Arrays.stream(all).sorted().distinct().toArray();
+        int[] documents = index.postingDocuments(index.postingStart(term, 0), index.postingEnd(term, fields - 1));
+        Arrays.sort(documents);
+        documents = Arrays.copyOf(documents, distinct(documents));
         TermPostings postings = new TermPostings(fields, index.scoring().mainField(), documents);
         for (int field = 0; field < fields; field++) {
             int row = 0;
@@ -43,6 +44,27 @@ final class TermPostings {
             }
         }
         return postings;
+    }
+
+    /** Moves what is different to the front of sorted numbers, and says how many that are. */
+    private static int distinct(int[] sorted) {
+        int count = 0;
+        for (int number : sorted) {
+            if (count == 0 || number != sorted[count - 1]) {
+                sorted[count++] = number;
+            }
+        }
+        return count;
+    }
+
+    private static int distinct(double[] sorted) {
+        int count = 0;
+        for (double number : sorted) {
+            if (count == 0 || number != sorted[count - 1]) {
+                sorted[count++] = number;
+            }
+        }
+        return count;
     }
 
     int size() {
@@ -82,14 +104,19 @@ final class TermPostings {
     int[] byRank() {
         double[] totals = new double[size()];
         Arrays.setAll(totals, this::fractions);
-        double[] distinct = Arrays.stream(totals).sorted().distinct().toArray();
+        double[] sorted = totals.clone();
+        Arrays.sort(sorted);
+        int distinct = distinct(sorted);
         // In one number: how many totals are better, then the first field, of at most 31, then the row.
         long[] keys = new long[size()];
         Arrays.setAll(keys, row -> {
-            long rank = distinct.length - 1L - Arrays.binarySearch(distinct, totals[row]);
+            long rank = distinct - 1L - Arrays.binarySearch(sorted, 0, distinct, totals[row]);
             return rank << 37 | (long) firstField(row) << 32 | row;
         });
-        return Arrays.stream(keys).sorted().mapToInt(key -> (int) key).toArray();
+        Arrays.sort(keys);
+        int[] rows = new int[size()];
+        Arrays.setAll(rows, at -> (int) keys[at]);
+        return rows;
     }
 
     private double fractions(int row) {

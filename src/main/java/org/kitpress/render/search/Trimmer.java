@@ -4,16 +4,22 @@ package org.kitpress.render.search;
 final class Trimmer {
     private Trimmer() {}
 
-    static String trim(String slice) {
-        int start = 0;
-        int end = slice.length();
-        while (start < end && !isWord(slice.charAt(start))) {
-            start++;
+    /** Where the slice begins once trimmed; {@code end}, which is exclusive, if nothing is left of it. */
+    static int start(char[] units, int start, int end) {
+        int at = start;
+        while (at < end && !isWord(units[at])) {
+            at++;
         }
-        while (end > start && !isWord(slice.charAt(end - 1))) {
-            end--;
+        return at;
+    }
+
+    /** Where the slice ends once trimmed, exclusive; {@code start} if nothing is left of it. */
+    static int end(char[] units, int start, int end) {
+        int at = end;
+        while (at > start && !isWord(units[at - 1])) {
+            at--;
         }
-        return slice.substring(start, end);
+        return at;
     }
 
     private static boolean isWord(char unit) {

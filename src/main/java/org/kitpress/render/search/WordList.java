@@ -16,8 +16,14 @@ public record WordList(List<Word> words) {
     static WordList of(List<Chunk> chunks) {
         Map<String, Integer> counts = new HashMap<>();
         for (Chunk chunk : chunks) {
-            chunk.words().forEach((word, count) -> counts.merge(word, count, Integer::sum));
+            for (int word = 0; word < chunk.occurrences().length; word++) {
+                if (chunk.occurrences()[word] > 0) {
+                    counts.merge(chunk.words().get(word), chunk.occurrences()[word], Integer::sum);
+                }
+            }
         }
+        // What trimmed to nothing is no word.
+        counts.remove("");
         return new WordList(counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new Word(entry.getKey(), entry.getValue()))

@@ -1,7 +1,9 @@
 package org.kitpress.render.search.toolkit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.kitpress.model.Head;
 import org.kitpress.model.Item;
@@ -16,6 +18,12 @@ final class PageFindables {
     private final TermNames terms;
     private final UnaryOperator<String> words;
     private final Kind kind;
+    /** Kinds of items by their names; a page has few. */
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    private final List<String> audiences;
+    private final List<String> topics;
+    private final String title;
     private final List<Findable> found = new ArrayList<>();
 
     private PageFindables(Page page, TermNames terms, UnaryOperator<String> words) {
@@ -24,6 +32,9 @@ final class PageFindables {
         this.terms = terms;
         this.words = words;
         this.kind = Kind.of(head.resourceType());
+        this.audiences = ids(head.audiences());
+        this.topics = ids(head.topics());
+        this.title = Texts.line(head.title());
     }
 
     /**
@@ -49,14 +60,14 @@ final class PageFindables {
         String summary = Texts.line(head.summary());
         found.add(new Findable(
                 head.address().path(),
-                Texts.line(head.title()),
+                title,
                 folder,
                 kind,
                 summary,
                 lead,
                 Texts.join(kindNames(), terms.in(head.title(), summary, lead)),
-                ids(head.audiences()),
-                ids(head.topics()),
+                audiences,
+                topics,
                 Boosts.PAGE));
     }
 
@@ -81,33 +92,33 @@ final class PageFindables {
         }
     }
 
-    private void part(String id, String title, String text) {
-        add(id, title, "", kind, text, Boosts.SECTION);
+    private void part(String id, String name, String text) {
+        add(id, name, "", kind, text, Boosts.SECTION);
     }
 
     private void items() {
         ItemDetails details = new ItemDetails(page);
         for (Item item : page.items()) {
             ItemDetails.Detail detail = details.of(item.id());
-            String title = Texts.line(item.title());
+            String name = Texts.line(item.title());
             String text = item.text().plain();
-            String body = Texts.join(Texts.line(text).equals(title) ? "" : text, detail.text());
-            add(item.id(), title, detail.group(), Kind.of(item.kind()), body, Boosts.ITEM);
+            String body = Texts.join(Texts.line(text).equals(name) ? "" : text, detail.text());
+            add(item.id(), name, detail.group(), kinds.computeIfAbsent(item.kind(), Kind::of), body, Boosts.ITEM);
         }
     }
 
-    private void add(String id, String title, String group, Kind own, String body, double boost) {
-        String section = Texts.line(head.title()) + (group.isEmpty() ? "" : ": " + Texts.line(group));
+    private void add(String id, String name, String group, Kind own, String body, double boost) {
+        String section = title + (group.isEmpty() ? "" : ": " + Texts.line(group));
         found.add(new Findable(
                 head.address().path() + "#" + id,
-                title,
+                name,
                 section,
                 own,
                 "",
                 body.strip(),
-                terms.in(title, body),
-                ids(head.audiences()),
-                ids(head.topics()),
+                terms.in(name, body),
+                audiences,
+                topics,
                 boost));
     }
 }

@@ -3,6 +3,7 @@ package org.kitpress.render.search.toolkit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.kitpress.model.Prose;
 
 /** Puts plain texts together. */
 final class Texts {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private Texts() {}
 
     /** Paragraph under paragraph; what is empty or absent is passed over. */
@@ -35,6 +38,21 @@ final class Texts {
 
     /** On one line, for a title. */
     static String line(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return isOneLine(text)
+                ? text
+                : WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether the text needs no change to be a line; most titles do not. */
+    private static boolean isOneLine(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit > '~' || unit < ' ' || (unit == ' ' && before == ' ')) {
+                return false;
+            }
+            before = unit;
+        }
+        return text.isEmpty() || before != ' ';
     }
 }
