@@ -1,16 +1,21 @@
 package org.kitpress.preview;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as the preview sends it: the same page with one script, which comes from our own origin, so that the page's
- * security policy allows it as it stands.
+ * A page as the preview sends it: the same page with two scripts, which come from our own origin, so that the page's
+ * security policy allows them as they stand. They come before the page's own, so that they see the page as it was sent.
  */
 final class LivePage {
     static final String SCRIPT = "/_kitpress/preview.js";
+    static final String IN_PLACE = "/_kitpress/in-place.js";
     static final String STYLE = "/_kitpress/preview.css";
     static final String EVENTS = "/_kitpress/events";
+
+    /** The preview's own files. */
+    static final Set<String> OWN = Set.of(SCRIPT, IN_PLACE, STYLE);
 
     private LivePage() {}
 
@@ -20,15 +25,18 @@ final class LivePage {
      */
     static byte[] of(byte[] page, String version, String path, @Nullable String source) {
         String html = new String(page, StandardCharsets.UTF_8);
-        int place = html.indexOf("</head>");
-        int at = place < 0 ? html.length() : place;
+        int end = html.indexOf("</head>");
+        int first = html.indexOf("<script");
+        int at = end < 0 ? html.length() : first < 0 ? end : Math.min(first, end);
         return (html.substring(0, at) + script(version, path, source) + html.substring(at))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String script(String version, String path, @Nullable String source) {
-        return "<script src=\"" + SCRIPT + "\" data-version=\"" + escaped(version) + "\" data-page=\"" + escaped(path)
-                + "\"" + (source == null ? "" : " data-source=\"" + escaped(source) + "\"") + " defer></script>\n";
+        return "<script src=\"" + IN_PLACE + "\" defer></script>"
+                + "<script src=\"" + SCRIPT + "\" data-version=\"" + escaped(version) + "\" data-page=\""
+                + escaped(path)
+                + "\"" + (source == null ? "" : " data-source=\"" + escaped(source) + "\"") + " defer></script>";
     }
 
     /** A page of our own, in place of one that cannot be shown. */

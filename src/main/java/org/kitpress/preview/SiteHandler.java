@@ -56,7 +56,7 @@ final class SiteHandler implements HttpHandler {
         String request = "/" + path;
         if (request.equals(LivePage.EVENTS)) {
             events.follow(page(query), reply);
-        } else if (request.equals(LivePage.SCRIPT) || request.equals(LivePage.STYLE)) {
+        } else if (LivePage.OWN.contains(request)) {
             own(path.substring(path.lastIndexOf('/') + 1), ContentTypes.of(path), reply);
         } else if (path.equals(WORKER)) {
             own("worker.js", ContentTypes.of(path), reply);

@@ -1,14 +1,16 @@
-// The preview's own script. It stands on previewed pages only: it loads the page again when the site has changed, and
+// The preview's own script. It stands on previewed pages only: it brings the page up to date when the site has changed, and
 // shows what is wrong with the content. All of it lives in one element whose styles and ids touch nothing of the page.
 (() => {
   "use strict";
 
   const script = document.currentScript;
-  const version = script.dataset.version;
+  let version = script.dataset.version;
   const memory = "kitpress-preview";
   let events = null;
   let panel = null;
   let dismissed = "";
+  let wanted = null;
+  let updating = false;
 
   const element = (name, properties = {}, children = []) => {
     const made = Object.assign(document.createElement(name), properties);
@@ -133,14 +135,45 @@
     panel.status.textContent = total === 0 ? "Your content has no errors and no warnings." : `Your content has ${summary(state)}.`;
   };
 
-  const hear = (event) => {
-    const state = JSON.parse(event.data);
-    if (state.version !== version) {
-      disconnect();
-      reload();
-    } else {
-      show(state);
+  // The page as it is now, with the version that it carries; null when there is none any more.
+  const fetched = async () => {
+    const answer = await fetch(location.pathname + location.search);
+    if (!answer.ok) return null;
+    const text = await answer.text();
+    const carried = /<script src="[^"]*" data-version="([^"]*)"/.exec(text);
+    return carried && { text, version: carried[1] };
+  };
+
+  const changeInPlace = async () => {
+    try {
+      const page = await fetched();
+      if (!page || !window.kitpressInPlace(page.text)) return false;
+      version = page.version;
+      return true;
+    } catch {
+      return false;
     }
+  };
+
+  const update = async () => {
+    if (updating) return;
+    updating = true;
+    for (let seen = null; seen !== wanted && wanted.version !== version;) {
+      seen = wanted;
+      if (!(await changeInPlace())) {
+        disconnect();
+        reload();
+        return;
+      }
+    }
+    updating = false;
+    show(wanted);
+  };
+
+  const hear = (event) => {
+    wanted = JSON.parse(event.data);
+    if (wanted.version === version && !updating) show(wanted);
+    else update();
   };
 
   // Browsers open six connections to a server at most, so that only the tabs in view hold one.

@@ -42,8 +42,10 @@ class PreviewBrowserTest {
         preview.close();
     }
 
+    /** A heading is something that scripts of the page act upon, so that another one loads the page again. */
     private static String longPage(String words) {
-        return Previewed.page("Guide", "These are the words " + words + ".\n\n" + "One more paragraph.\n\n".repeat(80));
+        String text = "## Now " + words + "\n\nThese are the words " + words + ".\n\n";
+        return Previewed.page("Guide", text + "One more paragraph.\n\n".repeat(80));
     }
 
     private static String text(Tab tab) {

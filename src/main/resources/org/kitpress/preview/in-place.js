@@ -1,0 +1,126 @@
+// Brings an open page up to date without loading it again, which takes a browser many times as long. Only what no script
+// of the page has touched or acts upon is changed where it stands; for anything else the page is loaded again.
+(() => {
+  "use strict";
+
+  // Elements that may come and go: the page's scripts pass them over when they carry none of the other attributes.
+  const PLAIN = new Set(("a abbr b blockquote br cite code dd dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img li"
+    + " ol p pre q small span strong sub sup time ul").toUpperCase().split(" "));
+  const PLAIN_ATTRIBUTES = new Set(["alt", "class", "datetime", "height", "href", "lang", "src", "start", "title", "width"]);
+
+  // Attributes that may change where they stand, by the elements that have them.
+  const CHANGEABLE = {
+    A: ["href", "title"],
+    HTML: ["data-stamp-address", "data-stamp-name", "data-stamp-title"],
+    IMG: ["alt", "height", "src", "width"],
+    LI: ["data-wording"],
+    META: ["content"],
+    SECTION: ["data-script-items"],
+    TIME: ["datetime"],
+  };
+
+  // A page without the preview's own scripts and the data for search engines, which differ from one edition to the next.
+  const bare = (root) => {
+    const passedOver = 'script[src^="/_kitpress/"], script[type="application/ld+json"]';
+    root.querySelectorAll(passedOver).forEach((script) => script.remove());
+    root.querySelectorAll("noscript").forEach((part) => part.replaceChildren());
+    return root;
+  };
+
+  const isPlain = (node) => node.nodeType !== Node.ELEMENT_NODE
+    || (PLAIN.has(node.nodeName)
+      && node.getAttributeNames().every((name) => PLAIN_ATTRIBUTES.has(name))
+      && !node.classList.contains("term")
+      && [...node.childNodes].every(isPlain));
+
+  const isAlike = (one, other) => one.nodeType === other.nodeType && one.nodeName === other.nodeName;
+
+  const isNamedAlike = (one, other) => isAlike(one, other) && one.id === other.id && one.className === other.className;
+
+  // The child that stands for the one of the page as it came; none when scripts have put others like it beside it.
+  const counterpart = (live, old, child) => {
+    for (const isLike of [isAlike, isNamedAlike]) {
+      const mine = [...live.childNodes].filter((each) => isLike(each, child));
+      const theirs = [...old.childNodes].filter((each) => isLike(each, child));
+      if (mine.length === theirs.length) return mine[theirs.indexOf(child)];
+    }
+    return undefined;
+  };
+
+  const planAttributes = (live, old, fresh, steps) => {
+    const names = new Set([...old.getAttributeNames(), ...fresh.getAttributeNames()]);
+    return [...names].every((name) => {
+      const value = fresh.getAttribute(name);
+      if (old.getAttribute(name) === value) return true;
+      if (!(CHANGEABLE[old.nodeName] || []).includes(name) || live.getAttribute(name) !== old.getAttribute(name)) return false;
+      steps.push(() => (value === null ? live.removeAttribute(name) : live.setAttribute(name, value)));
+      return true;
+    });
+  };
+
+  const planOther = (live, old, before, from, to, steps) => {
+    const gone = from.map((child) => counterpart(live, old, child));
+    const next = before && counterpart(live, old, before);
+    if (before && !next) return false;
+    if (!from.every((child, i) => gone[i] && isPlain(child) && gone[i].isEqualNode(child))) return false;
+    if (!to.every(isPlain)) return false;
+    steps.push(() => {
+      gone.forEach((child) => child.remove());
+      to.forEach((child) => live.insertBefore(document.importNode(child, true), next || null));
+    });
+    return true;
+  };
+
+  const planChildren = (live, old, fresh, steps) => {
+    const from = [...old.childNodes];
+    const to = [...fresh.childNodes];
+    let before = null;
+    while (from.length > 0 && to.length > 0 && from.at(-1).isEqualNode(to.at(-1))) {
+      before = from.pop();
+      to.pop();
+    }
+    while (from.length > 0 && to.length > 0 && from[0].isEqualNode(to[0])) {
+      from.shift();
+      to.shift();
+    }
+    if (from.length === to.length) {
+      const mark = steps.length;
+      const inside = from.every((child, i) => {
+        const mine = counterpart(live, old, child);
+        return mine && plan(mine, child, to[i], steps);
+      });
+      if (inside) return true;
+      steps.length = mark;
+    }
+    // What is put at the end would come after whatever scripts have put there.
+    if (!before && live.childNodes.length !== old.childNodes.length) return false;
+    return planOther(live, old, before, from, to, steps);
+  };
+
+  // Notes the steps that bring the live node from what it was to what it should be; false when there is no safe way.
+  const plan = (live, old, fresh, steps) => {
+    if (old.isEqualNode(fresh)) return true;
+    if (!isAlike(live, old) || !isAlike(old, fresh)) return false;
+    if (live.nodeType !== Node.ELEMENT_NODE) {
+      if (live.data !== old.data) return false;
+      steps.push(() => { live.data = fresh.data; });
+      return true;
+    }
+    return planAttributes(live, old, fresh, steps) && planChildren(live, old, fresh, steps);
+  };
+
+  let known = bare(document.documentElement.cloneNode(true));
+  const scripts = document.scripts.length;
+
+  // Brings the page to what the text of its file says; returns whether it could. Otherwise nothing was changed.
+  window.kitpressInPlace = (text) => {
+    // What was loaded since then, as search does, holds data of an edition before.
+    if (document.scripts.length !== scripts) return false;
+    const fresh = bare(new DOMParser().parseFromString(text, "text/html").documentElement);
+    const steps = [];
+    if (!plan(document.documentElement, known, fresh, steps)) return false;
+    steps.forEach((step) => step());
+    known = fresh;
+    return true;
+  };
+})();
