@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.kitpress.judge.PdfSheets;
 import org.kitpress.judge.PdfStructure;
 import org.kitpress.judge.Qpdf;
 import org.kitpress.judge.RequiresQpdf;
@@ -134,6 +135,11 @@ class SitePdfTest {
                     .allMatch(head -> Set.of("Row", "Column").contains(head.scope()));
             return items && cells && heads ? "" : items + " " + cells + " " + heads;
         }));
+    }
+
+    @Test
+    void noSheetIsEmptyNoHeadingEndsOneAndNoRowOrItemIsSplit() throws IOException {
+        assertEquals(Map.of(), faults(pdf -> String.join(", ", PdfSheets.complaints(pdf))));
     }
 
     /** Floats and positioned boxes would be put at the end of the document, far from what they belong to. */

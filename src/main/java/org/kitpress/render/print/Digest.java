@@ -9,14 +9,11 @@ import org.kitpress.output.PrintDocument;
 
 /** What a PDF is made of, as one number. */
 final class Digest {
-    /** Counts up whenever this room makes other bytes of the same document, so that no old PDF is kept. */
-    private static final int EDITION = 1;
-
     private Digest() {}
 
     static String of(PrintDocument document, PrintFiles files, Paper paper) {
         MessageDigest digest = sha256();
-        add(digest, ("kitpress-pdf " + EDITION + " " + paper).getBytes(StandardCharsets.UTF_8));
+        add(digest, (DrawnBy.SUMS + " " + paper).getBytes(StandardCharsets.UTF_8));
         add(digest, document.path().getBytes(StandardCharsets.UTF_8));
         add(digest, document.html().getBytes(StandardCharsets.UTF_8));
         files.theme().forEach((path, bytes) -> add(digest, path, bytes));

@@ -7,12 +7,14 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.kitpress.output.OutputFile;
 import org.kitpress.output.PrintDocument;
+import org.w3c.dom.Element;
 
 /**
  * Makes PDFs of documents for paper. The same document gives the same bytes on every machine and on every day. Any
@@ -24,6 +26,9 @@ public final class Pdf {
         System.setProperty("java.awt.headless", "true");
         Quiet.down();
     }
+
+    /** Each mends one place in every part of the document; what has more than this is no text for paper. */
+    private static final int LAYOUTS = 20;
 
     private final PrintFiles files;
     private final Paper paper;
@@ -50,19 +55,32 @@ public final class Pdf {
     public OutputFile render(PrintDocument document) {
         Document html = Jsoup.parse(document.html());
         new Preparation(html, files, letters).run();
-        try (PdfBoxRenderer renderer = builder(html).buildPdfRenderer()) {
-            renderer.layout();
-            try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-                new FormFields(pdf, files).run();
-                new Finish(pdf, html).run();
-                return new OutputFile(document.path(), Saving.bytes(pdf), document.source());
-            }
+        org.w3c.dom.Document ready = new W3CDom().namespaceAware(false).fromJsoup(html);
+        try (PdfBoxRenderer renderer = laidOut(ready);
+                PDDocument pdf = renderer.createPDFKeepOpen()) {
+            new FormFields(pdf, files).run();
+            new Finish(pdf, html).run();
+            return new OutputFile(document.path(), Saving.bytes(pdf), document.source());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private PdfRendererBuilder builder(Document html) {
+    /** Lays out again with the sheets that the layout before lacked, until it lacks none. */
+    private PdfBoxRenderer laidOut(org.w3c.dom.Document html) {
+        for (int layout = 1; ; layout++) {
+            PdfBoxRenderer renderer = builder(html).buildPdfRenderer();
+            renderer.layout();
+            List<Element> breaks = layout < LAYOUTS ? SheetBreaks.in(renderer.getRootBox()) : List.of();
+            if (breaks.isEmpty()) {
+                return renderer;
+            }
+            breaks.forEach(first -> first.setAttribute("style", "page-break-before: always"));
+            renderer.close();
+        }
+    }
+
+    private PdfRendererBuilder builder(org.w3c.dom.Document html) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
@@ -72,7 +90,7 @@ public final class Pdf {
         builder.useProtocolsStreamImplementation(address -> new Bytes(files.at(address)), "site", "theme");
         builder.useExternalResourceAccessControl(
                 (address, type) -> files.at(address) != null, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(html), PrintFiles.SITE);
+        builder.withW3cDocument(html, PrintFiles.SITE);
         builder.toStream(new ByteArrayOutputStream());
         return builder;
     }

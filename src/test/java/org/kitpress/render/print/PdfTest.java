@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.kitpress.judge.PdfSheets;
 import org.kitpress.judge.PdfStructure;
 import org.kitpress.judge.VeraPdf;
 import org.kitpress.output.PrintDocument;
@@ -66,6 +67,51 @@ class PdfTest {
         try (PDDocument read = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(read);
             assertTrue(text.contains("Words of the picture") && text.contains("end"), text);
+        }
+    }
+
+    private static final String FILLER = "<p>Some words.</p>".repeat(30);
+
+    @Test
+    void headingMovesToTheNextSheetWithTheTableOrTheListThatDoesNotFitBelowIt() throws IOException {
+        String tall = "<div style='height: 60mm'>Tall</div>";
+        String table = "<table><caption>Name</caption><thead><tr><th>Head</th></tr></thead><tbody><tr><td>" + tall
+                + "</td></tr></tbody></table>";
+        String list = "<p>A lead-in.</p><ul class=questions><li>" + tall + "</li></ul>";
+        for (String below : List.of(table, list)) {
+            for (int more = 0; more < 14; more += 2) {
+                byte[] pdf = bytes("<h1>One</h1>" + FILLER + "<p>More.</p>".repeat(more) + "<h2>Two</h2>" + below);
+                assertEquals(List.of(), sheets(pdf), more + " more lines, then " + below);
+            }
+        }
+    }
+
+    @Test
+    void rowThatMayNotBeSplitStandsWholeOnTheNextSheetBelowARepeatedHead() throws IOException {
+        String rows = "<tr><td>One.<p>Two.</p><p>Three.</p><p>Four.</p></td><td></td></tr>".repeat(40);
+        byte[] pdf = bytes("<h1>One</h1><table><thead><tr><th>Head</th><th>Other</th></tr></thead><tbody>" + rows
+                + "</tbody></table>");
+        assertEquals(List.of(), sheets(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            second.setEndPage(2);
+            assertTrue(second.getText(read).strip().startsWith("Head"), "the head is repeated");
+        }
+    }
+
+    /** What cannot be helped neither fails nor goes on for ever. */
+    @Test
+    void itemThatIsHigherThanASheetIsSplit() throws IOException {
+        String high = "<h2>Two</h2><ul class=questions><li>" + "<p>Some words.</p>".repeat(120) + "</li></ul>";
+        try (PDDocument read = Loader.loadPDF(bytes("<h1>One</h1>" + high))) {
+            assertTrue(read.getNumberOfPages() >= 3);
+        }
+    }
+
+    private static List<String> sheets(byte[] pdf) throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return PdfSheets.complaints(read);
         }
     }
 

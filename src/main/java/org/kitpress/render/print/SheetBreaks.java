@@ -1,0 +1,162 @@
+package org.kitpress.render.print;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Where a layout must be made to begin a new sheet: at a heading, or the head of a table, that it left at the foot of a
+ * sheet while what it heads begins on the next one; and at a row or an item that it split although it may not be.
+ *
+ * <p>The library keeps a heading with the block below it, but a table or a list counts as begun when nothing of it is
+ * there yet; and it measures rows of a table before it knows how high the repeated head is. Only the layout shows this, so
+ * it is looked at, and done again with what is found.
+ */
+final class SheetBreaks {
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Set<String> HEADS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "caption", "thead");
+    private static final Set<String> LISTS = Set.of("table", "ul", "ol");
+
+    private final List<PageBox> pages;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Break> breaks = new ArrayList<>();
+
+    /**
+     * A line of text.
+     *
+     * @param page from 0
+     * @param head what it belongs to and must not part from what follows; null for other text
+     * @param paper the part of the document with sheets of its own that it stands in; null outside of all
+     */
+    private record Line(
+            int page, @Nullable Element head, @Nullable Element paper) {}
+
+    /** A new sheet from a line on, which is the first of the element. */
+    private record Break(int line, Element before) {}
+
+    private SheetBreaks(List<PageBox> pages) {
+        this.pages = pages;
+    }
+
+    /**
+     * The elements that must begin a new sheet: the first one in each part of the document that has sheets of its own,
+     * since all that stands below it moves as well.
+     */
+    static List<Element> in(BlockBox root) {
+        SheetBreaks found = new SheetBreaks(root.getLayer().getPages());
+        found.read(root, null, null);
+        found.strays();
+        return found.firsts();
+    }
+
+    private void read(Box box, @Nullable Element head, @Nullable Element paper) {
+        Element element = box.getElement();
+        Element headHere = head;
+        Element paperHere = paper;
+        if (element != null) {
+            headHere = head == null && isHead(element) ? element : head;
+            paperHere = element.getAttribute("class").equals("paper") ? element : paper;
+        }
+        if (box instanceof LineBox) {
+            lines.add(new Line(page(box.getAbsY()), headHere, paperHere));
+        }
+        int first = lines.size();
+        for (Box child : box.getChildren()) {
+            read(child, headHere, paperHere);
+        }
+        if (element != null && !(box instanceof LineBox) && box.getStyle().isAvoidPageBreakInside()) {
+            unsplit(element, first);
+        }
+    }
+
+    private int page(int y) {
+        int page = 0;
+        while (page < pages.size() - 1 && y >= pages.get(page).getBottom()) {
+            page++;
+        }
+        return page;
+    }
+
+    private static boolean isHead(Element element) {
+        return HEADS.contains(element.getTagName())
+                || element.getAttribute("class").equals("label")
+                || element.getTagName().equals("p") && isLeadIn(element);
+    }
+
+    /** Whether a paragraph stands between a heading and what the heading is about: a list, a table, deeper headings. */
+    private static boolean isLeadIn(Element paragraph) {
+        String before = name(paragraph.getPreviousSibling(), true);
+        String after = name(paragraph.getNextSibling(), false);
+        return HEADING.matcher(before).matches()
+                && (LISTS.contains(after) || HEADING.matcher(after).matches() && after.compareTo(before) > 0);
+    }
+
+    /** The name of the element at or beside a node; empty where there is none. */
+    private static String name(@Nullable Node node, boolean before) {
+        Node at = node;
+        while (at != null && !(at instanceof Element)) {
+            at = before ? at.getPreviousSibling() : at.getNextSibling();
+        }
+        return at instanceof Element element ? element.getTagName() : "";
+    }
+
+    /** Something that is on two sheets and may not be. Together with the heading right above it, it begins the second. */
+    private void unsplit(Element element, int first) {
+        // The last cell of a row may end above the first one.
+        if (lines.stream().skip(first).mapToInt(Line::page).distinct().count() < 2) {
+            return;
+        }
+        int start = first;
+        while (start > 0 && lines.get(start - 1).head != null && lines.get(start - 1).page == lines.get(first).page) {
+            start--;
+        }
+        add(start, start == first ? element : lines.get(start).head);
+    }
+
+    private void strays() {
+        int start = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).head != null) {
+                start = start < 0 ? i : start;
+            } else {
+                if (start >= 0 && lines.get(start).page < lines.get(i).page) {
+                    add(start, lines.get(start).head);
+                }
+                start = -1;
+            }
+        }
+    }
+
+    /** What already stands at the top of a sheet cannot be helped by another one. */
+    private void add(int line, @Nullable Element before) {
+        if (before != null && line > 0 && lines.get(line - 1).page == lines.get(line).page) {
+            // Cells come before their row, and a part before the whole: the largest is moved.
+            breaks.removeIf(found -> found.line == line);
+            breaks.add(new Break(line, movable(before)));
+        }
+    }
+
+    /** The head of a table moves with the whole. */
+    private static Element movable(Element element) {
+        boolean part = Set.of("caption", "thead").contains(element.getTagName());
+        return part && element.getParentNode() instanceof Element table ? table : element;
+    }
+
+    private List<Element> firsts() {
+        Map<@Nullable Element, Element> firsts = new HashMap<>();
+        breaks.sort(Comparator.comparingInt(Break::line));
+        breaks.forEach(found -> firsts.putIfAbsent(lines.get(found.line).paper, found.before));
+        return List.copyOf(firsts.values());
+    }
+}
