@@ -66,6 +66,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(streams, () -> LocalDate.now(clock)))
                 .addSubcommand(new NewCommand(streams))
                 .addSubcommand(new InitCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())

@@ -56,12 +56,7 @@ final class NewCommand implements Callable<Integer> {
         CommandSpec command = java.util.Objects.requireNonNull(spec);
         Path site = options.site(command);
         String fault = title.isBlank() ? "the title is empty" : Scaffold.faultOf(kind);
-        if (fault == null && folder != null && !folder.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*")) {
-            fault = "--folder: '" + folder + "' cannot be a folder in content/";
-        }
-        if (fault == null && folder != null && (folder + "/").contains("../")) {
-            fault = "--folder: '" + folder + "' leads out of content/";
-        }
+        fault = fault == null && folder != null ? ContentFolder.faultOf("--folder", folder) : fault;
         if (fault != null) {
             throw new CommandLine.ParameterException(command.commandLine(), fault);
         }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes files that people edit: a file is there whole or not at all, and nobody's work is written over. */
@@ -49,6 +50,22 @@ public final class SourceFiles {
         Files.createDirectories(folder(file));
         // Another program may make the file at the same moment; then this fails, and nothing is lost.
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    }
+
+    /**
+     * Writes several files that are not there yet, with their folders.
+     *
+     * @throws FileInTheWay when something is where one of them is to be; then none is written
+     */
+    public static void createAll(Map<Path, byte[]> files) throws IOException {
+        for (Path file : files.keySet()) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw FileInTheWay.ofNew(file);
+            }
+        }
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            create(file.getKey(), file.getValue());
+        }
     }
 
     /** Writes a file that is made from others: as it is to be, whatever it was. Says whether it changed. */

@@ -2,7 +2,6 @@ package org.kitpress.content.fields;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class Reading {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Place> pinnedIds = new HashMap<>();
     private final Set<String> writtenIds = new LinkedHashSet<>();
-    private final Set<String> takenIds = new HashSet<>();
+    private final FreeIds free = new FreeIds();
 
     /** @param root the file's fields; ids that stand in them are kept free of made-up ones */
     public Reading(String file, Markdown markdown, Node root) {
@@ -39,7 +38,7 @@ public final class Reading {
         this.markdown = markdown;
         this.witness = witness;
         collectIds(root);
-        takenIds.addAll(writtenIds);
+        writtenIds.forEach(free::take);
     }
 
     private void collectIds(Node node) {
@@ -126,11 +125,6 @@ public final class Reading {
 
     /** An id made from a text, free in this file. */
     String makeId(String text) {
-        String base = Ids.slug(text);
-        String id = base;
-        for (int n = 2; !takenIds.add(id); n++) {
-            id = base + "-" + n;
-        }
-        return id;
+        return free.make(text);
     }
 }

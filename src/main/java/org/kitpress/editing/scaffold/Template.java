@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** The text of a new file, with gaps in braces that are filled in. */
 final class Template {
@@ -38,7 +37,7 @@ final class Template {
     }
 
     Template title(String title) {
-        return fill("{title}", quoted(title));
+        return fill("{title}", YamlWords.quoted(title));
     }
 
     Template number(int number) {
@@ -70,13 +69,5 @@ final class Template {
 
     String text() {
         return text;
-    }
-
-    /** Bare where YAML takes the words as they are, else in quotes. */
-    static String quoted(String words) {
-        boolean bare = words.matches("[A-Za-z][A-Za-z0-9 ,.'()/-]*")
-                && !words.endsWith(" ")
-                && !words.toLowerCase(Locale.ROOT).matches("true|false|null|yes|no|on|off|y|n");
-        return bare ? words : '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

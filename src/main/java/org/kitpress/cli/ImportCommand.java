@@ -1,0 +1,102 @@
+package org.kitpress.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.cli.format.Found;
+import org.kitpress.cli.format.TextFormat;
+import org.kitpress.editing.imports.Imported;
+import org.kitpress.editing.imports.Importer;
+import org.kitpress.write.SourceFiles;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        header = "Make first drafts of web pages and Word documents.",
+        description = "Comments in the drafts that begin with \"Look at this\" say what was guessed.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "2:wrong usage",
+            "3:a document could not be read, or a file is there already; nothing was written",
+            "70:a fault of the program"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Web pages that were saved (.html) and Word documents (.docx).")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "What the drafts become: page, checklist, scenario, work-plan … (default: a guess for each).")
+    private @Nullable String kind;
+
+    @Option(
+            names = "--into",
+            paramLabel = "DIR",
+            description = "The folder in content/ (default: where most pages of the kind are).")
+    private @Nullable String folder;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The language of the documents, of those in toolkit.yaml (default: the first one).")
+    private @Nullable String language;
+
+    ImportCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Path site = options.site(command);
+        String fault = kind == null ? null : Importer.faultOf(kind);
+        fault = fault == null && folder != null ? ContentFolder.faultOf("--into", folder) : fault;
+        fault = fault == null && language != null ? Importer.faultOfLanguage(site, language) : fault;
+        if (fault != null) {
+            throw new CommandLine.ParameterException(command.commandLine(), TextFormat.visible(fault));
+        }
+        Imported imported = Importer.plan(site, files, new Importer.Wishes(kind, folder, language));
+        if (!imported.findings().isEmpty()) {
+            streams.err().print(new TextFormat(streams.colour()).print(new Found(imported.findings(), 0)));
+            streams.err().println("Nothing was written.");
+            return Exit.FILES;
+        }
+        write(site, imported);
+        imported.documents().forEach(new ImportPrinter(streams, options)::print);
+        streams.out().flush();
+        return Exit.DONE;
+    }
+
+    private static void write(Path site, Imported imported) throws IOException {
+        Map<Path, byte[]> drafts = new LinkedHashMap<>();
+        for (Imported.File file : imported.files()) {
+            drafts.put(site.resolve(file.path()), file.draft().text().getBytes(StandardCharsets.UTF_8));
+        }
+        SourceFiles.createAll(drafts);
+    }
+}

@@ -1,0 +1,58 @@
+package org.kitpress.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kitpress.cli.format.TextFormat;
+import org.kitpress.editing.imports.Imported;
+import org.kitpress.editing.imports.draft.Count;
+import org.kitpress.editing.imports.draft.Unsure;
+
+/** Prints what was made of a document, what is in it, and where a person should look. */
+final class ImportPrinter {
+    private final Streams streams;
+    private final SiteOptions options;
+
+    ImportPrinter(Streams streams, SiteOptions options) {
+        this.streams = streams;
+        this.options = options;
+    }
+
+    void print(Imported.Document document) {
+        if (options.quiet) {
+            return;
+        }
+        List<Imported.File> files = document.files();
+        String kind = files.get(0).draft().kind();
+        line(document.name() + ": " + kind + (document.reason().isEmpty() ? "" : ", because " + document.reason()));
+        for (Imported.File file : files) {
+            String counts = counts(file.draft().counts());
+            line("  " + file.path() + (counts.isEmpty() ? "" : ": " + counts));
+        }
+        document.asides().forEach(aside -> line("  " + aside));
+        if (files.stream().anyMatch(file -> !file.draft().unsure().isEmpty())) {
+            line("  Please look at this, as it was guessed:");
+            files.forEach(this::unsure);
+        }
+    }
+
+    /** The same guess many times in a file is told once, with its first place. */
+    private void unsure(Imported.File file) {
+        Map<String, List<Unsure>> guesses = file.draft().unsure().stream()
+                .collect(Collectors.groupingBy(Unsure::why, LinkedHashMap::new, Collectors.toList()));
+        guesses.forEach((why, places) -> line("    " + file.path() + ":"
+                + places.get(0).line() + ": " + why + (places.size() > 1 ? " (" + places.size() + " times)" : "")));
+    }
+
+    private static String counts(List<Count> counts) {
+        return counts.stream()
+                .filter(count -> count.number() > 0)
+                .map(Count::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private void line(String text) {
+        streams.out().println(TextFormat.visible(text));
+    }
+}

@@ -1,0 +1,91 @@
+package org.kitpress.editing.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.editing.imports.document.Source;
+import org.kitpress.editing.imports.draft.ChecklistDraft;
+import org.kitpress.editing.imports.draft.Draft;
+import org.kitpress.editing.imports.draft.GuideDraft;
+import org.kitpress.editing.imports.draft.PacketDraft;
+import org.kitpress.editing.imports.draft.PageDraft;
+import org.kitpress.editing.imports.draft.ScenarioDraft;
+import org.kitpress.editing.imports.draft.StepDraft;
+import org.kitpress.editing.imports.plan.PlanDraft;
+
+/** The kinds of drafts that can be made of a document, those first that are told apart most surely. */
+enum DraftKind {
+    WORK_PLAN(
+            "work-plan",
+            "it has a table of what is done, by whom and when",
+            source -> PlanDraft.isIn(source.blocks()),
+            source -> List.of(PlanDraft.of(source))),
+    PLANNING_GUIDE(
+            "planning-guide",
+            "its headings count steps, with questions below them",
+            source -> GuideDraft.isIn(source.blocks()),
+            DraftKind::guide),
+    PACKET(
+            "packet",
+            "it has a table of times and topics",
+            source -> PacketDraft.isIn(source.blocks()),
+            source -> List.of(PacketDraft.of(source))),
+    CHECKLIST(
+            "checklist",
+            "it has boxes to tick, or calls its lists things to do",
+            ChecklistDraft::isIn,
+            source -> List.of(ChecklistDraft.of(source))),
+    SCENARIO("scenario", "its title or its headings say so", ScenarioDraft::isIn, ScenarioDraft::of),
+    PLANNING_STEP(
+            "planning-step",
+            "most of it are questions",
+            source -> StepDraft.isIn(source.blocks()),
+            source -> List.of(StepDraft.of(source))),
+    PAGE("page", "it has the form of no other kind", source -> true, source -> List.of(PageDraft.of(source)));
+
+    final String word;
+    final String reason;
+    private final Predicate<Source> sign;
+    private final Function<Source, List<Draft>> writer;
+
+    DraftKind(String word, String reason, Predicate<Source> sign, Function<Source, List<Draft>> writer) {
+        this.word = word;
+        this.reason = reason;
+        this.sign = sign;
+        this.writer = writer;
+    }
+
+    /** What stands behind the steps of a guide is guessed for itself. */
+    private static List<Draft> guide(Source source) {
+        List<Draft> drafts = new ArrayList<>(GuideDraft.of(source));
+        for (Source after : GuideDraft.after(source)) {
+            drafts.addAll(guess(after).drafts(after));
+        }
+        return drafts;
+    }
+
+    static DraftKind guess(Source source) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.sign.test(source))
+                .findFirst()
+                .orElse(PAGE);
+    }
+
+    static @Nullable DraftKind named(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(kind -> kind.word).toList();
+    }
+
+    List<Draft> drafts(Source source) {
+        return writer.apply(source);
+    }
+}

@@ -1,0 +1,66 @@
+package org.kitpress.editing.imports.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.editing.imports.document.Block;
+import org.kitpress.editing.imports.document.Line;
+
+/**
+ * The blocks of a document, out of which the parts of a draft are taken. What is left in the end is what the kind has
+ * no field for.
+ */
+final class Parts {
+    private final List<Block> left;
+
+    Parts(List<Block> blocks) {
+        left = new ArrayList<>(blocks);
+    }
+
+    /** What was not taken, in order. */
+    List<Block> left() {
+        return List.copyOf(left);
+    }
+
+    void take(List<? extends Block> blocks) {
+        for (Block block : blocks) {
+            // The very same block: another one may have the same words.
+            left.removeIf(one -> one == block);
+        }
+    }
+
+    /**
+     * Takes a paragraph that begins with a label and a colon, such as "Purpose: …"; the words behind the label.
+     *
+     * @param labels alternatives of a regular expression
+     */
+    @Nullable
+    Line labelled(String labels) {
+        Pattern label = Pattern.compile("(?:" + labels + ")\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        for (Block block : left) {
+            Matcher found = label.matcher(block.words().plain());
+            if (block instanceof Block.Paragraph paragraph
+                    && found.lookingAt()
+                    && !paragraph.text().cut(found.end()).isBlank()) {
+                take(List.of(block));
+                return paragraph.text().cut(found.end());
+            }
+        }
+        return null;
+    }
+
+    /** Takes the paragraphs that come first. */
+    List<Line> leadingParagraphs() {
+        List<Line> lines = new ArrayList<>();
+        for (Block block : left()) {
+            if (!(block instanceof Block.Paragraph paragraph)) {
+                break;
+            }
+            lines.add(paragraph.text());
+            take(List.of(block));
+        }
+        return lines;
+    }
+}

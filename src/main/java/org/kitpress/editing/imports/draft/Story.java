@@ -1,0 +1,123 @@
+package org.kitpress.editing.imports.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kitpress.editing.imports.document.Block;
+import org.kitpress.editing.imports.document.Line;
+import org.kitpress.editing.imports.document.Section;
+
+/**
+ * What a scenario tells: the first paragraph is where it happens; then what was done; lists with what leads to them;
+ * what came of it; questions to talk about. Headings that name one of these win over the order.
+ */
+final class Story {
+    private static final Pattern OUTCOMES =
+            Pattern.compile("(?iu).*\\b(outcomes?|results?|what (it|this) made|resultados?)\\b.*");
+    private static final Pattern SETTING =
+            Pattern.compile("(?iu).*\\b(setting|background|situation|contexto|situaci[oó]n)\\b.*");
+
+    /** A list with the paragraph that leads to it. */
+    private record Topics(Line leadIn, List<Line> items) {}
+
+    private final List<Block> setting = new ArrayList<>();
+    private final List<Line> actions = new ArrayList<>();
+    private final List<Topics> lists = new ArrayList<>();
+    private final List<Line> outcomes = new ArrayList<>();
+    private final List<Questions.Question> questions = new ArrayList<>();
+    private final List<Block> rest = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
+
+    Story(List<Block> blocks) {
+        Section whole = Section.of(blocks);
+        List<Questions.Group> groups = Questions.groups(whole);
+        Parts parts = new Parts(blocks);
+        for (Questions.Group group : groups) {
+            questions.addAll(group.questions());
+            if (!group.title().isBlank()) {
+                headings.add(group.title().plain());
+            }
+            parts.take(group.blocks());
+        }
+        section(Section.of(parts.left()));
+        if (setting.isEmpty() && !actions.isEmpty()) {
+            setting.add(new Block.Paragraph(actions.remove(0)));
+        }
+    }
+
+    private void section(Section section) {
+        String title = section.title().plain();
+        if (section.level() > 0) {
+            headings.add(title);
+        }
+        boolean isSetting = SETTING.matcher(title).matches();
+        boolean isOutcome = OUTCOMES.matcher(title).matches();
+        List<ItemList> found = ItemList.of(section.own());
+        List<Block> listed =
+                found.stream().flatMap(list -> list.blocks().stream()).toList();
+        boolean listSeen = false;
+        for (Block block : section.own()) {
+            boolean inList = listed.stream().anyMatch(one -> one == block);
+            listSeen |= inList;
+            if (block instanceof Block.Paragraph paragraph && !inList) {
+                paragraph(paragraph, isSetting, isOutcome || listSeen);
+            } else if (!inList) {
+                rest.add(block);
+            }
+        }
+        for (ItemList list : found) {
+            if (isOutcome) {
+                outcomes.addAll(list.items());
+                outcomes.addAll(list.title().isBlank() ? List.of() : List.of(list.title()));
+            } else if (list.title().isBlank()) {
+                actions.addAll(list.items());
+            } else {
+                lists.add(new Topics(list.title(), list.items()));
+            }
+        }
+        section.sections().forEach(this::section);
+    }
+
+    private void paragraph(Block.Paragraph paragraph, boolean isSetting, boolean isOutcome) {
+        if (isSetting || setting.isEmpty() && !isOutcome) {
+            setting.add(paragraph);
+        } else {
+            (isOutcome ? outcomes : actions).add(paragraph.text());
+        }
+    }
+
+    void write(Yaml yaml, String title) {
+        if (!rest.isEmpty()) {
+            yaml.lookAt("this stood in the story and has no field of its own.").prose("body", rest);
+        }
+        headings.forEach(heading -> yaml.comment("In the document: " + heading));
+        if (setting.isEmpty()) {
+            yaml.lookAt("where does it happen, and who is in it?").prose("setting", Line.of(title));
+        } else {
+            yaml.lookAt("is this where the story takes place, and the next what the partners did?")
+                    .prose("setting", setting);
+        }
+        yaml.proses("actions", actions);
+        yaml.items("lists", lists, list -> {
+            String name = Names.title(list.leadIn);
+            yaml.id(name)
+                    .lookAt("the title is the first words before the list.")
+                    .text("title", name);
+            yaml.prose("lead-in", list.leadIn).proses("items", list.items);
+        });
+        yaml.proses("outcomes", outcomes);
+        Questions.write("discussion", questions, yaml);
+    }
+
+    int actions() {
+        return actions.size();
+    }
+
+    int lists() {
+        return lists.size();
+    }
+
+    int questions() {
+        return questions.size();
+    }
+}

@@ -1,0 +1,58 @@
+package org.kitpress.editing.imports.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.kitpress.editing.imports.document.Block;
+import org.kitpress.editing.imports.document.Cell;
+import org.kitpress.editing.imports.document.Grid;
+import org.kitpress.editing.imports.document.Tidy;
+import org.kitpress.editing.imports.document.Unreadable;
+
+/** A table of a page, with its cells put where they belong. */
+final class HtmlTable {
+    private final List<List<Element>> rows = new ArrayList<>();
+
+    HtmlTable(Element table) {
+        for (Element child : table.children()) {
+            if (child.normalName().equals("tr")) {
+                rows.add(child.select("> td, > th"));
+            } else if (child.normalName().matches("thead|tbody|tfoot")) {
+                child.select("> tr").forEach(row -> rows.add(row.select("> td, > th")));
+            }
+        }
+    }
+
+    List<Element> cells() {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    /** Tables of one cell in each row, or with a table in a cell and no heading, only put things in their places. */
+    boolean isForLayout() {
+        boolean heading = cells().stream().anyMatch(cell -> cell.normalName().equals("th"));
+        boolean nested = cells().stream().anyMatch(cell -> cell.selectFirst("table") != null);
+        return rows.stream().allMatch(row -> row.size() < 2) || nested && !heading;
+    }
+
+    Block.Table table(Set<String> asides) throws Unreadable {
+        Grid grid = new Grid();
+        for (List<Element> row : rows) {
+            grid.startRow();
+            for (Element cell : row) {
+                HtmlBlocks inner = new HtmlBlocks();
+                inner.read(cell);
+                asides.addAll(inner.asides());
+                boolean head = cell.normalName().equals("th") || cell.closest("thead") != null;
+                Cell read = new Cell(Tidy.lists(inner.blocks()), head, Cell.Reach.OWN);
+                grid.add(read, span(cell, "colspan"), span(cell, "rowspan"));
+            }
+        }
+        return grid.table();
+    }
+
+    private static int span(Element cell, String attribute) {
+        String span = cell.attr(attribute).strip();
+        return span.matches("[1-9]\\d{0,8}") ? Integer.parseInt(span) : 1;
+    }
+}
