@@ -76,7 +76,11 @@
 
     return {
       /** Loads what every query needs. */
-      warm: function () { index.ready().catch(function () { /* The query will tell. */ }); },
+      warm: function () {
+        index.ready().catch(function () {
+          /* The query will tell. */
+        });
+      },
       ask: function (text, options) {
         stop();
         const number = latest;

@@ -14,6 +14,9 @@ import org.kitpress.report.Finding;
 
 /** Marks behind a word that promise a note ({@code toolkits*}) where the file has none. */
 final class DanglingMarks implements Check {
+    /** Most texts have none of the marks; looking for words with them is slow. */
+    private static final Pattern ANY = Pattern.compile("[*†‡§¹²³⁴-⁹]");
+
     private static final Pattern MARKED =
             Pattern.compile("[\\p{L}\\p{Nd}'’)]+([*†‡§]+|[¹²³⁴-⁹]+)(?![\\p{L}\\p{N}*†‡§])");
 
@@ -42,7 +45,9 @@ final class DanglingMarks implements Check {
     }
 
     private static void add(Map<String, List<Label>> byFile, Label label) {
-        if (MARKED.matcher(label.text()).find() || NOTE.matcher(label.text()).find()) {
+        if (ANY.matcher(label.text()).find()
+                && (MARKED.matcher(label.text()).find()
+                        || NOTE.matcher(label.text()).find())) {
             byFile.computeIfAbsent(label.from().file(), file -> new ArrayList<>())
                     .add(label);
         }

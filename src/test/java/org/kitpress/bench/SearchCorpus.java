@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
+import org.kitpress.render.html.DefaultTheme;
+import org.kitpress.render.html.HtmlRenderer;
+import org.kitpress.render.html.Options;
+import org.kitpress.render.html.Rendering;
 
 /**
- * Writes the documents that {@link SearchIndexing} indexes for other indexers: {@code documents.json}, for lunr.js, and a
- * bare HTML page for each page, with its documents as sections, for Pagefind.
+ * Writes the search of a made-up toolkit as a site has it, the search page and all that it loads, without the other pages;
+ * and for other indexers the same documents: {@code search/documents.json}, for lunr.js, and under {@code html/} a bare
+ * HTML page for each page, with its documents as sections, for Pagefind.
  */
 public final class SearchCorpus {
     private SearchCorpus() {}
@@ -19,12 +26,21 @@ public final class SearchCorpus {
     /** @param args the number of pages, and the folder to write to */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
-        OutputFile documents = SearchIndexing.index(SearchIndexing.toolkit(Integer.parseInt(args[0]))).stream()
+        Toolkit toolkit = SearchIndexing.toolkit(Integer.parseInt(args[0]));
+        List<OutputFile> index = SearchIndexing.index(toolkit);
+        write(folder, index);
+        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new Options(null, false));
+        write(folder, renderer.files());
+        write(
+                folder,
+                renderer.renderings().stream()
+                        .filter(page -> page.address().path().equals("search.html"))
+                        .map(Rendering::run)
+                        .toList());
+        OutputFile documents = index.stream()
                 .filter(file -> file.path().endsWith("documents.json"))
                 .findFirst()
                 .orElseThrow();
-        Files.createDirectories(folder);
-        Files.write(folder.resolve("documents.json"), documents.bytes());
         Map<String, StringBuilder> pages = new LinkedHashMap<>();
         for (JsonNode document : new ObjectMapper().readTree(documents.bytes())) {
             add(pages, document);
@@ -33,6 +49,14 @@ public final class SearchCorpus {
             Path file = folder.resolve("html").resolve(page.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, page.getValue().append("</main></body></html>\n"));
+        }
+    }
+
+    private static void write(Path folder, List<OutputFile> files) throws IOException {
+        for (OutputFile file : files) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
         }
     }
 

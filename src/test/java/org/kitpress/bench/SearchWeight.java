@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +23,10 @@ import org.kitpress.judge.TabLog;
  * <pre>SearchWeight SITE [--pagefind FOLDER] [QUERY…]</pre>
  *
  * <p>{@code SITE} is a built site; {@code --pagefind} names the folder in it that Pagefind wrote, which then answers the
- * same queries beside it. Bytes are those of the distinct files that were asked for, each compressed by gzip, or as it
- * is where that is smaller; so both count alike. Pages, styles and fonts, which stand on every page anyway, are told
- * apart from what the search adds.
+ * same queries beside it, by its own script on an empty page. Bytes are those of the distinct files that had come when the
+ * first five results stood, each compressed by gzip, or as it is where that is smaller; so both count alike. Everything
+ * that the search adds to a page counts: the index and all scripts, those of the box and of the search page too. The page
+ * itself, its styles and fonts, which stand there without a search as well, are told apart; Pagefind's page has none.
  */
 public final class SearchWeight {
     private static final int RESULTS = 5;
@@ -69,11 +68,19 @@ public final class SearchWeight {
 
     private void ours(String query) throws IOException {
         try (Tab tab = browser.openTab()) {
-            tab.open(server.url("search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)));
-            tab.awaitTrue("document.querySelectorAll('[data-results] > li').length");
+            tab.open(server.url("search.html"));
+            tab.evaluate("(() => { new MutationObserver((changes, observer) => { window.benchDrawn = performance.now();"
+                    + " observer.disconnect(); }).observe(document.querySelector('[data-results]'), {childList: true});"
+                    + " const box = document.querySelector('input[type=search]'); box.value = " + quoted(query) + ";"
+                    + " box.dispatchEvent(new Event('input', {bubbles: true})); })()");
+            tab.awaitTrue("window.benchDrawn && !document.querySelector('[data-results][aria-busy]')");
             String found = tab.evaluate("document.querySelector('[data-status]').textContent.trim()")
                     .asText();
-            print("Kitpress", query, load(tab.log()), found);
+            List<String> loaded = new ArrayList<>(List.of(server.url("search.html")));
+            tab.evaluate("performance.getEntriesByType('resource')"
+                            + ".filter(file => file.responseEnd <= window.benchDrawn).map(file => file.name)")
+                    .forEach(url -> loaded.add(url.asText()));
+            print("Kitpress", query, load(loaded), found);
             out.printf(Locale.ROOT, "          from the last key to the results: %s ms%n", typing(tab, query));
         }
     }
@@ -107,7 +114,9 @@ public final class SearchWeight {
                             + " await Promise.all(answer.results.slice(0, " + RESULTS + ").map(r => r.data()));"
                             + " return String(answer.results.length); })")
                     .asText();
-            print("Pagefind", query, load(tab.log()), found);
+            List<String> loaded =
+                    tab.log().requests().stream().map(TabLog.Request::url).toList();
+            print("Pagefind", query, load(loaded), found);
         }
     }
 
@@ -127,12 +136,11 @@ public final class SearchWeight {
                 found);
     }
 
-    private Load load(TabLog log) throws IOException {
+    private Load load(List<String> urls) throws IOException {
         int search = 0;
         int page = 0;
         int files = 0;
-        for (String url :
-                log.requests().stream().map(TabLog.Request::url).distinct().toList()) {
+        for (String url : urls.stream().distinct().toList()) {
             if (!url.startsWith(server.origin())) {
                 continue;
             }

@@ -46,7 +46,7 @@ class SearchBoxTest {
     @Test
     void nothingOfTheSearchIsLoadedBeforeTheBoxIsUsed() {
         assertTrue(tab.log().requests().stream()
-                .noneMatch(r -> r.url().contains("search-core") || r.url().contains("/search/")));
+                .noneMatch(r -> r.url().contains("js/search.") || r.url().contains("/search/")));
         user.goToBox();
         tab.awaitTrue("window.lunr");
     }

@@ -92,7 +92,7 @@ class SearchFailureTest {
     void withoutOneOfItsScriptsThePageIsTheListOfEverything(Tab tab, @TempDir Path site) throws IOException {
         copy(BuiltSite.folder(), site);
         try (Stream<Path> scripts = Files.list(site.resolve("assets/js"))) {
-            Files.delete(scripts.filter(file -> file.getFileName().toString().startsWith("search-rank."))
+            Files.delete(scripts.filter(file -> file.getFileName().toString().startsWith("search."))
                     .findAny()
                     .orElseThrow());
         }

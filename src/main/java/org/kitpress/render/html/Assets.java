@@ -18,7 +18,8 @@ import org.kitpress.output.OutputFile;
 
 /**
  * The theme's styles, scripts, fonts and pictures. Their names carry the first 8 hexadecimal digits of the SHA-256 of
- * what they hold, so that a server may let browsers keep them for good; styles name other assets by those names.
+ * what they hold, so that a server may let browsers keep them for good; styles name other assets by those names, and
+ * scripts are {@linkplain LeanScript lean} and {@linkplain ScriptLists joined}.
  * Licences ({@code .txt}) keep their plain names. Immutable once made.
  */
 final class Assets {
@@ -34,10 +35,10 @@ final class Assets {
     private final Set<String> underWay = new HashSet<>();
 
     /**
-     * @throws ThemeException when a style names an asset that is not there
+     * @throws ThemeException when a style or a list of scripts names an asset that is not there
      */
     Assets(ThemeFiles theme) {
-        originals = theme.under(FOLDER);
+        originals = ScriptLists.joined(theme.under(FOLDER));
         List.copyOf(originals.keySet()).forEach(this::finish);
     }
 
@@ -101,6 +102,8 @@ final class Assets {
             underWay.add(name);
             bytes = style(name, new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
             underWay.remove(name);
+        } else if (name.endsWith(".js")) {
+            bytes = LeanScript.of(bytes);
         }
         OutputFile file = new OutputFile(FOLDER + hashed(name, bytes), bytes, "");
         finished.put(name, file);

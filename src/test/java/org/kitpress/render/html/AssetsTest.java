@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,21 @@ class AssetsTest {
         assertEquals(
                 "assets/fonts/OFL.txt",
                 assets("fonts/OFL.txt", "abc").address("fonts/OFL.txt").path());
+    }
+
+    @Test
+    void scriptsThatAListNamesAreSentAsOneInItsOrder() {
+        Assets assets =
+                assets("js/all.list", "# all of it\nb.js\n\na.js\n", "js/a.js", "/* first */\na();", "js/b.js", "b();");
+        assertEquals("b();\na();", text(assets, "js/all.js"));
+        assertEquals(List.of("js/all.js"), assets.names());
+    }
+
+    @Test
+    void listThatNamesAMissingScriptIsAFaultWithItsLine() {
+        ThemeException fault =
+                assertThrows(ThemeException.class, () -> assets("js/all.list", "a.js\ngone.js\n", "js/a.js", "a();"));
+        assertEquals("assets/js/all.list:2:1", fault.file() + ":" + fault.line() + ":" + fault.column());
+        assertTrue(fault.problem().contains("gone.js"), fault.problem());
     }
 }
