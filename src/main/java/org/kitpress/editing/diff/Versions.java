@@ -1,8 +1,6 @@
 package org.kitpress.editing.diff;
 
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,8 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.ContentReader;
+import org.kitpress.editing.history.NoSuchVersion;
+import org.kitpress.editing.history.Revision;
 import org.kitpress.model.Toolkit;
-import org.kitpress.write.PrivateFolder;
 
 /** Compares two versions of a toolkit that a person has named: folders, or revisions in Git. */
 public final class Versions {
@@ -44,13 +43,8 @@ public final class Versions {
         if (folder != null) {
             return read(folder);
         }
-        // What is taken out stays in its archive, so that nothing in it can be written where it should not.
-        try (PrivateFolder room = new PrivateFolder()) {
-            Path zip = room.path().resolve("content.zip");
-            new GitRevision(site).archive(name, zip);
-            try (FileSystem archive = FileSystems.newFileSystem(zip)) {
-                return read(archive.getPath("/"));
-            }
+        try (Revision revision = Revision.open(site, name)) {
+            return read(revision.site());
         }
     }
 

@@ -23,13 +23,17 @@ import org.kitpress.model.Toolkit;
  */
 public final class Fix {
     /** Corrections come three times: a misspelt kind hides the fields, and a misspelt field hides its value. */
-    private static final List<Pass> PASSES = List.of(
-            new PlainBytes(),
-            new Corrections(),
-            new Corrections(),
-            new Corrections(),
-            new FieldOrder(),
-            new MissingIds());
+    private static List<Pass> passes(EarlierIds earlier) {
+        return List.of(
+                new PlainBytes(),
+                new Corrections(),
+                new Corrections(),
+                new Corrections(),
+                new FieldOrder(),
+                new LostIds(earlier),
+                new LostHeadingIds(earlier),
+                new MissingIds());
+    }
 
     private final Path site;
     private final ExecutorService cores;
@@ -64,7 +68,7 @@ public final class Fix {
                 manuscripts.add(new Manuscript(bytes, draft));
             }
         }
-        for (Pass pass : PASSES) {
+        for (Pass pass : passes(EarlierIds.of(site, cores))) {
             now = apply(pass, now);
         }
         return fixed();

@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kitpress.editing.Repository;
 import org.kitpress.editing.diff.Versions.Format;
+import org.kitpress.editing.history.NoSuchVersion;
 
 class VersionsTest {
     private static final Path KIT = Path.of(System.getProperty("kitpress.root", "."))
@@ -164,13 +164,11 @@ class VersionsTest {
 
     @Test
     void revisionsAreComparedAsFoldersAreAndNothingIsLeftBehind() throws Exception {
-        git("init", "--quiet");
+        Repository repository = Repository.begin(folder);
         move("old");
-        git("add", "content");
-        commit("one");
+        repository.commit("one");
         move("new");
-        git("add", "--all", "content");
-        commit("two");
+        repository.commit("two");
         String expected = Files.readString(KIT.resolve("expected.md"));
         long before = temporary();
         assertEquals(expected, new Versions(folder).diff("HEAD~1", "HEAD", Format.MARKDOWN));
@@ -209,31 +207,6 @@ class VersionsTest {
                 }
             }
         }
-    }
-
-    private void commit(String message) throws Exception {
-        git(
-                "-c",
-                "user.name=A",
-                "-c",
-                "user.email=a@example.org",
-                "-c",
-                "commit.gpgsign=false",
-                "commit",
-                "-q",
-                "-m",
-                message);
-    }
-
-    private void git(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.build.Build;
 import org.kitpress.build.Request;
+import org.kitpress.editing.Repository;
 import org.kitpress.model.Toolkit;
 
 /** The shipped toolkit loses its ids and gets them back. */
@@ -92,6 +93,32 @@ class LostIdsTest {
         TreeMap<String, String> texts = new TreeMap<>();
         lines.forEach((file, all) -> texts.put(file, String.join("\n", all) + "\n"));
         return texts;
+    }
+
+    /** Takes out every id, also those that are declared for other files to use, and those of headings. */
+    private static TreeMap<String, String> withoutAny(TreeMap<String, String> texts) {
+        TreeMap<String, String> stripped = new TreeMap<>(texts);
+        stripped.replaceAll((file, text) -> text.replaceAll("(?m)^( *- )id: [a-z0-9-]+\n *", "$1")
+                .replaceAll("\\{id: [a-z0-9-]+, ", "{")
+                .replaceAll("(?m) \\{#[a-z0-9-]+}$", ""));
+        return stripped;
+    }
+
+    @Test
+    void inARepositoryEveryIdOfTheLastCommitComesBackAndNothingElseChanges() throws Exception {
+        TreeMap<String, String> original = site.texts();
+        Set<String> standing = rules();
+        Repository.begin(temp).commit("as it was");
+        TreeMap<String, String> stripped = withoutAny(original);
+        stripped.forEach((file, text) -> site.write(file.substring("content/".length()), text));
+        assertTrue(rules().contains("missing-field"), rules().toString());
+
+        List<String> mended = site.fix();
+
+        assertTrue(mended.size() > 350, mended.size() + " ids");
+        assertEquals(original, site.texts());
+        assertEquals(standing, rules());
+        assertEquals(List.of(), site.fix());
     }
 
     /** An id that a link names cannot be guessed, so those stay. */

@@ -1,4 +1,4 @@
-package org.kitpress.editing.diff;
+package org.kitpress.editing.history;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,11 @@
-package org.kitpress.editing.diff;
+package org.kitpress.editing.history;
 
 /** What a person named is neither a folder with content nor a revision. The message says so in their words. */
 public final class NoSuchVersion extends Exception {
     private static final long serialVersionUID = 1L;
 
-    NoSuchVersion(String message) {
+    /** @param message in the words of the person who named it, without a full stop */
+    public NoSuchVersion(String message) {
         super(message);
     }
 }

@@ -1,0 +1,59 @@
+package org.kitpress.editing.fix;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import org.kitpress.content.ContentReader;
+import org.kitpress.content.Trial;
+import org.kitpress.editing.history.NoSuchVersion;
+import org.kitpress.editing.history.Revision;
+
+/**
+ * The ids that items and headings had in the last commit, each by the file relative to the site.
+ *
+ * @param items by their words, in the order of the file; an id is empty for one that had none
+ * @param headings by their lines without the ids
+ */
+record EarlierIds(Map<String, Map<String, List<String>>> items, Map<String, Map<String, String>> headings) {
+    /** None where there is no Git, no repository, no commit, or no content in it. */
+    static EarlierIds of(Path site, ExecutorService cores) {
+        Map<String, Notes> notes = new ConcurrentHashMap<>();
+        Map<String, Map<String, String>> headings = new TreeMap<>();
+        try (Revision last = Revision.open(site, "HEAD")) {
+            Trial witnessed = new Trial(Map.of(), file -> notes.computeIfAbsent(file, name -> new Notes()));
+            ContentReader.read(last.site(), cores, witnessed);
+            for (String file : notes.keySet()) {
+                Draft draft = Draft.of(file, Files.readAllBytes(last.site().resolve(file)));
+                if (draft != null) {
+                    headings.put(
+                            file,
+                            LostHeadingIds.ids(
+                                    draft.lines().stream().map(Line::text).toList()));
+                }
+            }
+        } catch (NoSuchVersion | IOException e) {
+            return new EarlierIds(Map.of(), Map.of());
+        }
+        Map<String, Map<String, List<String>>> items = new TreeMap<>();
+        notes.forEach((file, seen) -> items.put(
+                file,
+                Worded.of(seen).stream()
+                        .collect(Collectors.groupingBy(
+                                Worded::words, Collectors.mapping(Worded::id, Collectors.toList())))));
+        return new EarlierIds(items, headings);
+    }
+
+    Map<String, List<String>> items(String file) {
+        return items.getOrDefault(file, Map.of());
+    }
+
+    Map<String, String> headings(String file) {
+        return headings.getOrDefault(file, Map.of());
+    }
+}
