@@ -1,16 +1,21 @@
 package org.kitpress.editing.imports;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.kitpress.editing.imports.document.Source;
 import org.kitpress.editing.imports.document.Unreadable;
 import org.kitpress.editing.imports.html.HtmlFile;
+import org.kitpress.editing.imports.word.WordFile;
 import org.kitpress.model.Paths;
 
 /** Reads documents by the endings of their names. */
 final class Documents {
+    /** More than either sort of document may have. */
+    private static final int MOST_BYTES = 200 << 20;
+
     private Documents() {}
 
     static Source read(Path file) throws IOException, Unreadable {
@@ -26,6 +31,7 @@ final class Documents {
             throw new Unreadable(
                     "it holds no text", "Open it to see whether it was saved whole; a scanned page is a picture.");
         }
+        Length.check(source.blocks());
         String title = source.title().isBlank() ? Paths.withoutExtension(name) : source.title();
         return source.with(title, source.blocks());
     }
@@ -34,9 +40,18 @@ final class Documents {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         switch (ending) {
             case "html", "htm", "xhtml":
-                return HtmlFile.read(name, Files.readAllBytes(file));
+                return HtmlFile.read(name, bytes(file));
+            case "docx", "docm", "dotx":
+                return WordFile.read(name, bytes(file));
             default:
                 throw new Unreadable("only web pages (.html) and Word documents (.docx) can be read", remedy(ending));
+        }
+    }
+
+    /** Of a file that is far too large, no more is read than shows that it is. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(MOST_BYTES);
         }
     }
 

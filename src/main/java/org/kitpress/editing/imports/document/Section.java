@@ -2,14 +2,15 @@ package org.kitpress.editing.imports.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A heading and what stands under it.
  *
- * @param level of the heading; 0 for the document as a whole
+ * @param heading null for the document as a whole
  * @param own what stands before the first heading below this one
  */
-public record Section(int level, Line title, List<Block> own, List<Section> sections) {
+public record Section(Block.@Nullable Heading heading, List<Block> own, List<Section> sections) {
     public Section {
         own = List.copyOf(own);
         sections = List.copyOf(sections);
@@ -17,20 +18,30 @@ public record Section(int level, Line title, List<Block> own, List<Section> sect
 
     /** Sections by their headings. A heading that leaves out a level is below the last higher one all the same. */
     public static Section of(List<Block> blocks) {
-        return of(0, Line.EMPTY, blocks);
+        return of(null, blocks);
     }
 
-    private static Section of(int level, Line title, List<Block> blocks) {
+    /** One section of blocks that hold no heading of their own level. */
+    public static Section of(Block.@Nullable Heading heading, List<Block> blocks) {
         int first = next(blocks, 0, Integer.MAX_VALUE);
         List<Section> sections = new ArrayList<>();
         int at = first;
         while (at < blocks.size()) {
-            Block.Heading heading = (Block.Heading) blocks.get(at);
-            int end = next(blocks, at + 1, heading.level());
-            sections.add(of(heading.level(), heading.text(), blocks.subList(at + 1, end)));
+            Block.Heading below = (Block.Heading) blocks.get(at);
+            int end = next(blocks, at + 1, below.level());
+            sections.add(of(below, blocks.subList(at + 1, end)));
             at = end;
         }
-        return new Section(level, title, blocks.subList(0, first), sections);
+        return new Section(heading, blocks.subList(0, first), sections);
+    }
+
+    /** Blank for the document as a whole. */
+    public Line title() {
+        return heading == null ? Line.EMPTY : heading.text();
+    }
+
+    public boolean isTitled() {
+        return heading != null;
     }
 
     /** The index of the next heading that is at least as high. */
@@ -46,8 +57,8 @@ public record Section(int level, Line title, List<Block> own, List<Section> sect
     /** Its blocks again, with its heading if it has one. */
     public List<Block> flat() {
         List<Block> blocks = new ArrayList<>();
-        if (level > 0) {
-            blocks.add(new Block.Heading(level, title));
+        if (heading != null) {
+            blocks.add(heading);
         }
         blocks.addAll(below());
         return blocks;

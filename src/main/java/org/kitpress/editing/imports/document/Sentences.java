@@ -16,6 +16,9 @@ public final class Sentences {
     private static final Pattern SHORT = Pattern.compile(
             "(^|[\\s(])(Mr|Mrs|Ms|Dr|St|No|vs|etc|Sra?|Dra|e\\.g|i\\.e|p\\. ?ej|U\\.S|\\p{Lu})\\.\\s*$");
 
+    /** No short form is longer, with what stands around it. */
+    private static final int LONGEST_SHORT = 12;
+
     private Sentences() {}
 
     public static List<Line> of(Line text) {
@@ -23,7 +26,8 @@ public final class Sentences {
         List<Integer> ends = new ArrayList<>();
         Matcher end = END.matcher(plain);
         while (end.find()) {
-            if (!SHORT.matcher(plain.substring(0, end.end())).find()) {
+            if (!SHORT.matcher(plain.substring(Math.max(0, end.end() - LONGEST_SHORT), end.end()))
+                    .find()) {
                 ends.add(end.end());
             }
         }

@@ -21,7 +21,7 @@ final class Areas {
                 || blocks.stream()
                         .anyMatch(block -> block instanceof Block.Table table
                                 && CheckTable.of(table).hasBoxes());
-        section(Section.of(blocks), blocks);
+        section(Section.of(blocks));
     }
 
     List<Area> all() {
@@ -55,7 +55,7 @@ final class Areas {
                 .orElse(List.of());
     }
 
-    private void section(Section section, List<Block> document) {
+    private void section(Section section) {
         List<Block> own = section.own();
         List<Area.Item> items = new ArrayList<>();
         List<Block> intro = new ArrayList<>();
@@ -75,23 +75,17 @@ final class Areas {
             }
         }
         if (!items.isEmpty()) {
-            all.add(new Area(section.title(), section.level() > 0 ? intro : List.of(), items));
+            all.add(new Area(section.title(), section.isTitled() ? intro : List.of(), items));
         }
         all.addAll(below);
-        if (section.level() > 0 && !(items.isEmpty() && below.isEmpty())) {
-            takeHeading(section, document);
+        if (section.heading() != null && !(items.isEmpty() && below.isEmpty())) {
+            // The heading became the area's title.
+            taken.add(section.heading());
             if (!items.isEmpty()) {
                 taken.addAll(intro);
             }
         }
-        section.sections().forEach(one -> section(one, document));
-    }
-
-    /** The heading became the area's title. */
-    private void takeHeading(Section section, List<Block> document) {
-        document.stream()
-                .filter(block -> block instanceof Block.Heading heading && heading.text() == section.title())
-                .forEach(taken::add);
+        section.sections().forEach(this::section);
     }
 
     /** Items below an item to tick are examples of it. */

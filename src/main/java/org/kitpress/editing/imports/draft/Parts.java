@@ -1,7 +1,10 @@
 package org.kitpress.editing.imports.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,22 +16,25 @@ import org.kitpress.editing.imports.document.Line;
  * no field for.
  */
 final class Parts {
-    private final List<Block> left;
+    private final List<Block> all;
+    /** The very blocks, as others may have the same words. */
+    private final Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Parts(List<Block> blocks) {
-        left = new ArrayList<>(blocks);
+        all = List.copyOf(blocks);
     }
 
     /** What was not taken, in order. */
     List<Block> left() {
-        return List.copyOf(left);
+        return all.stream().filter(block -> !taken.contains(block)).toList();
+    }
+
+    boolean isTaken(Block block) {
+        return taken.contains(block);
     }
 
     void take(List<? extends Block> blocks) {
-        for (Block block : blocks) {
-            // The very same block: another one may have the same words.
-            left.removeIf(one -> one == block);
-        }
+        taken.addAll(blocks);
     }
 
     /**
@@ -39,7 +45,7 @@ final class Parts {
     @Nullable
     Line labelled(String labels) {
         Pattern label = Pattern.compile("(?:" + labels + ")\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        for (Block block : left) {
+        for (Block block : left()) {
             Matcher found = label.matcher(block.words().plain());
             if (block instanceof Block.Paragraph paragraph
                     && found.lookingAt()

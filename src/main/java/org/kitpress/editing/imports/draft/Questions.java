@@ -59,7 +59,7 @@ final class Questions {
             i = end - 1;
         }
         boolean single = groups.stream().allMatch(group -> group.questions.size() == 1 && group.title.isBlank());
-        boolean underHeading = section.level() > 0 && groups.size() > 1;
+        boolean underHeading = section.isTitled() && groups.size() > 1;
         // Under a heading of its own, items with a question each are one group. A step's own items are not.
         return single && underHeading && section.sections().isEmpty() && !isStep(section)
                 ? List.of(merged(section.title(), groups))

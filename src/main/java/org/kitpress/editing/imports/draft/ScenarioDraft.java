@@ -51,10 +51,7 @@ public final class ScenarioDraft {
         Parts around = new Parts(source.blocks());
         List<Draft> drafts = new ArrayList<>();
         for (Section section : sections) {
-            around.take(section.below());
-            source.blocks().stream()
-                    .filter(block -> block instanceof Block.Heading heading && heading.text() == section.title())
-                    .forEach(block -> around.take(List.of(block)));
+            around.take(section.flat());
         }
         for (Section section : sections) {
             // What stands around the scenarios goes with the first one.

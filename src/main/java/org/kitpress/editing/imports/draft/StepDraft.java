@@ -35,8 +35,8 @@ public final class StepDraft {
 
     /** A whole document as one step. */
     public static Draft of(Source source) {
-        Section whole = Section.of(source.blocks());
-        return of(source, new Section(1, Line.of(source.title()), whole.own(), whole.sections()), 1, "");
+        Block.Heading title = new Block.Heading(1, Line.of(source.title()));
+        return of(source, Section.of(title, source.blocks()), 1, "");
     }
 
     /**

@@ -29,8 +29,8 @@ record Steps(List<Block> before, List<Section> steps, List<Block> after) {
 
     private static void collect(Section section, List<Section> steps, List<Block> before, List<Block> after) {
         List<Block> place = steps.isEmpty() ? before : after;
-        if (section.level() > 0) {
-            place.add(new Block.Heading(section.level(), section.title()));
+        if (section.heading() != null) {
+            place.add(section.heading());
         }
         place.addAll(section.own());
         for (Section below : section.sections()) {

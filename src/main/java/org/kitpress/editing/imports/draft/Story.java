@@ -47,7 +47,7 @@ final class Story {
 
     private void section(Section section) {
         String title = section.title().plain();
-        if (section.level() > 0) {
+        if (section.isTitled()) {
             headings.add(title);
         }
         boolean isSetting = SETTING.matcher(title).matches();

@@ -1,0 +1,47 @@
+package org.kitpress.editing.imports.word;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.editing.imports.document.Block;
+import org.kitpress.editing.imports.document.Line;
+import org.kitpress.editing.imports.document.Unreadable;
+
+/** Footnotes and endnotes, counted in the order of their marks. */
+final class Notes {
+    private final Map<String, String> numbers = new LinkedHashMap<>();
+    private final Map<String, Line> read = new LinkedHashMap<>();
+
+    /**
+     * The number of a mark.
+     *
+     * @param sort {@code footnote} or {@code endnote}, as both count for themselves in the file
+     */
+    String number(String sort, String id) {
+        return numbers.computeIfAbsent(sort + id, key -> String.valueOf(numbers.size() + 1));
+    }
+
+    /** Reads the notes that have marks. */
+    void read(@Nullable Element footnotes, @Nullable Element endnotes, Shared shared) throws Unreadable {
+        read("footnote", footnotes, shared);
+        read("endnote", endnotes, shared);
+    }
+
+    private void read(String sort, @Nullable Element part, Shared shared) throws Unreadable {
+        Element root = part == null ? null : part.firstElementChild();
+        for (Element note : root == null ? java.util.List.<Element>of() : Xml.children(root, sort)) {
+            String number = numbers.get(sort + Xml.attribute(note, "id"));
+            if (number != null) {
+                WordBlocks blocks = new WordBlocks(shared);
+                blocks.read(note);
+                Line text = blocks.blocks().stream().map(Block::words).reduce(Line.EMPTY, Line::over);
+                read.put(number, text);
+            }
+        }
+    }
+
+    Map<String, Line> read() {
+        return read;
+    }
+}

@@ -1,0 +1,55 @@
+package org.kitpress.editing.imports.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.editing.imports.document.Block;
+import org.kitpress.editing.imports.document.Source;
+import org.kitpress.editing.imports.document.Tidy;
+import org.kitpress.editing.imports.document.Unreadable;
+
+/** Reads a Word document: its body as blocks. */
+public final class WordFile {
+    private WordFile() {}
+
+    /** @param name of the file, without folders */
+    public static Source read(String name, byte[] bytes) throws Unreadable {
+        Archive archive = Archive.open(bytes);
+        Relations relations = Relations.of(archive);
+        Element document = archive.part(relations.main());
+        Element body = document == null ? null : Xml.first(document, "body");
+        if (body == null) {
+            throw new Unreadable(
+                    "this is no Word document", "Open it in a word processor and save it as a Word document (.docx).");
+        }
+        Notes notes = new Notes();
+        Shared shared = new Shared(
+                relations,
+                Styles.of(archive.part(relations.of("styles"))),
+                Numbering.of(archive.part(relations.of("numbering"))),
+                notes);
+        WordBlocks blocks = new WordBlocks(shared);
+        blocks.read(body);
+        notes.read(archive.part(relations.of("footnotes")), archive.part(relations.of("endnotes")), shared);
+        List<String> asides = new ArrayList<>(blocks.asides());
+        if (archive.part(relations.of("comments")) != null) {
+            asides.add("Comments at the margin were left out.");
+        }
+        List<Block> all = new ArrayList<>(blocks.blocks());
+        String title = title(all, archive.part("docProps/core.xml"));
+        return new Source(name, title, Tidy.all(all), notes.read(), asides);
+    }
+
+    /** The first paragraph with the style of a title, or the first heading of the first level; it is taken out. */
+    private static String title(List<Block> blocks, @Nullable Element properties) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading && heading.level() == 1) {
+                blocks.remove(block);
+                return heading.text().plain().replace('\n', ' ');
+            }
+        }
+        Element title = properties == null ? null : Xml.first(properties, "title");
+        return title == null ? "" : title.text().strip();
+    }
+}
