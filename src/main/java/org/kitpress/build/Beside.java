@@ -29,8 +29,8 @@ final class Beside {
                 "search",
                 path -> path.startsWith("search/"),
                 true,
-                () -> new SearchRenderer(toolkit, drafts, request.wholeIndex(), renderer::word).files()));
-        groups.add(new Group("sheets", path -> path.startsWith("print/"), true, renderer::sheetScripts));
+                outlet -> new SearchRenderer(toolkit, drafts, request.wholeIndex(), renderer::word).write(outlet)));
+        groups.add(new Group("sheets", path -> path.startsWith("print/"), true, Group.all(renderer::sheetScripts)));
         for (String asset : toolkit.assets()) {
             groups.add(new Group(
                     "files",

@@ -117,7 +117,7 @@ public final class Build {
                     new HtmlRenderer(toolkit, theme, new Options(request.baseUrl(), request.drafts(), request.pdfs()));
             stopwatch.time("render", () -> workshop.pages(renderer.renderings()));
             for (Group group : Beside.groups(request, toolkit, renderer)) {
-                stopwatch.time(group.name(), () -> workshop.files(group.work().run()));
+                stopwatch.time(group.name(), () -> workshop.files(group.making()));
             }
             List<Printing> printings = request.pdfs() ? renderer.printings() : List.of();
             Set<String> paths = new TreeSet<>(workshop.paths());

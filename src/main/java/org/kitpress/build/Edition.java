@@ -220,7 +220,7 @@ public final class Edition {
 
     private static Map<String, OutputFile> byPath(Group group) throws IOException {
         Map<String, OutputFile> files = new HashMap<>();
-        group.work().run().forEach(file -> files.put(file.path(), file));
+        group.making().run(file -> files.put(file.path(), file));
         return files;
     }
 }

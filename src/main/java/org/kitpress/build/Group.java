@@ -1,7 +1,9 @@
 package org.kitpress.build;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
+import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
 
 /**
@@ -13,9 +15,23 @@ import org.kitpress.output.OutputFile;
  *     a file that is not there, the group is made in vain and no more
  * @param slow whether a preview should rather not make it unasked
  */
-record Group(String name, Predicate<String> mayHold, boolean slow, Stopwatch.Work<List<OutputFile>> work) {
-    /** A group that takes no time to speak of. */
+record Group(String name, Predicate<String> mayHold, boolean slow, Making making) {
+    /** Makes files and hands each on, from one thread. */
+    @FunctionalInterface
+    interface Making {
+        void run(Outlet outlet) throws IOException;
+    }
+
+    /** A group of few files that takes no time to speak of. */
     Group(String name, Predicate<String> mayHold, Stopwatch.Work<List<OutputFile>> work) {
-        this(name, mayHold, false, work);
+        this(name, mayHold, false, all(work));
+    }
+
+    static Making all(Stopwatch.Work<List<OutputFile>> work) {
+        return outlet -> {
+            for (OutputFile file : work.run()) {
+                outlet.accept(file);
+            }
+        };
     }
 }

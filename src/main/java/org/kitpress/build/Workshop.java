@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.inspect.PageFacts;
 import org.kitpress.inspect.PageInspector;
+import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.html.Rendering;
 import org.kitpress.report.Finding;
@@ -21,21 +22,16 @@ import org.kitpress.report.Finding;
  */
 final class Workshop {
     private final Cores cores;
-    private final Sink sink;
+    private final Outlet outlet;
     private final PageInspector inspector;
     private final List<PageFacts> facts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Long> sizes = new TreeMap<>();
 
-    /** Takes a file as soon as it is made, on any thread. */
-    interface Sink {
-        void accept(OutputFile file) throws IOException;
-    }
-
     /** @param base where the site will stand; null when it is not known */
-    Workshop(Cores cores, Sink sink, @Nullable String base) {
+    Workshop(Cores cores, Outlet outlet, @Nullable String base) {
         this.cores = cores;
-        this.sink = sink;
+        this.outlet = outlet;
         this.inspector = new PageInspector(base == null ? "/" : URI.create(base).getPath());
     }
 
@@ -57,17 +53,18 @@ final class Workshop {
         OutputFile file = rendering.run();
         List<Finding> found = new ArrayList<>();
         PageFacts seen = inspector.inspect(file, found);
-        sink.accept(file);
+        outlet.accept(file);
         return new Made(seen, found);
     }
 
     /** @return how many files were handed on */
-    int files(List<OutputFile> files) throws IOException {
-        for (OutputFile file : files) {
-            sink.accept(file);
+    int files(Group.Making making) throws IOException {
+        int before = sizes.size();
+        making.run(file -> {
+            outlet.accept(file);
             sizes.put(file.path(), (long) file.bytes().length);
-        }
-        return files.size();
+        });
+        return sizes.size() - before;
     }
 
     List<PageFacts> facts() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public final class SearchCorpus {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
         Toolkit toolkit = SearchIndexing.toolkit(Integer.parseInt(args[0]));
-        List<OutputFile> index = SearchIndexing.index(toolkit);
+        List<OutputFile> index = new ArrayList<>();
+        SearchIndexing.index(toolkit, false, index::add);
         write(folder, index);
         HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new Options(null, false));
         write(folder, renderer.files());

@@ -6,18 +6,18 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.Toolkit;
-import org.kitpress.output.OutputFile;
+import org.kitpress.output.Outlet;
 import org.kitpress.render.search.toolkit.SearchRenderer;
 
 /**
- * Indexes a made-up toolkit and nothing else, and prints what that took. For other indexers, {@link SearchCorpus} writes
- * the same documents.
+ * Indexes a made-up toolkit, writes the files of the search, and prints what that took beside a start of Java and the
+ * reading of the toolkit, which a build does anyway. {@link SearchCorpus} writes the same documents for other indexers;
+ * {@link SearchIndexingAlone} indexes those and does nothing else.
  */
 public final class SearchIndexing {
     private static final double MEGABYTES = 1 << 20;
@@ -37,12 +37,21 @@ public final class SearchIndexing {
         }
     }
 
-    /** The files of its search, without the whole index. */
-    static List<OutputFile> index(Toolkit toolkit) {
-        return new SearchRenderer(toolkit, false, false, key -> key).files();
+    /** @param whole whether with {@code index.json} */
+    static void index(Toolkit toolkit, boolean whole, Outlet outlet) throws IOException {
+        new SearchRenderer(toolkit, false, whole, key -> key).write(outlet);
     }
 
-    /** @param args the number of pages */
+    /** Writes files below a folder. */
+    static Outlet into(Path folder) {
+        return file -> {
+            Path place = folder.resolve(file.path());
+            Files.createDirectories(place.getParent());
+            Files.write(place, file.bytes());
+        };
+    }
+
+    /** @param args the number of pages, the folder to write to, and perhaps {@code whole} for {@code index.json} as well */
     public static void main(String[] args) throws IOException {
         Toolkit toolkit = toolkit(Integer.parseInt(args[0]));
         System.gc();
@@ -51,24 +60,20 @@ public final class SearchIndexing {
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpu = machine.getProcessCpuTime();
         long start = System.nanoTime();
-        List<OutputFile> files = index(toolkit);
+        index(toolkit, args.length > 2 && args[2].equals("whole"), into(Path.of(args[1])));
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpuSeconds = (machine.getProcessCpuTime() - cpu) / 1e9;
         double peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .mapToDouble(pool -> pool.getPeakUsage().getUsed() / MEGABYTES)
                 .sum();
-        long bytes = files.stream().mapToLong(file -> file.bytes().length).sum();
         System.out.printf(
                 Locale.ROOT,
-                "%s pages: %.1f s, %.1f s of processor time, %.0f MB at the peak, %.0f MB of it the toolkit; "
-                        + "%d files of %.1f MB%n",
+                "%s pages: %.2f s, %.2f s of processor time, %.0f MB at the peak, %.0f MB of it the toolkit%n",
                 args[0],
                 seconds,
                 cpuSeconds,
                 peak,
-                before,
-                files.size(),
-                bytes / MEGABYTES);
+                before);
     }
 
     private static double used() {

@@ -1,7 +1,8 @@
 package org.kitpress.render.search;
 
+import java.io.IOException;
 import java.util.List;
-import org.kitpress.output.OutputFile;
+import org.kitpress.output.Outlet;
 
 /** What is shown of the documents, in their order, in parts of about the same size. */
 final class EntryParts {
@@ -27,7 +28,7 @@ final class EntryParts {
             write(json, entry);
             if (json.size() > FULL) {
                 close(json, count);
-                json = new JsonText();
+                json.clear();
                 count = 0;
             }
         }
@@ -54,7 +55,8 @@ final class EntryParts {
         start.raw(",\"hash\":").string(files.hash()).raw("}");
     }
 
-    void collect(List<OutputFile> all) {
-        all.addAll(files.files());
+    /** Hands the files over and keeps none. */
+    void release(Outlet outlet) throws IOException {
+        files.release(outlet);
     }
 }

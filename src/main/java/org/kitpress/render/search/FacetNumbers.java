@@ -8,6 +8,10 @@ import java.util.Map;
 final class FacetNumbers {
     private final FacetNames names;
     private final List<Map<String, Integer>> numbers;
+    /** As JSON; there are few. */
+    private final Map<Combination, String> known = new HashMap<>();
+
+    private record Combination(String kind, List<String> audiences, List<String> topics) {}
 
     FacetNumbers(FacetNames names) {
         this.names = names;
@@ -26,7 +30,10 @@ final class FacetNumbers {
      * @throws IllegalArgumentException if the entry has an id without a name
      */
     String json(SearchEntry entry) {
-        return number(0, entry.kind()) + "," + list(1, entry.audiences()) + "," + list(2, entry.topics());
+        return known.computeIfAbsent(
+                new Combination(entry.kind(), entry.audiences(), entry.topics()),
+                combination -> number(0, combination.kind) + "," + list(1, combination.audiences) + ","
+                        + list(2, combination.topics));
     }
 
     private String list(int group, List<String> ids) {

@@ -1,9 +1,10 @@
 package org.kitpress.render.search;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kitpress.output.OutputFile;
+import org.kitpress.output.Outlet;
 
 /**
  * What all documents can be filtered by, in their order: most share their combination of kind, audiences and topics with
@@ -45,7 +46,8 @@ final class FacetParts {
         start.raw(",\"hash\":").string(files.hash()).raw("}");
     }
 
-    void collect(List<OutputFile> all) {
-        all.addAll(files.files());
+    /** Hands the files over and keeps none. */
+    void release(Outlet outlet) throws IOException {
+        files.release(outlet);
     }
 }

@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
  * They are joined in order, so the result does not depend on how many cores there are.
  */
 public final class IndexBuilder {
-    /** Large enough that most words of a run have been seen before, small enough to keep many cores busy. */
-    private static final int DOCUMENTS_PER_CHUNK = 2048;
+    /** A run is large enough that most of its words have been seen before. */
+    private static final int LEAST_DOCUMENTS_IN_RUN = 2048;
+
+    /** Enough to keep the usual cores busy; the words of each run are stemmed anew. */
+    private static final int MOST_RUNS = 8;
 
     /** A set of fields is written as bits of one number. */
     private static final int MAX_FIELDS = 31;
@@ -40,18 +43,19 @@ public final class IndexBuilder {
     public BuiltIndex build(List<SearchDocument> documents) {
         checkThat(documents);
         int count = documents.size();
-        List<Chunk> chunks = IntStream.range(0, (count + DOCUMENTS_PER_CHUNK - 1) / DOCUMENTS_PER_CHUNK)
+        int run = Math.max(LEAST_DOCUMENTS_IN_RUN, (count + MOST_RUNS - 1) / MOST_RUNS);
+        List<Chunk> chunks = IntStream.range(0, (count + run - 1) / run)
                 .parallel()
-                .mapToObj(
-                        i -> documents.subList(i * DOCUMENTS_PER_CHUNK, Math.min(count, (i + 1) * DOCUMENTS_PER_CHUNK)))
-                .map(run -> new ChunkReader(withPositions).read(run))
+                .mapToObj(i -> documents.subList(i * run, Math.min(count, (i + 1) * run)))
+                .map(part -> new ChunkReader(withPositions).read(part))
                 .toList();
+        WordList words = WordList.of(chunks);
         Vocabulary vocabulary = Vocabulary.of(chunks);
         EntryAssembly assembly = new EntryAssembly(fields, documents, chunks, vocabulary, withPositions);
         Entries entries = assembly.assemble(chunks, vocabulary);
         List<String> names = fields.stream().map(SearchField::name).toList();
         List<String> refs = documents.stream().map(SearchDocument::ref).toList();
-        return new BuiltIndex(new LunrIndex(names, refs, vocabulary, entries, assembly.scoring()), WordList.of(chunks));
+        return new BuiltIndex(new LunrIndex(names, refs, vocabulary, entries, assembly.scoring()), words);
     }
 
     private void checkThat(List<SearchDocument> documents) {

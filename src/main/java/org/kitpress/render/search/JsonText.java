@@ -1,6 +1,5 @@
 package org.kitpress.render.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -11,6 +10,8 @@ final class JsonText {
     private static final String HEX = "0123456789abcdef";
     private byte[] bytes = new byte[1 << 10];
     private int size;
+    /** The string that is being written. */
+    private char[] units = new char[1 << 8];
 
     /** Writes text that needs no escaping and is ASCII. */
     JsonText raw(String ascii) {
@@ -42,17 +43,18 @@ final class JsonText {
 
     JsonText string(String text) {
         int length = text.length();
+        if (units.length < length) {
+            units = new char[Math.max(length, 2 * units.length)];
+        }
+        text.getChars(0, length, units, 0);
         put('"');
         reserve(length);
         for (int i = 0; i < length; i++) {
-            char unit = text.charAt(i);
+            char unit = units[i];
             if (unit >= ' ' && unit < 0x7F && unit != '"' && unit != '\\') {
                 put(unit);
-            } else if (Character.isHighSurrogate(unit)
-                    && i + 1 < length
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                utf8(text.substring(i, i + 2));
-                i++;
+            } else if (Character.isHighSurrogate(unit) && i + 1 < length && Character.isLowSurrogate(units[i + 1])) {
+                utf8(Character.toCodePoint(unit, units[++i]));
             } else {
                 unusual(unit);
             }
@@ -72,13 +74,19 @@ final class JsonText {
                 put(HEX.charAt(unit >> shift & 15));
             }
         } else {
-            utf8(String.valueOf(unit));
+            utf8(unit);
         }
     }
 
-    private void utf8(String text) {
-        for (byte value : text.getBytes(StandardCharsets.UTF_8)) {
-            put(value);
+    private void utf8(int codePoint) {
+        if (codePoint < 0x80) {
+            put(codePoint);
+            return;
+        }
+        int further = codePoint < 0x800 ? 1 : codePoint < 0x10000 ? 2 : 3;
+        put(0xFF00 >> further + 1 & 0xFF | codePoint >> 6 * further);
+        for (int shift = 6 * (further - 1); shift >= 0; shift -= 6) {
+            put(0x80 | codePoint >> shift & 0x3F);
         }
     }
 

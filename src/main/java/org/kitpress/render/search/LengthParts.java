@@ -1,8 +1,9 @@
 package org.kitpress.render.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kitpress.output.OutputFile;
+import org.kitpress.output.Outlet;
 
 /** The documents' lengths in the main field and their boosts: with a count of a term they give its score. */
 final class LengthParts {
@@ -46,7 +47,8 @@ final class LengthParts {
         start.raw(",\"hash\":").string(files.hash()).raw("}");
     }
 
-    void collect(List<OutputFile> all) {
-        all.addAll(files.files());
+    /** Hands the files over and keeps none. */
+    void release(Outlet outlet) throws IOException {
+        files.release(outlet);
     }
 }

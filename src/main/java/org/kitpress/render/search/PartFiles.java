@@ -1,11 +1,16 @@
 package org.kitpress.render.search;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
 
 /**
@@ -47,13 +52,13 @@ final class PartFiles {
         return contents.size();
     }
 
-    /** The files, once all are added. */
-    List<OutputFile> files() {
-        List<OutputFile> files = new ArrayList<>();
-        for (byte[] bytes : contents) {
-            files.add(new OutputFile(path + files.size() + "." + hash() + ".js", bytes, ""));
+    /** Hands the files over, once all are added, and keeps none. */
+    void release(Outlet outlet) throws IOException {
+        String ending = "." + hash() + ".js";
+        for (int number = 0; number < contents.size(); number++) {
+            outlet.accept(new OutputFile(path + number + ending, contents.get(number), ""));
         }
-        return files;
+        contents.clear();
     }
 
     /** The hash in the files' names, once all are added. */
@@ -64,11 +69,24 @@ final class PartFiles {
         return hash;
     }
 
+    /**
+     * SHA-256 over the two checksums of each file. Processors compute those in passing; SHA-256 of all the bytes took a
+     * sixth of the time of indexing.
+     */
     static String hash(List<byte[]> contents) {
+        CRC32 crc = new CRC32();
+        CRC32C castagnoli = new CRC32C();
+        ByteBuffer sums = ByteBuffer.allocate(2 * Integer.BYTES * contents.size());
+        for (byte[] bytes : contents) {
+            crc.reset();
+            crc.update(bytes);
+            castagnoli.reset();
+            castagnoli.update(bytes);
+            sums.putInt((int) crc.getValue()).putInt((int) castagnoli.getValue());
+        }
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            contents.forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LENGTH);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(sums.array());
+            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

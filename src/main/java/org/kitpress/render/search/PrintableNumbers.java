@@ -10,18 +10,18 @@ package org.kitpress.render.search;
 final class PrintableNumbers {
     static final int ENDS = 70;
     static final int MORE = 23;
-    private static final String DIGITS = digits();
+    private static final char[] DIGITS = digits();
 
     private PrintableNumbers() {}
 
-    private static String digits() {
+    private static char[] digits() {
         StringBuilder digits = new StringBuilder();
         for (char digit = ' '; digit <= '~'; digit++) {
             if (digit != '"' && digit != '\\') {
                 digits.append(digit);
             }
         }
-        return digits.toString();
+        return digits.toString().toCharArray();
     }
 
     static void append(StringBuilder text, int number) {
@@ -31,9 +31,9 @@ final class PrintableNumbers {
         int rest = number;
         while (rest >= ENDS) {
             rest -= ENDS;
-            text.append(DIGITS.charAt(ENDS + rest % MORE));
+            text.append(DIGITS[ENDS + rest % MORE]);
             rest /= MORE;
         }
-        text.append(DIGITS.charAt(rest));
+        text.append(DIGITS[rest]);
     }
 }

@@ -4,14 +4,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Suffixes, the longest tried first. */
+/** Suffixes that end in a small letter, the longest tried first. */
 final class Suffixes {
-    private final List<String> longestFirst;
+    /** By their last letter, as counted from a; most words end in none of them. */
+    private final String[][] longestFirst = new String['z' - 'a' + 1][];
 
     Suffixes(Collection<String> suffixes) {
-        longestFirst = suffixes.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        for (int letter = 0; letter < longestFirst.length; letter++) {
+            int last = letter + 'a';
+            longestFirst[letter] = suffixes.stream()
+                    .filter(suffix -> suffix.charAt(suffix.length() - 1) == last)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toArray(String[]::new);
+        }
     }
 
     static Suffixes of(String... suffixes) {
@@ -20,7 +25,11 @@ final class Suffixes {
 
     /** The longest suffix that leaves at least one unit before it, or nothing. */
     String longestOf(String word) {
-        for (String suffix : longestFirst) {
+        int letter = word.isEmpty() ? -1 : word.charAt(word.length() - 1) - 'a';
+        if (letter < 0 || letter >= longestFirst.length) {
+            return "";
+        }
+        for (String suffix : longestFirst[letter]) {
             if (word.length() > suffix.length() && word.endsWith(suffix)) {
                 return suffix;
             }

@@ -1,13 +1,17 @@
 package org.kitpress.render.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.kitpress.output.OutputFile;
+import org.kitpress.output.Outlet;
 
 /** The terms with their postings, sorted, in parts of about the same size. */
 final class TermParts {
     private static final int FULL = 8_000;
+
+    /** Terms that are encoded at once, on all cores. */
+    private static final int BATCH = 1024;
 
     private final PartSizes sizes;
     private final PartFiles terms;
@@ -30,14 +34,17 @@ final class TermParts {
                 .map(index::sortedTerm)
                 .filter(term -> !index.terms().get(term).isEmpty())
                 .toArray();
-        List<EncodedTerm> encoded = IntStream.of(sorted)
-                .parallel()
-                .mapToObj(term -> EncodedTerm.of(TermPostings.of(index, term), sizes))
-                .toList();
         String before = "";
-        for (int i = 0; i < sorted.length; i++) {
-            add(index, sorted[i], before, encoded.get(i));
-            before = index.terms().get(sorted[i]);
+        for (int from = 0; from < sorted.length; from += BATCH) {
+            int to = Math.min(sorted.length, from + BATCH);
+            List<EncodedTerm> encoded = IntStream.range(from, to)
+                    .parallel()
+                    .mapToObj(at -> EncodedTerm.of(TermPostings.of(index, sorted[at]), sizes))
+                    .toList();
+            for (int at = from; at < to; at++) {
+                add(index, sorted[at], before, encoded.get(at - from));
+                before = index.terms().get(sorted[at]);
+            }
         }
         close();
         lists.close();
@@ -79,8 +86,9 @@ final class TermParts {
         start.raw(",\"postings\":{\"hash\":").string(postings.hash()).raw("}");
     }
 
-    void collect(List<OutputFile> files) {
-        files.addAll(terms.files());
-        files.addAll(postings.files());
+    /** Hands the files over and keeps none. */
+    void release(Outlet outlet) throws IOException {
+        terms.release(outlet);
+        postings.release(outlet);
     }
 }

@@ -1,8 +1,9 @@
 package org.kitpress.render.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.kitpress.output.OutputFile;
+import org.kitpress.output.Outlet;
 
 /** The words as written, sorted, in parts of about the same size: for completing and correcting what is typed. */
 final class WordParts {
@@ -62,7 +63,8 @@ final class WordParts {
         start.raw("],\"hash\":").string(files.hash()).raw("}");
     }
 
-    void collect(List<OutputFile> all) {
-        all.addAll(files.files());
+    /** Hands the files over and keeps none. */
+    void release(Outlet outlet) throws IOException {
+        files.release(outlet);
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.Toolkit;
+import org.kitpress.output.OutputFile;
 import org.kitpress.render.search.toolkit.SearchRenderer;
 
 /** Whether the shipped toolkit's search answers what readers ask, through the site's own scripts. */
@@ -33,8 +34,9 @@ class RecallTest {
         List<Question> questions = questions();
         assertEquals(60, questions.size());
         List<String> missed = new ArrayList<>();
-        try (SearchPage page =
-                new SearchPage(new SplitIndex("search/start.js", renderer().files()))) {
+        List<OutputFile> files = new ArrayList<>();
+        renderer().write(files::add);
+        try (SearchPage page = new SearchPage(new SplitIndex("search/start.js", files))) {
             for (Question question : questions) {
                 List<String> urls = urls(page.ask(question.text, FIRST));
                 if (!question.isAnsweredBy(urls)) {

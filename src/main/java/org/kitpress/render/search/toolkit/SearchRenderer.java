@@ -1,6 +1,6 @@
 package org.kitpress.render.search.toolkit;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Toolkit;
+import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.search.BuiltIndex;
 import org.kitpress.render.search.FacetNames;
@@ -15,7 +16,7 @@ import org.kitpress.render.search.IndexBuilder;
 import org.kitpress.render.search.LunrIndexWriter;
 import org.kitpress.render.search.SearchDocument;
 import org.kitpress.render.search.SearchEntry;
-import org.kitpress.render.search.SplitIndexBuilder;
+import org.kitpress.render.search.SplitIndexWriter;
 
 /**
  * The search of a toolkit: the index in parts, {@code documents.json}, and the whole index where it is wanted. Uses the
@@ -40,21 +41,21 @@ public final class SearchRenderer {
         this.whole = whole || findables.size() <= toolkit.settings().wholeIndexUpTo();
     }
 
-    public List<OutputFile> files() {
+    /** Hands the files on as they are made: in memory is never more than a kind of them, and the index. */
+    public void write(Outlet outlet) throws IOException {
         List<SearchEntry> entries =
                 IntStream.range(0, findables.size()).mapToObj(this::entry).toList();
+        outlet.accept(DocumentsJson.file(FOLDER + "documents.json", entries, findables));
+        SplitIndexWriter parts = new SplitIndexWriter(FOLDER, facetNames(), outlet);
+        parts.entries(entries);
         BuiltIndex built = new IndexBuilder(Boosts.FIELDS, whole)
                 .build(IntStream.range(0, findables.size())
                         .mapToObj(this::document)
                         .toList());
-        List<OutputFile> files = new ArrayList<>(new SplitIndexBuilder(FOLDER)
-                .build(built, entries, facetNames())
-                .files());
-        files.add(DocumentsJson.file(FOLDER + "documents.json", entries, findables));
+        parts.index(built);
         if (whole) {
-            files.add(new OutputFile(FOLDER + "index.json", LunrIndexWriter.write(built.index()), ""));
+            outlet.accept(new OutputFile(FOLDER + "index.json", LunrIndexWriter.write(built.index()), ""));
         }
-        return files;
     }
 
     /** Short, for the whole index names its documents in every posting; not a number, which JavaScript would move. */

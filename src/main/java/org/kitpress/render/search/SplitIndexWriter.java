@@ -1,0 +1,119 @@
+package org.kitpress.render.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.kitpress.output.Outlet;
+import org.kitpress.output.OutputFile;
+
+/**
+ * Writes an index in parts, each a classic script, so that the search page works from disk and under a strict
+ * content security policy, and loads only what a query needs. {@code docs/search-format.md} tells the format,
+ * {@code docs/decisions/0006-search-in-parts.md} why its results are the whole index's.
+ *
+ * <p>First come the entries, then the index: so what the entries' files take is free again before an index is made.
+ */
+public final class SplitIndexWriter {
+    static final String START = "start.js";
+    private static final int FORMAT = 1;
+    private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
+
+    /** What never changes under its name lies apart, so that a server can let browsers keep it for good. */
+    private static final String PARTS = "parts/";
+
+    private final String folder;
+    private final Outlet outlet;
+    private final EntryParts documents;
+    private final FacetParts facets;
+    private final TermParts terms;
+    private final WordParts words;
+    private final LengthParts lengths;
+    private List<String> refs = List.of();
+
+    /**
+     * @param folder below the output folder, with a slash at the end, for example {@code search/}
+     * @param names what results can be filtered by
+     */
+    public SplitIndexWriter(String folder, FacetNames names, Outlet outlet) {
+        this(folder, PartSizes.USUAL, names, outlet);
+    }
+
+    SplitIndexWriter(String folder, PartSizes sizes, FacetNames names, Outlet outlet) {
+        this.folder = folder;
+        this.outlet = outlet;
+        String parts = folder + PARTS;
+        FacetNumbers numbers = new FacetNumbers(names);
+        documents = new EntryParts(parts, numbers);
+        facets = new FacetParts(parts, sizes, numbers);
+        terms = new TermParts(parts, sizes);
+        words = new WordParts(parts);
+        lengths = new LengthParts(parts, sizes);
+    }
+
+    /**
+     * Writes what is shown of the index's documents, in their order.
+     *
+     * @throws IllegalArgumentException if an entry has an id without a name
+     */
+    public void entries(List<SearchEntry> entries) throws IOException {
+        refs = entries.stream().map(SearchEntry::ref).toList();
+        documents.build(entries);
+        documents.release(outlet);
+        facets.build(entries);
+        facets.release(outlet);
+    }
+
+    /**
+     * Writes the index, and the start, which leads to all other files.
+     *
+     * @throws IllegalArgumentException if the entries were not those of the index's documents
+     */
+    public void index(BuiltIndex built) throws IOException {
+        LunrIndex index = built.index();
+        if (!refs.equals(index.refs())) {
+            throw new IllegalArgumentException("the entries are not those of the index's documents");
+        }
+        words.build(built.words());
+        words.release(outlet);
+        lengths.build(index.scoring());
+        lengths.release(outlet);
+        terms.build(index);
+        terms.release(outlet);
+        OutputFile lunr = lunr();
+        outlet.accept(lunr);
+        outlet.accept(start(index, lunr));
+    }
+
+    /** Its name stays, so that pages do not change when an index does. */
+    private OutputFile start(LunrIndex index, OutputFile lunr) {
+        JsonText json = beginning(index, lunr);
+        terms.describe(json.raw(","));
+        words.describe(json.raw(","));
+        documents.describe(json.raw(","));
+        facets.describe(json.raw(","));
+        if (!refs.isEmpty()) {
+            lengths.describe(json.raw(","), index.scoring());
+        }
+        return new OutputFile(folder + START, PartFiles.script(json.raw("}")), "");
+    }
+
+    private JsonText beginning(LunrIndex index, OutputFile lunr) {
+        JsonText json = new JsonText().raw("{\"format\":").number(FORMAT);
+        json.raw(",\"lunr\":").string(lunr.path().substring(folder.length() + PARTS.length()));
+        json.raw(",\"fields\":[");
+        for (int field = 0; field < index.fields().size(); field++) {
+            json.raw(field == 0 ? "" : ",").string(index.fields().get(field));
+        }
+        return json.raw("]");
+    }
+
+    private OutputFile lunr() throws IOException {
+        try (InputStream in = SplitIndexWriter.class.getResourceAsStream(LUNR)) {
+            if (in == null) {
+                throw new IllegalStateException("lunr is missing from the program");
+            }
+            byte[] bytes = in.readAllBytes();
+            return new OutputFile(folder + PARTS + "lunr." + PartFiles.hash(List.of(bytes)) + ".js", bytes, "");
+        }
+    }
+}
