@@ -1,12 +1,17 @@
 package org.kitpress.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kitpress.model.Page;
 import org.kitpress.model.Place;
+import org.kitpress.report.Finding;
 
 /** Footnotes as they stand in a file: marks such as {@code [^1]}, and notes that begin with {@code [^1]:}. */
 final class FootnoteLines {
@@ -28,6 +33,32 @@ final class FootnoteLines {
                 line(file, i + 1, line);
             }
         }
+    }
+
+    /**
+     * What has no counterpart, in all pages.
+     *
+     * @param one what is looked at
+     * @param other where its labels should stand too
+     * @param finding what is told of one that does not, from its label and place
+     */
+    static List<Finding> lonely(
+            Checked toolkit,
+            Function<FootnoteLines, Map<String, Place>> one,
+            Function<FootnoteLines, Map<String, Place>> other,
+            BiFunction<String, Place, Finding> finding) {
+        List<Finding> findings = new ArrayList<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            String file = page.head().file();
+            FootnoteLines lines =
+                    new FootnoteLines(file, toolkit.options().lines().apply(file));
+            one.apply(lines).forEach((label, place) -> {
+                if (!other.apply(lines).containsKey(label)) {
+                    findings.add(finding.apply(label, place));
+                }
+            });
+        }
+        return findings;
     }
 
     private void line(String file, int number, String line) {

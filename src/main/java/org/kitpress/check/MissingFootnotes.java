@@ -1,9 +1,6 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 
@@ -16,22 +13,14 @@ final class MissingFootnotes implements Check {
 
     @Override
     public List<Finding> check(Checked toolkit) {
-        List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
-            String file = page.head().file();
-            FootnoteLines lines =
-                    new FootnoteLines(file, toolkit.options().lines().apply(file));
-            for (Map.Entry<String, Place> mark : lines.marks.entrySet()) {
-                if (!lines.notes.containsKey(mark.getKey())) {
-                    findings.add(Finding.warning(
-                            rule(),
-                            mark.getValue(),
-                            "the mark '[^" + mark.getKey() + "]' promises a note, but none stands in this file",
-                            "Add a line that begins with `[^" + mark.getKey()
-                                    + "]:` and explains it, or take the mark out."));
-                }
-            }
-        }
-        return findings;
+        return FootnoteLines.lonely(toolkit, lines -> lines.marks, lines -> lines.notes, this::finding);
+    }
+
+    private Finding finding(String label, Place place) {
+        return Finding.warning(
+                rule(),
+                place,
+                "the mark '[^" + label + "]' promises a note, but none stands in this file",
+                "Add a line that begins with `[^" + label + "]:` and explains it, or take the mark out.");
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
-import org.kitpress.model.Head;
 import org.kitpress.model.Item;
 import org.kitpress.model.Packet;
 import org.kitpress.model.PacketEdition;
@@ -18,22 +17,14 @@ import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
 import org.kitpress.model.WorkPlan;
 import org.kitpress.output.OutputFile;
-import org.kitpress.render.html.view.AToZEntry;
 import org.kitpress.render.html.view.GlossaryEntry;
 import org.kitpress.render.html.view.GuideView;
-import org.kitpress.render.html.view.LetterView;
 import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.Markup;
-import org.kitpress.render.html.view.PacketView;
 import org.kitpress.render.html.view.PageView;
-import org.kitpress.render.html.view.PdfView;
-import org.kitpress.render.html.view.PickView;
 import org.kitpress.render.html.view.SheetView;
-import org.kitpress.render.html.view.SiteView;
-import org.kitpress.render.html.view.SourceEntry;
-import org.kitpress.render.html.view.WorkPlanView;
 
-/** Puts together what the template of a page reads, and runs it. The records here name the templates' variables. */
+/** Puts together what the template of a page reads, and runs it. */
 final class PageRenderer {
     private final Site site;
     private final Sequences sequences;
@@ -44,57 +35,6 @@ final class PageRenderer {
         this.sequences = new Sequences(site);
         this.guides = new Guides(site);
     }
-
-    /** On every page. */
-    public record Frame(SiteView site, PageView view) {}
-
-    /** On a page of the toolkit. */
-    public record PageScope(Page page, Head head) {}
-
-    /** On a folder's page, made or written. */
-    public record SectionScope(Folder folder, List<LinkView> entries) {}
-
-    /** On a planning guide and on its steps. */
-    public record GuideScope(GuideView guide) {}
-
-    /** On a work plan; {@code downloads} lead to the same as tables, and to its dates as a calendar. */
-    public record PlanScope(WorkPlanView plan, List<LinkView> downloads) {}
-
-    /** On a page that is printed, when PDFs are made. */
-    public record PdfScope(List<PdfView> pdfs) {}
-
-    /** On a sheet, beside what the page itself has. */
-    public record SheetScope(SheetView sheet) {}
-
-    /** On a packet's document, beside what the packet itself has. */
-    public record PacketScope(PacketView packet) {}
-
-    /** On the page that holds a packet's document. */
-    public record DocumentScope(Markup document) {}
-
-    /** On a packet's own page: its documents. */
-    public record EditionsScope(List<LinkView> editions) {}
-
-    /** On the A to Z and the search page. */
-    public record LettersScope(List<LetterView<AToZEntry>> letters) {}
-
-    /** On the glossary's page. */
-    public record GlossaryScope(List<GlossaryEntry> glossary, List<LetterView<GlossaryEntry>> letters) {}
-
-    /** On My plan: the pages on which a reader can write answers. */
-    public record FormsScope(List<LinkView> forms) {}
-
-    /** On a page that can be picked for a packet: where packets are made. */
-    public record PickScope(LinkView pick) {}
-
-    /** On the page where readers make a packet: what they can pick. */
-    public record PicksScope(List<PickView.Section> sections) {}
-
-    /** On the page of sources. */
-    public record SourcesScope(List<SourceEntry> entries) {}
-
-    /** On a page that stands at an old address. */
-    public record RedirectScope(LinkView target) {}
 
     /** What belongs to one page while it is rendered. */
     private final class Desk {
@@ -116,7 +56,7 @@ final class PageRenderer {
 
         String text(String template, PageView view, List<? extends Record> more) {
             List<Record> scopes = new ArrayList<>(more);
-            scopes.add(new Frame(SiteViews.of(site, links, navigation), view));
+            scopes.add(new Scopes.Frame(SiteViews.of(site, links, navigation), view));
             scopes.add(PageFunctions.of(site, links, prose));
             return site.theme().render(template + ".ftlh", scopes);
         }
@@ -130,10 +70,10 @@ final class PageRenderer {
         List<Record> scopes = new ArrayList<>(scopes(page, desk));
         if (Printings.isPrinted(page)) {
             String href = desk.links.here().to(Generated.PRINT);
-            scopes.add(new PickScope(LinkView.of(site.words().get("print-add"), href)));
+            scopes.add(new Scopes.PickScope(LinkView.of(site.words().get("print-add"), href)));
         }
         if (site.hasPdf(page)) {
-            scopes.add(new PdfScope(PdfLinks.of(page, desk.links.here(), site.words())));
+            scopes.add(new Scopes.PdfScope(PdfLinks.of(page, desk.links.here(), site.words())));
         }
         return desk.print(template, view(page, desk), page.head().file(), scopes);
     }
@@ -143,7 +83,7 @@ final class PageRenderer {
         Here here = new Here(page.address(), SheetMarkup.ROOT);
         Desk desk = new Desk(here, HtmlProse.Marking.SPELLED_OUT, page.head().body(), ids(page));
         List<Record> scopes = new ArrayList<>(scopes(page, desk));
-        scopes.add(new SheetScope(sheet));
+        scopes.add(new Scopes.SheetScope(sheet));
         return desk.text("sheet/" + page.head().kind(), view(page, desk), scopes);
     }
 
@@ -152,8 +92,8 @@ final class PageRenderer {
         Here here = new Here(packet.address(), SheetMarkup.ROOT);
         Desk desk = new Desk(here, HtmlProse.Marking.SPELLED_OUT, packet.head().body(), ids(packet));
         List<Record> scopes = new ArrayList<>(scopes(packet, desk));
-        scopes.add(new SheetScope(sheet));
-        scopes.add(new PacketScope(new PacketViews(site, desk.links, desk.prose).view(packet, edition)));
+        scopes.add(new Scopes.SheetScope(sheet));
+        scopes.add(new Scopes.PacketScope(new PacketViews(site, desk.links, desk.prose).view(packet, edition)));
         return desk.text("sheet/packet-document", view(packet, desk), scopes);
     }
 
@@ -169,7 +109,10 @@ final class PageRenderer {
                 new SheetOptions(1, desk.links.here().root(), desk.links.here().root(), true, false);
         Sheet sheet = new PacketDocuments(site, this).of(packet, edition, options);
         return desk.print(
-                "packet-document", view, packet.head().file(), List.of(new DocumentScope(new Markup(sheet.html()))));
+                "packet-document",
+                view,
+                packet.head().file(),
+                List.of(new Scopes.DocumentScope(new Markup(sheet.html()))));
     }
 
     private PageView view(Page page, Desk desk) {
@@ -178,23 +121,23 @@ final class PageRenderer {
 
     private List<Record> scopes(Page page, Desk desk) {
         List<Record> more = new ArrayList<>();
-        more.add(new PageScope(page, page.head()));
+        more.add(new Scopes.PageScope(page, page.head()));
         Folder folder = site.folder(page.address());
         if (folder != null) {
-            more.add(new SectionScope(folder, desk.navigation.entries(folder)));
+            more.add(new Scopes.SectionScope(folder, desk.navigation.entries(folder)));
         }
         GuideView guide = guides.view(page.address(), desk.links);
         if (guide != null) {
-            more.add(new GuideScope(guide));
+            more.add(new Scopes.GuideScope(guide));
         }
         if (page.address().equals(Address.HOME)) {
             more.add(HomeViews.of(site, desk.links));
         }
         if (page instanceof Packet packet) {
-            more.add(new EditionsScope(editions(packet, desk.links.here())));
+            more.add(new Scopes.EditionsScope(editions(packet, desk.links.here())));
         }
         if (page instanceof WorkPlan plan) {
-            more.add(new PlanScope(
+            more.add(new Scopes.PlanScope(
                     new WorkPlans(site, desk.links, desk.prose).view(plan),
                     PlanDownloads.of(plan, desk.links.here(), site.words())));
         }
@@ -226,7 +169,7 @@ final class PageRenderer {
     OutputFile section(Folder folder) {
         Desk desk = desk(SectionTree.index(folder), folder.intro());
         PageView view = desk.views.generated("section", folder.title(), folder.summary());
-        SectionScope scope = new SectionScope(folder, desk.navigation.entries(folder));
+        Scopes.SectionScope scope = new Scopes.SectionScope(folder, desk.navigation.entries(folder));
         return desk.print("section", view, folder.place().file(), List.of(scope));
     }
 
@@ -239,14 +182,15 @@ final class PageRenderer {
 
     private List<Record> scopes(GeneratedKind kind, Desk desk) {
         return switch (kind) {
-            case A_TO_Z, SEARCH -> List.of(new LettersScope(new AToZ(site, desk.links).letters()));
+            case A_TO_Z, SEARCH -> List.of(new Scopes.LettersScope(new AToZ(site, desk.links).letters()));
             case GLOSSARY -> {
                 List<GlossaryEntry> entries = new GlossaryViews(site, desk.links, desk.prose).entries();
-                yield List.of(new GlossaryScope(entries, AToZ.letters(site.words(), entries, GlossaryEntry::term)));
+                yield List.of(
+                        new Scopes.GlossaryScope(entries, AToZ.letters(site.words(), entries, GlossaryEntry::term)));
             }
-            case SOURCES -> List.of(new SourcesScope(new SourceViews(site, desk.links, desk.prose).entries()));
-            case PRINT -> List.of(new PicksScope(new Picks(site, desk.links).sections()));
-            case MY_PLAN -> List.of(new FormsScope(AnswerForms.links(site, desk.links)));
+            case SOURCES -> List.of(new Scopes.SourcesScope(new SourceViews(site, desk.links, desk.prose).entries()));
+            case PRINT -> List.of(new Scopes.PicksScope(new Picks(site, desk.links).sections()));
+            case MY_PLAN -> List.of(new Scopes.FormsScope(AnswerForms.links(site, desk.links)));
             case NOT_FOUND -> List.of();
         };
     }
@@ -254,6 +198,7 @@ final class PageRenderer {
     OutputFile redirect(Address alias, Page page) {
         Desk desk = desk(alias, null);
         PageView view = desk.views.redirect(page);
-        return desk.print("redirect", view, page.head().file(), List.of(new RedirectScope(desk.links.view(page))));
+        return desk.print(
+                "redirect", view, page.head().file(), List.of(new Scopes.RedirectScope(desk.links.view(page))));
     }
 }
