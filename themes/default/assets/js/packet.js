@@ -1,5 +1,5 @@
 // "Make your own packet": the reader ticks pages, orders them, and prints them as one document. The choice stands in the
-// address alone: #pages=planning/mission,actions/leadership&title=For%20Tuesday. Each sheet is a script of its own, which
+// address alone: #pages=planning/mission,actions/leadership&title=For%20Tuesday&short=1&large=1&blank=1. Each sheet is a script of its own, which
 // calls kitpressSheet() and is loaded when its page is picked; nothing else can be loaded from disk.
 (function () {
   "use strict";
@@ -18,8 +18,10 @@
   const waiting = new Map();
   const picks = new Map();
   const aliases = new Map();
+  const ways = ["short", "large", "blank"];
   let chosen = [];
   let lost = [];
+  let saved = false;
 
   function fill(text) {
     const values = Array.prototype.slice.call(arguments, 1);
@@ -80,6 +82,7 @@
   function hash() {
     const parts = ["pages=" + chosen.map(function (id) { return encodeURIComponent(id).replace(/%2F/g, "/"); }).join(",")];
     if (title.value.trim()) parts.push("title=" + encodeURIComponent(title.value.trim()));
+    ways.filter(function (way) { return find(way).checked; }).forEach(function (way) { parts.push(way + "=1"); });
     return chosen.length ? "#" + parts.join("&") : "";
   }
 
@@ -95,6 +98,7 @@
       else if (chosen.indexOf(id) < 0) chosen.push(id);
     });
     title.value = given.get("title") || "";
+    ways.forEach(function (way) { find(way).checked = given.get(way) === "1"; });
     changed();
   }
 
@@ -110,6 +114,8 @@
     find("lost").textContent = fill(words.lost, lost.join(", "));
     find("list").classList.toggle("screen-only", chosen.length > 0);
     root.classList.toggle("has-packet", chosen.length > 0);
+    root.classList.toggle("print-short", find("short").checked);
+    root.classList.toggle("print-large", find("large").checked);
     list();
     Promise.all(chosen.map(load)).then(draw);
   }
@@ -184,6 +190,12 @@
     paper.hidden = chosen.length === 0;
     paper.replaceChildren.apply(paper, chosen.length ? [cover()].concat(parts) : []);
     lead(paper);
+    if (saved && !find("blank").checked) {
+      window.KitpressAnswers.packet.fill(parts.map(function (sheet) {
+        const id = chosen.find(function (each) { return picks.get(each).top === sheet.id; });
+        return { page: id + ".html", sheet: sheet, prefix: sheet.id.replace(/sheet$/, "") };
+      }));
+    }
     paper.dataset.drawn = chosen.join(",");
     root.dataset.stampTitle = chosen.length ? title.value.trim() || words.title : stamp;
   }
@@ -191,9 +203,9 @@
   place.hidden = false;
   title.addEventListener("input", changed);
   address.addEventListener("focus", function () { address.select(); });
-  find("large").addEventListener("change", function () {
-    root.classList.toggle("print-large", find("large").checked);
-  });
+  ways.forEach(function (way) { find(way).addEventListener("change", changed); });
+  saved = window.KitpressAnswers.packet.start(words.root, function () { draw(); });
+  find("answers").hidden = !saved;
   find("print").addEventListener("click", function () {
     Promise.all(chosen.map(load)).then(draw).then(function () { window.print(); });
   });

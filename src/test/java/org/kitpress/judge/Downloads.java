@@ -68,6 +68,29 @@ public final class Downloads {
         }
     }
 
+    /**
+     * Does something that makes the page ask for a file, and answers the browser's dialog with one.
+     *
+     * @throws BrowserException when no dialog opens within 20 seconds
+     */
+    public static void chooseWhenAsked(Tab tab, Runnable action, Path file) {
+        tab.call("Page.setInterceptFileChooserDialog", Map.of("enabled", true));
+        int before = tab.log().choosers().size();
+        action.run();
+        long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (tab.log().choosers().size() == before) {
+            if (System.nanoTime() > last) {
+                throw new BrowserException("The page asks for no file.");
+            }
+            Loading.pause();
+        }
+        int input = tab.log().choosers().get(before);
+        tab.call(
+                "DOM.setFileInputFiles",
+                Map.of("files", List.of(file.toAbsolutePath().toString()), "backendNodeId", input));
+        tab.call("Page.setInterceptFileChooserDialog", Map.of("enabled", false));
+    }
+
     /** Chooses a file in a file input, as the browser's own dialog would. */
     public static void choose(Tab tab, String selector, Path file) {
         JsonNode input = tab.call(

@@ -28,6 +28,7 @@ public final class TabLog {
     private final List<String> failures = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
     private final List<String> dialogs = new ArrayList<>();
+    private final List<Integer> choosers = new ArrayList<>();
     private final List<CspViolation> cspViolations = new ArrayList<>();
     private final Map<String, String> urls = new ConcurrentHashMap<>();
 
@@ -56,6 +57,11 @@ public final class TabLog {
         return List.copyOf(dialogs);
     }
 
+    /** The file inputs whose dialogs opened while these were held back, as the protocol's backend node ids. */
+    synchronized List<Integer> choosers() {
+        return List.copyOf(choosers);
+    }
+
     synchronized void onDialog(String type) {
         dialogs.add(type);
     }
@@ -82,6 +88,8 @@ public final class TabLog {
             case "Network.loadingFailed" -> onFailure(params);
             case "Runtime.consoleAPICalled" -> onConsole(params);
             case "Runtime.exceptionThrown" -> errors.add(exception(params.path("exceptionDetails")));
+            case "Page.fileChooserOpened" ->
+                choosers.add(params.path("backendNodeId").asInt());
             case "Audits.issueAdded" -> onIssue(params.path("issue").path("details"));
             default -> {
                 // The tab listens to more than is kept here.

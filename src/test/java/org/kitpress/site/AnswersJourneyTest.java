@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kitpress.judge.Axe;
 import org.kitpress.judge.Downloads;
 import org.kitpress.judge.Keyboard;
 import org.kitpress.judge.Keyboard.Key;
@@ -33,6 +34,8 @@ class AnswersJourneyTest {
     @TempDir
     Path folder;
 
+    private final Axe axe = new Axe();
+
     @Test
     void answersGoTheWholeWayOverHttp(Tab tab) throws IOException {
         try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/toolkit/")) {
@@ -46,13 +49,41 @@ class AnswersJourneyTest {
         goTheWholeWay(tab, root + STEP, root + "my-plan.html");
     }
 
+    /** Nothing stays then but what the reader takes along as a file, and that is enough. */
+    @Test
+    void answersGoFromFileToFileWhereStorageIsForbidden(Tab tab) throws IOException {
+        tab.runFirst(
+                "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})");
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
+            Downloads downloads = Downloads.of(tab, folder);
+            AnswersPage page = new AnswersPage(tab);
+            tab.open(server.url(STEP));
+            page.awaitMode("blocked");
+            write(tab, page);
+            Path file = takeOut(tab, page, downloads);
+            tab.open(server.url(STEP));
+            assertEquals("", page.read(FIRST, "answer"));
+            page.openFileByKeys(file);
+            assertFound(page);
+            judge(tab, "opened where storage is forbidden");
+            assertOnPaper(tab, page);
+            assertEquals(List.of(), tab.log().errors());
+        }
+    }
+
+    private void judge(Tab tab, String state) {
+        assertEquals("", axe.judge(tab).report(), state);
+    }
+
     private void goTheWholeWay(Tab tab, String step, String plan) throws IOException {
         Downloads downloads = Downloads.of(tab, folder);
         AnswersPage page = new AnswersPage(tab);
         tab.open(step);
-        saveAndWrite(tab, page);
+        save(tab, page);
+        write(tab, page);
         tab.open(step);
         assertFound(page);
+        judge(tab, "found again");
         assertOnMyPlan(tab, page, plan);
         tab.open(step);
         Path file = takeOut(tab, page, downloads);
@@ -60,19 +91,23 @@ class AnswersJourneyTest {
         tab.open(step);
         assertEquals("", page.read(FIRST, "answer"));
         assertTrue(tab.evaluate(PAPER + ".hidden").asBoolean(), "nothing to choose while nothing is written");
-        page.openFile(file);
+        page.openFileByKeys(file);
         assertFound(page);
+        judge(tab, "opened from a file");
         assertFalse(tab.evaluate(PAPER + ".hidden").asBoolean());
         assertOnPaper(tab, page);
         assertEquals(List.of(), tab.log().errors());
         assertEquals(List.of(), tab.log().cspViolations());
     }
 
-    private static void saveAndWrite(Tab tab, AnswersPage page) {
-        Keyboard keys = tab.keyboard();
+    private static void save(Tab tab, AnswersPage page) {
         page.tabTo(SAVE);
-        keys.press(Key.ENTER);
+        tab.keyboard().press(Key.ENTER);
         page.awaitMode("saving");
+    }
+
+    private static void write(Tab tab, AnswersPage page) {
+        Keyboard keys = tab.keyboard();
         page.tabTo(field(FIRST, "answer"));
         keys.type(ANSWER);
         page.tabTo(field(FIRST, "state"));
@@ -97,14 +132,15 @@ class AnswersJourneyTest {
         assertEquals("Ask families, too.", page.read(FIRST, "notes"));
     }
 
-    private static void assertOnMyPlan(Tab tab, AnswersPage page, String plan) {
+    private void assertOnMyPlan(Tab tab, AnswersPage page, String plan) {
         tab.open(plan);
         tab.awaitTrue("document.querySelector('.answers-entry')");
         String entry = page.text(".answers-entry");
         for (String part : List.of(ANSWER, OWNER, "April 4, 2027", "Under discussion", "Ask families, too.")) {
             assertTrue(entry.contains(part), part + " in " + entry);
         }
-        tab.evaluate("document.querySelector('.answers-entry a').focus()");
+        judge(tab, "My plan");
+        page.tabTo(".answers-entry a");
         tab.awaitPage(() -> tab.keyboard().press(Key.ENTER));
         assertTrue(tab.evaluate("location.href").asText().endsWith(STEP + "#" + FIRST));
     }
@@ -124,10 +160,11 @@ class AnswersJourneyTest {
         return file;
     }
 
-    private static void deleteAll(Tab tab, AnswersPage page) {
+    private void deleteAll(Tab tab, AnswersPage page) {
         page.tabTo(DELETE);
         tab.keyboard().press(Key.ENTER);
         tab.awaitTrue("document.querySelector('dialog[open]')");
+        judge(tab, "asked before everything is deleted");
         tab.keyboard().press(Key.ESCAPE);
         assertEquals(ANSWER, page.read(FIRST, "answer"), "Escape keeps everything");
         assertTrue(
@@ -140,7 +177,7 @@ class AnswersJourneyTest {
         assertEquals(0, page.keysInStorage());
     }
 
-    private static void assertOnPaper(Tab tab, AnswersPage page) {
+    private void assertOnPaper(Tab tab, AnswersPage page) {
         String item = "[data-item=" + FIRST + "]";
         String lines = "document.querySelector('" + item + " .rule-lines').getClientRects().length";
         tab.setMedia(Media.PRINT);
@@ -154,9 +191,31 @@ class AnswersJourneyTest {
                 tab.evaluate("document.querySelectorAll('.rule-lines')[1].getClientRects().length > 0")
                         .asBoolean(),
                 "lines where nothing is written yet");
-        tab.evaluate("document.querySelector('[data-print-answers] [value=blank]').click()");
+        tab.setMedia(Media.SCREEN);
+        chooseBlankShortAndLarge(tab, page);
+        tab.setMedia(Media.PRINT);
         assertFalse(page.text(item).contains(ANSWER));
         assertTrue(tab.evaluate(lines).asInt() > 0);
         tab.setMedia(Media.SCREEN);
+    }
+
+    /** Each group of choices is one stop of the tab key; the arrow keys choose in it, as in any form. */
+    private void chooseBlankShortAndLarge(Tab tab, AnswersPage page) {
+        Keyboard keys = tab.keyboard();
+        tab.evaluate("window.print = () => { window.printed = document.documentElement.className + ' '"
+                + " + document.documentElement.dataset.paper }");
+        page.tabTo("[data-print] summary");
+        keys.press(Key.ENTER);
+        judge(tab, "choices for paper");
+        for (String group : List.of("detail", "size", "answers")) {
+            page.tabTo("[data-print] [name=" + group + "]");
+            keys.press(Key.DOWN);
+        }
+        page.tabTo("[data-print] [type=submit]");
+        keys.press(Key.ENTER);
+        assertEquals(
+                "print-short print-large blank", tab.evaluate("window.printed").asText());
+        keys.press(Key.ESCAPE);
+        assertEquals("summary", tab.evaluate("document.activeElement.localName").asText(), "Escape closes the choices");
     }
 }

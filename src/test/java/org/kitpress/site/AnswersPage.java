@@ -77,6 +77,20 @@ final class AnswersPage {
                 "document.querySelector('.answers-result').textContent !== '' || document.querySelector('dialog')");
     }
 
+    /** As {@link #openFile(Path)}, by the keys alone: the button is reached and pressed, and the browser asks for the file. */
+    void openFileByKeys(Path file) {
+        if (!tab.evaluate("document.querySelector('.answers-take details').open")
+                .asBoolean()) {
+            tabTo(".answers-take summary");
+            tab.keyboard().press(Key.ENTER);
+        }
+        tabTo("[data-answers-open]");
+        tab.evaluate("document.querySelector('.answers-result').replaceChildren()");
+        Downloads.chooseWhenAsked(tab, () -> tab.keyboard().press(Key.ENTER), file);
+        tab.awaitTrue(
+                "document.querySelector('.answers-result').textContent !== '' || document.querySelector('dialog')");
+    }
+
     String result() {
         return text(".answers-result");
     }

@@ -116,6 +116,72 @@ class PacketMakerTest {
         }
     }
 
+    /** How it is printed goes along with the choice of pages, so that all who get the address print the same. */
+    @Test
+    void shortLargeAndBlankAreChosenByTheKeyboardAndStandInTheAddress(Browser browser) {
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/");
+                Tab tab = browser.openTab()) {
+            tab.open(server.url("print.html#pages=planning/mission"));
+            awaitDrawn(tab, "planning/mission");
+            tab.evaluate("document.querySelector('[data-packet-short]').focus()");
+            tab.keyboard().press(Keyboard.Key.SPACE);
+            tab.keyboard().press(Keyboard.Key.TAB);
+            tab.keyboard().press(Keyboard.Key.SPACE);
+            String address = "#pages=planning/mission&short=1&large=1";
+            assertEquals(address, tab.evaluate("location.hash").asText());
+            assertEquals(
+                    server.url("print.html") + address,
+                    tab.evaluate("document.getElementById('packet-address').value")
+                            .asText());
+            tab.open(server.url("index.html"));
+            tab.open(server.url("print.html" + address));
+            awaitDrawn(tab, "planning/mission");
+            tab.setMedia(Media.PRINT);
+            assertTrue(tab.evaluate("document.documentElement.matches('.print-short.print-large')")
+                    .asBoolean());
+            String shown =
+                    tab.evaluate("document.querySelector('.sheets').innerText").asText();
+            assertTrue(shown.contains("What could the future bring"), shown);
+            assertTrue(!shown.contains("What you will have when you are done"), shown);
+        }
+    }
+
+    @Test
+    void answersOfThisBrowserStandInThePacketUnlessItsAddressSaysBlank(Browser browser) {
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/");
+                Tab tab = browser.openTab()) {
+            AnswersPage page = new AnswersPage(tab);
+            tab.open(server.url(AnswersPage.STEP));
+            page.saveInThisBrowser();
+            page.write(AnswersPage.FIRST, "answer", "<b>Every month</b>");
+            page.write(AnswersPage.FIRST, "owner", "Ana");
+            tab.open(server.url("actions/all.html"));
+            tab.click(".mark-cell:nth-of-type(2) .answers-mark");
+            page.write("~Program", "answer", "Springfield");
+            String pages = "print.html#pages=planning/mission,actions/all";
+            tab.open(server.url(pages));
+            awaitDrawn(tab, "planning/mission,actions/all");
+            String item = "#planning-s-mission-in-" + AnswersPage.FIRST;
+            assertTrue(text(tab, item).contains("<b>Every month</b>"), text(tab, item));
+            assertTrue(text(tab, item).contains("Ana"), text(tab, item));
+            assertEquals(
+                    0,
+                    tab.evaluate("document.querySelectorAll('" + item + " .lines').length")
+                            .asInt());
+            assertEquals("Springfield", text(tab, ".form-head .blank-line").replace("|", ""));
+            assertEquals(
+                    1,
+                    tab.evaluate("document.querySelectorAll('.sheets .box[data-marked]').length")
+                            .asInt());
+            assertEquals("", new Axe().judge(tab).report());
+            tab.evaluate("document.querySelector('[data-packet-blank]').focus()");
+            tab.keyboard().press(Keyboard.Key.SPACE);
+            tab.awaitTrue("!document.querySelector('.packet-said, .box[data-marked]')");
+            assertTrue(tab.evaluate("location.hash").asText().endsWith("&blank=1"));
+            assertEquals(List.of(), tab.log().errors());
+        }
+    }
+
     @Test
     void pageThatIsNotThereIsNamedAndTheRestIsShown(Browser browser) {
         try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/");
