@@ -8,11 +8,18 @@
 (function (search) {
   'use strict';
 
-  function each(term, callback) {
+  /** Calls back for those of some documents, ascending, that a list has: with their place among them, and their code. */
+  function among(list, documents, callback) {
+    for (var i = 0, at = 0; i < documents.length; i++) {
+      at = search.seek(list.documents, documents[i], at);
+      if (list.documents[at] === documents[i]) { callback(i, list.codes[at]); }
+    }
+  }
+
+  /** Calls back for those of some documents that a term has: with the document and its value. */
+  function each(term, documents, callback) {
     term.lists.forEach(function (list) {
-      for (var i = 0; i < list.documents.length; i++) {
-        callback(list.documents[i], list.values[list.codes[i]], list.codes[i]);
-      }
+      among(list, documents, function (i, code) { callback(documents[i], list.values[code]); });
     });
   }
 
@@ -75,8 +82,11 @@
     return all;
   }
 
-  /** What a value is worth at least and at most, by the term's weights. */
+  /** What a value is worth at least and at most, by the term's weights; if left out, these are the same in all fields. */
   function worth(value, weight, main) {
+    if (value.isLeftOut) {
+      return { least: value.least * weight[main], most: value.most * weight[main], rest: 0 };
+    }
     var sum = 0;
     value.byField.forEach(function (number, field) {
       sum += number >= 0 && !(value.isCounted && field === main) ? number * weight[field] : 0;
@@ -88,24 +98,38 @@
     };
   }
 
-  /** Those of the documents that can be among the first so many, equals of the last included. */
-  function hopeful(count, documents, weighted, main, wanted) {
-    var least = new Float64Array(count), most = new Float64Array(count);
+  /** The last of so many best numbers; 0 if there are no more than that. */
+  function lastOf(numbers, wanted) {
+    if (wanted >= numbers.length) { return 0; }
+    /* A few are kept sorted in passing, the best at the end; sorting all would take longer than all else. */
+    if (wanted > 100) { return Float64Array.from(numbers).sort()[numbers.length - wanted]; }
+    var best = new Float64Array(wanted).fill(-Infinity);
+    for (var i = 0; i < numbers.length; i++) {
+      if (numbers[i] > best[0]) {
+        var at = 0;
+        while (at + 1 < wanted && best[at + 1] < numbers[i]) { best[at] = best[++at]; }
+        best[at] = numbers[i];
+      }
+    }
+    return best[0];
+  }
+
+  /** Those of the documents, ascending, that can be among the first so many, equals of the last included. */
+  function hopeful(documents, weighted, main, wanted) {
+    var least = new Float64Array(documents.length), most = new Float64Array(documents.length);
     weighted.forEach(function (weight, term) {
       term.lists.forEach(function (list) {
         var worths = list.values.map(function (value) { return value && worth(value, weight, main); });
-        for (var at = 0; at < list.documents.length; at++) {
-          var document = list.documents[at], code = list.codes[at], exact = worths[code];
-          var known = list.values[code].isCounted ? term.scores.get(document) : undefined;
-          least[document] += known === undefined ? exact.least : exact.rest + known * weight[main];
-          most[document] += known === undefined ? exact.most : exact.rest + known * weight[main];
-        }
+        among(list, documents, function (i, code) {
+          var known = list.values[code].isCounted ? term.scores.get(documents[i]) : undefined;
+          least[i] += known === undefined ? worths[code].least : worths[code].rest + known * weight[main];
+          most[i] += known === undefined ? worths[code].most : worths[code].rest + known * weight[main];
+        });
       });
     });
-    var sorted = Float64Array.from(documents, function (document) { return least[document]; }).sort();
     /* Sums of fractions may differ from lunr's in their last digits. */
-    var enough = wanted < sorted.length ? sorted[sorted.length - wanted] * (1 - 1e-9) : 0;
-    return documents.filter(function (document) { return most[document] >= enough; });
+    var enough = lastOf(least, wanted) * (1 - 1e-9);
+    return documents.filter(function (document, i) { return most[i] >= enough; });
   }
 
   search.match = { each: each, matching: matching, weights: weights, hopeful: hopeful };

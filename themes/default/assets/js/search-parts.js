@@ -35,6 +35,22 @@
     return low - 1;
   }
 
+  /** The place in sorted numbers, from a place on, of the first that is not below the given one. */
+  search.seek = function (sorted, number, from) {
+    var low = from, step = 1, high = from;
+    while (high < sorted.length && sorted[high] < number) {
+      low = high + 1;
+      high += step;
+      step *= 2;
+    }
+    high = Math.min(high, sorted.length);
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (sorted[middle] < number) { low = middle + 1; } else { high = middle; }
+    }
+    return low;
+  };
+
   /** The index that begins with the given start file. Nothing is loaded before it is asked for. */
   search.parts = function (startUrl) {
     var folder = startUrl.slice(0, startUrl.lastIndexOf('/') + 1) + 'parts/';
@@ -73,6 +89,47 @@
       return Promise.all(loads);
     }
 
+    /** Notes where in a list values are left out. */
+    function noteLeftOut(list, first) {
+      var places = [];
+      list.codes.forEach(function (code, i) { if (list.values[code].isLeftOut) { places.push(i); } });
+      list.leftOut = { places: Int32Array.from(places), first: first, done: new Set() };
+    }
+
+    /** Puts the values of one file of details in. */
+    function fill(list, piece) {
+      var count = start.details.count, places = list.leftOut.places.subarray(piece * count, (piece + 1) * count);
+      return part('details', list.leftOut.first + piece, function (data) {
+        return search.read.details(data.details, places.length, start.fields.length, start.lengths.field);
+      }).then(function (details) {
+        if (!list.leftOut.done.has(piece)) {
+          var before = list.values.length - 1;
+          list.leftOut.done.add(piece);
+          list.values = list.values.concat(details.values.slice(1));
+          details.codes.forEach(function (code, i) { list.codes[places[i]] = before + code; });
+        }
+      });
+    }
+
+    /** The files of details that some documents need; all if no documents are given. Documents ascend. */
+    function pieces(list, documents) {
+      var count = start.details.count, places = list.leftOut.places, found = new Set(), at = 0, ordinal = 0;
+      function need(ordinal) {
+        var piece = Math.floor(ordinal / count);
+        if (!list.leftOut.done.has(piece)) { found.add(piece); }
+      }
+      if (documents) {
+        documents.forEach(function (document) {
+          at = search.seek(list.documents, document, at);
+          ordinal = search.seek(places, at, ordinal);
+          if (list.documents[at] === document && places[ordinal] === at) { need(ordinal); }
+        });
+      } else {
+        for (; ordinal < places.length; ordinal += count) { need(ordinal); }
+      }
+      return Array.from(found);
+    }
+
     function readTerms(data) { return search.read.terms(data, start.fields.length); }
 
     return {
@@ -94,16 +151,27 @@
             .filter(function (term) { return term.term.startsWith(prefix); });
         });
       },
-      /** Loads the other postings of a term. Those in the main field have counts there instead of scores. */
+      /**
+       * Loads the other postings of a term. Those in the main field have counts there instead of scores; of very common
+       * terms, many are left out that score low.
+       */
       rest: function (term) {
         var rest = term.rest;
         return !rest ? Promise.resolve() : part('postings', rest.file, function (data) { return data.lists; })
           .then(function (lists) {
             if (term.rest) {
-              term.lists.push(search.read.postings(lists[rest.list], rest.count, start.fields.length, start.lengths.field));
+              var list = search.read.postings(lists[rest.list], rest.count, start.fields.length, start.lengths.field);
+              if (rest.details) { noteLeftOut(list, rest.details - 1); }
+              term.lists.push(list);
               term.rest = null;
             }
           });
+      },
+      /** Loads the values of a term that were left out, for some documents, ascending, or for all if none are given. */
+      details: function (term, documents) {
+        return Promise.all([].concat.apply([], term.lists.map(function (list) {
+          return !list.leftOut ? [] : pieces(list, documents).map(function (piece) { return fill(list, piece); });
+        })));
       },
       /** What the scores in the main field follow from, see the start file. */
       scoring: function () { return start.lengths; },

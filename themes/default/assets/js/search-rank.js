@@ -17,10 +17,10 @@
 
   /** Gives the terms' postings in these documents the scores they lack. */
   function complete(parts, terms, documents) {
-    var scoring = parts.scoring(), wanted = new Set(documents), lacking = [];
+    var scoring = parts.scoring(), lacking = [];
     terms.forEach(function (term) {
-      search.match.each(term, function (document, value) {
-        if (value.isCounted && wanted.has(document) && !term.scores.has(document)) {
+      search.match.each(term, documents, function (document, value) {
+        if (value.isCounted && !term.scores.has(document)) {
           if (value.least === value.most) {
             term.scores.set(document, value.least);
           } else {
@@ -55,7 +55,7 @@
 
   /** A lunr index of the given documents that knows the given terms only. Documents are named by number. */
   function assemble(parts, terms, documents) {
-    var fields = parts.fields(), main = parts.scoring().field, wanted = new Set(documents);
+    var fields = parts.fields(), main = parts.scoring().field;
     var inverted = Object.create(null), vectors = Object.create(null), pipeline = new root.lunr.Pipeline();
     documents.forEach(function (document) {
       fields.forEach(function (field) { vectors[field + '/' + document] = new root.lunr.Vector(); });
@@ -63,8 +63,8 @@
     terms.slice().sort(function (a, b) { return a.index - b.index; }).forEach(function (term) {
       var byField = inverted[term.term] = { _index: term.index }, found = [];
       fields.forEach(function (field) { byField[field] = Object.create(null); });
-      search.match.each(term, function (document, value) {
-        if (wanted.has(document)) { found.push({ document: document, value: value }); }
+      search.match.each(term, documents, function (document, value) {
+        found.push({ document: document, value: value });
       });
       found.sort(function (a, b) { return a.document - b.document; }).forEach(function (posting) {
         posting.value.byField.forEach(function (number, i) {
@@ -89,7 +89,10 @@
 
   /** All documents that match the clauses of a request. */
   search.matching = function (parts, request) {
-    return Promise.all(distinct(request.clauses).map(parts.rest)).then(function () {
+    return Promise.all(distinct(request.clauses).map(function (term) {
+      /* Which fields have a term, and what each is worth, matters to queries in lunr's language alone. */
+      return parts.rest(term).then(function () { return request.isPlain ? null : parts.details(term); });
+    })).then(function () {
       return search.match.matching(parts.count(), request.clauses, request.least);
     });
   };
@@ -128,12 +131,16 @@
 
     function hopeful(documents) {
       if (!weights.size) { return documents.slice(0, request.count); }
-      return isMeasured ? search.match.hopeful(parts.count(), documents, weights, main, request.count) : documents;
+      return isMeasured ? search.match.hopeful(documents, weights, main, request.count) : documents;
     }
 
     return candidates(parts, request).then(function (found) {
       var documents = hopeful(found.documents);
       total = found.total;
+      return Promise.all(terms.map(function (term) { return parts.details(term, documents); })).then(function () {
+        return hopeful(documents);
+      });
+    }).then(function (documents) {
       return complete(parts, terms, documents).then(function () { return hopeful(documents); });
     }).then(function (documents) {
       /* lunr is slow with many documents. */

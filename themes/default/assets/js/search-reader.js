@@ -47,15 +47,16 @@ var KitpressSearch = {};
   /**
    * What some postings of a list have in common: numbers by field, -1 where the field lacks the term. They are scores in
    * thousandths. In a list with counts, that of the main field is how often the term occurs, and its score lies between
-   * least and most.
+   * least and most. Without any field, the values are left out, and the sum of the scores lies between least and most.
    */
   Reader.prototype.value = function (fields, main) {
-    var mask = this.number(), value = { byField: [], isCounted: false, least: 0, most: 0 };
+    var mask = this.number(), value = { byField: [], isLeftOut: false, isCounted: false, least: 0, most: 0 };
     for (var field = 0; field < fields; field++) {
       value.byField.push((mask >> field) & 1 ? this.number() : -1);
     }
-    if (main >= 0 && value.byField[main] >= 0) {
-      value.isCounted = true;
+    value.isLeftOut = mask === 0;
+    value.isCounted = main >= 0 && value.byField[main] >= 0;
+    if (value.isLeftOut || value.isCounted) {
       value.least = this.number();
       value.most = value.least + this.number();
     }
@@ -74,11 +75,22 @@ var KitpressSearch = {};
       document += this.number() + 1;
       list.documents[i] = document;
     }
-    for (i = 0; i < count; i++) {
-      list.codes[i] = this.number() || list.values.push(this.value(fields, main)) - 1;
-    }
+    this.codes(list, fields, main);
     return list;
   };
+
+  Reader.prototype.codes = function (list, fields, main) {
+    for (var i = 0; i < list.codes.length; i++) {
+      list.codes[i] = this.number() || list.values.push(this.value(fields, main)) - 1;
+    }
+  };
+
+  /** The values that a list leaves out, for some of its postings. */
+  function details(text, count, fields, main) {
+    var list = { codes: new Int32Array(count), values: [null] };
+    new Reader(text).codes(list, fields, main);
+    return list;
+  }
 
   function terms(part, fields) {
     var found = new Map(), reader = new Reader(part.terms), word = '';
@@ -90,6 +102,8 @@ var KitpressSearch = {};
       if (first < term.documents) {
         term.rest = { count: term.documents - first, file: reader.number(), list: reader.number() };
         term.idf = Number(reader.token());
+        /* 0 if nothing is left out */
+        term.rest.details = reader.number();
       }
       found.set(word, term);
     }
@@ -137,6 +151,7 @@ var KitpressSearch = {};
     words: words,
     document: document,
     facets: facetPart,
+    details: details,
     postings: function (text, count, fields, main) { return new Reader(text).postings(count, fields, main); }
   };
 })(KitpressSearch);

@@ -1,30 +1,43 @@
 package org.kitpress.render.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A term's postings, written. Those of a common term are divided: a query for it alone needs its best documents
  * only, with their scores; the rest is as short as can be, with counts in the main field instead of scores, from
- * which scores follow once the documents' lengths are known.
+ * which scores follow once the documents' lengths are known. Of a very common term, most documents cannot be among the
+ * first results of any query that has better ones, so the rest tells no more of them than between which scores they lie.
  *
  * @param documents how many documents have the term
  * @param firstDocuments how many of them are in the first list: all, or the best by lunr's order
  * @param first the first list, with scores
  * @param rest the other documents, with counts; empty if there are none
+ * @param details the values that the rest leaves out, for so many documents each as fit into a file; mostly none
  */
-record EncodedTerm(int documents, int firstDocuments, String first, String rest) {
+record EncodedTerm(int documents, int firstDocuments, String first, String rest, List<String> details) {
+    /** One in so many of a very common term's documents keeps its values: larger makes lists shorter, but details wanted. */
+    private static final int KEPT = 4;
 
     static EncodedTerm of(TermPostings postings, PartSizes sizes) {
-        int documents = postings.size();
-        if (documents <= sizes.undivided()) {
-            int[] all = IntStream.range(0, documents).toArray();
-            return new EncodedTerm(documents, documents, PostingCoder.scores(postings, all), "");
-        }
         int[] rows = postings.byRank();
-        int[] best = Arrays.copyOf(rows, sizes.first());
-        int[] others = Arrays.copyOfRange(rows, sizes.first(), documents);
-        return new EncodedTerm(
-                documents, best.length, PostingCoder.scores(postings, best), PostingCoder.counts(postings, others));
+        int first = rows.length <= sizes.undivided() ? rows.length : sizes.first();
+        int[] best = Arrays.copyOf(rows, first);
+        int[] others = Arrays.copyOfRange(rows, first, rows.length);
+        String scores = PostingCoder.scores(postings, best);
+        if (others.length <= sizes.details()) {
+            return new EncodedTerm(rows.length, first, scores, PostingCoder.counts(postings, others), List.of());
+        }
+        int bound = postings.total(others[others.length / KEPT]);
+        IntPredicate isLow = row -> postings.total(row) <= bound;
+        int[] low = Arrays.stream(others).filter(isLow).sorted().toArray();
+        List<String> details = new ArrayList<>();
+        for (int from = 0; from < low.length; from += sizes.details()) {
+            int to = Math.min(low.length, from + sizes.details());
+            details.add(PostingCoder.details(postings, Arrays.copyOfRange(low, from, to)));
+        }
+        return new EncodedTerm(rows.length, first, scores, PostingCoder.outline(postings, others, isLow), details);
     }
 }

@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Writes a list of postings: first, of each document, how many documents lie between it and the one before; then the
  * values of each by field. Apart, each is more alike and compresses better. Values that the list has had already are named
  * by their number from 1; new ones follow a 0 as the set of fields (bit 0 is the first field) and a number for each of
- * them, and with counts the range of the scores that go with them.
+ * them, and with counts the range of the scores that go with them. No field at all stands for values that are left out;
+ * then the range is that of the sums of their scores.
  */
 final class PostingCoder {
     private final TermPostings postings;
@@ -17,6 +20,8 @@ final class PostingCoder {
     private final IntFunction<int[]> values;
     /** The field that has counts instead of scores, or -1. */
     private final int counted;
+    /** Of a row, the number whose range stands after its values. */
+    private final IntUnaryOperator ranged;
 
     private final Map<Values, Range> known = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -52,35 +57,66 @@ final class PostingCoder {
         }
     }
 
-    private PostingCoder(TermPostings postings, int[] rows, IntFunction<int[]> values, int counted) {
+    private PostingCoder(
+            TermPostings postings, int[] rows, IntFunction<int[]> values, int counted, IntUnaryOperator ranged) {
         this.postings = postings;
         this.rows = rows.clone();
         Arrays.sort(this.rows);
         this.values = values;
         this.counted = counted;
+        this.ranged = ranged;
     }
 
     /** @param rows of the postings to write, in any order */
     static String scores(TermPostings postings, int[] rows) {
-        return new PostingCoder(postings, rows, postings::scores, -1).encode();
+        return new PostingCoder(postings, rows, postings::scores, -1, row -> 0).encode();
     }
 
     /** As {@link #scores}, but in the main field with counts. */
     static String counts(TermPostings postings, int[] rows) {
-        return new PostingCoder(postings, rows, postings::scoresAndCount, postings.mainField()).encode();
+        return counting(postings, rows).encode();
+    }
+
+    /** As {@link #counts}, but of some rows without their values. */
+    static String outline(TermPostings postings, int[] rows, IntPredicate isLeftOut) {
+        int main = postings.mainField();
+        int[] nothing = postings.nothing();
+        return new PostingCoder(
+                        postings,
+                        rows,
+                        row -> isLeftOut.test(row) ? nothing : postings.scoresAndCount(row),
+                        main,
+                        row -> isLeftOut.test(row) ? postings.total(row) : postings.score(row, main))
+                .encode();
+    }
+
+    /** Only the values that {@link #outline} leaves out, with counts. */
+    static String details(TermPostings postings, int[] rows) {
+        PostingCoder coder = counting(postings, rows);
+        coder.encodeValues();
+        return coder.text.toString();
+    }
+
+    private static PostingCoder counting(TermPostings postings, int[] rows) {
+        int main = postings.mainField();
+        return new PostingCoder(postings, rows, postings::scoresAndCount, main, row -> postings.score(row, main));
     }
 
     private String encode() {
-        Range[] ranges = new Range[rows.length];
         int next = 0;
-        for (int i = 0; i < rows.length; i++) {
-            int row = rows[i];
+        for (int row : rows) {
             PrintableNumbers.append(text, postings.document(row) - next);
             next = postings.document(row) + 1;
-            ranges[i] = known.computeIfAbsent(new Values(values.apply(row)), Range::new);
-            if (counted >= 0) {
-                ranges[i].add(postings.score(row, counted));
-            }
+        }
+        encodeValues();
+        return text.toString();
+    }
+
+    private void encodeValues() {
+        Range[] ranges = new Range[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            ranges[i] = known.computeIfAbsent(new Values(values.apply(rows[i])), Range::new);
+            ranges[i].add(ranged.applyAsInt(rows[i]));
         }
         int written = 0;
         for (Range range : ranges) {
@@ -90,7 +126,6 @@ final class PostingCoder {
                 append(range);
             }
         }
-        return text.toString();
     }
 
     private void append(Range range) {
@@ -105,7 +140,7 @@ final class PostingCoder {
                 PrintableNumbers.append(text, value);
             }
         }
-        if (counted >= 0 && byField[counted] >= 0) {
+        if (fields == 0 || (counted >= 0 && byField[counted] >= 0)) {
             PrintableNumbers.append(text, range.least);
             PrintableNumbers.append(text, range.most - range.least);
         }

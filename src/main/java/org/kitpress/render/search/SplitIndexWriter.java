@@ -15,7 +15,7 @@ import org.kitpress.output.OutputFile;
  */
 public final class SplitIndexWriter {
     static final String START = "start.js";
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
 
     /** What never changes under its name lies apart, so that a server can let browsers keep it for good. */

@@ -16,6 +16,7 @@ final class TermParts {
     private final PartSizes sizes;
     private final PartFiles terms;
     private final PartFiles postings;
+    private final PartFiles details;
     private final PostingFiles lists;
     private final List<String> firsts = new ArrayList<>();
     private StringBuilder text = new StringBuilder();
@@ -25,6 +26,7 @@ final class TermParts {
         this.sizes = sizes;
         terms = new PartFiles(folder, "terms");
         postings = new PartFiles(folder, "postings");
+        details = new PartFiles(folder, "details");
         lists = new PostingFiles(postings);
     }
 
@@ -68,6 +70,10 @@ final class TermParts {
             PrintableNumbers.append(text, location.file());
             PrintableNumbers.append(text, location.list());
             text.append(index.scoring().idf(number)).append(' ');
+            PrintableNumbers.append(text, encoded.details().isEmpty() ? 0 : details.size() + 1);
+            for (String piece : encoded.details()) {
+                details.add(new JsonText().raw("{\"details\":").string(piece).raw("}"));
+            }
         }
     }
 
@@ -83,12 +89,15 @@ final class TermParts {
     void describe(JsonText start) {
         start.raw("\"terms\":");
         WordParts.describe(start, firsts, terms);
-        start.raw(",\"postings\":{\"hash\":").string(postings.hash()).raw("}");
+        start.raw(",\"postings\":{\"hash\":").string(postings.hash());
+        start.raw("},\"details\":{\"count\":").number(sizes.details());
+        start.raw(",\"hash\":").string(details.hash()).raw("}");
     }
 
     /** Hands the files over and keeps none. */
     void release(Outlet outlet) throws IOException {
         terms.release(outlet);
         postings.release(outlet);
+        details.release(outlet);
     }
 }

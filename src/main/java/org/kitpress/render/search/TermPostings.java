@@ -84,6 +84,15 @@ final class TermPostings {
         return scores[row * fields + field];
     }
 
+    /** The sum of the row's scores, in thousandths. */
+    int total(int row) {
+        int total = 0;
+        for (int at = row * fields; at < (row + 1) * fields; at++) {
+            total += Math.max(0, scores[at]);
+        }
+        return total;
+    }
+
     /** The row's scores by field, copied. */
     int[] scores(int row) {
         return Arrays.copyOfRange(scores, row * fields, (row + 1) * fields);
@@ -93,6 +102,13 @@ final class TermPostings {
     int[] scoresAndCount(int row) {
         int[] values = scores(row);
         values[mainField] = counts[row];
+        return values;
+    }
+
+    /** What stands for the values of a row that are left out: no field at all. */
+    int[] nothing() {
+        int[] values = new int[fields];
+        Arrays.fill(values, -1);
         return values;
     }
 

@@ -54,7 +54,7 @@ class SplitIndexAgreementTest {
         List<SearchDocument> documents = text.documents(150, 30);
         BuiltIndex built = new IndexBuilder(SampleText.fields(), false).build(documents);
         // Short lists, so that most words have a second one.
-        SplitIndex split = new SplitIndexBuilder("search/", new PartSizes(6, 3, 20, 30))
+        SplitIndex split = new SplitIndexBuilder("search/", new PartSizes(6, 3, 5, 20, 30))
                 .build(built, SearchFiles.entries(documents), SearchFiles.names());
         try (SearchPage page = new SearchPage(split)) {
             page.ask("", 10);
@@ -99,7 +99,7 @@ class SplitIndexAgreementTest {
         for (int i = 0; i < 100; i++) {
             documents.add(new SearchDocument("d" + i, List.of("", "", "plan budget"), 1));
         }
-        SplitIndex split = new SplitIndexBuilder("search/", new PartSizes(10, 8, 20, 30))
+        SplitIndex split = new SplitIndexBuilder("search/", new PartSizes(10, 8, 7, 20, 30))
                 .build(
                         new IndexBuilder(SampleText.fields(), false).build(documents),
                         SearchFiles.entries(documents),
