@@ -1,5 +1,6 @@
 package org.kitpress.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,23 @@ final class ImportPrinter {
             line("  " + file.path() + (counts.isEmpty() ? "" : ": " + counts));
         }
         document.asides().forEach(aside -> line("  " + aside));
-        if (files.stream().anyMatch(file -> !file.draft().unsure().isEmpty())) {
+        Map<String, List<String>> guesses = guesses(files);
+        if (!guesses.isEmpty()) {
             line("  Please look at this, as it was guessed:");
-            files.forEach(this::unsure);
+            guesses.forEach((why, places) -> line(
+                    "    " + places.get(0) + ": " + why + (places.size() > 1 ? " (" + places.size() + " times)" : "")));
         }
     }
 
-    /** The same guess many times in a file is told once, with its first place. */
-    private void unsure(Imported.File file) {
-        Map<String, List<Unsure>> guesses = file.draft().unsure().stream()
-                .collect(Collectors.groupingBy(Unsure::why, LinkedHashMap::new, Collectors.toList()));
-        guesses.forEach((why, places) -> line("    " + file.path() + ":"
-                + places.get(0).line() + ": " + why + (places.size() > 1 ? " (" + places.size() + " times)" : "")));
+    /** The same guess many times is told once, with its first place. */
+    private static Map<String, List<String>> guesses(List<Imported.File> files) {
+        Map<String, List<String>> guesses = new LinkedHashMap<>();
+        for (Imported.File file : files) {
+            for (Unsure unsure : file.draft().unsure()) {
+                guesses.computeIfAbsent(unsure.why(), why -> new ArrayList<>()).add(file.path() + ":" + unsure.line());
+            }
+        }
+        return guesses;
     }
 
     private static String counts(List<Count> counts) {

@@ -41,7 +41,7 @@ enum DraftKind {
     SCENARIO("scenario", "its title or its headings say so", ScenarioDraft::isIn, ScenarioDraft::of),
     PLANNING_STEP(
             "planning-step",
-            "most of it are questions",
+            "most of it is questions",
             source -> StepDraft.isIn(source.blocks()),
             source -> List.of(StepDraft.of(source))),
     PAGE("page", "it has the form of no other kind", source -> true, source -> List.of(PageDraft.of(source)));

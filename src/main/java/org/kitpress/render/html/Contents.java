@@ -97,8 +97,12 @@ final class Contents {
         part("background", plan.background());
         part("charge", plan.charge());
         part("plan", entries(plan.objectives(), o -> entry(o.id(), words.get("objective", o.label()))));
-        part("by-party", plan.objectives());
-        part("by-time", plan.objectives());
+        // A plan that is only begun has no rows to sort.
+        List<WorkPlan.Objective> filled = plan.objectives().stream()
+                .filter(o -> !o.actionSteps().isEmpty() || !o.deliverables().isEmpty())
+                .toList();
+        part("by-party", filled);
+        part("by-time", filled);
         part("undecided", WorkPlans.hasUndecided(plan) ? plan.goals() : List.of());
     }
 

@@ -36,6 +36,19 @@ public record Line(List<Run> runs) {
                         .allMatch(run -> run.text().isBlank() || run.look().strong());
     }
 
+    /** The same words without strong emphasis, which headings have of their own. */
+    public Line withoutStrong() {
+        return new Line(runs.stream()
+                .map(run -> new Run(
+                        run.text(),
+                        new Look(
+                                false,
+                                run.look().stress(),
+                                run.look().link(),
+                                run.look().note())))
+                .toList());
+    }
+
     public Line cut(int from) {
         return cut(from, plain().length());
     }

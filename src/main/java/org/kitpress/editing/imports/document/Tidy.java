@@ -37,9 +37,10 @@ public final class Tidy {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
                 level = heading.level();
-                headed.add(block);
+                headed.add(new Block.Heading(level, heading.text().withoutStrong()));
             } else if (block instanceof Block.Paragraph paragraph && looksLikeHeading(paragraph.text())) {
-                headed.add(new Block.Heading(Math.min(level + 1, 6), paragraph.text()));
+                headed.add(new Block.Heading(
+                        Math.min(level + 1, 6), paragraph.text().withoutStrong()));
             } else {
                 headed.add(block);
             }

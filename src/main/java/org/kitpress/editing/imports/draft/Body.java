@@ -14,6 +14,11 @@ final class Body {
     /** The levels in the document of the headings that the next one can be below. */
     private final List<Integer> levels = new ArrayList<>();
 
+    /** In how many items the last one stands, and the next one can: what is indented more would be code. */
+    private int depth;
+
+    private int deepest;
+
     private Body() {}
 
     /** Headings begin with the second level, as the page's title is the first, and leave out none. */
@@ -23,9 +28,10 @@ final class Body {
         for (Block block : blocks) {
             boolean list = last instanceof Block.Item && block instanceof Block.Item;
             body.text.append(body.text.isEmpty() ? "" : list ? "\n" : "\n\n");
-            if (last instanceof Block.Item before && block instanceof Block.Item item && body.otherList(before, item)) {
-                body.text.append("<!-- -->\n\n");
+            if (last instanceof Block.Item before && block instanceof Block.Item item && otherList(before, item)) {
+                body.text.append("\n<!-- -->\n\n");
             }
+            body.deepest = list ? body.depth + 1 : 0;
             body.add(block);
             last = block;
         }
@@ -33,8 +39,8 @@ final class Body {
     }
 
     /** Two lists in a row would become one. */
-    private boolean otherList(Block.Item before, Block.Item item) {
-        return item.depth() == 0 && (before.depth() == 0 && (before.number() > 0) != (item.number() > 0));
+    private static boolean otherList(Block.Item before, Block.Item item) {
+        return item.depth() == 0 && before.depth() == 0 && (before.number() > 0) != (item.number() > 0);
     }
 
     private void add(Block block) {
@@ -63,7 +69,8 @@ final class Body {
     }
 
     private void item(Block.Item item) {
-        String indent = "    ".repeat(Math.min(item.depth(), 8));
+        depth = Math.min(item.depth(), deepest);
+        String indent = "    ".repeat(depth);
         String sign = item.number() > 0 ? item.number() + ". " : "- ";
         String box = item.box() == Box.NONE ? "" : item.box() == Box.TICKED ? "[x] " : "[ ] ";
         String words = Marks.of(item.text()).replace("\n", "\n" + indent + " ".repeat(sign.length()));

@@ -24,6 +24,8 @@ record CheckTable(Block.Table table, boolean headed, int words, List<Integer> op
     private static final Pattern NO_LEVEL = Pattern.compile(
             "(?iu)(yes|no|n/a|done|check|tick|x|☐|✓|.*\\b(notes?|comments?|who|when|date|by|action|person|s[ií])\\b.*|)");
 
+    private static final Pattern TICK = Pattern.compile("[☑☒✓✔xX]");
+
     static CheckTable of(Block.Table table) {
         List<List<Cell>> rows = table.rows();
         int width = rows.isEmpty() ? 0 : rows.get(0).size();
@@ -41,7 +43,10 @@ record CheckTable(Block.Table table, boolean headed, int words, List<Integer> op
     }
 
     private static boolean isOpen(Cell cell) {
-        return cell.reach() == Cell.Reach.FROM_LEFT || cell.isBlank() || Signs.isBox(cell.plain());
+        return cell.reach() == Cell.Reach.FROM_LEFT
+                || cell.isBlank()
+                || Signs.isBox(cell.plain())
+                || TICK.matcher(cell.plain()).matches();
     }
 
     private static boolean hasWords(Cell cell) {
@@ -105,6 +110,11 @@ record CheckTable(Block.Table table, boolean headed, int words, List<Integer> op
             }
         }
         add(name, items, areas);
+        boolean named = title.isBlank() || areas.stream().anyMatch(area -> area.title() == title);
+        if (!named && !areas.isEmpty()) {
+            Area first = areas.get(0);
+            areas.set(0, new Area(first.title(), List.of(new Block.Paragraph(title)), first.items()));
+        }
         return areas;
     }
 
@@ -117,8 +127,7 @@ record CheckTable(Block.Table table, boolean headed, int words, List<Integer> op
     private Area.Item item(List<Cell> row) {
         Line text = row.get(words).isBlank() ? Line.of("…") : row.get(words).line();
         boolean ticked = open.stream()
-                .anyMatch(column -> row.get(column).blocks().stream()
-                        .anyMatch(block -> block.words().plain().matches("[\u2611\u2612\u2713\u2714xX]")));
+                .anyMatch(column -> TICK.matcher(row.get(column).plain()).matches());
         Area.Item item = Area.Item.of(text, List.of(), ticked);
         for (int column = 0; column < row.size(); column++) {
             Cell cell = row.get(column);

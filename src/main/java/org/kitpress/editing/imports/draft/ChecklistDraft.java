@@ -10,6 +10,7 @@ import org.kitpress.editing.imports.document.Source;
 /** Writes the draft of a checklist. */
 public final class ChecklistDraft {
     private static final int FEWEST_ITEMS = 2;
+    private static final String PURPOSE = "purpose|prop[oó]sito";
     private static final Pattern NAMED = Pattern.compile(
             "(?iu).*\\b(check-? ?lists?|to do|actions?|lista de (verificaci[oó]n|control)|acciones)\\b.*");
 
@@ -36,7 +37,8 @@ public final class ChecklistDraft {
     }
 
     public static Draft of(Source source) {
-        Yaml yaml = Head.of("checklist", source, Line.EMPTY);
+        Parts.Labelled purpose = new Parts(source.blocks()).labelled(PURPOSE);
+        Yaml yaml = Head.of("checklist", source, purpose == null ? Line.EMPTY : purpose.text());
         List<Area> areas = new ChecklistDraft(source, yaml).write(source);
         int items = areas.stream().mapToInt(area -> area.items().size()).sum();
         List<Count> counts = List.of(new Count(areas.size(), "area"), new Count(items, "item"));
@@ -44,16 +46,20 @@ public final class ChecklistDraft {
     }
 
     private List<Area> write(Source source) {
-        Line purpose = parts.labelled("purpose|prop[oó]sito");
-        Line directions = parts.labelled("directions|instructions|instrucciones");
-        Line completedBy = parts.labelled("(?:to be )?completed by|completado por");
+        Parts.Labelled purpose = parts.labelled(PURPOSE);
+        Parts.Labelled directions = parts.labelled("directions|instructions|instrucciones");
+        Parts.Labelled completedBy = parts.labelled("(?:to be )?completed by|completado por");
         List<Line> header = HeaderFields.take(parts);
         Areas areas = new Areas(source.title(), parts.left());
         parts.take(areas.taken());
-        List<Line> first = purpose == null ? parts.leadingParagraphs() : List.of(purpose);
+        List<Line> first = purpose == null ? parts.leadingParagraphs() : List.of(purpose.text());
+        parts.emptyHeadings(yaml);
         if (!parts.left().isEmpty()) {
             yaml.lookAt("this stood beside the lists and has no field of its own.")
                     .prose("body", parts.left());
+        }
+        if (purpose != null) {
+            yaml.comment("In the document: " + purpose.label());
         }
         if (first.isEmpty()) {
             yaml.lookAt("what is the list for? This is its title.").prose("purpose", Line.of(source.title()));
@@ -65,10 +71,11 @@ public final class ChecklistDraft {
                             .toList());
         }
         if (directions != null) {
-            yaml.comment("\"directions\" may have been called instructions.").prose("directions", directions);
+            yaml.comment("In the document: " + directions.label()).prose("directions", directions.text());
         }
         if (completedBy != null) {
-            yaml.text("completed-by", completedBy);
+            yaml.comment("In the document: " + completedBy.label());
+            yaml.text("completed-by", completedBy.text());
         }
         yaml.proses("header-fields", header);
         scale(areas);

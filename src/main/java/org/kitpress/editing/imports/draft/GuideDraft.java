@@ -44,7 +44,9 @@ public final class GuideDraft {
         Yaml yaml = Head.of("planning-guide", source, Line.EMPTY);
         List<Block> body = new ArrayList<>(steps.before());
         body.addAll(Section.of(steps.after()).own());
-        yaml.prose("body", body);
+        Parts parts = new Parts(body);
+        parts.emptyHeadings(yaml);
+        yaml.prose("body", parts.left());
         yaml.items("steps", names, yaml::line);
         if (names.isEmpty()) {
             yaml.lookAt("no heading such as \"Step 1\" was found. Name the steps here.")

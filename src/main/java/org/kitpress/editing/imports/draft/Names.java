@@ -34,6 +34,12 @@ public final class Names {
         return END.matcher(String.join(" ", words.subList(0, TITLE_WORDS))).replaceFirst("") + " …";
     }
 
+    /** A label without the colon behind it. */
+    static Line withoutColon(Line label) {
+        String plain = label.plain();
+        return plain.endsWith(":") && plain.length() > 1 ? label.cut(0, plain.length() - 1) : label;
+    }
+
     /** The first sentence, where it can stand as a summary; else an empty text. */
     static String summary(Line text) {
         List<Line> sentences = Sentences.of(text);

@@ -39,12 +39,14 @@ public final class PacketDraft {
 
     private List<Count> write() {
         Agenda agenda = agenda();
-        Line audience = parts.labelled("audience|for whom|who should attend|participants|p[uú]blico|participantes");
+        Parts.Labelled audience =
+                parts.labelled("audience|for whom|who should attend|participants|p[uú]blico|participantes");
         List<Questions.Question> evaluation = evaluation();
         List<ItemList> aims = ItemList.of(parts.left()).stream()
                 .filter(list -> OBJECTIVES.matcher(list.title().plain()).matches())
                 .toList();
         aims.forEach(list -> parts.take(list.blocks()));
+        parts.emptyHeadings(yaml);
         if (!parts.left().isEmpty()) {
             yaml.lookAt("this stood beside the agenda and has no field of its own.")
                     .prose("body", parts.left());
@@ -56,8 +58,7 @@ public final class PacketDraft {
         if (audience == null) {
             yaml.lookAt("for whom is the session?").text("audience", "Everybody who takes part");
         } else {
-            yaml.comment("Audience: this may have had another label in the document.")
-                    .text("audience", audience);
+            yaml.comment("In the document: " + audience.label()).text("audience", audience.text());
         }
         List<Agenda.Item> items = agenda == null ? List.of() : agenda.items();
         int minutes = items.stream().mapToInt(Agenda.Item::minutes).sum();

@@ -16,6 +16,9 @@ import org.kitpress.editing.imports.document.Line;
  * no field for.
  */
 final class Parts {
+    /** A label, with its colon, and the words behind it. */
+    record Labelled(String label, Line text) {}
+
     private final List<Block> all;
     /** The very blocks, as others may have the same words. */
     private final Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -37,13 +40,35 @@ final class Parts {
         taken.addAll(blocks);
     }
 
+    /** Takes the headings under which nothing is left, and writes them as comments, so that they are not lost. */
+    void emptyHeadings(Yaml yaml) {
+        List<Block> left = left();
+        int level = 0;
+        for (int i = left.size() - 1; i >= 0; i--) {
+            if (left.get(i) instanceof Block.Heading heading) {
+                boolean empty = heading.level() >= level;
+                if (empty) {
+                    take(List.of(heading));
+                }
+                level = empty ? level : heading.level();
+            } else {
+                level = Integer.MAX_VALUE;
+            }
+        }
+        left.stream()
+                .filter(this::isTaken)
+                .forEach(heading ->
+                        yaml.comment("In the document: " + heading.words().plain()));
+    }
+
     /**
-     * Takes a paragraph that begins with a label and a colon, such as "Purpose: …"; the words behind the label.
+     * Takes a paragraph that begins with a label and a colon, such as "Purpose: …".
      *
      * @param labels alternatives of a regular expression
+     * @return null when there is none
      */
     @Nullable
-    Line labelled(String labels) {
+    Labelled labelled(String labels) {
         Pattern label = Pattern.compile("(?:" + labels + ")\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         for (Block block : left()) {
             Matcher found = label.matcher(block.words().plain());
@@ -51,7 +76,7 @@ final class Parts {
                     && found.lookingAt()
                     && !paragraph.text().cut(found.end()).isBlank()) {
                 take(List.of(block));
-                return paragraph.text().cut(found.end());
+                return new Labelled(found.group(), paragraph.text().cut(found.end()));
             }
         }
         return null;

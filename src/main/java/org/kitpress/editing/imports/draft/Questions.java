@@ -59,10 +59,11 @@ final class Questions {
             i = end - 1;
         }
         boolean single = groups.stream().allMatch(group -> group.questions.size() == 1 && group.title.isBlank());
-        boolean underHeading = section.isTitled() && groups.size() > 1;
+        boolean one = groups.size() == 1 && groups.get(0).title.isBlank();
+        boolean whole = section.sections().isEmpty() && !isStep(section);
         // Under a heading of its own, items with a question each are one group. A step's own items are not.
-        return single && underHeading && section.sections().isEmpty() && !isStep(section)
-                ? List.of(merged(section.title(), groups))
+        return section.heading() != null && whole && (single || one) && !groups.isEmpty()
+                ? List.of(merged(section.heading(), groups))
                 : groups;
     }
 
@@ -89,7 +90,7 @@ final class Questions {
         for (Block block : label ? blocks.subList(1, blocks.size()) : blocks) {
             add(block.words(), questions);
         }
-        return new Group(label ? first : Line.EMPTY, questions, blocks);
+        return new Group(label ? Names.withoutColon(first) : Line.EMPTY, questions, blocks);
     }
 
     /** Adds the questions of a text; words without a question help with the one before them. */
@@ -104,14 +105,14 @@ final class Questions {
         }
     }
 
-    private static Group merged(Line title, List<Group> groups) {
+    private static Group merged(Block.Heading heading, List<Group> groups) {
         List<Question> questions = new ArrayList<>();
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(List.of(heading));
         for (Group group : groups) {
             questions.addAll(group.questions);
             blocks.addAll(group.blocks);
         }
-        return new Group(title, questions, blocks);
+        return new Group(heading.text(), questions, blocks);
     }
 
     /** Writes questions as a field of a kind. */
@@ -129,6 +130,6 @@ final class Questions {
         yaml.items(
                 name,
                 questions,
-                question -> yaml.id(question.text.plain()).prose("text", question.text.over(question.help)));
+                question -> yaml.id(question.text.plain()).prose("text", question.text.and(question.help)));
     }
 }

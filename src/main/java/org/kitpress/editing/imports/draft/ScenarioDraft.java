@@ -46,30 +46,36 @@ public final class ScenarioDraft {
     public static List<Draft> of(Source source) {
         List<Section> sections = sections(source);
         if (sections.isEmpty()) {
-            return List.of(one(source.with(source.title(), source.blocks()), Line.of(source.title()), List.of()));
+            return List.of(one(source.with(source.title(), source.blocks()), Line.of(source.title()), "", List.of()));
         }
         Parts around = new Parts(source.blocks());
         List<Draft> drafts = new ArrayList<>();
         for (Section section : sections) {
             around.take(section.flat());
         }
+        String under = source.title();
         for (Section section : sections) {
             // What stands around the scenarios goes with the first one.
             List<Block> more = drafts.isEmpty() ? around.left() : List.of();
-            drafts.add(one(source.with(section.title().plain(), section.below()), section.title(), more));
+            drafts.add(one(source.with(section.title().plain(), section.below()), section.title(), under, more));
         }
         return drafts;
     }
 
-    private static Draft one(Source source, Line heading, List<Block> around) {
+    private static Draft one(Source source, Line heading, String under, List<Block> around) {
         Matcher label = LABEL.matcher(heading.plain().strip());
         boolean counted = label.matches();
         String title = counted && label.group(2) != null && !label.group(2).isBlank() ? label.group(2) : source.title();
         Source titled = source.with(title, source.blocks());
         Story story = new Story(source.blocks());
         Yaml yaml = Head.of("scenario", titled, Line.EMPTY);
-        if (!around.isEmpty()) {
-            yaml.lookAt("this stood around the scenarios.").prose("body", around);
+        if (!under.isEmpty()) {
+            yaml.comment("In the document it stands under: " + under);
+        }
+        Parts more = new Parts(around);
+        more.emptyHeadings(yaml);
+        if (!more.left().isEmpty()) {
+            yaml.lookAt("this stood around the scenarios.").prose("body", more.left());
         }
         if (title.equals(heading.plain())) {
             yaml.lookAt("a title that says what happens is better than a count.");

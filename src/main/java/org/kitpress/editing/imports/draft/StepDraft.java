@@ -71,6 +71,7 @@ public final class StepDraft {
                 .toList();
         examples.forEach(list -> parts.take(list.blocks()));
         outputs.forEach(list -> parts.take(list.blocks()));
+        parts.emptyHeadings(yaml);
         List<Block> left = parts.left();
         if (!left.isEmpty()) {
             yaml.lookAt("this stood in the step and has no field of its own.").prose("body", left);

@@ -86,7 +86,7 @@ public final class Yaml {
     }
 
     private Yaml markdown(String name, String markdown) {
-        if (markdown.length() <= width() && markdown.indexOf('\n') < 0) {
+        if (markdown.length() <= width() && markdown.indexOf('\n') < 0 && markdown.indexOf('\\') < 0) {
             return line(name + ": " + YamlWords.quoted(markdown));
         }
         line(name + ": |");
