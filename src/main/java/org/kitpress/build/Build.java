@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,14 @@ import org.kitpress.content.ContentReader;
 import org.kitpress.content.SourceLines;
 import org.kitpress.inspect.PageWeights;
 import org.kitpress.inspect.SiteInspection;
+import org.kitpress.model.Address;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
+import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.Options;
 import org.kitpress.render.html.Printing;
+import org.kitpress.render.html.ReadyTheme;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.render.html.ThemeFiles;
 import org.kitpress.render.print.Pdf;
@@ -113,23 +117,27 @@ public final class Build {
         Workshop workshop = new Workshop(cores, writer == null ? file -> {} : writer::stage, request.base(toolkit));
         try {
             ThemeFiles theme = stopwatch.time("theme", () -> ThemeLoader.load(request.site(), name));
-            HtmlRenderer renderer =
-                    new HtmlRenderer(toolkit, theme, new Options(request.baseUrl(), request.drafts(), request.pdfs()));
+            ReadyTheme ready = new ReadyTheme(theme);
+            Options options = new Options(request.baseUrl(), request.drafts(), request.pdfs(), Map.of());
+            List<Printing> printings =
+                    request.pdfs() ? new HtmlRenderer(toolkit, ready, options).printings() : List.of();
+            // First, since the pages say how much the PDFs are that they lead to.
+            if (request.pdfs()) {
+                Pdf pdf = PrintShop.open(request, toolkit, theme);
+                options =
+                        options.with(bind(printings, new Bindery(cores, pdf, lines, shelf(writer, verdict)), verdict));
+            }
+            HtmlRenderer renderer = new HtmlRenderer(toolkit, ready, options);
             stopwatch.time("render", () -> workshop.pages(renderer.renderings()));
             for (Group group : Beside.groups(request, toolkit, renderer)) {
                 stopwatch.time(group.name(), () -> workshop.files(group.making()));
             }
-            List<Printing> printings = request.pdfs() ? renderer.printings() : List.of();
             Set<String> paths = new TreeSet<>(workshop.paths());
             printings.forEach(printing -> paths.add(printing.address().path()));
             verdict.add(workshop.findings());
             verdict.add(stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), paths::contains)));
             int kilobytes = content.checks().pageKilobytes();
             verdict.add(PageWeights.check(workshop.facts(), workshop::size, kilobytes));
-            if (request.pdfs()) {
-                Pdf pdf = PrintShop.open(request, toolkit, theme);
-                bind(printings, new Bindery(cores, pdf, lines, shelf(writer, verdict)), verdict);
-            }
         } catch (ThemeException fault) {
             verdict.add(List.of(ThemeFaults.finding(name, fault)));
             return 0;
@@ -146,9 +154,10 @@ public final class Build {
         return writer == null || verdict.isStopped() ? null : PrintShop.shelf(writer);
     }
 
-    private void bind(List<Printing> printings, Bindery bindery, Verdict verdict) throws IOException {
+    private Map<Address, PdfSize> bind(List<Printing> printings, Bindery bindery, Verdict verdict) throws IOException {
         pdfs = stopwatch.time("pdf", () -> bindery.bind(printings));
         verdict.add(bindery.findings());
+        return bindery.sizes();
     }
 
     private Outcome outcome(Verdict verdict, int pages, @Nullable Written written) {

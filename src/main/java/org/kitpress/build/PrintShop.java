@@ -6,14 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
+import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.ThemeFiles;
 import org.kitpress.render.print.Paper;
 import org.kitpress.render.print.Pdf;
 import org.kitpress.render.print.PrintFiles;
+import org.kitpress.write.Kept;
 import org.kitpress.write.SiteWriter;
 
 /** Sets up the making of PDFs: the theme's part for paper, the toolkit's pictures, the paper that it asks for. */
@@ -49,13 +52,14 @@ final class PrintShop {
     static Bindery.Shelf shelf(SiteWriter writer) {
         return new Bindery.Shelf() {
             @Override
-            public boolean keep(String path, String inputs) throws IOException {
-                return writer.keep(path, inputs);
+            public @Nullable PdfSize keep(String path, String inputs) throws IOException {
+                Kept kept = writer.keep(path, inputs);
+                return kept == null ? null : new PdfSize(Integer.parseInt(kept.note()), kept.bytes());
             }
 
             @Override
-            public void stage(OutputFile file, String inputs) throws IOException {
-                writer.stage(file, inputs);
+            public void stage(Pdf.Printed printed, String inputs) throws IOException {
+                writer.stage(printed.file(), inputs, String.valueOf(printed.pages()));
             }
         };
     }

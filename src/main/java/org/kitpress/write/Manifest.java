@@ -14,24 +14,25 @@ import java.util.regex.Pattern;
 
 /**
  * The list of the files that the last build made, kept in the output folder: a path on each line, sorted. Behind the path
- * of a file that may be kept stand, after tabs, what it was made of and what came of it. Only what stands in the list is
- * ever deleted.
+ * of a file that may be kept stand, after tabs, what it was made of, what came of it, and a note of its maker. Only what
+ * stands in the list is ever deleted.
  */
 final class Manifest {
     static final String NAME = ".kitpress-manifest";
 
-    private static final Pattern LINE = Pattern.compile("(.+?)(?:\t([0-9a-f]{64})\t([0-9a-f]{64}))?");
+    private static final Pattern LINE = Pattern.compile("(.+?)(?:\t([0-9a-f]{64})\t([0-9a-f]{64})(?:\t(\\w*))?)?");
 
     private Manifest() {}
 
     /**
-     * Where a file came from, as SHA-256 in hexadecimal.
+     * Where a file came from. Inputs and bytes are SHA-256 in hexadecimal.
      *
      * @param inputs what it was made of; empty for a file that costs nothing to make again
      * @param bytes what came of it
+     * @param note what its maker wants to know again when it is kept: letters and digits
      */
-    record Origin(String inputs, String bytes) {
-        static final Origin NONE = new Origin("", "");
+    record Origin(String inputs, String bytes, String note) {
+        static final Origin NONE = new Origin("", "", "");
     }
 
     /** The files of the last build; empty when there was none. Lines that lead out of the folder are passed over. */
@@ -42,8 +43,11 @@ final class Manifest {
             for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
                 Matcher parts = LINE.matcher(line);
                 if (parts.matches() && isBelow(output, parts.group(1))) {
-                    boolean kept = parts.group(2) != null;
-                    files.put(parts.group(1), kept ? new Origin(parts.group(2), parts.group(3)) : Origin.NONE);
+                    // An older program wrote no note; what it made is ours to replace, but not to keep.
+                    boolean kept = parts.group(4) != null;
+                    files.put(
+                            parts.group(1),
+                            kept ? new Origin(parts.group(2), parts.group(3), parts.group(4)) : Origin.NONE);
                 }
             }
         }
@@ -64,6 +68,7 @@ final class Manifest {
             text.append(path);
             if (!origin.inputs.isEmpty()) {
                 text.append('\t').append(origin.inputs).append('\t').append(origin.bytes);
+                text.append('\t').append(origin.note);
             }
             text.append('\n');
         });

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kitpress.output.OutputFile;
 
 /**
@@ -62,9 +63,10 @@ public final class SiteWriter implements AutoCloseable {
      * As {@link #stage(OutputFile)}, for a file that is costly to make: it remembers what it was made of.
      *
      * @param inputs SHA-256 in hexadecimal
+     * @param note what {@link #keep} gives back in a later build: letters and digits
      */
-    public void stage(OutputFile file, String inputs) throws IOException {
-        stage(file, new Manifest.Origin(inputs, Manifest.sha256(file.bytes())));
+    public void stage(OutputFile file, String inputs, String note) throws IOException {
+        stage(file, new Manifest.Origin(inputs, Manifest.sha256(file.bytes()), note));
     }
 
     private void stage(OutputFile file, Manifest.Origin origin) throws IOException {
@@ -88,20 +90,20 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Keeps the file of the last build when it was made of the same inputs and nobody has touched it since.
      *
-     * @return whether it stays; otherwise it has to be staged
+     * @return null when it has to be staged
      */
-    public boolean keep(String path, String inputs) throws IOException {
+    public @Nullable Kept keep(String path, String inputs) throws IOException {
         Manifest.Origin origin = before.get(path);
         Path place = output.resolve(path);
         if (origin == null
                 || !origin.inputs().equals(inputs)
                 || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
                 || !origin.bytes().equals(Manifest.sha256(Files.readAllBytes(place)))) {
-            return false;
+            return null;
         }
         claim(path, origin);
         unchanged.incrementAndGet();
-        return true;
+        return new Kept(origin.note(), Files.size(place));
     }
 
     private void claim(String path, Manifest.Origin origin) {

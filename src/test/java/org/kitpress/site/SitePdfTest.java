@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -57,6 +59,27 @@ class SitePdfTest {
         assertTrue(Files.readString(BuiltPdfs.at("planning/index.html"))
                 .contains("href=\"index.pdf\" download=\"planning.pdf\""));
         assertTrue(Files.notExists(BuiltPdfs.at("about.pdf")));
+    }
+
+    /** On a bad network, or on paid data, readers want to know before they load. */
+    @Test
+    void everyLinkToAPdfSaysHowManyPagesAndKilobytesItHas() throws IOException {
+        Pattern link =
+                Pattern.compile("<a class=\"download\" href=\"([^\"]+\\.pdf)\".*?\\((\\d+) pages?, (\\d+) kB\\)");
+        int links = 0;
+        for (Path file : BuiltPdfs.all()) {
+            String page = file.toString().replaceAll("(-facilitator)?\\.pdf$", ".html");
+            Matcher said = link.matcher(Files.readString(Path.of(page)));
+            while (said.find()) {
+                Path pdf = file.resolveSibling(said.group(1));
+                try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
+                    assertEquals(read.getNumberOfPages(), Integer.parseInt(said.group(2)), page);
+                }
+                assertEquals(Math.round(Files.size(pdf) / 1000.0), Long.parseLong(said.group(3)), page);
+                links++;
+            }
+        }
+        assertTrue(links >= BuiltPdfs.all().size(), links + " links");
     }
 
     @Test

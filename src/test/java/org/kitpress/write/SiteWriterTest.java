@@ -2,6 +2,7 @@ package org.kitpress.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -145,9 +146,9 @@ class SiteWriterTest {
 
     private boolean keepOrMake(String inputs, String text) throws IOException {
         try (SiteWriter writer = new SiteWriter(output)) {
-            boolean kept = writer.keep("a.pdf", inputs);
+            boolean kept = writer.keep("a.pdf", inputs) != null;
             if (!kept) {
-                writer.stage(OutputFile.text("a.pdf", text, ""), inputs);
+                writer.stage(OutputFile.text("a.pdf", text, ""), inputs, "12");
             }
             writer.commit();
             return kept;
@@ -186,5 +187,19 @@ class SiteWriterTest {
         write("index.html", "home");
         assertEquals(Map.of("index.html", "home"), files());
         assertFalse(keepOrMake(MADE_OF, "one"));
+    }
+
+    @Test
+    void costlyFileOfAProgramThatWroteNoNoteIsReplaced() throws IOException {
+        String hash = "0".repeat(64);
+        Files.createDirectories(output);
+        Files.writeString(output.resolve("a.pdf"), "old");
+        Files.writeString(output.resolve(Manifest.NAME), "a.pdf\t" + hash + "\t" + hash + "\n");
+        try (SiteWriter writer = new SiteWriter(output)) {
+            assertNull(writer.keep("a.pdf", hash));
+            writer.stage(OutputFile.text("a.pdf", "new", ""), hash, "1");
+            writer.commit();
+        }
+        assertEquals("new", Files.readString(output.resolve("a.pdf")));
     }
 }

@@ -1,6 +1,9 @@
 package org.kitpress.render.html;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
+import org.kitpress.output.PdfSize;
 
 /**
  * What the caller decides about a rendering.
@@ -9,10 +12,20 @@ import org.jspecify.annotations.Nullable;
  *     toolkit's own.
  * @param drafts whether drafts are shown
  * @param pdfs whether pages lead to their PDFs
+ * @param sizes how much each PDF is; without one, its link does not say
  */
-public record Options(@Nullable String baseUrl, boolean drafts, boolean pdfs) {
+public record Options(@Nullable String baseUrl, boolean drafts, boolean pdfs, Map<Address, PdfSize> sizes) {
+    public Options {
+        sizes = Map.copyOf(sizes);
+    }
+
+    /** The same, with PDFs whose sizes are known by now. */
+    public Options with(Map<Address, PdfSize> known) {
+        return new Options(baseUrl, drafts, pdfs, known);
+    }
+
     /** For a site without PDFs. */
     public Options(@Nullable String baseUrl, boolean drafts) {
-        this(baseUrl, drafts, false);
+        this(baseUrl, drafts, false, Map.of());
     }
 }

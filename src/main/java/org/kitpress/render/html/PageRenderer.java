@@ -73,7 +73,7 @@ final class PageRenderer {
             scopes.add(new Scopes.PickScope(LinkView.of(site.words().get("print-add"), href)));
         }
         if (site.hasPdf(page)) {
-            scopes.add(new Scopes.PdfScope(PdfLinks.of(page, desk.links.here(), site.words())));
+            scopes.add(new Scopes.PdfScope(new PdfLinks(site, desk.links.here()).of(page)));
         }
         return desk.print(template, view(page, desk), page.head().file(), scopes);
     }

@@ -1,27 +1,53 @@
 package org.kitpress.render.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.kitpress.model.Address;
 import org.kitpress.model.Packet;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
+import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.view.PdfView;
 
 /** The links of a page to its PDFs: one, or one for each edition of a packet. */
 final class PdfLinks {
-    private PdfLinks() {}
+    private final Site site;
+    private final Here here;
 
-    static List<PdfView> of(Page page, Here here, Words words) {
-        PdfView own = view(Printings.pdf(page), here, words.get("pdf-download"));
+    PdfLinks(Site site, Here here) {
+        this.site = site;
+        this.here = here;
+    }
+
+    List<PdfView> of(Page page) {
+        PdfView own = view(Printings.pdf(page), "pdf-download");
         if (!(page instanceof Packet packet)) {
             return List.of(own);
         }
-        Address facilitator = Printings.pdf(packet, PacketEdition.FACILITATOR);
-        return List.of(own, view(facilitator, here, words.get("pdf-download-facilitator")));
+        return List.of(own, view(Printings.pdf(packet, PacketEdition.FACILITATOR), "pdf-download-facilitator"));
     }
 
-    private static PdfView view(Address pdf, Here here, String words) {
-        return new PdfView(here.to(pdf), words, name(pdf));
+    /** The link to a page's own PDF in a list of pages. */
+    PdfView inList(Page page) {
+        return view(Printings.pdf(page), "pdf");
+    }
+
+    private PdfView view(Address pdf, String words) {
+        PdfSize size = site.options().sizes().get(pdf);
+        return new PdfView(here.to(pdf), site.words().get(words), size == null ? null : size(size), name(pdf));
+    }
+
+    private String size(PdfSize size) {
+        String pages = site.words().get("pdf-pages", size.pages());
+        return site.words().get("pdf-size", pages, weight(size.bytes()));
+    }
+
+    /** In units of 1000 bytes, as browsers and phone contracts count. */
+    private String weight(long bytes) {
+        long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
+        return kilobytes < 1000
+                ? site.words().get("pdf-kilobytes", kilobytes)
+                : site.words().get("pdf-megabytes", String.format(Locale.ROOT, "%.1f", bytes / 1_000_000.0));
     }
 
     /** The page of a folder is called after it: {@code planning.pdf}, not {@code index.pdf}. */

@@ -41,6 +41,6 @@ final class Picks {
                 links.view(page),
                 links.here().to(SheetScripts.address(page)),
                 page.head().aliases().stream().map(SheetScripts::id).toList(),
-                site.hasPdf(page) ? links.here().to(Printings.pdf(page)) : null);
+                site.hasPdf(page) ? new PdfLinks(site, links.here()).inList(page) : null);
     }
 }

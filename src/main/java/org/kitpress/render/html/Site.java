@@ -27,7 +27,7 @@ import org.kitpress.model.Toolkit;
 final class Site {
     private final Toolkit toolkit;
     private final @Nullable String baseUrl;
-    private final boolean pdfs;
+    private final Options options;
     private final List<Page> pages;
     private final Targets targets;
     private final SectionTree tree;
@@ -56,7 +56,7 @@ final class Site {
         theme = ready.templates();
         icons = ready.icons();
         Settings settings = toolkit.settings();
-        pdfs = options.pdfs();
+        this.options = options;
         String base = options.baseUrl() != null ? options.baseUrl() : settings.baseUrl();
         baseUrl = base == null || base.endsWith("/") ? base : base + "/";
         pages = toolkit.pages().stream()
@@ -132,7 +132,11 @@ final class Site {
 
     /** Whether a PDF is made of the page. */
     boolean hasPdf(Page page) {
-        return pdfs && Printings.isPrinted(page);
+        return options.pdfs() && Printings.isPrinted(page);
+    }
+
+    Options options() {
+        return options;
     }
 
     /** The pages that are shown, in the toolkit's order. */

@@ -30,6 +30,9 @@ public final class Pdf {
     /** Each mends one place in every part of the document; what has more than this is no text for paper. */
     private static final int LAYOUTS = 20;
 
+    /** A PDF, and how many pages it has. */
+    public record Printed(OutputFile file, int pages) {}
+
     private final PrintFiles files;
     private final Paper paper;
     private final Letters letters;
@@ -52,7 +55,7 @@ public final class Pdf {
     }
 
     /** @throws IllegalStateException when the library fails on the document, which is a fault of this program */
-    public OutputFile render(PrintDocument document) {
+    public Printed render(PrintDocument document) {
         Document html = Jsoup.parse(document.html());
         new Preparation(html, files, letters).run();
         org.w3c.dom.Document ready = new W3CDom().namespaceAware(false).fromJsoup(html);
@@ -60,7 +63,8 @@ public final class Pdf {
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             new FormFields(pdf, files).run();
             new Finish(pdf, html).run();
-            return new OutputFile(document.path(), Saving.bytes(pdf), document.source());
+            int pages = pdf.getNumberOfPages();
+            return new Printed(new OutputFile(document.path(), Saving.bytes(pdf), document.source()), pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,7 +31,7 @@ class PdfTest {
     }
 
     private static byte[] bytes(String body) {
-        return PDF.render(document(body)).bytes();
+        return PDF.render(document(body)).file().bytes();
     }
 
     @Test

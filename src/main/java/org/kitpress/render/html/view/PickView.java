@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param top the id of its sheet
  * @param script the address of its sheet as a script
  * @param aliases old names of it
- * @param pdf its address; null when there are no PDFs
+ * @param pdf its link; null when there are no PDFs
  */
 public record PickView(
         String id,
@@ -18,7 +18,7 @@ public record PickView(
         LinkView link,
         String script,
         List<String> aliases,
-        @Nullable String pdf) {
+        @Nullable PdfView pdf) {
     /** The pages of one part of the site. */
     public record Section(String title, List<PickView> pages) {}
 }
