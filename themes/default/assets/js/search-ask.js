@@ -13,7 +13,7 @@
   "use strict";
 
   /* Milliseconds. The pause spares work when keys come in a burst, and is too short to be noticed. */
-  const PAUSE = 30;
+  const PAUSE = 10;
   const SLOW = 2000;
   /* Counting is done once the results are on the screen, and not for words that are still in the typing. */
   const LATER = 100;

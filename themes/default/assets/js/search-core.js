@@ -12,6 +12,7 @@
  *   total        how many documents match
  *   terms        the terms looked for, as stems
  *   corrections  [{from, to}]: words not in the index and what was looked for instead
+ *   filters      the names of the filters that were given, in the order of their groups
  *   facets()     promises how many of all results each filter would leave: {kinds: [{id, name, count}, …], audiences,
  *                topics}; loads what it takes, so ask once the results are shown
  *   stages       what lunr was asked, in order: {groups: [[term, …], …], least, all, documents}, least of the
@@ -173,21 +174,22 @@
   }
 
   /** The answer with its first results; the others when they are asked for. */
-  function deliver(parts, answer, results, first) {
-    return show(parts, results.slice(0, first)).then(function (shown) {
+  function deliver(parts, answer, results, wanted) {
+    return show(parts, results.slice(0, wanted.first)).then(function (shown) {
       answer.results = shown;
-      answer.rest = function () { return show(parts, results.slice(first)); };
+      answer.filters = search.facets.names(parts, wanted.filters);
+      answer.rest = function () { return show(parts, results.slice(wanted.first)); };
       return answer;
     });
   }
 
-  Query.prototype.finish = function (first) {
+  Query.prototype.finish = function (wanted) {
     var query = this;
     query.answer.terms = Array.from(new Set([].concat.apply([], query.groups).map(function (term) {
       return term.term;
     })));
     query.answer.facets = function () { return countFacets(query.parts, query.last, query.filters); };
-    return deliver(query.parts, query.answer, Array.from(query.found.values()), first);
+    return deliver(query.parts, query.answer, Array.from(query.found.values()), wanted);
   };
 
   /** The answer to a query in lunr's language. */
@@ -202,7 +204,7 @@
           corrections: [],
           stages: [],
           facets: function () { return countFacets(parts, request, wanted.filters); }
-        }, ranked.results, wanted.first);
+        }, ranked.results, wanted);
       });
     });
   }
@@ -215,7 +217,7 @@
       .then(function () { return query.joined(); })
       .then(function () { return query.corrected(); })
       .then(function () { return query.loosened(); })
-      .then(function () { return query.finish(wanted.first); });
+      .then(function () { return query.finish(wanted); });
   }
 
   /** lunr's language where a text is in it and finds something, plain words otherwise. */

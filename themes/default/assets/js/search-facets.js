@@ -27,6 +27,16 @@
       return GROUPS.some(function (group) { return filters && filters[group] && filters[group].length; });
     },
 
+    /** The names of what is filtered by, in the order of the groups; ids that nothing has are left out. */
+    names: function (parts, filters) {
+      var all = parts.facetNames();
+      return [].concat.apply([], GROUPS.map(function (group) {
+        var wanted = (filters && filters[group]) || [];
+        return all[group].filter(function (name) { return wanted.indexOf(name[0]) >= 0; })
+          .map(function (name) { return name[1]; });
+      }));
+    },
+
     /** Those of the documents that pass. */
     filter: function (parts, documents, filters) {
       var passing = [], known = new Map();

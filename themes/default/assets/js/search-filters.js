@@ -76,8 +76,10 @@
 
     wide.addEventListener("change", unfold);
     unfold();
+    function chooseNone() { choose({ kinds: [], audiences: [], topics: [] }); }
+
     clear.addEventListener("click", function () {
-      choose({ kinds: [], audiences: [], topics: [] });
+      chooseNone();
       details.querySelector(wide.matches ? "input" : "summary").focus();
       changed();
     });
@@ -86,7 +88,7 @@
       chosen: function () { return chosen; },
       /** The numbers are of what was looked for before, until the new ones come. */
       outdate: function () { details.setAttribute("aria-busy", "true"); },
-      any: function () { return number() > 0; },
+      clear: chooseNone,
       /** Ticks what is given and no other: {kinds: [id, …], audiences: […], topics: […]}. */
       choose: choose,
       /**

@@ -36,8 +36,9 @@
     return li;
   }
 
-  function offerHelp(none, failed) {
+  function offerHelp(none, failed, filtered) {
     help.hidden = !none && !failed;
+    find("help-filtered").hidden = !filtered;
     find("help-none").hidden = !none;
     find("help-failed").hidden = !failed;
   }
@@ -50,7 +51,8 @@
 
   function sayCount(answer, text) {
     if (!answer.total) {
-      show.say(status, filters.any() ? page.dataset.noneFiltered : form.dataset.none, [text]);
+      if (answer.filters.length) show.say(status, page.dataset.noneFiltered, [text, answer.filters]);
+      else show.say(status, form.dataset.none, [text]);
     } else if (limit > AT_ONCE && answer.results.length < answer.total) {
       show.say(status, page.dataset.soFar, [answer.results.length, answer.total]);
     } else if (!show.sayHow(status, form, answer, text)) {
@@ -64,7 +66,7 @@
     list.replaceChildren.apply(list, Array.from(list.children).slice(0, before)
       .concat(answer.results.slice(before).map(item)));
     more.hidden = Math.max(limit, answer.results.length) >= answer.total;
-    offerHelp(!answer.total, false);
+    offerHelp(!answer.total, false, !answer.total && answer.filters.length > 0);
     sayCount(answer, text);
     if (before && list.children[before]) list.children[before].querySelector("a").focus();
   }
@@ -138,6 +140,11 @@
     ask();
   });
   find("again").addEventListener("click", ask);
+  find("unfilter").addEventListener("click", function () {
+    filters.clear();
+    box.focus();
+    changed();
+  });
   window.addEventListener("online", function () {
     if (!help.hidden) ask();
   });

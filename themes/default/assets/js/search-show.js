@@ -18,12 +18,17 @@
     return value.toLocaleString(document.documentElement.lang || "en");
   }
 
-  /** Puts words into an element, with values for {0} and so on. What a reader typed is kept apart by its direction. */
+  /**
+   * Puts words into an element, with values for {0} and so on: numbers, names in an array, and what a reader typed, which
+   * is cut if long and kept apart by its direction.
+   */
   function say(element, words, values) {
     const line = document.createElement("p");
     words.split(/(\{\d\})/).forEach(function (piece) {
       const value = /^\{\d\}$/.test(piece) ? (values || [])[Number(piece[1])] : undefined;
-      if (typeof value === "string") {
+      if (Array.isArray(value)) {
+        line.appendChild(document.createTextNode(value.join(", ")));
+      } else if (typeof value === "string") {
         add(line, "bdi").textContent = value.length > SAID ? value.slice(0, SAID) + "…" : value;
       } else {
         line.appendChild(document.createTextNode(typeof value === "number" ? number(value) : piece));

@@ -4,37 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.Keyboard.Key;
 import org.kitpress.judge.RequiresBrowser;
-import org.kitpress.judge.StaticServer;
 import org.kitpress.judge.Tab;
 
 /** The search box that every page has, and the first results under it. */
 @RequiresBrowser
-class SearchBoxTest {
+class SearchBoxTest extends SearchSession {
     private static final String PANEL = "[data-panel]";
 
-    private StaticServer server;
-    private Tab tab;
-    private SearchUser user;
-
-    @BeforeEach
-    void open(Tab tab) {
-        server = StaticServer.serve(BuiltSite.folder(), "/");
-        this.tab = tab;
-        user = new SearchUser(tab);
-        tab.open(server.url("planning/mission.html"));
-    }
-
-    @AfterEach
-    void close() {
-        assertEquals(List.of(), tab.log().errors());
-        assertEquals(List.of(), tab.log().cspViolations());
-        server.close();
+    SearchBoxTest() {
+        super("planning/mission.html");
     }
 
     private void typeAndAwaitPanel(String text) {

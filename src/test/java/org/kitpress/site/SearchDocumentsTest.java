@@ -88,6 +88,18 @@ class SearchDocumentsTest {
         assertTrue(kinds.get("checklist-item") >= 15 + 2 + 9, kinds::toString);
     }
 
+    /** The list of all actions takes over the items of four other lists. */
+    @Test
+    void itemThatAnotherListTakesOverIsFoundOnceWhereItBelongs() {
+        List<String> urls = new ArrayList<>();
+        DOCUMENTS.forEach(document -> {
+            if (document.path("url").asText().matches("actions/.*#mou")) {
+                urls.add(document.path("url").asText());
+            }
+        });
+        assertEquals(List.of("actions/leadership.html#mou"), urls);
+    }
+
     @Test
     void abbreviationStandsByItsFullName() {
         boolean found = false;

@@ -4,37 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.Keyboard.Key;
 import org.kitpress.judge.RequiresBrowser;
-import org.kitpress.judge.StaticServer;
-import org.kitpress.judge.Tab;
 
 /** The filters of the search page. */
 @RequiresBrowser
-class SearchFiltersTest {
+class SearchFiltersTest extends SearchSession {
     private static final String TRAINING = "[data-facet=topics] input[value=training]";
 
-    private StaticServer server;
-    private Tab tab;
-    private SearchUser user;
-
-    @BeforeEach
-    void search(Tab tab) {
-        server = StaticServer.serve(BuiltSite.folder(), "/");
-        this.tab = tab;
-        user = new SearchUser(tab);
-        tab.open(server.url("search.html?q=partner"));
-        user.awaitCounts();
+    SearchFiltersTest() {
+        super("search.html?q=partner");
     }
 
-    @AfterEach
-    void close() {
-        assertEquals(List.of(), tab.log().errors());
-        server.close();
+    @BeforeEach
+    void awaitCounts() {
+        user.awaitCounts();
     }
 
     private int count(String option) {
@@ -96,12 +82,15 @@ class SearchFiltersTest {
     }
 
     @Test
-    void aFilterThatLeavesNothingIsSaidToBeTheReasonAndCanBeCleared() {
-        tab.open(server.url("search.html?q=memorandum&kind=scenario"));
-        user.awaitCounts();
-        user.awaitStatus("Nothing found for “memorandum” with these filters");
-        tab.click("[data-clear]");
+    void filtersThatLeaveNothingAreNamedAndCanBeClearedOnTheSpot() {
+        tab.open(server.url("search.html?q=memorandum&topic=training&kind=scenario&audience=nobody"));
+        user.awaitStatus("Nothing found for “memorandum” with the filters: Scenario, Training and staff growth");
+        tab.evaluate("document.querySelector('[data-unfilter]').focus()");
+        user.press(Key.ENTER);
         user.awaitStatus("results for “memorandum”");
+        assertTrue(user.isInBox());
+        assertFalse(user.isShown("[data-unfilter]"));
+        assertEquals("search.html?q=memorandum", user.address());
     }
 
     @Test

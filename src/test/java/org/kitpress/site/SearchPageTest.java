@@ -6,34 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.Keyboard.Key;
 import org.kitpress.judge.RequiresBrowser;
-import org.kitpress.judge.StaticServer;
-import org.kitpress.judge.Tab;
 
 /** The search page over HTTP: what it shows, what it says, and what its address holds. */
 @RequiresBrowser
-class SearchPageTest {
-    private StaticServer server;
-    private Tab tab;
-    private SearchUser user;
-
-    @BeforeEach
-    void open(Tab tab) {
-        server = StaticServer.serve(BuiltSite.folder(), "/");
-        this.tab = tab;
-        user = new SearchUser(tab);
-        tab.open(server.url("search.html"));
-    }
-
-    @AfterEach
-    void close() {
-        assertEquals(List.of(), tab.log().errors());
-        assertEquals(List.of(), tab.log().cspViolations());
-        server.close();
+class SearchPageTest extends SearchSession {
+    SearchPageTest() {
+        super("search.html");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.function.IntPredicate;
  */
 record EncodedTerm(int documents, int firstDocuments, String first, String rest, List<String> details) {
     /** One in so many of a very common term's documents keeps its values: larger makes lists shorter, but details wanted. */
-    private static final int KEPT = 4;
+    private static final int KEPT = 5;
 
     static EncodedTerm of(TermPostings postings, PartSizes sizes) {
         int[] rows = postings.byRank();

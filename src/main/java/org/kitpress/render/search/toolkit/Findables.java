@@ -44,6 +44,8 @@ final class Findables {
         List<Findable> all = new ArrayList<>(pages.parallelStream()
                 .flatMap(page -> PageFindables.of(page, folderOf(page.address()), terms, words).stream())
                 .toList());
+        Set<String> reused = Reused.urls(toolkit, pages);
+        all.removeIf(item -> reused.contains(item.url()));
         for (Folder folder : toolkit.folders()) {
             String url = folder.address() + "index.html";
             if (pages.stream().anyMatch(page -> page.address().path().startsWith(folder.address())) && taken.add(url)) {
