@@ -1,11 +1,15 @@
 package org.kitpress.content.fields;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes ids for the items of one file. Used by one thread. */
 public final class FreeIds {
     private final Set<String> taken = new HashSet<>();
+    /** The next number to try behind an id; the smaller ones are taken, and ids are never given back. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Keeps an id from being made. */
     void take(String id) {
@@ -16,9 +20,11 @@ public final class FreeIds {
     public String make(String text) {
         String base = Ids.slug(text);
         String id = base;
-        for (int n = 2; !taken.add(id); n++) {
-            id = base + "-" + n;
+        int n = numbers.getOrDefault(base, 2);
+        while (!taken.add(id)) {
+            id = base + "-" + n++;
         }
+        numbers.put(base, n);
         return id;
     }
 }

@@ -42,6 +42,7 @@ final class WordParts {
                 <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
                 <w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>
                 <w:num w:numId="4"><w:abstractNumId w:val="3"/></w:num>
+                <w:num w:numId="5"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
                 </w:numbering>""".formatted(NAMESPACES));
     }
 

@@ -42,12 +42,13 @@ record MainPart(Element element, String title, List<String> leftOut) {
             leftOut.add("What stood around the main part of the page was left out.");
         }
         AROUND.forEach((selector, name) -> {
-            Elements around = main.select(selector);
-            around.removeIf(element -> element == main || belongsToText(element, main));
+            List<Element> around = main.select(selector).stream()
+                    .filter(element -> element != main && !belongsToText(element, main))
+                    .toList();
             if (around.stream().anyMatch(Element::hasText)) {
                 leftOut.add("Left out: " + name + ".");
             }
-            around.remove();
+            around.forEach(Element::remove);
         });
         if (heading != null) {
             heading.remove();
