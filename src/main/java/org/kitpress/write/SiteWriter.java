@@ -15,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +39,9 @@ public final class SiteWriter implements AutoCloseable {
     private final NavigableMap<String, Manifest.Origin> before;
     private final NavigableSet<String> staged = new ConcurrentSkipListSet<>();
     private final NavigableMap<String, Manifest.Origin> all = new ConcurrentSkipListMap<>();
+    /** Folders that were made for staged files; asking for each file again costs as much as writing a small one. */
+    private final Set<Path> stagedFolders = ConcurrentHashMap.newKeySet();
+
     private final AtomicInteger unchanged = new AtomicInteger();
 
     /** @throws IOException when the folder cannot be made or read */
@@ -82,7 +86,11 @@ public final class SiteWriter implements AutoCloseable {
             }
         }
         Path kept = staging.resolve(file.path());
-        Files.createDirectories(parent(kept));
+        Path folder = parent(kept);
+        if (!stagedFolders.contains(folder)) {
+            Files.createDirectories(folder);
+            stagedFolders.add(folder);
+        }
         Files.write(kept, file.bytes());
         staged.add(file.path());
     }

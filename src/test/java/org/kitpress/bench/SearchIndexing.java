@@ -6,7 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.kitpress.content.ContentReader;
@@ -42,11 +44,14 @@ public final class SearchIndexing {
         new SearchRenderer(toolkit, false, whole, key -> key).write(outlet);
     }
 
-    /** Writes files below a folder. */
+    /** Writes files below a folder, from one thread. */
     static Outlet into(Path folder) {
+        Set<Path> made = new HashSet<>();
         return file -> {
             Path place = folder.resolve(file.path());
-            Files.createDirectories(place.getParent());
+            if (made.add(place.getParent())) {
+                Files.createDirectories(place.getParent());
+            }
             Files.write(place, file.bytes());
         };
     }

@@ -55,7 +55,10 @@ final class ChunkReader {
         int firstEntry = entryTerms.size();
         slotLength = 0;
         tokens.clear();
-        tokenizer.tokenize(text, this::readSlice);
+        tokenizer.begin(text);
+        while (tokenizer.next()) {
+            readSlice(tokenizer.units(), tokenizer.start(), tokenizer.end());
+        }
         slotLengths.add(slotLength);
         slotSizes.add(entryTerms.size() - firstEntry);
         if (withPositions) {

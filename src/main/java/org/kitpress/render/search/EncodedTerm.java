@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A term's postings, written. Those of a common term are divided: a query for it alone needs its best documents
@@ -22,8 +23,13 @@ record EncodedTerm(int documents, int firstDocuments, String first, String rest,
     private static final int KEPT = 5;
 
     static EncodedTerm of(TermPostings postings, PartSizes sizes) {
+        int documents = postings.size();
+        if (documents <= sizes.undivided()) {
+            int[] all = IntStream.range(0, documents).toArray();
+            return new EncodedTerm(documents, documents, PostingCoder.scores(postings, all), "", List.of());
+        }
         int[] rows = postings.byRank();
-        int first = rows.length <= sizes.undivided() ? rows.length : sizes.first();
+        int first = sizes.first();
         int[] best = Arrays.copyOf(rows, first);
         int[] others = Arrays.copyOfRange(rows, first, rows.length);
         String scores = PostingCoder.scores(postings, best);

@@ -51,11 +51,13 @@ public final class IndexBuilder {
                 .toList();
         WordList words = WordList.of(chunks);
         Vocabulary vocabulary = Vocabulary.of(chunks);
-        EntryAssembly assembly = new EntryAssembly(fields, documents, chunks, vocabulary, withPositions);
-        Entries entries = assembly.assemble(chunks, vocabulary);
+        PostingsAssembly assembly = new PostingsAssembly(fields.size(), chunks, vocabulary);
+        double[] boosts = documents.stream().mapToDouble(SearchDocument::boost).toArray();
+        Scoring scoring = new Scoring(fields, boosts, assembly.slotLengths(), assembly.frequencies());
+        Postings postings = assembly.assemble(scoring, withPositions);
         List<String> names = fields.stream().map(SearchField::name).toList();
         List<String> refs = documents.stream().map(SearchDocument::ref).toList();
-        return new BuiltIndex(new LunrIndex(names, refs, vocabulary, entries, assembly.scoring()), words);
+        return new BuiltIndex(new LunrIndex(names, refs, vocabulary, postings, scoring), words);
     }
 
     private void checkThat(List<SearchDocument> documents) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Writes JSON as {@code JSON.stringify} does, half surrogates included, which ready-made writers refuse. Text may
  * hold them, and lunr indexes them.
  */
-final class JsonText {
+public final class JsonText {
     private static final String HEX = "0123456789abcdef";
     private byte[] bytes = new byte[1 << 10];
     private int size;
@@ -14,7 +14,7 @@ final class JsonText {
     private char[] units = new char[1 << 8];
 
     /** Writes text that needs no escaping and is ASCII. */
-    JsonText raw(String ascii) {
+    public JsonText raw(String ascii) {
         int length = ascii.length();
         reserve(length);
         for (int i = 0; i < length; i++) {
@@ -41,19 +41,17 @@ final class JsonText {
         return this;
     }
 
-    JsonText string(String text) {
+    /** Writes text in quotation marks. */
+    public JsonText string(String text) {
         int length = text.length();
         if (units.length < length) {
             units = new char[Math.max(length, 2 * units.length)];
         }
         text.getChars(0, length, units, 0);
         put('"');
-        reserve(length);
-        for (int i = 0; i < length; i++) {
+        for (int i = plain(0, length); i < length; i = plain(i + 1, length)) {
             char unit = units[i];
-            if (unit >= ' ' && unit < 0x7F && unit != '"' && unit != '\\') {
-                put(unit);
-            } else if (Character.isHighSurrogate(unit) && i + 1 < length && Character.isLowSurrogate(units[i + 1])) {
+            if (Character.isHighSurrogate(unit) && i + 1 < length && Character.isLowSurrogate(units[i + 1])) {
                 utf8(Character.toCodePoint(unit, units[++i]));
             } else {
                 unusual(unit);
@@ -61,6 +59,23 @@ final class JsonText {
         }
         put('"');
         return this;
+    }
+
+    /** Writes units up to the next that needs more, and says where that is. In one sweep, for most text is such units. */
+    private int plain(int from, int to) {
+        reserve(to - from);
+        byte[] target = bytes;
+        int at = size;
+        int i = from;
+        for (; i < to; i++) {
+            char unit = units[i];
+            if (unit < ' ' || unit >= 0x7F || unit == '"' || unit == '\\') {
+                break;
+            }
+            target[at++] = (byte) unit;
+        }
+        size = at;
+        return i;
     }
 
     private void unusual(char unit) {
@@ -118,7 +133,8 @@ final class JsonText {
         size = 0;
     }
 
-    byte[] toBytes() {
+    /** What is written, in UTF-8. */
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
 }

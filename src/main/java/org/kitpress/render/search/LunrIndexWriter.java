@@ -21,11 +21,7 @@ public final class LunrIndexWriter {
             json.raw(separator(field)).string(index.fields().get(field));
         }
         json.raw("],\"fieldVectors\":[");
-        for (int document = 0; document < index.refs().size(); document++) {
-            for (int field = 0; field < index.fields().size(); field++) {
-                vector(document, field);
-            }
-        }
+        vectors(new Vectors(index));
         json.raw("],\"invertedIndex\":[");
         for (int rank = 0; rank < index.terms().size(); rank++) {
             json.raw(separator(rank));
@@ -38,28 +34,36 @@ public final class LunrIndexWriter {
         return json.raw("]}").toBytes();
     }
 
-    private void vector(int document, int field) {
-        int slot = document * index.fields().size() + field;
-        Entries entries = index.entries();
-        json.raw(separator(slot)).raw("[");
+    private void vectors(Vectors vectors) {
+        for (int document = 0; document < index.refs().size(); document++) {
+            for (int field = 0; field < index.fields().size(); field++) {
+                vector(vectors, document, field);
+            }
+        }
+    }
+
+    private void vector(Vectors vectors, int document, int field) {
+        json.raw(separator(document * index.fields().size() + field)).raw("[");
         json.string(index.fields().get(field) + "/" + index.refs().get(document));
         json.raw(",[");
-        for (int entry = entries.start(slot); entry < entries.start(slot + 1); entry++) {
-            json.raw(separator(entry - entries.start(slot))).number(entries.term(entry));
-            json.raw(",").thousandths(entries.score(entry));
+        int start = vectors.start(document, field);
+        for (int entry = start; entry < vectors.end(document, field); entry++) {
+            json.raw(separator(entry - start)).number(vectors.term(entry));
+            json.raw(",").thousandths(index.postings().score(vectors.posting(entry)));
         }
         json.raw("]]");
     }
 
     private void postings(int term) {
+        Postings postings = index.postings();
         json.raw("[").string(index.terms().get(term)).raw(",{\"_index\":").number(term);
         for (int field = 0; field < index.fields().size(); field++) {
             json.raw(",").string(index.fields().get(field)).raw(":{");
-            int start = index.postingStart(term, field);
-            for (int posting = start; posting < index.postingEnd(term, field); posting++) {
+            int start = postings.start(term, field);
+            for (int posting = start; posting < postings.end(term, field); posting++) {
                 json.raw(separator(posting - start));
-                json.string(index.refs().get(index.postingDocument(posting))).raw(":{");
-                positions(index.postingEntry(posting));
+                json.string(index.refs().get(postings.document(posting))).raw(":{");
+                positions(posting);
                 json.raw("}");
             }
             json.raw("}");
@@ -67,16 +71,15 @@ public final class LunrIndexWriter {
         json.raw("}]");
     }
 
-    private void positions(int entry) {
-        Entries entries = index.entries();
-        if (!entries.hasPositions()) {
+    private void positions(int posting) {
+        Postings postings = index.postings();
+        if (!postings.hasPositions()) {
             return;
         }
         json.raw("\"position\":[");
-        int start = entries.positionStart(entry);
-        for (int at = start; entries.position(at) >= 0; at += 2) {
-            json.raw(separator(at - start)).raw("[").number(entries.position(at));
-            json.raw(",").number(entries.position(at + 1)).raw("]");
+        for (int n = 0; n < postings.count(posting); n++) {
+            json.raw(separator(n)).raw("[").number(postings.positionOf(posting, n));
+            json.raw(",").number(postings.lengthOf(posting, n)).raw("]");
         }
         json.raw("]");
     }

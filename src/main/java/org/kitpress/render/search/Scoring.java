@@ -1,10 +1,14 @@
 package org.kitpress.render.search;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** What scores are made of: rarity of terms, lengths, boosts. Slots and terms are numbered as in {@link Entries}. */
+/**
+ * What scores are made of: rarity of terms, lengths, boosts. A slot is one field of one document; slots stand by document,
+ * then field.
+ */
 final class Scoring {
-    private final List<SearchField> fields;
+    private final double[] fieldBoosts;
     private final double[] documentBoosts;
     private final int[] lengths;
     private final double[] averageLengths;
@@ -12,27 +16,37 @@ final class Scoring {
 
     /**
      * @param lengths of each slot in tokens
-     * @param averageLengths of each field, documents that lack it counted as empty
-     * @param idf of each term
+     * @param frequencies by term, in how many slots it occurs
      */
-    Scoring(List<SearchField> fields, double[] documentBoosts, int[] lengths, double[] averageLengths, double[] idf) {
-        this.fields = fields;
+    Scoring(List<SearchField> fields, double[] documentBoosts, int[] lengths, int[] frequencies) {
+        this.fieldBoosts = fields.stream().mapToDouble(SearchField::boost).toArray();
         this.documentBoosts = documentBoosts;
         this.lengths = lengths;
-        this.averageLengths = averageLengths;
-        this.idf = idf;
+        this.averageLengths = averages(lengths, fields.size());
+        this.idf = Arrays.stream(frequencies)
+                .mapToDouble(frequency -> Bm25.idf(frequency, documentBoosts.length))
+                .toArray();
+    }
+
+    /** Of each field, documents that lack it counted as empty. */
+    private static double[] averages(int[] lengths, int fields) {
+        long[] sums = new long[fields];
+        for (int at = 0; at < lengths.length; at++) {
+            sums[at % fields] += lengths[at];
+        }
+        double documents = (double) lengths.length / fields;
+        return Arrays.stream(sums).mapToDouble(sum -> sum / documents).toArray();
     }
 
     /** In thousandths. */
-    int score(int term, int count, int slot) {
-        int field = slot % fields.size();
+    int score(int term, int count, int document, int field) {
         return Bm25.thousandths(
                 idf[term],
                 count,
-                lengths[slot],
+                length(document, field),
                 averageLengths[field],
-                fields.get(field).boost(),
-                documentBoosts[slot / fields.size()]);
+                fieldBoosts[field],
+                documentBoosts[document]);
     }
 
     double idf(int term) {
@@ -40,7 +54,7 @@ final class Scoring {
     }
 
     int length(int document, int field) {
-        return lengths[document * fields.size() + field];
+        return lengths[document * fieldBoosts.length + field];
     }
 
     double documentBoost(int document) {
@@ -56,7 +70,7 @@ final class Scoring {
     }
 
     double fieldBoost(int field) {
-        return fields.get(field).boost();
+        return fieldBoosts[field];
     }
 
     /** The field that most of the text is in; the first of equals. */

@@ -26,20 +26,20 @@ final class TermPostings {
 
     static TermPostings of(LunrIndex index, int term) {
         int fields = index.fields().size();
-        int[] documents = index.postingDocuments(index.postingStart(term, 0), index.postingEnd(term, fields - 1));
+        Postings all = index.postings();
+        int[] documents = all.documents(all.start(term, 0), all.end(term, fields - 1));
         Arrays.sort(documents);
         documents = Arrays.copyOf(documents, distinct(documents));
         TermPostings postings = new TermPostings(fields, index.scoring().mainField(), documents);
         for (int field = 0; field < fields; field++) {
             int row = 0;
-            for (int at = index.postingStart(term, field); at < index.postingEnd(term, field); at++) {
-                while (postings.documents[row] < index.postingDocument(at)) {
+            for (int at = all.start(term, field); at < all.end(term, field); at++) {
+                while (documents[row] < all.document(at)) {
                     row++;
                 }
-                int entry = index.postingEntry(at);
-                postings.scores[row * fields + field] = index.entries().score(entry);
+                postings.scores[row * fields + field] = all.score(at);
                 if (field == postings.mainField) {
-                    postings.counts[row] = index.entries().count(entry);
+                    postings.counts[row] = all.count(at);
                 }
             }
         }

@@ -1,43 +1,55 @@
 package org.kitpress.render.search;
 
-import java.util.Arrays;
 import java.util.Locale;
 
-/** Cuts texts into slices where lunr's tokenizer does: at JavaScript's white space and at hyphens. Used by one thread. */
+/**
+ * Cuts texts into slices where lunr's tokenizer does: at JavaScript's white space and at hyphens. Goes from slice to slice;
+ * used by one thread.
+ */
 final class Tokenizer {
     private char[] units = new char[1024];
+    private int length;
+    private int start;
+    private int end;
 
-    /** Receives one slice of the lower-cased text, which is never empty. */
-    @FunctionalInterface
-    interface Slices {
-        /**
-         * Offsets count UTF-16 units from 0; {@code end} is exclusive.
-         *
-         * @param lowered the whole text; used again for the next one
-         */
-        void slice(char[] lowered, int start, int end);
+    /** Stands before the first slice of a text. */
+    void begin(String text) {
+        length = lower(text);
+        end = 0;
     }
 
-    void tokenize(String text, Slices slices) {
-        int length = lower(text);
-        int start = 0;
-        for (int at = 0; at < length; at++) {
-            if (separates(units[at])) {
-                if (at > start) {
-                    slices.slice(units, start, at);
-                }
-                start = at + 1;
-            }
+    /** Goes to the next slice, which is never empty, and says whether there was one. */
+    boolean next() {
+        start = end;
+        while (start < length && separates(units[start])) {
+            start++;
         }
-        if (length > start) {
-            slices.slice(units, start, length);
+        end = start;
+        while (end < length && !separates(units[end])) {
+            end++;
         }
+        return start < length;
+    }
+
+    /** The whole text, lower-cased; the array is used again for the next one. */
+    char[] units() {
+        return units;
+    }
+
+    /** Where the slice begins in the lower-cased text, in UTF-16 units from 0. */
+    int start() {
+        return start;
+    }
+
+    /** Where the slice ends, exclusive. */
+    int end() {
+        return end;
     }
 
     /** @return the length, which may have changed */
     private int lower(String text) {
-        int length = take(text);
-        for (int at = 0; at < length; at++) {
+        int size = take(text);
+        for (int at = 0; at < size; at++) {
             char unit = units[at];
             if (unit >= 0x80) {
                 // As in JavaScript, the whole text is lower-cased at once: a final sigma depends on its neighbours.
@@ -47,16 +59,16 @@ final class Tokenizer {
                 units[at] = (char) (unit + ('a' - 'A'));
             }
         }
-        return length;
+        return size;
     }
 
     private int take(String text) {
-        int length = text.length();
-        if (length > units.length) {
-            units = Arrays.copyOf(units, Math.max(length, 2 * units.length));
+        int size = text.length();
+        if (size > units.length) {
+            units = new char[Math.max(size, 2 * units.length)];
         }
-        text.getChars(0, length, units, 0);
-        return length;
+        text.getChars(0, size, units, 0);
+        return size;
     }
 
     /** Whether the unit matches {@code [\s\-]}: ECMAScript's WhiteSpace and LineTerminator, which lack U+0085. */

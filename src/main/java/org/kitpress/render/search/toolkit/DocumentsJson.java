@@ -1,12 +1,8 @@
 package org.kitpress.render.search.toolkit;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.kitpress.output.OutputFile;
+import org.kitpress.render.search.JsonText;
 import org.kitpress.render.search.SearchEntry;
 
 /** {@code documents.json}: what was indexed, a document a line, for other programs. */
@@ -15,42 +11,33 @@ final class DocumentsJson {
 
     /** @param findables those of the entries, in their order */
     static OutputFile file(String path, List<SearchEntry> entries, List<Findable> findables) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            json.writeStartArray();
-            for (int i = 0; i < entries.size(); i++) {
-                json.writeRaw('\n');
-                write(json, entries.get(i), findables.get(i));
-            }
-            json.writeRaw('\n');
-            json.writeEndArray();
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
+        JsonText json = new JsonText().raw("[");
+        for (int i = 0; i < entries.size(); i++) {
+            json.raw(i == 0 ? "\n" : "\n,");
+            write(json, entries.get(i), findables.get(i));
         }
-        return new OutputFile(path, bytes.toByteArray(), "");
+        return new OutputFile(path, json.raw("\n]\n").toBytes(), "");
     }
 
-    private static void write(JsonGenerator json, SearchEntry entry, Findable findable) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", entry.ref());
-        json.writeStringField("url", entry.url());
-        json.writeStringField("title", entry.title());
-        json.writeStringField("section", entry.section());
-        json.writeStringField("summary", entry.summary());
-        json.writeStringField("body", entry.body());
-        json.writeStringField("terms", findable.terms());
-        json.writeStringField("kind", entry.kind());
-        list(json, "audiences", entry.audiences());
-        list(json, "topics", entry.topics());
-        json.writeEndObject();
+    private static void write(JsonText json, SearchEntry entry, Findable findable) {
+        json.raw("{\"id\":").string(entry.ref());
+        json.raw(",\"url\":").string(entry.url());
+        json.raw(",\"title\":").string(entry.title());
+        json.raw(",\"section\":").string(entry.section());
+        json.raw(",\"summary\":").string(entry.summary());
+        json.raw(",\"body\":").string(entry.body());
+        json.raw(",\"terms\":").string(findable.terms());
+        json.raw(",\"kind\":").string(entry.kind());
+        list(json.raw(",\"audiences\":"), entry.audiences());
+        list(json.raw(",\"topics\":"), entry.topics());
+        json.raw("}");
     }
 
-    private static void list(JsonGenerator json, String name, List<String> ids) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String id : ids) {
-            json.writeString(id);
+    private static void list(JsonText json, List<String> ids) {
+        json.raw("[");
+        for (int i = 0; i < ids.size(); i++) {
+            json.raw(i == 0 ? "" : ",").string(ids.get(i));
         }
-        json.writeEndArray();
+        json.raw("]");
     }
 }
