@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
  * and is not touched by it. The page's own scripts must not be switched off in the tab.
  */
 public final class Axe {
+    /** The rules that look at colours. All others look at the same elements in light and in dark. */
+    private static final String COLOURS = "{preload: false, resultTypes: ['violations', 'incomplete'], runOnly:"
+            + " {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}";
+
     private static final String OPTIONS = "{preload: false, resultTypes: ['violations', 'incomplete'], runOnly:"
             + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}";
 
@@ -89,10 +93,19 @@ public final class Axe {
 
     /** Judges the page as it stands in the tab, with the tab's width and media. */
     public Result judge(Tab tab) {
+        return judge(tab, OPTIONS);
+    }
+
+    /** Judges the colours alone, of a page that {@link #judge(Tab)} has judged in other colours and the same width. */
+    public Result judgeColours(Tab tab) {
+        return judge(tab, COLOURS);
+    }
+
+    private Result judge(Tab tab, String options) {
         if (!tab.evaluate("typeof window.axe === 'object'").asBoolean()) {
             tab.evaluate(script + "\n;true");
         }
-        JsonNode result = tab.evaluate("axe.run(document, " + OPTIONS + ")");
+        JsonNode result = tab.evaluate("axe.run(document, " + options + ")");
         return new Result(violations(result.path("violations")), violations(result.path("incomplete")));
     }
 

@@ -1,14 +1,10 @@
 package org.kitpress.judge;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The program qpdf, which reads PDF files strictly. */
 public final class Qpdf {
@@ -16,11 +12,7 @@ public final class Qpdf {
 
     /** The program on the path. */
     public static Optional<Path> find() {
-        String path = System.getenv("PATH");
-        return Arrays.stream((path == null ? "" : path).split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("qpdf", "qpdf.exe").map(Path.of(folder)::resolve))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return ProgramExtension.onPath("qpdf");
     }
 
     /** What it says against a file, warnings included; empty when it finds no fault. */

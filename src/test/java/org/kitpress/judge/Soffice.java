@@ -1,14 +1,11 @@
 package org.kitpress.judge;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** LibreOffice without a window: opens a document, and saves it as something else that a test can read. */
 public final class Soffice {
@@ -18,11 +15,7 @@ public final class Soffice {
 
     /** The program on the path. */
     public static Optional<Path> find() {
-        String path = System.getenv("PATH");
-        return Arrays.stream((path == null ? "" : path).split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("soffice", "soffice.exe").map(Path.of(folder)::resolve))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return ProgramExtension.onPath("soffice");
     }
 
     /**

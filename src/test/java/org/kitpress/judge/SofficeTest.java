@@ -21,18 +21,19 @@ class SofficeTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            assertFalse(SofficeExtension.search(false, false).found());
+            assertFalse(new SofficeExtension().search(false, false).found());
         } finally {
             System.setOut(before);
         }
         assertEquals(
-                SofficeExtension.LEFT_OUT, said.toString(StandardCharsets.UTF_8).strip());
+                new SofficeExtension().leftOut(),
+                said.toString(StandardCharsets.UTF_8).strip());
     }
 
     @Test
     void whereLibreOfficeIsRequiredItsAbsenceIsAFailure() {
-        var failure = assertThrows(IllegalStateException.class, () -> SofficeExtension.search(false, true));
-        assertTrue(failure.getMessage().contains(SofficeExtension.REQUIRED), failure.getMessage());
+        var failure = assertThrows(IllegalStateException.class, () -> new SofficeExtension().search(false, true));
+        assertTrue(failure.getMessage().contains("KITPRESS_REQUIRE_SOFFICE"), failure.getMessage());
     }
 
     @Test

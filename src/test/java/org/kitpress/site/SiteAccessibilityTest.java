@@ -46,8 +46,9 @@ class SiteAccessibilityTest {
     private static List<String> judge(Browser browser, StaticServer server, ConcurrentLinkedQueue<String> pages) {
         List<String> complaints = new ArrayList<>();
         Axe axe = new Axe();
-        for (String page = pages.poll(); page != null; page = pages.poll()) {
-            try (Tab tab = browser.openTab()) {
+        try (Tab tab = browser.openTab()) {
+            for (String page = pages.poll(); page != null; page = pages.poll()) {
+                tab.setMedia(Media.SCREEN);
                 String url = server.url(page);
                 String name = page;
                 PageSurvey.of(tab, url, 320).complaints().forEach(c -> complaints.add(name + " at 320: " + c));
@@ -55,7 +56,7 @@ class SiteAccessibilityTest {
                     tab.setViewport(width, 900);
                     for (Media media : List.of(Media.SCREEN, Media.DARK)) {
                         tab.setMedia(media);
-                        Axe.Result result = axe.judge(tab);
+                        Axe.Result result = media.dark() ? axe.judgeColours(tab) : axe.judge(tab);
                         if (!result.violations().isEmpty()) {
                             complaints.add(page + " at " + width + (media.dark() ? " dark" : " light") + ": "
                                     + result.report());

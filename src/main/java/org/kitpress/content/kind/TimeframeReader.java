@@ -1,6 +1,8 @@
 package org.kitpress.content.kind;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,19 +15,11 @@ import org.kitpress.model.Timeframe;
 
 /** Reads timeframes: keeps their wording, and reads the dates in it where it can. */
 final class TimeframeReader {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    /** January first. */
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     private static final Map<String, Timeframe.State> OPEN = Map.of(
             "tbd", Timeframe.State.TO_BE_DECIDED,
             "to be decided", Timeframe.State.TO_BE_DECIDED,

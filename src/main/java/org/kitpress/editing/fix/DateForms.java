@@ -1,5 +1,7 @@
 package org.kitpress.editing.fix;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,19 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates in other forms whose meaning is certain. With the year last and the month in digits, none is. */
 final class DateForms {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    /** January first. */
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?");
     private static final Pattern MONTH_FIRST =
