@@ -72,10 +72,13 @@ public final class ScenarioDraft {
         if (!under.isEmpty()) {
             yaml.comment("In the document it stands under: " + under);
         }
-        Parts more = new Parts(around);
-        more.emptyHeadings(yaml);
-        if (!more.left().isEmpty()) {
-            yaml.lookAt("this stood around the scenarios.").prose("body", more.left());
+        List<Block> beside = new ArrayList<>(around);
+        beside.addAll(story.rest());
+        Parts body = new Parts(beside);
+        body.emptyHeadings(yaml);
+        if (!body.left().isEmpty()) {
+            yaml.lookAt("this stood beside the story and has no field of its own.")
+                    .prose("body", body.left());
         }
         if (title.equals(heading.plain())) {
             yaml.lookAt("a title that says what happens is better than a count.");

@@ -86,10 +86,12 @@ final class Story {
         }
     }
 
+    /** What a scenario has no field for. */
+    List<Block> rest() {
+        return rest;
+    }
+
     void write(Yaml yaml, String title) {
-        if (!rest.isEmpty()) {
-            yaml.lookAt("this stood in the story and has no field of its own.").prose("body", rest);
-        }
         headings.forEach(heading -> yaml.comment("In the document: " + heading));
         if (setting.isEmpty()) {
             yaml.lookAt("where does it happen, and who is in it?").prose("setting", Line.of(title));
