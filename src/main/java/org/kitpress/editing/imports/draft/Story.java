@@ -53,11 +53,11 @@ final class Story {
         boolean isSetting = SETTING.matcher(title).matches();
         boolean isOutcome = OUTCOMES.matcher(title).matches();
         List<ItemList> found = ItemList.of(section.own());
-        List<Block> listed =
-                found.stream().flatMap(list -> list.blocks().stream()).toList();
+        Parts listed = new Parts(section.own());
+        found.forEach(list -> listed.take(list.blocks()));
         boolean listSeen = false;
         for (Block block : section.own()) {
-            boolean inList = listed.stream().anyMatch(one -> one == block);
+            boolean inList = listed.isTaken(block);
             listSeen |= inList;
             if (block instanceof Block.Paragraph paragraph && !inList) {
                 paragraph(paragraph, isSetting, isOutcome || listSeen);
