@@ -64,7 +64,8 @@
         };
       };
       slow = setTimeout(function () { on.slow(text); }, SLOW);
-      query(text, options).then(
+      const isOutdated = function () { return number !== latest; };
+      query(text, Object.assign({ isOutdated: isOutdated }, options)).then(
         last(function (answer) {
           on.answer(answer, text);
           /* If the others cannot be loaded, the first ones stand without them. */

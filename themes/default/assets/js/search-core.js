@@ -5,6 +5,9 @@
  *   var search = KitpressSearch.open('search/start.js');
  *   search.query('work plans', {limit: 10, filters: {kinds: ['question']}}).then(function (answer) { … });
  *
+ * With {isOutdated: function () { … }}, a query stops its work once the function says that nobody waits for it; what it
+ * answers then is worth nothing.
+ *
  * An answer has
  *   results      [{ref, url, title, section, kind, kindName, audiences, topics, summary, body, score, terms}], the best
  *                first; with {first: 5} only so many, since what is shown of each has to be loaded
@@ -175,7 +178,7 @@
 
   /** The answer with its first results; the others when they are asked for. */
   function deliver(parts, answer, results, wanted) {
-    return show(parts, results.slice(0, wanted.first)).then(function (shown) {
+    return show(parts, wanted.isOutdated() ? [] : results.slice(0, wanted.first)).then(function (shown) {
       answer.results = shown;
       answer.filters = search.facets.names(parts, wanted.filters);
       answer.rest = function () { return show(parts, results.slice(wanted.first)); };
@@ -212,12 +215,9 @@
   /** The answer to a text of plain words. */
   function plainly(parts, text, wanted) {
     var query = new Query(parts, search.words.parse(text), wanted.limit, wanted.filters);
-    return query.exact()
-      .then(function () { return query.completed(); })
-      .then(function () { return query.joined(); })
-      .then(function () { return query.corrected(); })
-      .then(function () { return query.loosened(); })
-      .then(function () { return query.finish(wanted); });
+    return [query.exact, query.completed, query.joined, query.corrected, query.loosened].reduce(function (before, stage) {
+      return before.then(function () { return wanted.isOutdated() ? null : stage.call(query); });
+    }, Promise.resolve()).then(function () { return query.finish(wanted); });
   }
 
   /** lunr's language where a text is in it and finds something, plain words otherwise. */
@@ -234,7 +234,12 @@
 
     function asked(answer, options) {
       var limit = Math.max(1, Math.min(1000, (options && options.limit) || 10));
-      var wanted = { limit: limit, first: (options && options.first) || limit, filters: options && options.filters };
+      var wanted = {
+        limit: limit,
+        first: (options && options.first) || limit,
+        filters: options && options.filters,
+        isOutdated: (options && options.isOutdated) || function () { return false; }
+      };
       return parts.ready().then(function () { return answer(wanted); });
     }
 

@@ -54,11 +54,11 @@
       boxes[group].set(value.id, { input: input, label: label, shown: shown, said: said });
     }
 
-    function showCount(option, count, otherWords) {
+    function showCount(option, count, otherWords, isChosen) {
       option.shown.textContent = show.number(count);
       show.say(option.said, " " + show.words(page, "option", count), [count]);
       option.label.toggleAttribute("data-none", !count);
-      if (count || otherWords) option.label.hidden = !count && !option.input.checked;
+      if (count || otherWords) option.label.hidden = !count && !isChosen;
     }
 
     /** Chosen ids that nothing has, from an old or made-up address. */
@@ -99,7 +99,8 @@
         GROUPS.forEach(function (group) {
           facets[group].forEach(function (value) {
             if (!boxes[group].has(value.id)) box(group, value);
-            showCount(boxes[group].get(value.id), value.count, text !== counted);
+            const isChosen = chosen[group].indexOf(value.id) >= 0;
+            showCount(boxes[group].get(value.id), value.count, text !== counted, isChosen);
           });
           const shown = Array.from(boxes[group].values()).some(function (option) { return !option.label.hidden; });
           details.querySelector("[data-facet=" + group + "]").hidden = !shown;

@@ -46,12 +46,15 @@
     return count === 1 && one !== undefined ? one : element.dataset[name];
   }
 
+  /** Lines as they read in one: the items of a list have nothing at their ends. */
+  function inOne(text) { return text.replace(/([^\s.,:;!?])\s*\n\s*/g, "$1 · "); }
+
   /** A text with the words that were looked for in mark elements; false if it has none. */
   function mark(element, text, terms, length) {
     const pieces = search.extract(text, terms, length);
     pieces.forEach(function (piece) {
       if (piece.match) add(element, "mark").textContent = piece.text;
-      else element.appendChild(document.createTextNode(piece.text));
+      else element.appendChild(document.createTextNode(inOne(piece.text)));
     });
     return pieces.some(function (piece) { return piece.match; });
   }

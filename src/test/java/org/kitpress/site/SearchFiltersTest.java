@@ -85,6 +85,8 @@ class SearchFiltersTest extends SearchSession {
     void filtersThatLeaveNothingAreNamedAndCanBeClearedOnTheSpot() {
         tab.open(server.url("search.html?q=memorandum&topic=training&kind=scenario&audience=nobody"));
         user.awaitStatus("Nothing found for “memorandum” with the filters: Scenario, Training and staff growth");
+        user.awaitCounts();
+        assertTrue(user.isShown("input[value=scenario]:checked"), "what is chosen stays in sight");
         tab.evaluate("document.querySelector('[data-unfilter]').focus()");
         user.press(Key.ENTER);
         user.awaitStatus("results for “memorandum”");

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 record EncodedTerm(int documents, int firstDocuments, String first, String rest, List<String> details) {
     /** One in so many of a very common term's documents keeps its values: larger makes lists shorter, but details wanted. */
-    private static final int KEPT = 5;
+    private static final int KEPT = 4;
 
     static EncodedTerm of(TermPostings postings, PartSizes sizes) {
         int documents = postings.size();
