@@ -135,6 +135,25 @@
     panel.status.textContent = total === 0 ? "Your content has no errors and no warnings." : `Your content has ${summary(state)}.`;
   };
 
+  // PDFs are made by a build alone. Who wants one opens the page's choices for paper, and is told so there and then.
+  const pdfs = element("div", { id: "kitpress-preview-pdfs" });
+  const tellOfPdfs = (open) => {
+    if (!open) {
+      pdfs.remove();
+      return;
+    }
+    if (!pdfs.shadowRoot) {
+      const words = "A build makes a PDF of this page and puts a link to it here. The preview leaves PDFs out.";
+      const line = element("section", { className: "panel aside", textContent: words });
+      line.setAttribute("aria-label", "PDF of this page");
+      pdfs.attachShadow({ mode: "open" }).append(element("link", { rel: "stylesheet", href: "/_kitpress/preview.css" }), line);
+    }
+    document.body.append(pdfs);
+  };
+  document.addEventListener("toggle", ({ target }) => {
+    if (target.matches("[data-print]") && document.querySelector("[data-add]")) tellOfPdfs(target.open);
+  }, true);
+
   // The page as it is now, with the version that it carries; null when there is none any more.
   const fetched = async () => {
     const answer = await fetch(location.pathname + location.search);

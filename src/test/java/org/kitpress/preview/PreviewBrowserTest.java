@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.judge.Axe;
+import org.kitpress.judge.Keyboard;
 import org.kitpress.judge.Keyboard.Key;
 import org.kitpress.judge.Media;
 import org.kitpress.judge.RequiresBrowser;
@@ -94,6 +95,26 @@ class PreviewBrowserTest {
         tab.awaitPage(() -> save("content/guide.md", longPage("mended")));
         assertTrue(text(tab).contains("mended"));
         assertFalse(tab.evaluate("Boolean(" + SECTION + ")").asBoolean(), "nothing is wrong, so nothing is shown");
+    }
+
+    @Test
+    void whoLooksForAPdfIsToldThatABuildMakesIt(Tab tab) throws IOException {
+        preview.write("content/lists/_folder.yaml", "title: Lists\nsummary: Use these to tick.\n");
+        preview.write("content/lists/one.md", Previewed.page("One", "Words."));
+        preview.awaitSave();
+        String note = "document.querySelector('#kitpress-preview-pdfs')?.shadowRoot.querySelector('section')";
+        tab.open(preview.url("lists/one.html"));
+        tab.awaitTrue("document.querySelector('[data-print] summary')");
+        tab.evaluate("document.querySelector('[data-print] summary').focus()");
+        tab.keyboard().press(Keyboard.Key.ENTER);
+        tab.awaitTrue(note + "?.textContent.startsWith('A build makes a PDF of this page')");
+        assertEquals("", new Axe().judge(tab).report());
+        tab.keyboard().press(Keyboard.Key.ENTER);
+        tab.awaitTrue("!" + note);
+        assertEquals(List.of(), tab.log().errors());
+        tab.open(preview.url("guide.html"));
+        tab.evaluate("document.querySelector('[data-print]').open = true");
+        assertFalse(tab.evaluate("Boolean(" + note + ")").asBoolean(), "a page that has no PDF says nothing of one");
     }
 
     @Test
