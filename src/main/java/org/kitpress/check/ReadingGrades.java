@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.check.plain.Readability;
+import org.kitpress.check.plain.ReadabilityMeter;
 import org.kitpress.model.Organization;
 import org.kitpress.model.Page;
 import org.kitpress.model.Party;
@@ -23,11 +24,11 @@ public final class ReadingGrades {
     private static final int NAMED = 3;
 
     private final Checked toolkit;
-    private final List<String> names;
+    private final ReadabilityMeter meter;
 
     private ReadingGrades(Checked toolkit) {
         this.toolkit = toolkit;
-        this.names = names(toolkit.toolkit());
+        this.meter = new ReadabilityMeter(names(toolkit.toolkit()));
     }
 
     /** Each page in the toolkit's order, its sections behind it; nothing when the toolkit is not in English. */
@@ -67,7 +68,7 @@ public final class ReadingGrades {
     }
 
     private void add(List<ReadingGrade> grades, String text, String section, Place place) {
-        Readability measured = Readability.of(text, names);
+        Readability measured = meter.measure(text);
         if (measured.words() > 0) {
             List<ReadingGrade.Sentence> longest = measured.longest().stream()
                     .limit(NAMED)

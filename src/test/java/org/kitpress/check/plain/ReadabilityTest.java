@@ -50,22 +50,22 @@ class ReadabilityTest {
     @Test
     void theGradeIsTheFormulasOwn() {
         // 12 words in 2 sentences, 13 syllables: 0.39 * 6 + 11.8 * 13 / 12 - 15.59
-        Readability measured = Readability.of("The cat sat on the mat. The dog sat on the carpet.", List.of());
+        Readability measured =
+                new ReadabilityMeter(List.of()).measure("The cat sat on the mat. The dog sat on the carpet.");
         assertEquals(12, measured.words());
         assertEquals(-0.467, measured.grade(), 0.001);
     }
 
     @Test
     void namesAreLeftOutWholeAndTheLongestSentenceComesFirst() {
-        Readability measured = Readability.of(
-                "The State Collaboration Office helps. We meet the Office's staff each week.",
-                List.of("State Collaboration Office"));
+        Readability measured = new ReadabilityMeter(List.of("State Collaboration Office"))
+                .measure("The State Collaboration Office helps. We meet the Office's staff each week.");
         assertEquals(9, measured.words());
         assertEquals(7, measured.longest().get(0).words());
     }
 
     @Test
     void aTextWithoutWordsHasNoGrade() {
-        assertEquals(0, Readability.of("1 2 3 …", List.of()).grade());
+        assertEquals(0, new ReadabilityMeter(List.of()).measure("1 2 3 …").grade());
     }
 }

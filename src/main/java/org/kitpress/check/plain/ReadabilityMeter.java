@@ -1,0 +1,38 @@
+package org.kitpress.check.plain;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Measures English texts, one after the other. Texts share most of their words, so it remembers their syllables. */
+public final class ReadabilityMeter {
+    private final @Nullable Pattern names;
+    private final Map<String, Integer> syllables = new HashMap<>();
+
+    /** @param names what is left out, longest first: names of programs and offices, which no writer can make shorter */
+    public ReadabilityMeter(List<String> names) {
+        String any = String.join("|", names.stream().map(Pattern::quote).toList());
+        this.names = names.isEmpty()
+                ? null
+                : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?:['’]s|s)?(?![\\p{L}\\p{N}])");
+    }
+
+    public Readability measure(String text) {
+        String plain = names == null ? text : names.matcher(text).replaceAll(Matcher.quoteReplacement("…"));
+        List<Readability.Sentence> sentences = Sentences.of(plain).stream()
+                .map(sentence -> new Readability.Sentence(
+                        sentence, EnglishWords.of(sentence).size()))
+                .sorted(Comparator.comparingInt(Readability.Sentence::words).reversed())
+                .toList();
+        List<String> words = EnglishWords.of(plain);
+        int spoken = 0;
+        for (String word : words) {
+            spoken += syllables.computeIfAbsent(word, EnglishWords::syllables);
+        }
+        return new Readability(words.size(), spoken, sentences);
+    }
+}
