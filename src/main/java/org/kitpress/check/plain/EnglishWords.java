@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** Words of an English text and their syllables. */
 final class EnglishWords {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     /** Endings whose vowel is not spoken; {@code -le} after a consonant is, and so is {@code -ed} after t and d. */
@@ -23,11 +22,23 @@ final class EnglishWords {
 
     private EnglishWords() {}
 
+    /** Each a letter and the letters and apostrophes behind it. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            words.add(word.group());
+        int start = -1;
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            boolean inWord = Character.isLetter(letter) || start >= 0 && (letter == '\'' || letter == '’');
+            if (inWord && start < 0) {
+                start = at;
+            } else if (!inWord && start >= 0) {
+                words.add(text.substring(start, at));
+                start = -1;
+            }
+            at += Character.charCount(letter);
+        }
+        if (start >= 0) {
+            words.add(text.substring(start));
         }
         return words;
     }

@@ -1,5 +1,6 @@
 package org.kitpress.check.plain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +24,20 @@ public final class ReadabilityMeter {
 
     public Readability measure(String text) {
         String plain = names == null ? text : names.matcher(text).replaceAll(Matcher.quoteReplacement("…"));
-        List<Readability.Sentence> sentences = Sentences.of(plain).stream()
-                .map(sentence -> new Readability.Sentence(
-                        sentence, EnglishWords.of(sentence).size()))
-                .sorted(Comparator.comparingInt(Readability.Sentence::words).reversed())
-                .toList();
-        List<String> words = EnglishWords.of(plain);
+        List<Readability.Sentence> sentences = new ArrayList<>();
+        int count = 0;
         int spoken = 0;
-        for (String word : words) {
-            spoken += syllables.computeIfAbsent(word, EnglishWords::syllables);
+        for (String sentence : Sentences.of(plain)) {
+            List<String> words = EnglishWords.of(sentence);
+            for (String word : words) {
+                spoken += syllables.computeIfAbsent(word, EnglishWords::syllables);
+            }
+            if (!words.isEmpty()) {
+                sentences.add(new Readability.Sentence(sentence, words.size()));
+                count += words.size();
+            }
         }
-        return new Readability(words.size(), spoken, sentences);
+        sentences.sort(Comparator.comparingInt(Readability.Sentence::words).reversed());
+        return new Readability(count, spoken, sentences);
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts English text into sentences. A line feed ends one as well: items of lists and headings have no full stops. */
+/**
+ * Cuts English text into sentences, of which some may be without words. A line feed ends one as well: items of lists and
+ * headings have no full stops.
+ */
 final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?]+[\"'”’)\\]]*\\s+(?=[\"'“‘(\\[]?[\\p{Lu}\\p{N}])");
 
@@ -22,18 +25,12 @@ final class Sentences {
             Matcher end = END.matcher(line);
             while (end.find()) {
                 if (!SHORT.matcher(line.substring(start, end.end())).find()) {
-                    add(sentences, line.substring(start, end.end()));
+                    sentences.add(line.substring(start, end.end()).strip());
                     start = end.end();
                 }
             }
-            add(sentences, line.substring(start));
+            sentences.add(line.substring(start).strip());
         }
         return sentences;
-    }
-
-    private static void add(List<String> sentences, String sentence) {
-        if (!EnglishWords.of(sentence).isEmpty()) {
-            sentences.add(sentence.strip());
-        }
     }
 }
