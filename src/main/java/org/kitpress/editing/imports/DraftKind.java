@@ -3,7 +3,7 @@ package org.kitpress.editing.imports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.imports.document.Source;
@@ -14,6 +14,7 @@ import org.kitpress.editing.imports.draft.PacketDraft;
 import org.kitpress.editing.imports.draft.PageDraft;
 import org.kitpress.editing.imports.draft.ScenarioDraft;
 import org.kitpress.editing.imports.draft.StepDraft;
+import org.kitpress.editing.imports.plan.Parties;
 import org.kitpress.editing.imports.plan.PlanDraft;
 
 /** The kinds of drafts that can be made of a document, those first that are told apart most surely. */
@@ -22,7 +23,7 @@ enum DraftKind {
             "work-plan",
             "it has a table of what is done, by whom and when",
             source -> PlanDraft.isIn(source.blocks()),
-            source -> List.of(PlanDraft.of(source))),
+            (source, parties) -> List.of(PlanDraft.of(source, parties))),
     PLANNING_GUIDE(
             "planning-guide",
             "its headings count steps, with questions below them",
@@ -32,26 +33,34 @@ enum DraftKind {
             "packet",
             "it has a table of times and topics",
             source -> PacketDraft.isIn(source.blocks()),
-            source -> List.of(PacketDraft.of(source))),
+            (source, parties) -> List.of(PacketDraft.of(source))),
     CHECKLIST(
             "checklist",
             "it has boxes to tick, or calls its lists things to do",
             ChecklistDraft::isIn,
-            source -> List.of(ChecklistDraft.of(source))),
-    SCENARIO("scenario", "its title or its headings say so", ScenarioDraft::isIn, ScenarioDraft::of),
+            (source, parties) -> List.of(ChecklistDraft.of(source))),
+    SCENARIO(
+            "scenario",
+            "its title or its headings say so",
+            ScenarioDraft::isIn,
+            (source, parties) -> ScenarioDraft.of(source)),
     PLANNING_STEP(
             "planning-step",
             "most of it is questions",
             source -> StepDraft.isIn(source.blocks()),
-            source -> List.of(StepDraft.of(source))),
-    PAGE("page", "it has the form of no other kind", source -> true, source -> List.of(PageDraft.of(source)));
+            (source, parties) -> List.of(StepDraft.of(source))),
+    PAGE(
+            "page",
+            "it has the form of no other kind",
+            source -> true,
+            (source, parties) -> List.of(PageDraft.of(source)));
 
     final String word;
     final String reason;
     private final Predicate<Source> sign;
-    private final Function<Source, List<Draft>> writer;
+    private final BiFunction<Source, Parties, List<Draft>> writer;
 
-    DraftKind(String word, String reason, Predicate<Source> sign, Function<Source, List<Draft>> writer) {
+    DraftKind(String word, String reason, Predicate<Source> sign, BiFunction<Source, Parties, List<Draft>> writer) {
         this.word = word;
         this.reason = reason;
         this.sign = sign;
@@ -59,10 +68,10 @@ enum DraftKind {
     }
 
     /** What stands behind the steps of a guide is guessed for itself. */
-    private static List<Draft> guide(Source source) {
+    private static List<Draft> guide(Source source, Parties parties) {
         List<Draft> drafts = new ArrayList<>(GuideDraft.of(source));
         for (Source after : GuideDraft.after(source)) {
-            drafts.addAll(guess(after).drafts(after));
+            drafts.addAll(guess(after).drafts(after, parties));
         }
         return drafts;
     }
@@ -85,7 +94,8 @@ enum DraftKind {
         return Arrays.stream(values()).map(kind -> kind.word).toList();
     }
 
-    List<Draft> drafts(Source source) {
-        return writer.apply(source);
+    /** @param parties of the toolkit */
+    List<Draft> drafts(Source source, Parties parties) {
+        return writer.apply(source, parties);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.imports.document.Source;
 import org.kitpress.editing.imports.document.Unreadable;
 import org.kitpress.editing.imports.draft.Draft;
+import org.kitpress.editing.imports.plan.Parties;
 import org.kitpress.editing.scaffold.Shelf;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Suggestions;
@@ -82,7 +83,7 @@ public final class Importer {
         DraftKind named = wishes.kind() == null ? null : DraftKind.named(wishes.kind());
         DraftKind kind = named == null ? DraftKind.guess(source) : named;
         List<Imported.File> files = new ArrayList<>();
-        for (Draft draft : kind.drafts(source)) {
+        for (Draft draft : kind.drafts(source, Parties.of(shelf.parties()))) {
             String path = shelf.path(draft.kind(), draft.path(), wishes.folder(), wishes.language());
             files.add(new Imported.File(path, draft));
         }

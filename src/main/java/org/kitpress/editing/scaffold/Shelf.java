@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.Page;
+import org.kitpress.model.Party;
 import org.kitpress.model.Paths;
 import org.kitpress.model.PlanningStep;
 import org.kitpress.model.Settings;
@@ -46,6 +47,11 @@ public final class Shelf {
         return toolkit.settings().languages().stream()
                 .map(Settings.Language::tag)
                 .toList();
+    }
+
+    /** Everybody who has a part in the work plans of the toolkit. */
+    public List<Party> parties() {
+        return toolkit.parties();
     }
 
     /**

@@ -30,8 +30,22 @@ class DraftsTest {
     private static CommandLines.Run run;
 
     @BeforeAll
-    static void importThem() {
+    static void importThem() throws IOException {
         assertEquals(0, CommandLines.run("init", site.toString()).code());
+        Files.writeString(site.resolve("content/parties.yaml"), """
+                parties:
+                  - id: corner-group
+                    name: Reading Corner Group
+                    abbreviation: RCG
+                    type: group
+                  - id: town-library
+                    name: Library
+                  - id: preschool
+                    name: Preschool
+                  - id: chair
+                    name: Chair
+                    type: role
+                """);
         List<String> command = new ArrayList<>(List.of("import", "--site", site.toString()));
         NAMES.forEach(name -> command.add(DOCUMENTS.resolve(name + ".html").toString()));
         run = CommandLines.run(command.toArray(String[]::new));

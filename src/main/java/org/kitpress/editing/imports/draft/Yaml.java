@@ -155,7 +155,8 @@ public final class Yaml {
         return this;
     }
 
-    Yaml line(String line) {
+    /** A line as it is. */
+    public Yaml line(String line) {
         String indent = "  ".repeat(itemStarts ? depth - 1 : depth) + (itemStarts ? "- " : "");
         itemStarts = false;
         write(line.isEmpty() ? "" : indent + line);

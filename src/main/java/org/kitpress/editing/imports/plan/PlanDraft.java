@@ -18,10 +18,12 @@ import org.kitpress.model.WorkPlan;
 public final class PlanDraft {
     private final Plan plan;
     private final Yaml yaml;
+    private final Who who;
 
-    private PlanDraft(Plan plan, Yaml yaml) {
+    private PlanDraft(Plan plan, Yaml yaml, Parties parties) {
         this.plan = plan;
         this.yaml = yaml;
+        who = new Who(parties, yaml);
     }
 
     /** Whether a document has a table of who does what by when. */
@@ -29,13 +31,14 @@ public final class PlanDraft {
         return PlanTable.isIn(blocks);
     }
 
-    public static Draft of(Source source) {
+    /** @param parties of the toolkit, which the draft names by their ids */
+    public static Draft of(Source source, Parties parties) {
         Plan plan = PlanReader.read(source);
         if (plan.objectives().isEmpty()) {
             plan.startObjective("", Line.EMPTY);
         }
         Yaml yaml = Head.of("work-plan", source, Line.EMPTY);
-        PlanDraft draft = new PlanDraft(plan, yaml);
+        PlanDraft draft = new PlanDraft(plan, yaml, parties);
         draft.write(source.title());
         List<Plan.Objective> objectives = plan.objectives();
         int steps = objectives.stream()
@@ -57,7 +60,7 @@ public final class PlanDraft {
         }
         yaml.prose("body", plan.rest);
         group(title);
-        yaml.comment("parties: [ids from parties.yaml of all who have a part in the plan]");
+        who.all(plan.objectives());
         yaml.prose("background", plan.background).prose("charge", plan.charge);
         if (!plan.period.isBlank()) {
             yaml.text("period", plan.period);
@@ -120,9 +123,7 @@ public final class PlanDraft {
         } else {
             yaml.prose("text", entry.text()).items("parts", entry.parts(), this::part);
         }
-        if (!entry.who().isBlank()) {
-            yaml.text("responsibility", entry.who());
-        }
+        who.of(entry);
         if (deliverable) {
             due(entry);
         } else {
