@@ -28,22 +28,36 @@ record EncodedTerm(int documents, int firstDocuments, String first, String rest,
             int[] all = IntStream.range(0, documents).toArray();
             return new EncodedTerm(documents, documents, PostingCoder.scores(postings, all), "", List.of());
         }
-        int[] rows = postings.byRank();
         int first = sizes.first();
-        int[] best = Arrays.copyOf(rows, first);
-        int[] others = Arrays.copyOfRange(rows, first, rows.length);
+        int[] best = postings.best(first);
+        int[] others = others(best, documents);
         String scores = PostingCoder.scores(postings, best);
         if (others.length <= sizes.details()) {
-            return new EncodedTerm(rows.length, first, scores, PostingCoder.counts(postings, others), List.of());
+            return new EncodedTerm(documents, first, scores, PostingCoder.counts(postings, others), List.of());
         }
-        int bound = postings.total(others[others.length / KEPT]);
+        int[] totals = Arrays.stream(others).map(postings::total).sorted().toArray();
+        int bound = totals[totals.length - 1 - totals.length / KEPT];
         IntPredicate isLow = row -> postings.total(row) <= bound;
-        int[] low = Arrays.stream(others).filter(isLow).sorted().toArray();
+        int[] low = Arrays.stream(others).filter(isLow).toArray();
         List<String> details = new ArrayList<>();
         for (int from = 0; from < low.length; from += sizes.details()) {
             int to = Math.min(low.length, from + sizes.details());
             details.add(PostingCoder.details(postings, Arrays.copyOfRange(low, from, to)));
         }
-        return new EncodedTerm(rows.length, first, scores, PostingCoder.outline(postings, others, isLow), details);
+        return new EncodedTerm(documents, first, scores, PostingCoder.outline(postings, others, isLow), details);
+    }
+
+    /** @param best rows in their order */
+    private static int[] others(int[] best, int rows) {
+        int[] others = new int[rows - best.length];
+        int next = 0;
+        for (int row = 0; row < rows; row++) {
+            if (next < best.length && best[next] == row) {
+                next++;
+            } else {
+                others[row - next] = row;
+            }
+        }
+        return others;
     }
 }

@@ -1,11 +1,7 @@
 package org.kitpress.render.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Writes a list of postings: first, of each document, how many documents lie between it and the one before; then the
@@ -15,61 +11,35 @@ import java.util.function.IntUnaryOperator;
  * then the range is that of the sums of their scores.
  */
 final class PostingCoder {
+    private static final int NONE = -1;
+
     private final TermPostings postings;
     private final int[] rows;
-    private final IntFunction<int[]> values;
-    /** The field that has counts instead of scores, or -1. */
+    private final int fields;
+    /** Of each row in turn, by field; -1 where the field lacks the term. */
+    private final int[] values;
+    /** The field that has counts instead of scores, or none. */
     private final int counted;
-    /** Of a row, the number whose range stands after its values. */
-    private final IntUnaryOperator ranged;
+    /** Of each row, the number whose range stands after its values. */
+    private final int[] ranged;
 
-    private final Map<Values, Range> known = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
-    /** Numbers by field, -1 where the field lacks the term; compared by content. */
-    private record Values(int[] byField) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Values values && Arrays.equals(values.byField, byField);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(byField);
-        }
-    }
-
-    /** Values, and the scores in the counted field that go with them. */
-    private static final class Range {
-        final Values values;
-        int least = Integer.MAX_VALUE;
-        int most;
-        /** From 1, once written. */
-        int number;
-
-        Range(Values values) {
-            this.values = values;
-        }
-
-        void add(int score) {
-            least = Math.min(least, score);
-            most = Math.max(most, score);
-        }
-    }
-
-    private PostingCoder(
-            TermPostings postings, int[] rows, IntFunction<int[]> values, int counted, IntUnaryOperator ranged) {
+    private PostingCoder(TermPostings postings, int[] rows, int counted) {
         this.postings = postings;
-        this.rows = rows.clone();
-        Arrays.sort(this.rows);
-        this.values = values;
+        this.rows = rows;
+        this.fields = postings.fields();
         this.counted = counted;
-        this.ranged = ranged;
+        this.values = new int[rows.length * fields];
+        this.ranged = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            postings.copyScores(rows[i], values, i * fields);
+        }
     }
 
-    /** @param rows of the postings to write, in any order */
+    /** @param rows of the postings to write, in their order */
     static String scores(TermPostings postings, int[] rows) {
-        return new PostingCoder(postings, rows, postings::scores, -1, row -> 0).encode();
+        return new PostingCoder(postings, rows, NONE).encode();
     }
 
     /** As {@link #scores}, but in the main field with counts. */
@@ -77,17 +47,16 @@ final class PostingCoder {
         return counting(postings, rows).encode();
     }
 
-    /** As {@link #counts}, but of some rows without their values. */
+    /** As {@link #counts}, but of some rows without their values: as if no field had the term. */
     static String outline(TermPostings postings, int[] rows, IntPredicate isLeftOut) {
-        int main = postings.mainField();
-        int[] nothing = postings.nothing();
-        return new PostingCoder(
-                        postings,
-                        rows,
-                        row -> isLeftOut.test(row) ? nothing : postings.scoresAndCount(row),
-                        main,
-                        row -> isLeftOut.test(row) ? postings.total(row) : postings.score(row, main))
-                .encode();
+        PostingCoder coder = counting(postings, rows);
+        for (int i = 0; i < rows.length; i++) {
+            if (isLeftOut.test(rows[i])) {
+                Arrays.fill(coder.values, i * coder.fields, (i + 1) * coder.fields, -1);
+                coder.ranged[i] = postings.total(rows[i]);
+            }
+        }
+        return coder.encode();
     }
 
     /** Only the values that {@link #outline} leaves out, with counts. */
@@ -99,7 +68,13 @@ final class PostingCoder {
 
     private static PostingCoder counting(TermPostings postings, int[] rows) {
         int main = postings.mainField();
-        return new PostingCoder(postings, rows, postings::scoresAndCount, main, row -> postings.score(row, main));
+        PostingCoder coder = new PostingCoder(postings, rows, main);
+        for (int i = 0; i < rows.length; i++) {
+            int at = i * coder.fields + main;
+            coder.ranged[i] = coder.values[at];
+            coder.values[at] = postings.count(rows[i]);
+        }
+        return coder;
     }
 
     private String encode() {
@@ -113,36 +88,42 @@ final class PostingCoder {
     }
 
     private void encodeValues() {
-        Range[] ranges = new Range[rows.length];
+        EqualRows equal = new EqualRows(values, fields);
+        int[] firsts = new int[rows.length];
+        int[] least = ranged.clone();
+        int[] most = ranged.clone();
         for (int i = 0; i < rows.length; i++) {
-            ranges[i] = known.computeIfAbsent(new Values(values.apply(rows[i])), Range::new);
-            ranges[i].add(ranged.applyAsInt(rows[i]));
+            int first = equal.first(i);
+            firsts[i] = first;
+            least[first] = Math.min(least[first], ranged[i]);
+            most[first] = Math.max(most[first], ranged[i]);
         }
+        int[] numbers = new int[rows.length];
         int written = 0;
-        for (Range range : ranges) {
-            PrintableNumbers.append(text, range.number);
-            if (range.number == 0) {
-                range.number = ++written;
-                append(range);
+        for (int first : firsts) {
+            PrintableNumbers.append(text, numbers[first]);
+            if (numbers[first] == 0) {
+                numbers[first] = ++written;
+                append(first * fields, least[first], most[first]);
             }
         }
     }
 
-    private void append(Range range) {
-        int[] byField = range.values.byField;
-        int fields = 0;
-        for (int field = 0; field < byField.length; field++) {
-            fields |= byField[field] < 0 ? 0 : 1 << field;
+    /** @param start of the values */
+    private void append(int start, int least, int most) {
+        int set = 0;
+        for (int field = 0; field < fields; field++) {
+            set |= values[start + field] < 0 ? 0 : 1 << field;
         }
-        PrintableNumbers.append(text, fields);
-        for (int value : byField) {
-            if (value >= 0) {
-                PrintableNumbers.append(text, value);
+        PrintableNumbers.append(text, set);
+        for (int at = start; at < start + fields; at++) {
+            if (values[at] >= 0) {
+                PrintableNumbers.append(text, values[at]);
             }
         }
-        if (fields == 0 || (counted >= 0 && byField[counted] >= 0)) {
-            PrintableNumbers.append(text, range.least);
-            PrintableNumbers.append(text, range.most - range.least);
+        if (set == 0 || (counted != NONE && values[start + counted] >= 0)) {
+            PrintableNumbers.append(text, least);
+            PrintableNumbers.append(text, most - least);
         }
     }
 }

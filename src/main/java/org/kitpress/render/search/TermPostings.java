@@ -28,8 +28,10 @@ final class TermPostings {
         int fields = index.fields().size();
         Postings all = index.postings();
         int[] documents = all.documents(all.start(term, 0), all.end(term, fields - 1));
-        Arrays.sort(documents);
-        documents = Arrays.copyOf(documents, distinct(documents));
+        if (!isAscending(documents)) {
+            Arrays.sort(documents);
+            documents = Arrays.copyOf(documents, distinct(documents));
+        }
         TermPostings postings = new TermPostings(fields, index.scoring().mainField(), documents);
         for (int field = 0; field < fields; field++) {
             int row = 0;
@@ -46,20 +48,20 @@ final class TermPostings {
         return postings;
     }
 
+    /** Most terms occur in one field only. */
+    private static boolean isAscending(int[] numbers) {
+        for (int i = 1; i < numbers.length; i++) {
+            if (numbers[i] <= numbers[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Moves what is different to the front of sorted numbers, and says how many that are. */
     private static int distinct(int[] sorted) {
         int count = 0;
         for (int number : sorted) {
-            if (count == 0 || number != sorted[count - 1]) {
-                sorted[count++] = number;
-            }
-        }
-        return count;
-    }
-
-    private static int distinct(double[] sorted) {
-        int count = 0;
-        for (double number : sorted) {
             if (count == 0 || number != sorted[count - 1]) {
                 sorted[count++] = number;
             }
@@ -75,13 +77,17 @@ final class TermPostings {
         return documents[row];
     }
 
+    int fields() {
+        return fields;
+    }
+
     int mainField() {
         return mainField;
     }
 
-    /** In thousandths, or -1. */
-    int score(int row, int field) {
-        return scores[row * fields + field];
+    /** How often the term occurs in the main field; -1 if not. */
+    int count(int row) {
+        return counts[row];
     }
 
     /** The sum of the row's scores, in thousandths. */
@@ -93,46 +99,47 @@ final class TermPostings {
         return total;
     }
 
-    /** The row's scores by field, copied. */
-    int[] scores(int row) {
-        return Arrays.copyOfRange(scores, row * fields, (row + 1) * fields);
-    }
-
-    /** As {@link #scores}, but for the main field how often the term occurs in it. */
-    int[] scoresAndCount(int row) {
-        int[] values = scores(row);
-        values[mainField] = counts[row];
-        return values;
-    }
-
-    /** What stands for the values of a row that are left out: no field at all. */
-    int[] nothing() {
-        int[] values = new int[fields];
-        Arrays.fill(values, -1);
-        return values;
+    /** Copies the row's scores by field, in thousandths; -1 where the field lacks the term. */
+    void copyScores(int row, int[] target, int at) {
+        System.arraycopy(scores, row * fields, target, at, fields);
     }
 
     /**
-     * The rows in the order of lunr's results for this word alone. lunr adds the fields' scores as binary
-     * fractions, whose rounding decides between equal sums; then it keeps the order in which it met the
-     * documents, field by field.
+     * The rows that come first in lunr's results for this word alone, in the order of their documents.
+     *
+     * @param count no more than there are rows
      */
-    int[] byRank() {
-        double[] totals = new double[size()];
-        Arrays.setAll(totals, this::fractions);
-        double[] sorted = totals.clone();
-        Arrays.sort(sorted);
-        int distinct = distinct(sorted);
-        // In one number: how many totals are better, then the first field, of at most 31, then the row.
-        long[] keys = new long[size()];
-        Arrays.setAll(keys, row -> {
-            long rank = distinct - 1L - Arrays.binarySearch(sorted, 0, distinct, totals[row]);
-            return rank << 37 | (long) firstField(row) << 32 | row;
-        });
-        Arrays.sort(keys);
-        int[] rows = new int[size()];
-        Arrays.setAll(rows, at -> (int) keys[at]);
-        return rows;
+    int[] best(int count) {
+        int[] best = new int[count];
+        int kept = 0;
+        for (int row = 0; row < size(); row++) {
+            if (kept == count && !isBetter(row, best[count - 1])) {
+                continue;
+            }
+            int at = kept < count ? kept++ : count - 1;
+            for (; at > 0 && isBetter(row, best[at - 1]); at--) {
+                best[at] = best[at - 1];
+            }
+            best[at] = row;
+        }
+        Arrays.sort(best);
+        return best;
+    }
+
+    /**
+     * Whether lunr shows a row before another that has an earlier document. It adds the fields' scores as binary
+     * fractions, whose rounding decides between equal sums; then it keeps the order in which it met the documents, field
+     * by field.
+     */
+    private boolean isBetter(int row, int earlier) {
+        int total = total(row);
+        int other = total(earlier);
+        if (total != other) {
+            return total > other;
+        }
+        double fractions = fractions(row);
+        double others = fractions(earlier);
+        return fractions == others ? firstField(row) < firstField(earlier) : fractions > others;
     }
 
     private double fractions(int row) {
