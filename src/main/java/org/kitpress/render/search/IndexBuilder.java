@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class IndexBuilder {
     /** A run is large enough that most of its words have been seen before. */
-    private static final int LEAST_DOCUMENTS_IN_RUN = 2048;
+    private static final int LEAST_DOCUMENTS_IN_RUN = 5600;
 
     /** Enough to keep the usual cores busy; the words of each run are stemmed anew. */
     private static final int MOST_RUNS = 8;

@@ -20,15 +20,18 @@ final class Tokenizer {
 
     /** Goes to the next slice, which is never empty, and says whether there was one. */
     boolean next() {
-        start = end;
-        while (start < length && separates(units[start])) {
-            start++;
+        char[] text = units;
+        int to = length;
+        int at = end;
+        while (at < to && separates(text[at])) {
+            at++;
         }
-        end = start;
-        while (end < length && !separates(units[end])) {
-            end++;
+        start = at;
+        while (at < to && !separates(text[at])) {
+            at++;
         }
-        return start < length;
+        end = at;
+        return start < to;
     }
 
     /** The whole text, lower-cased; the array is used again for the next one. */
@@ -49,14 +52,15 @@ final class Tokenizer {
     /** @return the length, which may have changed */
     private int lower(String text) {
         int size = take(text);
+        char[] lowered = units;
         for (int at = 0; at < size; at++) {
-            char unit = units[at];
+            char unit = lowered[at];
             if (unit >= 0x80) {
                 // As in JavaScript, the whole text is lower-cased at once: a final sigma depends on its neighbours.
                 return take(text.toLowerCase(Locale.ROOT));
             }
             if (unit >= 'A' && unit <= 'Z') {
-                units[at] = (char) (unit + ('a' - 'A'));
+                lowered[at] = (char) (unit + ('a' - 'A'));
             }
         }
         return size;
@@ -73,6 +77,9 @@ final class Tokenizer {
 
     /** Whether the unit matches {@code [\s\-]}: ECMAScript's WhiteSpace and LineTerminator, which lack U+0085. */
     static boolean separates(char unit) {
+        if (unit > '-' && unit < 0x80) {
+            return false;
+        }
         if (unit < 0x80) {
             return unit == ' ' || unit == '-' || (unit >= 0x09 && unit <= 0x0D);
         }
