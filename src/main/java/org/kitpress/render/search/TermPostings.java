@@ -9,6 +9,9 @@ final class TermPostings {
     /** By row, then field, in thousandths; -1 where the field lacks the term. */
     private final int[] scores;
 
+    /** By row, the sum of its scores, in thousandths. */
+    private final int[] totals;
+
     /** By row, how often the term occurs in the main field; -1 if not. */
     private final int[] counts;
 
@@ -20,6 +23,7 @@ final class TermPostings {
         this.documents = documents;
         this.scores = new int[documents.length * fields];
         Arrays.fill(scores, -1);
+        this.totals = new int[documents.length];
         this.counts = new int[documents.length];
         Arrays.fill(counts, -1);
     }
@@ -40,6 +44,7 @@ final class TermPostings {
                     row++;
                 }
                 postings.scores[row * fields + field] = all.score(at);
+                postings.totals[row] += all.score(at);
                 if (field == postings.mainField) {
                     postings.counts[row] = all.count(at);
                 }
@@ -92,11 +97,7 @@ final class TermPostings {
 
     /** The sum of the row's scores, in thousandths. */
     int total(int row) {
-        int total = 0;
-        for (int at = row * fields; at < (row + 1) * fields; at++) {
-            total += Math.max(0, scores[at]);
-        }
-        return total;
+        return totals[row];
     }
 
     /** Copies the row's scores by field, in thousandths; -1 where the field lacks the term. */
@@ -132,10 +133,8 @@ final class TermPostings {
      * by field.
      */
     private boolean isBetter(int row, int earlier) {
-        int total = total(row);
-        int other = total(earlier);
-        if (total != other) {
-            return total > other;
+        if (totals[row] != totals[earlier]) {
+            return totals[row] > totals[earlier];
         }
         double fractions = fractions(row);
         double others = fractions(earlier);
