@@ -14,12 +14,18 @@ import java.util.concurrent.Executors;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.Outlet;
+import org.kitpress.output.OutputFile;
+import org.kitpress.render.html.DefaultTheme;
+import org.kitpress.render.html.HtmlRenderer;
+import org.kitpress.render.html.Options;
+import org.kitpress.render.html.Rendering;
 import org.kitpress.render.search.toolkit.SearchRenderer;
 
 /**
- * Indexes a made-up toolkit, writes the files of the search, and prints what that took beside a start of Java and the
- * reading of the toolkit, which a build does anyway. {@link SearchCorpus} writes the same documents for other indexers;
- * {@link SearchIndexingAlone} indexes those and does nothing else.
+ * Builds the site of a made-up toolkit, and prints what the indexing took of it, the writing of the files of the search
+ * counted: the pages are read, rendered and written before, as in a build. Other indexers can be run over the same pages.
+ * {@link SearchCorpus} writes the same documents as bare pages; {@link SearchIndexingAlone} indexes those and does
+ * nothing else.
  */
 public final class SearchIndexing {
     private static final double MEGABYTES = 1 << 20;
@@ -59,13 +65,21 @@ public final class SearchIndexing {
     /** @param args the number of pages, the folder to write to, and perhaps {@code whole} for {@code index.json} as well */
     public static void main(String[] args) throws IOException {
         Toolkit toolkit = toolkit(Integer.parseInt(args[0]));
+        Outlet site = into(Path.of(args[1]));
+        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new Options(null, false));
+        for (Rendering page : renderer.renderings()) {
+            site.accept(page.run());
+        }
+        for (OutputFile file : renderer.files()) {
+            site.accept(file);
+        }
         System.gc();
         double before = used();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpu = machine.getProcessCpuTime();
         long start = System.nanoTime();
-        index(toolkit, args.length > 2 && args[2].equals("whole"), into(Path.of(args[1])));
+        index(toolkit, args.length > 2 && args[2].equals("whole"), site);
         double seconds = (System.nanoTime() - start) / 1e9;
         double cpuSeconds = (machine.getProcessCpuTime() - cpu) / 1e9;
         double peak = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -73,7 +87,7 @@ public final class SearchIndexing {
                 .sum();
         System.out.printf(
                 Locale.ROOT,
-                "%s pages: %.2f s, %.2f s of processor time, %.0f MB at the peak, %.0f MB of it the toolkit%n",
+                "%s pages: %.2f s, %.2f s of processor time, %.0f MB at the peak, %.0f MB of it there before%n",
                 args[0],
                 seconds,
                 cpuSeconds,
