@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.build.Build;
 import org.kitpress.build.Outcome;
 import org.kitpress.build.Request;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "build",
@@ -36,9 +33,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOptions options = new SiteOptions();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--output",
@@ -74,24 +68,21 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = java.util.Objects.requireNonNull(spec);
-        Path site = options.site(command);
+        Path site = options.site();
         Path target = output == null ? site.resolve("output") : output;
-        Request request = new Request(site, target, address(command), drafts, wholeIndex, !noPdf, strict, today);
+        Request request = new Request(site, target, address(), drafts, wholeIndex, !noPdf, strict, today);
         Outcome outcome = Build.run(request);
         new Printer(streams, options).build(outcome, noPdf);
         return outcome.failed() ? Exit.CONTENT : Exit.DONE;
     }
 
     /** The base address with a slash at its end. */
-    private @Nullable String address(CommandSpec command) {
+    private @Nullable String address() {
         if (baseUrl == null) {
             return null;
         }
         if (!isBase(baseUrl)) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(),
-                    "--base-url: '" + baseUrl + "' is not an address such as https://example.org/toolkit/");
+            throw options.wrong("--base-url: '" + baseUrl + "' is not an address such as https://example.org/toolkit/");
         }
         return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.kitpress.build.Build;
 import org.kitpress.build.Outcome;
 import org.kitpress.build.OutsideLinks;
@@ -23,9 +22,7 @@ import org.kitpress.web.Manners;
 import org.kitpress.write.TextAppender;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
@@ -53,9 +50,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOptions options = new SiteOptions();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--format",
@@ -93,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path site = options.site(java.util.Objects.requireNonNull(spec));
+        Path site = options.site();
         boolean forPrograms = format == Form.json || format == Form.sarif;
         if (fix) {
             new Fixing(streams, options).run(site, forPrograms ? streams.err() : streams.out());

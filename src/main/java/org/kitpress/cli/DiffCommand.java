@@ -2,19 +2,13 @@ package org.kitpress.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.kitpress.cli.format.TextFormat;
 import org.kitpress.editing.diff.Versions;
 import org.kitpress.editing.history.NoSuchVersion;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "diff",
@@ -40,9 +34,6 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "OLD", description = "The older version.")
     private String before = "";
 
@@ -63,15 +54,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = Objects.requireNonNull(spec);
         try {
             Versions.Format form = Versions.Format.valueOf(format.name().toUpperCase(Locale.ROOT));
-            streams.out().print(new Versions(options.site(command)).diff(before, after, form));
+            streams.out().print(new Versions(options.site()).diff(before, after, form));
             streams.out().flush();
             return Exit.DONE;
         } catch (NoSuchVersion e) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), TextFormat.visible(String.valueOf(e.getMessage())));
+            throw options.wrong(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.cli.format.Found;
@@ -14,13 +13,10 @@ import org.kitpress.cli.format.TextFormat;
 import org.kitpress.editing.imports.Imported;
 import org.kitpress.editing.imports.Importer;
 import org.kitpress.write.SourceFiles;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "import",
@@ -38,9 +34,6 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOptions options = new SiteOptions();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "1..*",
@@ -72,13 +65,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = Objects.requireNonNull(spec);
-        Path site = options.site(command);
+        Path site = options.site();
         String fault = kind == null ? null : Importer.faultOf(kind);
         fault = fault == null && folder != null ? ContentFolder.faultOf("--into", folder) : fault;
         fault = fault == null && language != null ? Importer.faultOfLanguage(site, language) : fault;
         if (fault != null) {
-            throw new CommandLine.ParameterException(command.commandLine(), TextFormat.visible(fault));
+            throw options.wrong(fault);
         }
         Imported imported = Importer.plan(site, files, new Importer.Wishes(kind, folder, language));
         if (!imported.findings().isEmpty()) {

@@ -7,18 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.scaffold.NewFile;
 import org.kitpress.editing.scaffold.Starter;
 import org.kitpress.editing.schema.EditorSettings;
 import org.kitpress.write.SourceFiles;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "init",
@@ -36,9 +32,6 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Parameters(paramLabel = "DIR", description = "A folder that is empty or not there yet.")
     private Path folder = Path.of(".");
 
@@ -55,11 +48,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = java.util.Objects.requireNonNull(spec);
-        Path target = options.site(command).resolve(folder);
+        Path target = options.site().resolve(folder);
         if (Files.exists(target) && !isEmptyFolder(target)) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), "'" + folder + "' is not an empty folder; nothing was written");
+            throw options.wrong("'" + folder + "' is not an empty folder; nothing was written");
         }
         List<NewFile> files = Starter.files(title.strip());
         for (NewFile file : files) {

@@ -8,13 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.scaffold.NewFile;
 import org.kitpress.editing.scaffold.Scaffold;
 import org.kitpress.write.SourceFiles;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "new",
@@ -31,9 +28,6 @@ final class NewCommand implements Callable<Integer> {
 
     @Mixin
     private SiteOptions options = new SiteOptions();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "KIND", description = "What the page is: checklist, scenario, work-plan …")
     private String kind = "";
@@ -53,12 +47,11 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = java.util.Objects.requireNonNull(spec);
-        Path site = options.site(command);
+        Path site = options.site();
         String fault = title.isBlank() ? "the title is empty" : Scaffold.faultOf(kind);
         fault = fault == null && folder != null ? ContentFolder.faultOf("--folder", folder) : fault;
         if (fault != null) {
-            throw new CommandLine.ParameterException(command.commandLine(), fault);
+            throw options.wrong(fault);
         }
         NewFile file = Scaffold.of(site, kind, title.strip(), folder);
         SourceFiles.create(site.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8));

@@ -12,9 +12,7 @@ import org.kitpress.editing.schema.Schemas;
 import org.kitpress.write.SourceFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "schema",
@@ -31,9 +29,6 @@ final class SchemaCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Option(
             names = "--output",
             paramLabel = "DIR",
@@ -47,7 +42,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path site = options.site(java.util.Objects.requireNonNull(spec));
+        Path site = options.site();
         Path folder = output == null ? site.resolve(FOLDER) : output;
         Map<String, String> schemas = Schemas.files();
         int written = 0;

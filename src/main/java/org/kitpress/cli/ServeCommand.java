@@ -5,14 +5,10 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.kitpress.preview.Preview;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "serve",
@@ -34,9 +30,6 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -57,13 +50,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CommandSpec command = java.util.Objects.requireNonNull(spec);
         if (port < 0 || port > LAST_PORT) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), "--port: '" + port + "' is not a number from 0 to " + LAST_PORT);
+            throw options.wrong("--port: '" + port + "' is not a number from 0 to " + LAST_PORT);
         }
         ServePrinter printer = new ServePrinter(streams, options.quiet);
-        Preview.Options wanted = new Preview.Options(options.site(command), port, drafts, today);
+        Preview.Options wanted = new Preview.Options(options.site(), port, drafts, today);
         try (Preview preview = Preview.open(wanted, printer)) {
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close, "kitpress-end"));
             printer.opened(preview.address(), port);

@@ -2,12 +2,19 @@ package org.kitpress.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.CommandLine;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.cli.format.TextFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The options of every command. */
+/** The options of every command, and how it tells that others are wrong. */
 final class SiteOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
     @Option(
             names = "--site",
             paramLabel = "DIR",
@@ -25,11 +32,15 @@ final class SiteOptions {
     private boolean help;
 
     /** The folder, which exists. */
-    Path site(CommandSpec command) {
+    Path site() {
         if (!Files.isDirectory(site)) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(), "--site: there is no folder '" + site + "'");
+            throw wrong("--site: there is no folder '" + site + "'");
         }
         return site;
+    }
+
+    /** To be thrown when the command was given what it cannot use; it is printed with the command's usage. */
+    ParameterException wrong(String problem) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), TextFormat.visible(problem));
     }
 }

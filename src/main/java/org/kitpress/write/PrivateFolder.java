@@ -19,6 +19,6 @@ public final class PrivateFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        SiteWriter.deleteTree(path);
+        Trees.delete(path);
     }
 }

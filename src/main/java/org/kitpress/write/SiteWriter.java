@@ -1,7 +1,6 @@
 package org.kitpress.write;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ public final class SiteWriter implements AutoCloseable {
         this.staging = output.resolve(STAGING);
         this.created = !Files.exists(output);
         Files.createDirectories(output);
-        deleteTree(staging);
+        Trees.delete(staging);
         this.before = Manifest.read(output);
     }
 
@@ -86,7 +85,7 @@ public final class SiteWriter implements AutoCloseable {
             }
         }
         Path kept = staging.resolve(file.path());
-        Path folder = parent(kept);
+        Path folder = Trees.parent(kept);
         if (!stagedFolders.contains(folder)) {
             Files.createDirectories(folder);
             stagedFolders.add(folder);
@@ -141,14 +140,14 @@ public final class SiteWriter implements AutoCloseable {
         }
         int deleted = deleteOld();
         writeManifest();
-        deleteTree(staging);
+        Trees.delete(staging);
         return new Written(moves.size(), unchanged.get(), deleted, foreign());
     }
 
     /** A file of the last build may stand where a folder is needed now. */
     private void makeFolder(Path place) throws IOException {
-        Path folder = parent(place);
-        for (Path up = folder; !up.equals(output); up = parent(up)) {
+        Path folder = Trees.parent(place);
+        for (Path up = folder; !up.equals(output); up = Trees.parent(up)) {
             String path = output.relativize(up).toString().replace('\\', '/');
             if (Files.isRegularFile(up, LinkOption.NOFOLLOW_LINKS)) {
                 if (!before.containsKey(path)) {
@@ -168,7 +167,7 @@ public final class SiteWriter implements AutoCloseable {
             if (!all.containsKey(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(place);
                 deleted++;
-                for (Path up = parent(place); !up.equals(output); up = parent(up)) {
+                for (Path up = Trees.parent(place); !up.equals(output); up = Trees.parent(up)) {
                     folders.add(up);
                 }
             }
@@ -176,17 +175,11 @@ public final class SiteWriter implements AutoCloseable {
         List<Path> deepestFirst = new ArrayList<>(folders);
         deepestFirst.sort(Comparator.comparingInt(Path::getNameCount).reversed());
         for (Path folder : deepestFirst) {
-            if (isEmpty(folder)) {
+            if (Trees.isEmpty(folder)) {
                 Files.delete(folder);
             }
         }
         return deleted;
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
     }
 
     private void writeManifest() throws IOException {
@@ -218,34 +211,9 @@ public final class SiteWriter implements AutoCloseable {
     /** Drops what was staged and not committed. */
     @Override
     public void close() throws IOException {
-        deleteTree(staging);
-        if (created && isEmpty(output)) {
+        Trees.delete(staging);
+        if (created && Trees.isEmpty(output)) {
             Files.delete(output);
-        }
-    }
-
-    private static Path parent(Path path) {
-        Path parent = path.getParent();
-        if (parent == null) {
-            throw new IllegalArgumentException("no folder holds " + path);
-        }
-        return parent;
-    }
-
-    static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 }

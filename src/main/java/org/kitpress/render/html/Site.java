@@ -1,6 +1,5 @@
 package org.kitpress.render.html;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
-import org.kitpress.model.Generated;
 import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.Page;
 import org.kitpress.model.Party;
@@ -26,7 +24,7 @@ import org.kitpress.model.Toolkit;
 /** What all pages of a rendering share: the toolkit, looked up in the ways that pages need. Immutable once made. */
 final class Site {
     private final Toolkit toolkit;
-    private final @Nullable String baseUrl;
+    private final BaseUrl baseUrl;
     private final Options options;
     private final List<Page> pages;
     private final Targets targets;
@@ -57,8 +55,7 @@ final class Site {
         icons = ready.icons();
         Settings settings = toolkit.settings();
         this.options = options;
-        String base = options.baseUrl() != null ? options.baseUrl() : settings.baseUrl();
-        baseUrl = base == null || base.endsWith("/") ? base : base + "/";
+        baseUrl = new BaseUrl(options.baseUrl() != null ? options.baseUrl() : settings.baseUrl());
         pages = toolkit.pages().stream()
                 .filter(page -> options.drafts() || page.head().status() != Status.DRAFT)
                 .toList();
@@ -108,26 +105,17 @@ final class Site {
     /** Where the site will stand, with a slash at its end. */
     @Nullable
     String baseUrl() {
-        return baseUrl;
+        return baseUrl.url();
     }
 
     /** The address on the web; null when it is not known where the site will stand. */
     @Nullable
     String absolute(Address address) {
-        if (baseUrl == null) {
-            return null;
-        }
-        boolean index = address.path().equals(address.folder() + "index.html");
-        return baseUrl + Escape.path(index ? address.folder() : address.path());
+        return baseUrl.absolute(address);
     }
 
-    /** Links of the page that a server shows at any depth are absolute where it is known what they begin with. */
     Here here(Address address) {
-        if (baseUrl == null || !address.equals(Generated.NOT_FOUND)) {
-            return Here.at(address);
-        }
-        String path = URI.create(baseUrl).getRawPath();
-        return new Here(address, path == null || path.isEmpty() ? "/" : path);
+        return baseUrl.here(address);
     }
 
     /** Whether a PDF is made of the page. */

@@ -32,8 +32,7 @@ final class EqualRows {
     }
 
     private boolean isEqual(int one, int other) {
-        return Arrays.equals(
-                values, one * width, (one + 1) * width, values, other * width, (other + 1) * width);
+        return Arrays.equals(values, one * width, (one + 1) * width, values, other * width, (other + 1) * width);
     }
 
     private int hash(int row) {
