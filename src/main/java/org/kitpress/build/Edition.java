@@ -76,8 +76,12 @@ public final class Edition {
         }
     }
 
-    boolean isOf(ContentReader.Content other, Stamps otherStamps) {
-        return content.equals(other) && stamps.equals(otherStamps);
+    /** Whether both are made from the same content by the same theme, or lack the same for being made. */
+    boolean isLike(Edition other) {
+        boolean sameWorks = works == null || other.works == null
+                ? works == other.works && findings().equals(other.findings())
+                : works.theme == other.works.theme;
+        return sameWorks && content.equals(other.content) && stamps.equals(other.stamps);
     }
 
     /** What was found when the content was read, sorted, each with its line where one can be shown. */

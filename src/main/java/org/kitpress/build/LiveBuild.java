@@ -29,12 +29,11 @@ public final class LiveBuild implements AutoCloseable {
     private final boolean drafts;
     private final Supplier<LocalDate> today;
     private final Cores cores = new Cores();
-    private final FilesRead known = new FilesRead();
+    private final FilesRead filesRead = new FilesRead();
     private final Seen seen = new Seen();
     private @Nullable ThemeFiles bundled;
     private @Nullable ThemeFiles ownFiles;
     private @Nullable ReadyTheme theme;
-    private @Nullable Edition last;
 
     /**
      * @param site the folder that holds {@code content/}
@@ -47,17 +46,17 @@ public final class LiveBuild implements AutoCloseable {
     }
 
     /**
-     * The site as its files stand now; the same object as last time when nothing has changed. Rules are looked at later,
-     * by {@link Edition#check}, so that a saved page is shown at once.
+     * The site as its files stand now. Rules are looked at later, by {@link Edition#check}, so that a saved page is
+     * shown at once.
      *
+     * @param known an edition of this build, which is returned when nothing has changed since; null for none
      * @throws IOException when a file cannot be read, which also happens while somebody is moving it
      */
-    public Edition next() throws IOException {
+    public Edition next(@Nullable Edition known) throws IOException {
         Request request = new Request(site, null, null, drafts, false, false, today.get());
-        ContentReader.Content content = ContentReader.read(site, cores.executor(), known);
+        ContentReader.Content content = ContentReader.read(site, cores.executor(), filesRead);
         Toolkit toolkit = content.toolkit();
         Stamps stamps = Stamps.of(site, toolkit.assets());
-        ReadyTheme themeBefore = theme;
         SourceLines lines = new SourceLines(site);
         List<Finding> read = new ArrayList<>(content.findings());
         Supplier<Verdict> verdicts = () -> {
@@ -66,14 +65,9 @@ public final class LiveBuild implements AutoCloseable {
             return verdict;
         };
         Edition.Works works = verdicts.get().isStopped() ? null : works(request, toolkit, read);
-        Edition before = last;
-        if (before != null && themeBefore == theme && before.isOf(content, stamps)) {
-            return before;
-        }
         Lazy<List<Finding>> rules = new Lazy<>(() -> Build.check(content, request, lines, cores));
         Edition edition = new Edition(content, stamps, verdicts, rules, works, seen);
-        last = edition;
-        return edition;
+        return known != null && known.isLike(edition) ? known : edition;
     }
 
     /** What renders the pages; null when the theme cannot, which is then among the findings. */
@@ -97,9 +91,9 @@ public final class LiveBuild implements AutoCloseable {
 
     private ReadyTheme theme(String name) throws IOException {
         ThemeFiles own = ThemeLoader.own(site, name);
-        ReadyTheme known = theme;
-        if (known != null && own.sameAs(ownFiles)) {
-            return known;
+        ReadyTheme before = theme;
+        if (before != null && own.sameAs(ownFiles)) {
+            return before;
         }
         if (bundled == null) {
             bundled = ThemeLoader.bundled();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Server-sent events to open pages (WHATWG HTML, 9.2): each time something changes, the whole state, from which a page
- * sees whether it is out of date. Each page has a thread of its own, so that one which has gone to sleep keeps no other
+ * sees whether it is out of date, and the page itself with it where there is another edition, which saves it from asking.
+ * Each page has a thread of its own, so that one which has gone to sleep keeps no other
  * waiting.
  */
 final class Events {
@@ -20,11 +22,13 @@ final class Events {
 
     private final Stage stage;
     private final FindingsJson json;
+    private final Pages pages;
     private final List<String> open = new CopyOnWriteArrayList<>();
 
-    Events(Stage stage, FindingsJson json) {
+    Events(Stage stage, FindingsJson json, Pages pages) {
         this.stage = stage;
         this.json = json;
+        this.pages = pages;
     }
 
     /** The paths of the pages that are open in browsers. */
@@ -36,9 +40,13 @@ final class Events {
     void follow(String page, Reply reply) throws IOException, InterruptedException {
         open.add(page);
         try (OutputStream out = reply.stream()) {
+            String sent = stage.now().version();
             while (!stage.isClosed()) {
                 long change = stage.change();
-                send(out, "data: " + json.of(stage.now()) + "\n\n");
+                Showing now = stage.now();
+                Optional<String> text = now.version().equals(sent) ? Optional.empty() : pages.text(page, now);
+                send(out, "data: " + json.of(now, text) + "\n\n");
+                sent = now.version();
                 while (!stage.awaitChangeAfter(change, HEARTBEAT_MILLIS) && !stage.isClosed()) {
                     send(out, ":\n\n");
                 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
@@ -27,7 +28,8 @@ final class FindingsJson {
         this.site = site.toAbsolutePath().normalize();
     }
 
-    String of(Showing showing) {
+    /** @param page the text of the page that is told, when it may be another one now */
+    String of(Showing showing, Optional<String> page) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
@@ -40,6 +42,9 @@ final class FindingsJson {
                 write(json, finding);
             }
             json.writeEndArray();
+            if (page.isPresent()) {
+                json.writeStringField("page", page.get());
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail

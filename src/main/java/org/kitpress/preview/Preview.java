@@ -55,9 +55,10 @@ public final class Preview implements AutoCloseable {
         this.requests = Executors.newCachedThreadPool(task -> daemon(task, "kitpress-request"));
         this.stage = new Stage(Long.toString(System.nanoTime(), Character.MAX_RADIX));
         FindingsJson json = new FindingsJson(options.site());
-        Events events = new Events(stage, json);
+        Pages pages = new Pages(json);
+        Events events = new Events(stage, json, pages);
         this.rehearsal = new Rehearsal(options, stage, events::open, listener);
-        server.createContext("/", new SiteHandler(stage, new Doorkeeper(port()), events, json));
+        server.createContext("/", new SiteHandler(stage, new Doorkeeper(port()), events, pages));
         server.setExecutor(requests);
     }
 

@@ -17,7 +17,7 @@ import org.kitpress.report.Finding;
 
 /**
  * Builds when somebody has saved. First what an editor waits for: the files are read, the pages that are open are
- * rendered and told to load again. Then the rules, and when all is quiet, a look at every page.
+ * rendered and told to change. Then the rules, and when all is quiet, a look at every page.
  */
 final class Rehearsal implements AutoCloseable {
     /** Browsers get their pages and pictures first. */
@@ -36,6 +36,13 @@ final class Rehearsal implements AutoCloseable {
     private final ScheduledExecutorService quiet =
             Executors.newSingleThreadScheduledExecutor(task -> Preview.daemon(task, "kitpress-inspection"));
     private @Nullable Edition last;
+
+    /** @param faults of the theme, on pages that are open */
+    private record Take(Edition edition, List<Finding> faults) {
+        boolean isShowable() {
+            return !edition.isBroken() && faults.isEmpty();
+        }
+    }
 
     /** @param open the paths of the pages that are open in browsers */
     Rehearsal(Preview.Options options, Stage stage, Supplier<Set<String>> open, Preview.Listener listener) {
@@ -66,31 +73,52 @@ final class Rehearsal implements AutoCloseable {
 
     private void rebuild() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Edition edition = read();
+        Take take = take();
+        Edition edition = take.edition;
         if (edition == last) {
             return;
         }
         last = edition;
-        List<Finding> faults = edition.isBroken() ? List.of() : rehearse(edition);
-        boolean shown = !edition.isBroken() && faults.isEmpty();
-        if (shown) {
+        if (take.isShowable()) {
             stage.show(edition);
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
-        List<Finding> findings = sum(edition.check(), faults);
-        if (shown) {
+        List<Finding> findings = sum(edition.check(), take.faults);
+        if (take.isShowable()) {
             stage.tell(edition, findings);
             quiet.schedule(() -> inspect(edition, findings), QUIET_MILLIS, TimeUnit.MILLISECONDS);
         } else {
             stage.keep(findings);
         }
-        listener.saved(findings, shown, millis);
+        listener.saved(findings, take.isShowable(), millis);
+    }
+
+    /** Begins as soon as a change is seen, and begins again if it was not the last: what was read may be half written. */
+    private Take take() throws IOException, InterruptedException {
+        try {
+            Take early = takeNow();
+            if (watcher.isStill()) {
+                return early;
+            }
+        } catch (IOException | RuntimeException fault) {
+            if (watcher.isStill()) {
+                throw fault;
+            }
+        }
+        watcher.settle();
+        return takeNow();
+    }
+
+    private Take takeNow() throws IOException, InterruptedException {
+        Edition edition = read();
+        boolean known = edition == last || edition.isBroken();
+        return new Take(edition, known ? List.of() : rehearse(edition));
     }
 
     private Edition read() throws IOException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return build.next();
+                return build.next(last);
             } catch (IOException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;

@@ -25,13 +25,13 @@ final class SiteHandler implements HttpHandler {
     private final Stage stage;
     private final Doorkeeper doorkeeper;
     private final Events events;
-    private final FindingsJson json;
+    private final Pages pages;
 
-    SiteHandler(Stage stage, Doorkeeper doorkeeper, Events events, FindingsJson json) {
+    SiteHandler(Stage stage, Doorkeeper doorkeeper, Events events, Pages pages) {
         this.stage = stage;
         this.doorkeeper = doorkeeper;
         this.events = events;
-        this.json = json;
+        this.pages = pages;
     }
 
     @Override
@@ -95,11 +95,10 @@ final class SiteHandler implements HttpHandler {
         }
         Answer answer = edition.file(path);
         if (answer instanceof Answer.Found found) {
-            String source = json.editorLink(edition.source(path), "");
             if (NAMED_BY_CONTENT.matcher(path).matches()) {
                 reply.keepForGood();
             }
-            reply.send(200, ContentTypes.of(path), bytes(found.file(), showing.version(), source));
+            reply.send(200, ContentTypes.of(path), pages.bytes(found.file(), edition, showing.version()));
         } else if (answer instanceof Answer.Faulty faulty) {
             String text = faulty.finding().place() + ": " + faulty.finding().problem() + ". "
                     + faulty.finding().remedy();
@@ -120,9 +119,5 @@ final class SiteHandler implements HttpHandler {
         } else {
             reply.text(404, "There is no such page.");
         }
-    }
-
-    private static byte[] bytes(OutputFile file, String version, @Nullable String source) {
-        return file.path().endsWith(".html") ? LivePage.of(file.bytes(), version, file.path(), source) : file.bytes();
     }
 }

@@ -25,6 +25,9 @@ final class Watcher implements AutoCloseable {
         StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY
     };
 
+    /** What belongs to one save comes within this time, mostly. */
+    private static final long GATHER_MILLIS = 1;
+
     /** How long nothing may happen before a save counts as done; editors empty a file before they fill it. */
     private static final long STILL_MILLIS = 10;
 
@@ -40,6 +43,7 @@ final class Watcher implements AutoCloseable {
     private boolean allWatched = true;
     private volatile boolean closed;
     private Snapshot last;
+    private long seen;
 
     /** @param withEvents false to look at the files again and again instead of being woken */
     Watcher(Path site, boolean withEvents) {
@@ -63,39 +67,45 @@ final class Watcher implements AutoCloseable {
     }
 
     /**
-     * Waits until a file has changed and is still again.
+     * Waits until a file has changed. More may be changing: what is read now counts only if {@link #isStill} says so
+     * afterwards.
      *
      * @return false when the watcher has been closed
      */
     boolean await() throws InterruptedException {
-        try {
-            while (!closed) {
-                boolean touched =
-                        pause(events != null && allWatched ? LOOK_WITH_EVENTS_MILLIS : LOOK_WITHOUT_EVENTS_MILLIS);
-                Snapshot now = Snapshot.of(site);
-                if (touched || !now.equals(last)) {
-                    last = settled(now);
-                    watch(last);
-                    return true;
-                }
+        boolean changed = false;
+        while (!changed && !closed) {
+            changed = pause(events != null && allWatched ? LOOK_WITH_EVENTS_MILLIS : LOOK_WITHOUT_EVENTS_MILLIS);
+            if (changed) {
+                pause(GATHER_MILLIS);
             }
-        } catch (ClosedWatchServiceException e) {
-            closed = true;
+            changed |= !isAsSeen();
         }
-        return false;
+        return !closed;
     }
 
-    private Snapshot settled(Snapshot first) throws InterruptedException {
-        Snapshot before = first;
-        for (long waited = 0; waited < PATIENCE_MILLIS; waited += STILL_MILLIS) {
-            boolean touched = pause(STILL_MILLIS);
-            Snapshot now = Snapshot.of(site);
-            if (!touched && now.equals(before)) {
-                return now;
-            }
-            before = now;
+    /** Whether nothing has changed since it was looked last, long enough ago to be sure; waits if it is not. */
+    boolean isStill() throws InterruptedException {
+        boolean touched = pause(Math.max(0, STILL_MILLIS - (System.nanoTime() - seen) / 1_000_000));
+        return isAsSeen() && !touched;
+    }
+
+    /** Waits until nothing has changed for a moment, but not for ever. */
+    void settle() throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        while (!isStill() && System.nanoTime() < end) {
+            continue;
         }
-        return before;
+    }
+
+    /** Looks at the files, and tells whether they are as they were when it looked before. */
+    private boolean isAsSeen() {
+        Snapshot now = Snapshot.of(site);
+        boolean same = now.equals(last);
+        last = now;
+        seen = System.nanoTime();
+        watch(last);
+        return same;
     }
 
     /** @return whether an event came from a folder that is read */
@@ -105,13 +115,17 @@ final class Watcher implements AutoCloseable {
             return false;
         }
         boolean touched = false;
-        WatchKey key = events.poll(millis, TimeUnit.MILLISECONDS);
-        for (; key != null; key = events.poll()) {
-            key.pollEvents();
-            touched |= !site.equals(key.watchable());
-            if (!key.reset()) {
-                watched.remove((Path) key.watchable());
+        try {
+            WatchKey key = events.poll(millis, TimeUnit.MILLISECONDS);
+            for (; key != null; key = events.poll()) {
+                key.pollEvents();
+                touched |= !site.equals(key.watchable());
+                if (!key.reset()) {
+                    watched.remove((Path) key.watchable());
+                }
             }
+        } catch (ClosedWatchServiceException e) {
+            closed = true;
         }
         return touched;
     }
@@ -134,7 +148,7 @@ final class Watcher implements AutoCloseable {
             folder.register(events, KINDS);
             watched.add(folder);
             return true;
-        } catch (IOException e) {
+        } catch (IOException | ClosedWatchServiceException e) {
             return false; // gone again, or the system has no more watches to give
         }
     }

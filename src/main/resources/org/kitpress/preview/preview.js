@@ -4,7 +4,6 @@
   "use strict";
 
   const script = document.currentScript;
-  let version = script.dataset.version;
   const memory = "kitpress-preview";
   let events = null;
   let panel = null;
@@ -155,19 +154,22 @@
   }, true);
 
   // The page as it is now, with the version that it carries; null when there is none any more.
-  const fetched = async () => {
-    const answer = await fetch(location.pathname + location.search);
-    if (!answer.ok) return null;
-    const text = await answer.text();
+  const current = async () => {
+    let text = wanted.page;
+    if (!text) {
+      const answer = await fetch(location.pathname + location.search);
+      if (!answer.ok) return null;
+      text = await answer.text();
+    }
     const carried = /<script src="[^"]*" data-version="([^"]*)"/.exec(text);
     return carried && { text, version: carried[1] };
   };
 
   const changeInPlace = async () => {
     try {
-      const page = await fetched();
+      const page = await current();
       if (!page || !window.kitpressInPlace(page.text)) return false;
-      version = page.version;
+      script.dataset.version = page.version;
       return true;
     } catch {
       return false;
@@ -177,7 +179,7 @@
   const update = async () => {
     if (updating) return;
     updating = true;
-    for (let seen = null; seen !== wanted && wanted.version !== version;) {
+    for (let seen = null; seen !== wanted && wanted.version !== script.dataset.version;) {
       seen = wanted;
       if (!(await changeInPlace())) {
         disconnect();
@@ -191,7 +193,7 @@
 
   const hear = (event) => {
     wanted = JSON.parse(event.data);
-    if (wanted.version === version && !updating) show(wanted);
+    if (wanted.version === script.dataset.version && !updating) show(wanted);
     else update();
   };
 

@@ -57,13 +57,13 @@ class LiveBuildTest {
     @Test
     void afterAnySeriesOfEditsEveryFileIsWhatACleanBuildWrites() throws IOException {
         Random random = new Random(20261124);
-        live.next();
+        Edition edition = live.next(null);
         for (int i = 1; i <= EDITS; i++) {
             edit(random);
-            Edition edition = live.next();
+            edition = live.next(edition);
             if (i % 4 == 0) {
                 assertSameAsCleanBuild(edition, folder.resolve("output-" + i));
-                breakFor(random, () -> assertTrue(live.next().isBroken()));
+                breakFor(random, () -> assertTrue(live.next(null).isBroken()));
             } else {
                 edition.inspect(() -> false); // what was seen must not leak into later editions
             }
@@ -140,18 +140,29 @@ class LiveBuildTest {
 
     @Test
     void nothingChangedGivesTheSameEdition() throws IOException {
-        Edition first = live.next();
+        Edition first = live.next(null);
         Path file = site.resolve("content/toolkit.yaml");
         Files.writeString(file, Files.readString(file));
-        assertSame(first, live.next());
+        assertSame(first, live.next(first));
+    }
+
+    @Test
+    void whatIsAsItWasBeforeAnotherEditionIsTheOneBefore() throws IOException {
+        Edition first = live.next(null);
+        Path file = site.resolve("content/planning/1-mission.yaml");
+        String text = Files.readString(file);
+        Files.writeString(file, "");
+        assertTrue(live.next(first) != first);
+        Files.writeString(file, text);
+        assertSame(first, live.next(first));
     }
 
     @Test
     void aPageThatOnlyOthersChangeChangesWithThem() throws IOException {
-        Edition before = live.next();
+        Edition before = live.next(null);
         Path step = site.resolve("content/planning/1-mission.yaml");
         Files.writeString(step, Files.readString(step).replaceFirst("(?m)^title: .*$", "title: A new name"));
-        Edition after = live.next();
+        Edition after = live.next(before);
         Answer.Found home = assertInstanceOf(Answer.Found.class, after.file("planning/index.html"));
         Answer.Found old = assertInstanceOf(Answer.Found.class, before.file("planning/index.html"));
         assertTrue(new String(home.file().bytes(), java.nio.charset.StandardCharsets.UTF_8).contains("A new name"));
