@@ -96,8 +96,8 @@
     const form = document.querySelector("[data-answers]");
     if (form) fields(form, panel, store);
     printing(store);
-    if (answers.plan) answers.plan.start(panel, store);
-    if (answers.guide) answers.guide.start(panel, store);
+    answers.plan.start(panel, store);
+    answers.guide.start(panel, store);
     document.querySelectorAll("[data-without-script]").forEach(function (note) { note.hidden = true; });
   }
 

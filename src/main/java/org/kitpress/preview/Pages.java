@@ -28,8 +28,7 @@ final class Pages {
         Edition edition = showing.edition();
         try {
             return edition != null && path.endsWith(".html") && edition.file(path) instanceof Answer.Found found
-                    ? Optional.of(
-                            new String(bytes(found.file(), edition, showing.version()), StandardCharsets.UTF_8))
+                    ? Optional.of(new String(bytes(found.file(), edition, showing.version()), StandardCharsets.UTF_8))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // told to whoever asks for the page

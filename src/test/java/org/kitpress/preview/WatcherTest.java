@@ -18,8 +18,7 @@ class WatcherTest {
     /** An editor empties a file before it fills it; what was read in between must not be shown. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aFileThatChangesAgainAfterItWasNoticedIsNotStill(boolean withEvents)
-            throws IOException, InterruptedException {
+    void aFileThatChangesAgainAfterItWasNoticedIsNotStill(boolean withEvents) throws IOException, InterruptedException {
         Path file = Files.createDirectory(site.resolve("content")).resolve("page.md");
         Files.writeString(file, "Words.");
         try (Watcher watcher = new Watcher(site, withEvents)) {
