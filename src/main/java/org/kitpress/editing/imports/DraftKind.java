@@ -8,10 +8,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.imports.document.Source;
 import org.kitpress.editing.imports.draft.ChecklistDraft;
+import org.kitpress.editing.imports.draft.ContinuumDraft;
 import org.kitpress.editing.imports.draft.Draft;
 import org.kitpress.editing.imports.draft.GuideDraft;
+import org.kitpress.editing.imports.draft.OrganizationDraft;
 import org.kitpress.editing.imports.draft.PacketDraft;
 import org.kitpress.editing.imports.draft.PageDraft;
+import org.kitpress.editing.imports.draft.ResourceListDraft;
 import org.kitpress.editing.imports.draft.ScenarioDraft;
 import org.kitpress.editing.imports.draft.StepDraft;
 import org.kitpress.editing.imports.plan.Parties;
@@ -49,6 +52,21 @@ enum DraftKind {
             "most of it is questions",
             source -> StepDraft.isIn(source.blocks()),
             (source, parties) -> List.of(StepDraft.of(source))),
+    CONTINUUM(
+            "continuum",
+            "it tells of levels",
+            ContinuumDraft::isIn,
+            (source, parties) -> List.of(ContinuumDraft.of(source))),
+    RESOURCE_LIST(
+            "resource-list",
+            "most of it is things with their addresses on the web",
+            ResourceListDraft::isIn,
+            (source, parties) -> List.of(ResourceListDraft.of(source))),
+    ORGANIZATION(
+            "organization",
+            "it tells what an organization wants, does, or how it is reached",
+            OrganizationDraft::isIn,
+            (source, parties) -> List.of(OrganizationDraft.of(source))),
     PAGE(
             "page",
             "it has the form of no other kind",

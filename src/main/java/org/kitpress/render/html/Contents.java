@@ -59,7 +59,12 @@ final class Contents {
         } else if (page instanceof Continuum continuum) {
             part("levels", entries(continuum.levels(), l -> entry(l.id(), l.name())));
             part("compare", continuum.levels());
-            part("place-yourself", continuum.levels());
+            // Readers place themselves by signs; where there are none, the page leaves it out.
+            part(
+                    "place-yourself",
+                    continuum.levels().stream()
+                            .filter(level -> !level.signs().isEmpty())
+                            .toList());
         } else if (page instanceof Checklist checklist) {
             part("purpose", checklist.purpose());
             part("directions", checklist.directions());

@@ -22,7 +22,8 @@ import org.kitpress.cli.CommandLines;
 class DraftsTest {
     private static final Path DOCUMENTS = Path.of("src/test/resources/imports");
     private static final boolean RECORD = "record".equals(System.getProperty("golden"));
-    private static final List<String> NAMES = List.of("plan", "guide", "checklist", "packet", "step", "page");
+    private static final List<String> NAMES =
+            List.of("plan", "guide", "checklist", "packet", "step", "page", "continuum", "resources", "organization");
 
     @TempDir
     private static Path site;
@@ -64,6 +65,9 @@ class DraftsTest {
                 "content/scenarios/2-the-barrel-on-the-roof.yaml: 1 action, 1 list",
                 "content/training/2-reading-aloud-an-afternoon-for-volunteers.yaml: 3 agenda items, 35 minutes",
                 "content/planning/2-questions-before-we-begin.yaml: 4 question groups, 7 questions",
+                "ways-of-sharing-a-garden.yaml: 3 levels",
+                "helpful-things-for-gardeners.yaml: 3 groups, 8 resources",
+                "town-office-for-gardens-tog.yaml: 2 areas, 4 contacts, 1 profile",
                 "content/why-gardens.md: 3 headings, 7 paragraphs, 7 list items, 1 table"
             })
     void areTold(String line) {

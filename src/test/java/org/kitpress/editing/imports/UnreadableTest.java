@@ -102,7 +102,7 @@ class UnreadableTest {
         String good = folder.resolve("good.html").toString();
         for (String[] wish : new String[][] {
             {"--kind", "cheklist", "Did you mean 'checklist'?"},
-            {"--kind", "continuum", "a document cannot become a 'continuum'"},
+            {"--kind", "glossary", "a document cannot become a 'glossary'"},
             {"--into", "../out", "leads out of content/"},
             {"--into", "a b", "cannot be a folder in content/"},
             {"--language", "es", "the toolkit has no language 'es'. It has: en"}

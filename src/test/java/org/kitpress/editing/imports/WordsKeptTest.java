@@ -29,7 +29,8 @@ class WordsKeptTest {
     private Path site;
 
     static Stream<String> documents() {
-        return Stream.of("plan", "guide", "checklist", "packet", "step", "page");
+        return Stream.of(
+                "plan", "guide", "checklist", "packet", "step", "page", "continuum", "resources", "organization");
     }
 
     @ParameterizedTest
