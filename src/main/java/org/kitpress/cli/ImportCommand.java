@@ -89,6 +89,7 @@ final class ImportCommand implements Callable<Integer> {
         for (Imported.File file : imported.files()) {
             drafts.put(site.resolve(file.path()), file.draft().text().getBytes(StandardCharsets.UTF_8));
         }
+        imported.pictures().forEach(picture -> drafts.put(site.resolve(picture.path()), picture.bytes()));
         SourceFiles.createAll(drafts);
     }
 }

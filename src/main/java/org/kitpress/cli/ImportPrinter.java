@@ -31,6 +31,7 @@ final class ImportPrinter {
             String counts = counts(file.draft().counts());
             line("  " + file.path() + (counts.isEmpty() ? "" : ": " + counts));
         }
+        pictures(document.pictures());
         document.asides().forEach(aside -> line("  " + aside));
         Map<String, List<String>> guesses = guesses(files);
         if (!guesses.isEmpty()) {
@@ -38,6 +39,16 @@ final class ImportPrinter {
             guesses.forEach((why, places) -> line(
                     "    " + places.get(0) + ": " + why + (places.size() > 1 ? " (" + places.size() + " times)" : "")));
         }
+    }
+
+    /** How many pictures stand in each folder. */
+    private void pictures(List<Imported.Picture> pictures) {
+        Map<String, Integer> folders = new LinkedHashMap<>();
+        for (Imported.Picture picture : pictures) {
+            String folder = picture.path().substring(0, picture.path().lastIndexOf('/') + 1);
+            folders.merge(folder, 1, Integer::sum);
+        }
+        folders.forEach((folder, count) -> line("  " + folder + ": " + new Count(count, "picture")));
     }
 
     /** The same guess many times is told once, with its first place. */

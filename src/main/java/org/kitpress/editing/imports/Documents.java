@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.kitpress.editing.imports.document.Pictures;
 import org.kitpress.editing.imports.document.Source;
 import org.kitpress.editing.imports.document.Unreadable;
 import org.kitpress.editing.imports.html.HtmlFile;
+import org.kitpress.editing.imports.html.PictureFiles;
 import org.kitpress.editing.imports.word.WordFile;
 import org.kitpress.model.Paths;
 
@@ -18,7 +20,8 @@ final class Documents {
 
     private Documents() {}
 
-    static Source read(Path file) throws IOException, Unreadable {
+    /** @param pictures gathers those of the document */
+    static Source read(Path file, Pictures pictures) throws IOException, Unreadable {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
             throw new Unreadable("this is a folder", "Name the files in it, one by one.");
@@ -26,7 +29,7 @@ final class Documents {
         if (!Files.isRegularFile(file)) {
             throw new Unreadable("there is no such file", "Look at how the name is written.");
         }
-        Source source = read(name, file);
+        Source source = read(name, file, pictures);
         if (source.blocks().isEmpty()) {
             throw new Unreadable(
                     "it holds no text", "Open it to see whether it was saved whole; a scanned page is a picture.");
@@ -36,16 +39,21 @@ final class Documents {
         return source.with(title, source.blocks());
     }
 
-    private static Source read(String name, Path file) throws IOException, Unreadable {
+    private static Source read(String name, Path file, Pictures pictures) throws IOException, Unreadable {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         switch (ending) {
             case "html", "htm", "xhtml":
-                return HtmlFile.read(name, bytes(file));
+                return HtmlFile.read(name, bytes(file), new PictureFiles(folder(file), pictures));
             case "docx", "docm", "dotx":
-                return WordFile.read(name, bytes(file));
+                return WordFile.read(name, bytes(file), pictures);
             default:
                 throw new Unreadable("only web pages (.html) and Word documents (.docx) can be read", remedy(ending));
         }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
     }
 
     /** Of a file that is far too large, no more is read than shows that it is. */

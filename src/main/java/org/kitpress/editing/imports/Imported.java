@@ -18,16 +18,26 @@ public record Imported(List<Document> documents, List<Finding> findings) {
     /** @param path relative to the site folder, with forward slashes */
     public record File(String path, Draft draft) {}
 
+    /** @param path relative to the site folder, with forward slashes */
+    public record Picture(String path, byte[] bytes) {}
+
     /**
      * @param name of the document's file
      * @param reason why its kind was guessed, as half a sentence; empty when it was named
      * @param asides what a person should know about the reading
      */
-    public record Document(String name, String reason, List<File> files, List<String> asides) {
+    public record Document(String name, String reason, List<File> files, List<Picture> pictures, List<String> asides) {
         public Document {
             files = List.copyOf(files);
+            pictures = List.copyOf(pictures);
             asides = List.copyOf(asides);
         }
+    }
+
+    public List<Picture> pictures() {
+        return documents.stream()
+                .flatMap(document -> document.pictures().stream())
+                .toList();
     }
 
     public List<File> files() {

@@ -3,8 +3,14 @@ package org.kitpress.editing.imports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.editing.imports.document.Pictures;
 import org.kitpress.editing.imports.document.Source;
 import org.kitpress.editing.imports.document.Unreadable;
 import org.kitpress.editing.imports.draft.Draft;
@@ -17,6 +23,7 @@ import org.kitpress.report.Suggestions;
 public final class Importer {
     private final Shelf shelf;
     private final Wishes wishes;
+    private final Set<String> pictureNames;
 
     /**
      * What the person asked for.
@@ -33,6 +40,7 @@ public final class Importer {
     private Importer(Shelf shelf, Wishes wishes) {
         this.shelf = shelf;
         this.wishes = wishes;
+        pictureNames = shelf.names(Draft.PICTURES);
     }
 
     /** The kinds that drafts can have. */
@@ -79,7 +87,8 @@ public final class Importer {
     }
 
     private Imported.Document document(Path file) throws IOException, Unreadable {
-        Source source = Documents.read(file);
+        Pictures pictures = new Pictures(String.valueOf(file.getFileName()), pictureNames);
+        Source source = Documents.read(file, pictures);
         DraftKind named = wishes.kind() == null ? null : DraftKind.named(wishes.kind());
         DraftKind kind = named == null ? DraftKind.guess(source) : named;
         List<Imported.File> files = new ArrayList<>();
@@ -88,6 +97,29 @@ public final class Importer {
             files.add(new Imported.File(path, draft));
         }
         String reason = named == null ? kind.reason : "";
-        return new Imported.Document(source.file(), reason, files, source.asides());
+        List<Imported.Picture> placed = placed(files, pictures);
+        List<String> asides = new ArrayList<>(source.asides());
+        asides.addAll(pictures.asides());
+        return new Imported.Document(source.file(), reason, files, placed, asides);
+    }
+
+    /** The pictures that drafts show, each beside its draft. Where only words can stand, a picture is left out. */
+    private static List<Imported.Picture> placed(List<Imported.File> files, Pictures pictures) {
+        Map<String, byte[]> placed = new TreeMap<>();
+        Set<String> shown = new HashSet<>();
+        for (Imported.File file : files) {
+            String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1) + Draft.PICTURES + "/";
+            for (String name : file.draft().pictures()) {
+                placed.put(
+                        folder + name, Objects.requireNonNull(pictures.files().get(name)));
+                shown.add(name);
+            }
+        }
+        pictures.files().keySet().stream()
+                .filter(name -> !shown.contains(name))
+                .forEach(name -> pictures.leaveOut(Pictures.Reason.NO_PLACE, name));
+        return placed.entrySet().stream()
+                .map(one -> new Imported.Picture(one.getKey(), one.getValue()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -47,6 +48,18 @@ public final class Shelf {
         return toolkit.settings().languages().stream()
                 .map(Settings.Language::tag)
                 .toList();
+    }
+
+    /**
+     * The names, in small letters, of all files that stand in folders of a name.
+     *
+     * @return a set of its own, to which names can be added
+     */
+    public Set<String> names(String folder) {
+        return toolkit.assets().stream()
+                .filter(asset -> asset.contains("/" + folder + "/"))
+                .map(asset -> asset.substring(asset.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Everybody who has a part in the work plans of the toolkit. */

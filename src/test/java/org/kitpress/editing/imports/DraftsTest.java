@@ -25,6 +25,21 @@ class DraftsTest {
     private static final List<String> NAMES =
             List.of("plan", "guide", "checklist", "packet", "step", "page", "continuum", "resources", "organization");
 
+    private static final String PARTIES = """
+            parties:
+              - id: corner-group
+                name: Reading Corner Group
+                abbreviation: RCG
+                type: group
+              - id: town-library
+                name: Library
+              - id: preschool
+                name: Preschool
+              - id: chair
+                name: Chair
+                type: role
+            """;
+
     @TempDir
     private static Path site;
 
@@ -33,20 +48,7 @@ class DraftsTest {
     @BeforeAll
     static void importThem() throws IOException {
         assertEquals(0, CommandLines.run("init", site.toString()).code());
-        Files.writeString(site.resolve("content/parties.yaml"), """
-                parties:
-                  - id: corner-group
-                    name: Reading Corner Group
-                    abbreviation: RCG
-                    type: group
-                  - id: town-library
-                    name: Library
-                  - id: preschool
-                    name: Preschool
-                  - id: chair
-                    name: Chair
-                    type: role
-                """);
+        Files.writeString(site.resolve("content/parties.yaml"), PARTIES);
         List<String> command = new ArrayList<>(List.of("import", "--site", site.toString()));
         NAMES.forEach(name -> command.add(DOCUMENTS.resolve(name + ".html").toString()));
         run = CommandLines.run(command.toArray(String[]::new));
@@ -83,9 +85,12 @@ class DraftsTest {
     }
 
     @Test
-    void areRecorded() throws IOException {
+    void areRecorded(@TempDir Path other) throws IOException {
+        Files.createDirectories(other.resolve("content"));
+        Files.writeString(other.resolve("content/toolkit.yaml"), "title: Kit\nlanguages: [{tag: en, name: English}]\n");
+        Files.writeString(other.resolve("content/parties.yaml"), PARTIES);
         Imported imported = Importer.plan(
-                site,
+                other,
                 NAMES.stream().map(name -> DOCUMENTS.resolve(name + ".html")).toList(),
                 new Importer.Wishes(null, "drafts", null));
         for (Imported.File file : imported.files()) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,9 +14,11 @@ import org.kitpress.editing.imports.document.Block;
 import org.kitpress.editing.imports.document.Box;
 import org.kitpress.editing.imports.document.Cell;
 import org.kitpress.editing.imports.document.Line;
+import org.kitpress.editing.imports.document.Pictures;
 import org.kitpress.editing.imports.document.Source;
 import org.kitpress.editing.imports.document.Unreadable;
 import org.kitpress.editing.imports.html.HtmlFile;
+import org.kitpress.editing.imports.html.PictureFiles;
 
 /** Web pages are read as people see them, however they were written. */
 class HtmlFileTest {
@@ -24,7 +28,8 @@ class HtmlFileTest {
 
     private static Source read(byte[] bytes) {
         try {
-            return HtmlFile.read("page.html", bytes);
+            return HtmlFile.read(
+                    "page.html", bytes, new PictureFiles(Path.of("src"), new Pictures("page.html", new HashSet<>())));
         } catch (Unreadable e) {
             throw new AssertionError(e);
         }

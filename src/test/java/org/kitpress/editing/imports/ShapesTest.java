@@ -3,20 +3,27 @@ package org.kitpress.editing.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kitpress.editing.imports.document.Pictures;
 import org.kitpress.editing.imports.document.Source;
 import org.kitpress.editing.imports.document.Unreadable;
 import org.kitpress.editing.imports.html.HtmlFile;
+import org.kitpress.editing.imports.html.PictureFiles;
 import org.kitpress.editing.imports.plan.Parties;
 
 /** Levels, resources and organizations are found in the forms in which people write them. */
 class ShapesTest {
     private static Source read(String html) {
         try {
-            return HtmlFile.read("page.html", html.getBytes(StandardCharsets.UTF_8));
+            return HtmlFile.read(
+                    "page.html",
+                    html.getBytes(StandardCharsets.UTF_8),
+                    new PictureFiles(Path.of("src"), new Pictures("page.html", new HashSet<>())));
         } catch (Unreadable e) {
             throw new AssertionError(e);
         }

@@ -9,6 +9,7 @@ import static org.kitpress.editing.imports.WordParts.p;
 import static org.kitpress.editing.imports.WordParts.r;
 import static org.kitpress.editing.imports.WordParts.row;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.kitpress.editing.imports.document.Box;
 import org.kitpress.editing.imports.document.Cell;
 import org.kitpress.editing.imports.document.Line;
 import org.kitpress.editing.imports.document.Look;
+import org.kitpress.editing.imports.document.Pictures;
 import org.kitpress.editing.imports.document.Run;
 import org.kitpress.editing.imports.document.Source;
 import org.kitpress.editing.imports.document.Unreadable;
@@ -26,7 +28,7 @@ import org.kitpress.editing.imports.word.WordFile;
 class WordFileTest {
     private static Source read(WordParts parts) {
         try {
-            return WordFile.read("plan.docx", parts.bytes());
+            return WordFile.read("plan.docx", parts.bytes(), new Pictures("plan.docx", new HashSet<>()));
         } catch (Unreadable e) {
             throw new AssertionError(e);
         }
@@ -205,7 +207,7 @@ class WordFileTest {
 
     private static String told(byte[] bytes) {
         try {
-            return "no fault, but " + WordFile.read("x.docx", bytes);
+            return "no fault, but " + WordFile.read("x.docx", bytes, new Pictures("x.docx", new HashSet<>()));
         } catch (Unreadable e) {
             return String.valueOf(e.getMessage());
         }

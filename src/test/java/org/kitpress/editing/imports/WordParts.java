@@ -18,6 +18,7 @@ final class WordParts {
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> media = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
 
     WordParts() {
@@ -60,6 +61,21 @@ final class WordParts {
         relations.append("<Relationship Id=\"%s\" Type=\"%shyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
                 .formatted(id, TYPES, target));
         return this;
+    }
+
+    /** A picture in the document, with the number by which drawings name it. */
+    WordParts picture(String id, String name, byte[] bytes) {
+        relations.append("<Relationship Id=\"%s\" Type=\"%simage\" Target=\"media/%s\"/>".formatted(id, TYPES, name));
+        media.put("word/media/" + name, bytes);
+        return this;
+    }
+
+    /** A drawing that shows a picture. */
+    static String drawing(String id, String words) {
+        return "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"" + words + "\"/><a:graphic>"
+                + "<pic:pic><pic:nvPicPr><pic:cNvPr id=\"1\" name=\"\"/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\""
+                + id
+                + "\"/></pic:blipFill></pic:pic></a:graphic></wp:inline></w:drawing></w:r>";
     }
 
     private WordParts relate(String name, String type, String xml) {
@@ -111,6 +127,11 @@ final class WordParts {
             for (Map.Entry<String, String> part : all.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+            for (Map.Entry<String, byte[]> picture : media.entrySet()) {
+                zip.putNextEntry(new ZipEntry(picture.getKey()));
+                zip.write(picture.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

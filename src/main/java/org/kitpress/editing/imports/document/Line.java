@@ -39,14 +39,15 @@ public record Line(List<Run> runs) {
     /** The same words without strong emphasis, which headings have of their own. */
     public Line withoutStrong() {
         return new Line(runs.stream()
-                .map(run -> new Run(
-                        run.text(),
-                        new Look(
-                                false,
-                                run.look().stress(),
-                                run.look().link(),
-                                run.look().note())))
+                .map(run -> new Run(run.text(), run.look().withoutStrong()))
                 .toList());
+    }
+
+    /** The same words without those that stand for pictures. */
+    public Line withoutPictures() {
+        LineBuilder words = new LineBuilder();
+        runs.stream().filter(run -> run.look().picture() == null).forEach(run -> words.text(run.text(), run.look()));
+        return words.build();
     }
 
     public Line cut(int from) {
@@ -54,7 +55,8 @@ public record Line(List<Run> runs) {
     }
 
     /**
-     * A part of it, without white space at its ends. The mark of a footnote stays with the letter before it.
+     * A part of it, without white space at its ends. The mark of a footnote stays with the letter before it; a picture
+     * is never cut, and belongs to the part in which its words begin.
      *
      * @param from an index in the plain words
      * @param to the index after the last letter
@@ -65,7 +67,11 @@ public record Line(List<Run> runs) {
         for (Run run : runs) {
             int end = at + run.text().length();
             boolean mark = run.text().isEmpty();
-            if (mark ? at > from && at <= to || at == 0 && from == 0 : end > from && at < to) {
+            if (run.look().picture() != null) {
+                if (at >= from && at < to) {
+                    part.text(run.text(), run.look());
+                }
+            } else if (mark ? at > from && at <= to || at == 0 && from == 0 : end > from && at < to) {
                 part.text(
                         run.text()
                                 .substring(

@@ -19,6 +19,9 @@ public final class LineBuilder {
 
     /** Adds text. Line ends in it count as spaces. */
     public LineBuilder text(String words, Look as) {
+        if (as.picture() != null) {
+            return whole(words, as);
+        }
         int at = 0;
         for (String line : words.split("\n", -1)) {
             if (at++ > 0) {
@@ -62,6 +65,22 @@ public final class LineBuilder {
         if (words.endsWith(" ")) {
             pending = ' ';
         }
+    }
+
+    /** Adds a run that nothing is added to. */
+    private LineBuilder whole(String words, Look as) {
+        if (pending != 0 && !isBlank()) {
+            append(String.valueOf(pending), Look.PLAIN);
+        }
+        pending = 0;
+        close();
+        runs.add(new Run(words, as));
+        return this;
+    }
+
+    /** Adds a picture, with the words that stand for it where only words can stand. */
+    public LineBuilder picture(Picture picture, Look as) {
+        return whole(Picture.inWords(picture.words()), as.withPicture(picture));
     }
 
     private void note(Look as) {

@@ -42,7 +42,7 @@ public final class ChecklistDraft {
         List<Area> areas = new ChecklistDraft(source, yaml).write(source);
         int items = areas.stream().mapToInt(area -> area.items().size()).sum();
         List<Count> counts = List.of(new Count(areas.size(), "area"), new Count(items, "item"));
-        return new Draft(Names.file(source.title()), "checklist", yaml.finish(), counts, yaml.unsure());
+        return Draft.of(Names.file(source.title()), "checklist", yaml, counts);
     }
 
     private List<Area> write(Source source) {

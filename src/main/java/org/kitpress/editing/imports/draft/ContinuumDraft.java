@@ -40,6 +40,6 @@ public final class ContinuumDraft {
         }
         yaml.items("levels", levels.all(), level -> level.write(yaml));
         List<Count> counts = List.of(new Count(levels.all().size(), "level"));
-        return new Draft(Names.file(source.title()), "continuum", yaml.finish(), counts, yaml.unsure());
+        return Draft.of(Names.file(source.title()), "continuum", yaml, counts);
     }
 }

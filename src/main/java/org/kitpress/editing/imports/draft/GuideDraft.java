@@ -54,7 +54,7 @@ public final class GuideDraft {
         }
         List<Count> counts =
                 List.of(new Count(names.size(), "step"), total("question group", drafts), total("question", drafts));
-        drafts.add(0, new Draft(folder + "index.yaml", "planning-guide", yaml.finish(), counts, yaml.unsure()));
+        drafts.add(0, Draft.of(folder + "index.yaml", "planning-guide", yaml, counts));
         return drafts;
     }
 

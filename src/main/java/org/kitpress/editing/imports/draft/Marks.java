@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitpress.editing.imports.document.Line;
 import org.kitpress.editing.imports.document.Look;
+import org.kitpress.editing.imports.document.Picture;
 import org.kitpress.editing.imports.document.Run;
 
 /** Writes a text as Markdown. Signs that would mean something there are escaped. */
@@ -50,7 +51,10 @@ final class Marks {
         if (!look.note().isEmpty()) {
             return "[^" + look.note() + "]";
         }
-        String words = SIGN.matcher(run.text()).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
+        if (look.picture() != null) {
+            return picture(look.picture(), look.link());
+        }
+        String words = escaped(run.text());
         if (!next.link().isEmpty() && words.endsWith("!")) {
             words = words.substring(0, words.length() - 1) + "\\!";
         }
@@ -61,8 +65,24 @@ final class Marks {
         if (!mark.isEmpty() && words.indexOf('\n') < 0 && stands(run.text(), before, after)) {
             words = mark + words + new StringBuilder(mark).reverse();
         }
-        String link = look.link().replace("(", "%28").replace(")", "%29");
+        String link = safe(look.link());
         return link.isEmpty() ? words : "[" + words + "](" + link + ")";
+    }
+
+    /** A word that says too little, so that a check asks for more, stands where the document has none. */
+    private static String picture(Picture picture, String link) {
+        String words = picture.words().isBlank() ? "Picture" : escaped(picture.words());
+        String shown = "![" + words + "](" + Draft.PICTURES + "/" + picture.name() + ")";
+        return link.isEmpty() ? shown : "[" + shown + "](" + safe(link) + ")";
+    }
+
+    private static String escaped(String text) {
+        return SIGN.matcher(text).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
+    }
+
+    /** An address with nothing in it that would end it in Markdown. */
+    private static String safe(String link) {
+        return link.replace("(", "%28").replace(")", "%29");
     }
 
     /** Whether CommonMark takes marks around the text as such: it does not where a sign touches a letter outside. */

@@ -25,7 +25,8 @@ public final class Names {
 
     /** The first words of a text; the whole text where it is short. */
     public static String title(Line text) {
-        String plain = text.plain().replace('\n', ' ');
+        Line bare = text.withoutPictures();
+        String plain = (bare.isBlank() ? text : bare).plain().replace('\n', ' ');
         List<String> words = Arrays.asList(plain.split(" "));
         if (words.size() <= TITLE_WORDS) {
             String whole = END.matcher(plain).replaceFirst("");
@@ -42,7 +43,7 @@ public final class Names {
 
     /** The first sentence, where it can stand as a summary; else an empty text. */
     static String summary(Line text) {
-        List<Line> sentences = Sentences.of(text);
+        List<Line> sentences = Sentences.of(text.withoutPictures());
         String first = sentences.isEmpty() ? "" : sentences.get(0).plain().replace('\n', ' ');
         boolean fits = first.codePointCount(0, first.length()) <= SUMMARY_LETTERS
                 && first.split(" ").length >= SUMMARY_WORDS

@@ -46,7 +46,7 @@ public final class OrganizationDraft {
                 new Count(text.areas.count(), "area"),
                 new Count(text.contacts.size(), "contact"),
                 new Count(text.profiles.size(), "profile"));
-        return new Draft(Names.file(source.title()), "organization", yaml.finish(), counts, yaml.unsure());
+        return Draft.of(Names.file(source.title()), "organization", yaml, counts);
     }
 
     private void write(OrganizationText text) {

@@ -34,7 +34,7 @@ public final class PacketDraft {
     public static Draft of(Source source) {
         Yaml yaml = Head.of("packet", source, Line.EMPTY);
         List<Count> counts = new PacketDraft(source, yaml).write();
-        return new Draft(Names.file(source.title()), "packet", yaml.finish(), counts, yaml.unsure());
+        return Draft.of(Names.file(source.title()), "packet", yaml, counts);
     }
 
     private List<Count> write() {

@@ -23,7 +23,7 @@ public final class PageDraft {
                 new Count(count(source, Block.Paragraph.class), "paragraph"),
                 new Count(count(source, Block.Item.class), "list item"),
                 new Count(count(source, Block.Table.class), "table"));
-        return new Draft(Ids.slug(source.title()) + ".md", "page", text, counts, unsure);
+        return new Draft(Ids.slug(source.title()) + ".md", "page", text, counts, unsure, yaml.pictures());
     }
 
     private static int count(Source source, Class<? extends Block> type) {

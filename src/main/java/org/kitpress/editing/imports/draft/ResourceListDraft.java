@@ -45,7 +45,7 @@ public final class ResourceListDraft {
         List<Count> counts = List.of(
                 new Count(resources.groups().size(), "group"),
                 new Count(resources.all().size(), "resource"));
-        return new Draft(Names.file(source.title()), "resource-list", yaml.finish(), counts, yaml.unsure());
+        return Draft.of(Names.file(source.title()), "resource-list", yaml, counts);
     }
 
     private static void group(Yaml yaml, Resources.Group group, String title) {

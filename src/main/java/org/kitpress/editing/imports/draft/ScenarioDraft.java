@@ -89,6 +89,6 @@ public final class ScenarioDraft {
                 new Count(story.actions(), "action"),
                 new Count(story.lists(), "list"),
                 new Count(story.questions(), "question"));
-        return new Draft(Names.file(title), "scenario", yaml.finish(), counts, yaml.unsure());
+        return Draft.of(Names.file(title), "scenario", yaml, counts);
     }
 }

@@ -57,7 +57,7 @@ public final class StepDraft {
         String name = folder + (folder.isEmpty() ? "" : number + "-") + Names.file(title);
         List<Count> counts = List.of(
                 new Count(step.groups.size(), "question group"), new Count(Questions.count(step.groups), "question"));
-        return new Draft(name, "planning-step", yaml.finish(), counts, yaml.unsure());
+        return Draft.of(name, "planning-step", yaml, counts);
     }
 
     private void write(Yaml yaml, Section section, int number, List<Line> purpose) {

@@ -4,6 +4,6 @@ package org.kitpress.editing.imports.draft;
  * A guess.
  *
  * @param why what a person should look at
- * @param line of the comment that says so, from 1
+ * @param line in which the comment begins that says so, from 1
  */
 public record Unsure(String why, int line) {}

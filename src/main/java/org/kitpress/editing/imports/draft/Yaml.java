@@ -12,6 +12,7 @@ import org.kitpress.content.fields.FreeIds;
 import org.kitpress.editing.imports.document.Block;
 import org.kitpress.editing.imports.document.Line;
 import org.kitpress.editing.imports.document.Look;
+import org.kitpress.editing.imports.document.Picture;
 import org.kitpress.editing.imports.document.Run;
 import org.kitpress.editing.scaffold.YamlWords;
 
@@ -24,6 +25,7 @@ public final class Yaml {
     private final FreeIds ids = new FreeIds();
     private final Map<String, Line> notes;
     private final Set<String> openNotes = new LinkedHashSet<>();
+    private final Set<String> pictures = new LinkedHashSet<>();
     private final List<Unsure> unsure = new ArrayList<>();
     private int lines;
     private int depth;
@@ -140,8 +142,8 @@ public final class Yaml {
 
     /** Says above the next field that it was guessed. */
     public Yaml lookAt(String why) {
+        unsure.add(new Unsure(why, lines + 1));
         comment("Look at this: " + why);
-        unsure.add(new Unsure(why, lines));
         return this;
     }
 
@@ -177,6 +179,9 @@ public final class Yaml {
         for (Line line : texts) {
             for (Run run : line.runs()) {
                 Look look = run.look();
+                if (look.picture() != null) {
+                    picture(look.picture());
+                }
                 if (!look.note().isEmpty() && notes.containsKey(look.note())) {
                     used.put(look.note(), notes.get(look.note()));
                 }
@@ -188,6 +193,23 @@ public final class Yaml {
                 .append("]: ")
                 .append(Marks.of(note).replace("\\\n", " ")));
         return all.toString();
+    }
+
+    /** Says of a picture that it is shown, and where a person should look at its words. */
+    private void picture(Picture picture) {
+        if (!pictures.add(picture.name())) {
+            return;
+        }
+        if (picture.words().isBlank()) {
+            lookAt(picture.name() + " has no words for people who cannot see it. Write in its brackets what it tells.");
+        } else if (!picture.sure()) {
+            lookAt("do the words in its brackets tell what is on " + picture.name() + "? A program made them.");
+        }
+    }
+
+    /** The names of the pictures that are shown. */
+    public Set<String> pictures() {
+        return pictures;
     }
 
     /** The file. Footnotes of fields that cannot have any stand at its end. */

@@ -14,6 +14,7 @@ import org.kitpress.editing.imports.document.Box;
 import org.kitpress.editing.imports.document.Line;
 import org.kitpress.editing.imports.document.LineBuilder;
 import org.kitpress.editing.imports.document.Look;
+import org.kitpress.editing.imports.document.Picture;
 import org.kitpress.editing.imports.document.Signs;
 import org.kitpress.editing.imports.document.Unreadable;
 
@@ -23,7 +24,12 @@ final class HtmlBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> asides = new TreeSet<>();
+    private final PictureFiles pictures;
     private LineBuilder text = new LineBuilder();
+
+    HtmlBlocks(PictureFiles pictures) {
+        this.pictures = pictures;
+    }
 
     void read(Element parent) throws Unreadable {
         children(parent, Look.PLAIN);
@@ -91,7 +97,7 @@ final class HtmlBlocks {
 
     private void heading(Element element) throws Unreadable {
         endParagraph();
-        HtmlBlocks inner = new HtmlBlocks();
+        HtmlBlocks inner = new HtmlBlocks(pictures);
         inner.read(element);
         asides.addAll(inner.asides);
         Line line = inner.blocks.stream().map(Block::words).reduce(Line.EMPTY, HtmlBlocks::join);
@@ -135,7 +141,7 @@ final class HtmlBlocks {
 
     /** An item has the paragraphs in it as one text; lists and tables in it follow. */
     private void item(Element element, int depth, int number) throws Unreadable {
-        HtmlBlocks inner = new HtmlBlocks();
+        HtmlBlocks inner = new HtmlBlocks(pictures);
         inner.read(element);
         asides.addAll(inner.asides);
         Line own = Line.EMPTY;
@@ -156,7 +162,7 @@ final class HtmlBlocks {
     }
 
     private void table(Element table) throws Unreadable {
-        HtmlTable read = new HtmlTable(table);
+        HtmlTable read = new HtmlTable(table, pictures);
         Element caption = table.selectFirst("> caption");
         if (caption != null) {
             children(caption, Look.PLAIN);
@@ -185,9 +191,12 @@ final class HtmlBlocks {
     }
 
     private void picture(Element element, Look look) {
-        asides.add("Pictures do not come along; the words that describe them stand in brackets.");
-        if (!element.attr("alt").isBlank()) {
-            text.text(" [Picture: " + element.attr("alt").replace('\n', ' ') + "] ", look);
+        Picture picture = pictures.find(element);
+        String words = PictureFiles.wordsOf(element);
+        if (picture != null) {
+            text.picture(picture, look);
+        } else if (!words.isBlank()) {
+            text.text(" " + Picture.inWords(words) + " ", look);
         }
     }
 

@@ -36,8 +36,11 @@ public final class HtmlFile {
 
     private HtmlFile() {}
 
-    /** @param name of the file, without folders */
-    public static Source read(String name, byte[] bytes) throws Unreadable {
+    /**
+     * @param name of the file, without folders
+     * @param pictures finds those that the page shows
+     */
+    public static Source read(String name, byte[] bytes, PictureFiles pictures) throws Unreadable {
         if (bytes.length > MOST_BYTES) {
             throw new Unreadable(
                     "the page is larger than " + (MOST_BYTES >> 20) + " MB",
@@ -52,7 +55,7 @@ public final class HtmlFile {
         MainPart main = MainPart.of(page);
         asides.addAll(main.leftOut());
         Map<String, Line> notes = HtmlNotes.take(main.element());
-        HtmlBlocks blocks = new HtmlBlocks();
+        HtmlBlocks blocks = new HtmlBlocks(pictures);
         blocks.read(main.element());
         asides.addAll(blocks.asides());
         return new Source(name, main.title(), Tidy.all(blocks.blocks()), notes, asides);

@@ -13,8 +13,10 @@ import org.kitpress.editing.imports.document.Unreadable;
 /** A table of a page, with its cells put where they belong. */
 final class HtmlTable {
     private final List<List<Element>> rows = new ArrayList<>();
+    private final PictureFiles pictures;
 
-    HtmlTable(Element table) {
+    HtmlTable(Element table, PictureFiles pictures) {
+        this.pictures = pictures;
         for (Element child : table.children()) {
             if (child.normalName().equals("tr")) {
                 rows.add(child.select("> td, > th"));
@@ -40,7 +42,7 @@ final class HtmlTable {
         for (List<Element> row : rows) {
             grid.startRow();
             for (Element cell : row) {
-                HtmlBlocks inner = new HtmlBlocks();
+                HtmlBlocks inner = new HtmlBlocks(pictures);
                 inner.read(cell);
                 asides.addAll(inner.asides());
                 boolean head = cell.normalName().equals("th") || cell.closest("thead") != null;

@@ -51,7 +51,7 @@ public final class PlanDraft {
                 new Count(objectives.size(), "objective"),
                 new Count(steps, "action step"),
                 new Count(deliverables, "deliverable"));
-        return new Draft(Names.file(source.title()), "work-plan", yaml.finish(), counts, yaml.unsure());
+        return Draft.of(Names.file(source.title()), "work-plan", yaml, counts);
     }
 
     private void write(String title) {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.editing.imports.document.Pictures;
 import org.kitpress.editing.imports.document.Unreadable;
 
 /** The XML parts of a document, unpacked in memory. Names of parts are only looked up, never used as paths. */
@@ -21,12 +22,16 @@ final class Archive {
     /** Text for people is a hundredth of it; what unpacks to more was made to do harm. */
     private static final int MOST_BYTES = 24 << 20;
 
+    private static final int MOST_BYTES_OF_PICTURES = 160 << 20;
     private static final int MOST_PARTS = 10_000;
 
     /** How an encrypted or an old binary document begins: a compound file. */
     private static final int COMPOUND = 0xD0CF11E0;
 
     private static final Set<String> XML = Set.of("xml", "rels");
+
+    /** Pictures, whole where they are no larger than one may be. */
+    private final Map<String, byte[]> media = new HashMap<>();
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Map<String, Element> read = new HashMap<>();
@@ -57,11 +62,18 @@ final class Archive {
 
     private void unpack(ZipInputStream zip) throws IOException, Unreadable {
         long unpacked = 0;
+        long pictures = 0;
         int count = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
-            // Pictures and fonts are passed over; their size does not matter.
-            boolean xml = XML.contains(name.substring(name.lastIndexOf('.') + 1)) && !name.contains("/media/");
+            // Fonts and the like are passed over; their size does not matter.
+            boolean picture = name.contains("/media/");
+            boolean xml = XML.contains(name.substring(name.lastIndexOf('.') + 1)) && !picture;
+            if (picture && pictures < MOST_BYTES_OF_PICTURES) {
+                byte[] bytes = zip.readNBytes(Pictures.MOST_BYTES + 1);
+                pictures += bytes.length;
+                media.putIfAbsent(name, bytes);
+            }
             byte[] part = xml ? zip.readNBytes(MOST_BYTES + 1) : new byte[0];
             unpacked += part.length;
             if (unpacked > MOST_BYTES || ++count > MOST_PARTS) {
@@ -91,6 +103,11 @@ final class Archive {
             read.put(name, known);
         }
         return known;
+    }
+
+    /** The bytes of a picture; null when there is none of that name. */
+    byte @Nullable [] media(String name) {
+        return media.get(name);
     }
 
     private static Element parse(byte[] bytes) throws Unreadable {

@@ -3,7 +3,6 @@ package org.kitpress.editing.imports.word;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.imports.document.Block;
 import org.kitpress.editing.imports.document.Line;
 import org.kitpress.editing.imports.document.Unreadable;
@@ -23,12 +22,15 @@ final class Notes {
     }
 
     /** Reads the notes that have marks. */
-    void read(@Nullable Element footnotes, @Nullable Element endnotes, Shared shared) throws Unreadable {
-        read("footnote", footnotes, shared);
-        read("endnote", endnotes, shared);
+    void read(Shared shared) throws Unreadable {
+        read("footnote", shared);
+        read("endnote", shared);
     }
 
-    private void read(String sort, @Nullable Element part, Shared shared) throws Unreadable {
+    private void read(String sort, Shared document) throws Unreadable {
+        String name = document.relations().of(sort + "s");
+        Element part = document.archive().part(name);
+        Shared shared = name == null ? document : document.with(Relations.beside(document.archive(), name));
         Element root = part == null ? null : part.firstElementChild();
         for (Element note : root == null ? java.util.List.<Element>of() : Xml.children(root, sort)) {
             String number = numbers.get(sort + Xml.attribute(note, "id"));

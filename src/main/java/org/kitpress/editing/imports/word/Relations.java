@@ -11,6 +11,7 @@ import org.kitpress.model.Paths;
 final class Relations {
     private final String main;
     private final Map<String, String> parts = new HashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
 
     private Relations(String main) {
@@ -25,9 +26,14 @@ final class Relations {
                 main = resolve("", Xml.attribute(relation, "Target"));
             }
         }
-        Relations relations = new Relations(main);
-        String folder = main.substring(0, main.lastIndexOf('/') + 1);
-        Element own = archive.part(folder + "_rels/" + main.substring(folder.length()) + ".rels");
+        return beside(archive, main);
+    }
+
+    /** What a part of the document points to. */
+    static Relations beside(Archive archive, String part) throws Unreadable {
+        Relations relations = new Relations(part);
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        Element own = archive.part(folder + "_rels/" + part.substring(folder.length()) + ".rels");
         if (own != null) {
             own.select("*").forEach(relation -> relations.add(relation, folder));
         }
@@ -40,6 +46,7 @@ final class Relations {
         if (Xml.attribute(relation, "TargetMode").equals("External")) {
             links.put(Xml.attribute(relation, "Id"), target);
         } else if (!type.isEmpty()) {
+            targets.put(Xml.attribute(relation, "Id"), resolve(folder, target));
             parts.put(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target));
         }
     }
@@ -57,6 +64,17 @@ final class Relations {
     @Nullable
     String of(String sort) {
         return parts.get(sort);
+    }
+
+    /** The name of the part that has a number; null when there is none in the document. */
+    @Nullable
+    String target(String id) {
+        return targets.get(id);
+    }
+
+    /** Whether what has a number is outside of the document. */
+    boolean isOutside(String id) {
+        return links.containsKey(id);
     }
 
     /** The address of a link on the web; empty when it is none. */

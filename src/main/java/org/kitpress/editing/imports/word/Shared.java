@@ -1,4 +1,13 @@
 package org.kitpress.editing.imports.word;
 
+import org.kitpress.editing.imports.document.Pictures;
+
 /** What all paragraphs of a document share. */
-record Shared(Relations relations, Styles styles, Numbering numbering, Notes notes) {}
+record Shared(
+        Archive archive, Relations relations, Styles styles, Numbering numbering, Notes notes, Pictures pictures) {
+
+    /** The same for another part, whose links and pictures are numbered for themselves. */
+    Shared with(Relations others) {
+        return new Shared(archive, others, styles, numbering, notes, pictures);
+    }
+}

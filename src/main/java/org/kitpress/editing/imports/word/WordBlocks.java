@@ -82,7 +82,6 @@ final class WordBlocks {
         }
         WordLine line = new WordLine(shared);
         Line text = line.read(paragraph);
-        asides.addAll(line.asides());
         Element own = Xml.child(properties, "numPr");
         Numbering.Mark mark = text.isBlank()
                 ? null

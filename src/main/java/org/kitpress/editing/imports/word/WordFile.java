@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.imports.document.Block;
+import org.kitpress.editing.imports.document.Pictures;
 import org.kitpress.editing.imports.document.Source;
 import org.kitpress.editing.imports.document.Tidy;
 import org.kitpress.editing.imports.document.Unreadable;
@@ -13,8 +14,11 @@ import org.kitpress.editing.imports.document.Unreadable;
 public final class WordFile {
     private WordFile() {}
 
-    /** @param name of the file, without folders */
-    public static Source read(String name, byte[] bytes) throws Unreadable {
+    /**
+     * @param name of the file, without folders
+     * @param pictures gathers those that the document shows
+     */
+    public static Source read(String name, byte[] bytes, Pictures pictures) throws Unreadable {
         Archive archive = Archive.open(bytes);
         Relations relations = Relations.of(archive);
         Element document = archive.part(relations.main());
@@ -25,13 +29,15 @@ public final class WordFile {
         }
         Notes notes = new Notes();
         Shared shared = new Shared(
+                archive,
                 relations,
                 Styles.of(archive.part(relations.of("styles"))),
                 Numbering.of(archive.part(relations.of("numbering"))),
-                notes);
+                notes,
+                pictures);
         WordBlocks blocks = new WordBlocks(shared);
         blocks.read(body);
-        notes.read(archive.part(relations.of("footnotes")), archive.part(relations.of("endnotes")), shared);
+        notes.read(shared);
         List<String> asides = new ArrayList<>(blocks.asides());
         if (archive.part(relations.of("comments")) != null) {
             asides.add("Comments at the margin were left out.");

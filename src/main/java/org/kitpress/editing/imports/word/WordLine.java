@@ -2,8 +2,6 @@ package org.kitpress.editing.imports.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -23,7 +21,6 @@ final class WordLine {
     private final Shared shared;
     private final LineBuilder text = new LineBuilder();
     private final List<Element> textBoxes = new ArrayList<>();
-    private final Set<String> asides = new TreeSet<>();
     private final StringBuilder instruction = new StringBuilder();
     /** Whether what follows is the code of a field, which nobody sees. */
     private boolean inCode;
@@ -42,10 +39,6 @@ final class WordLine {
     /** Boxes with text that hang on the paragraph. */
     List<Element> textBoxes() {
         return textBoxes;
-    }
-
-    Set<String> asides() {
-        return asides;
     }
 
     private void children(Element parent, Look look) {
@@ -164,15 +157,7 @@ final class WordLine {
                         .noneMatch(parent -> Xml.name(parent).equals("txbxContent")
                                 && parent.parents().contains(drawing)))
                 .forEach(boxes::add);
-        if (!boxes.isEmpty()) {
-            textBoxes.addAll(boxes);
-            return;
-        }
-        Element named = Xml.first(drawing, "docPr");
-        String words = Xml.attribute(named, "descr");
-        asides.add("Pictures do not come along; the words that describe them stand in brackets.");
-        if (!words.isBlank()) {
-            words(" [Picture: " + words + "] ", look);
-        }
+        textBoxes.addAll(boxes);
+        new WordPictures(shared, text, look).read(drawing);
     }
 }
