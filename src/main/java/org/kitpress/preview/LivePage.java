@@ -1,21 +1,25 @@
 package org.kitpress.preview;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as the preview sends it: the same page with two scripts, which come from our own origin, so that the page's
- * security policy allows them as they stand. They come before the page's own, so that they see the page as it was sent.
+ * A page as the preview sends it: the same page with a script, which comes from our own origin, so that the page's
+ * security policy allows it as it stands. It comes before the page's own, so that it sees the page as it was sent.
  */
 final class LivePage {
     static final String SCRIPT = "/_kitpress/preview.js";
-    static final String IN_PLACE = "/_kitpress/in-place.js";
     static final String STYLE = "/_kitpress/preview.css";
     static final String EVENTS = "/_kitpress/events";
 
-    /** The preview's own files. */
-    static final Set<String> OWN = Set.of(SCRIPT, IN_PLACE, STYLE);
+    /** The preview's own files, and what each is made of, in its order. */
+    static final Map<String, List<String>> OWN = Map.of(
+            SCRIPT,
+            List.of("page.js", "in-place.js", "place.js", "restart.js", "preview.js", "life.js"),
+            STYLE,
+            List.of("preview.css"));
 
     private LivePage() {}
 
@@ -33,8 +37,7 @@ final class LivePage {
     }
 
     private static String script(String version, String path, @Nullable String source) {
-        return "<script src=\"" + IN_PLACE + "\" defer></script>"
-                + "<script src=\"" + SCRIPT + "\" data-version=\"" + escaped(version) + "\" data-page=\""
+        return "<script src=\"" + SCRIPT + "\" data-version=\"" + escaped(version) + "\" data-page=\""
                 + escaped(path)
                 + "\"" + (source == null ? "" : " data-source=\"" + escaped(source) + "\"") + " defer></script>";
     }

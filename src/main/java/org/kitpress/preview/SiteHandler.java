@@ -2,8 +2,10 @@ package org.kitpress.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +58,10 @@ final class SiteHandler implements HttpHandler {
         String request = "/" + path;
         if (request.equals(LivePage.EVENTS)) {
             events.follow(page(query), reply);
-        } else if (LivePage.OWN.contains(request)) {
-            own(path.substring(path.lastIndexOf('/') + 1), ContentTypes.of(path), reply);
+        } else if (LivePage.OWN.containsKey(request)) {
+            own(LivePage.OWN.getOrDefault(request, List.of()), ContentTypes.of(path), reply);
         } else if (path.equals(WORKER)) {
-            own("worker.js", ContentTypes.of(path), reply);
+            own(List.of("worker.js"), ContentTypes.of(path), reply);
         } else {
             stage.awaitChangeAfter(0, FIRST_EDITION_MILLIS);
             site(path, stage.now(), reply);
@@ -75,13 +77,17 @@ final class SiteHandler implements HttpHandler {
                         .orElse("index.html");
     }
 
-    private static void own(String name, String type, Reply reply) throws IOException {
-        try (InputStream file = SiteHandler.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IOException("the program lacks its file " + name);
+    private static void own(List<String> names, String type, Reply reply) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String name : names) {
+            try (InputStream file = SiteHandler.class.getResourceAsStream(name)) {
+                if (file == null) {
+                    throw new IOException("the program lacks its file " + name);
+                }
+                file.transferTo(all);
             }
-            reply.send(200, type, file.readAllBytes());
         }
+        reply.send(200, type, all.toByteArray());
     }
 
     private void site(String path, Showing showing, Reply reply) throws IOException {

@@ -1,6 +1,6 @@
 // Brings an open page up to date without loading it again, which takes a browser many times as long. Only what no script
-// of the page has touched or acts upon is changed where it stands; for anything else the page is loaded again.
-(() => {
+// of the page has touched or acts upon is changed where it stands.
+((preview) => {
   "use strict";
 
   // Elements that may come and go: the page's scripts pass them over when they carry none of the other attributes.
@@ -17,14 +17,6 @@
     META: ["content"],
     SECTION: ["data-script-items"],
     TIME: ["datetime"],
-  };
-
-  // A page without the preview's own scripts and the data for search engines, which differ from one edition to the next.
-  const bare = (root) => {
-    const passedOver = 'script[src^="/_kitpress/"], script[type="application/ld+json"]';
-    root.querySelectorAll(passedOver).forEach((script) => script.remove());
-    root.querySelectorAll("noscript").forEach((part) => part.replaceChildren());
-    return root;
   };
 
   const isPlain = (node) => node.nodeType !== Node.ELEMENT_NODE
@@ -109,18 +101,12 @@
     return planAttributes(live, old, fresh, steps) && planChildren(live, old, fresh, steps);
   };
 
-  let known = bare(document.documentElement.cloneNode(true));
-  const scripts = document.scripts.length;
-
-  // Brings the page to what the text of its file says; returns whether it could. Otherwise nothing was changed.
-  window.kitpressInPlace = (text) => {
-    // What was loaded since then, as search does, holds data of an edition before.
-    if (document.scripts.length !== scripts) return false;
-    const fresh = bare(new DOMParser().parseFromString(text, "text/html").documentElement);
+  // Brings the page to another root element as it comes; returns whether it could. Otherwise nothing was changed.
+  preview.changeInPlace = (fresh) => {
+    if (preview.page.hasLoadedMore()) return false;
     const steps = [];
-    if (!plan(document.documentElement, known, fresh, steps)) return false;
+    if (!plan(document.documentElement, preview.page.came(), fresh, steps)) return false;
     steps.forEach((step) => step());
-    known = fresh;
     return true;
   };
-})();
+})(window.kitpressPreview);

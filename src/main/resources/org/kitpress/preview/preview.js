@@ -1,9 +1,13 @@
 // The preview's own script. It stands on previewed pages only: it brings the page up to date when the site has changed, and
 // shows what is wrong with the content. All of it lives in one element whose styles and ids touch nothing of the page.
-(() => {
+((preview) => {
   "use strict";
 
   const script = document.currentScript;
+  // As the browser has them, for the page's own are tied to its life.
+  const Source = window.EventSource;
+  const add = EventTarget.prototype.addEventListener;
+  const listen = (target, ...rest) => add.apply(target, rest);
   const memory = "kitpress-preview";
   let events = null;
   let panel = null;
@@ -26,12 +30,9 @@
     return parts.join(", ");
   };
 
-  // The history entry of this tab keeps the place over a reload; nothing is stored beyond it.
+  // The history entry of this tab keeps the place over a reload; nothing is stored beyond it, and no written words in it.
   const reload = () => {
-    const open = [...document.querySelectorAll("details")].map((details) => details.open);
-    const focus = document.activeElement && document.activeElement.id;
-    const place = { x: window.scrollX, y: window.scrollY, open, focus };
-    history.replaceState({ ...history.state, [memory]: place }, "");
+    history.replaceState({ ...history.state, [memory]: { ...preview.place.remember(), written: [] } }, "");
     location.reload();
   };
 
@@ -39,15 +40,8 @@
     const place = history.state && history.state[memory];
     if (!place) return;
     history.replaceState({ ...history.state, [memory]: null }, "");
-    const details = [...document.querySelectorAll("details")];
-    if (details.length === place.open.length) {
-      details.forEach((each, i) => { each.open = place.open[i]; });
-    }
-    const focused = place.focus && document.getElementById(place.focus);
-    if (focused) focused.focus({ preventScroll: true });
-    const scroll = () => window.scrollTo({ left: place.x, top: place.y, behavior: "instant" });
-    scroll();
-    window.addEventListener("load", scroll, { once: true });
+    listen(document, "DOMContentLoaded", () => preview.place.restore(place), { once: true });
+    listen(window, "load", () => window.scrollTo({ left: place.x, top: place.y, behavior: "instant" }), { once: true });
   };
 
   const excerpt = (finding) => {
@@ -92,13 +86,13 @@
     root.append(element("link", { rel: "stylesheet", href: "/_kitpress/preview.css" }), region, status);
     document.body.append(host);
     const made = { region, heading, note, list, body, toggle, status, key: "", open: false };
-    toggle.addEventListener("click", () => fold(made, !made.open));
+    listen(toggle, "click", () => fold(made, !made.open));
     const hide = () => {
       dismissed = made.key;
       region.hidden = true;
     };
-    close.addEventListener("click", hide);
-    region.addEventListener("keydown", (event) => {
+    listen(close, "click", hide);
+    listen(region, "keydown", (event) => {
       if (event.key === "Escape") hide();
     });
     return made;
@@ -149,7 +143,7 @@
     }
     document.body.append(pdfs);
   };
-  document.addEventListener("toggle", ({ target }) => {
+  listen(document, "toggle", ({ target }) => {
     if (target.matches("[data-print]") && document.querySelector("[data-add]")) tellOfPdfs(target.open);
   }, true);
 
@@ -165,10 +159,16 @@
     return carried && { text, version: carried[1] };
   };
 
-  const changeInPlace = async () => {
+  // Where it stands, or else made anew; whether that could be done without loading it.
+  const bring = async () => {
     try {
       const page = await current();
-      if (!page || !window.kitpressInPlace(page.text)) return false;
+      if (!page) return false;
+      const fresh = preview.page.parse(page.text);
+      const isInPlace = preview.changeInPlace(fresh);
+      if (!isInPlace && !(await preview.restart(fresh))) return false;
+      preview.page.describe(fresh);
+      preview.page.adopt(page.text, isInPlace ? fresh : null);
       script.dataset.version = page.version;
       return true;
     } catch {
@@ -181,7 +181,7 @@
     updating = true;
     for (let seen = null; seen !== wanted && wanted.version !== script.dataset.version;) {
       seen = wanted;
-      if (!(await changeInPlace())) {
+      if (!(await bring())) {
         disconnect();
         reload();
         return;
@@ -200,8 +200,8 @@
   // Browsers open six connections to a server at most, so that only the tabs in view hold one.
   const connect = () => {
     if (events || document.visibilityState === "hidden") return;
-    events = new EventSource("/_kitpress/events?page=" + encodeURIComponent(script.dataset.page));
-    events.addEventListener("message", hear);
+    events = new Source("/_kitpress/events?page=" + encodeURIComponent(script.dataset.page));
+    listen(events, "message", hear);
   };
 
   const disconnect = () => {
@@ -209,12 +209,13 @@
     events = null;
   };
 
-  document.addEventListener("visibilitychange", () => {
+  listen(document, "visibilitychange", () => {
     if (document.visibilityState === "hidden") disconnect();
     else connect();
   });
-  window.addEventListener("pagehide", disconnect);
-  window.addEventListener("pageshow", connect);
+  // The page's scripts are told so, too, when the page is made anew.
+  listen(window, "pagehide", (event) => { if (event.isTrusted) disconnect(); });
+  listen(window, "pageshow", connect);
   restore();
   connect();
-})();
+})(window.kitpressPreview);

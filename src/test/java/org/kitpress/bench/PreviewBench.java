@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitpress.judge.Browser;
 import org.kitpress.judge.BrowserException;
@@ -17,8 +19,8 @@ import org.kitpress.report.Finding;
 
 /**
  * How long it takes from saving a file of the shipped toolkit until a real browser has painted its new words, in
- * milliseconds, the median and the slowest tenth. A copy is edited: words change, and parts are put in for which the
- * page has to be loaded again.
+ * milliseconds, the median and the slowest tenth. A copy is edited: words change, which is done in place, and parts are
+ * put in, for which the page is made anew; at last the same in a browser that has to load it again.
  */
 public final class PreviewBench {
     private static final int WARM = 15;
@@ -29,25 +31,42 @@ public final class PreviewBench {
     private static final String GROUP =
             "  - id: new\n    title: New\n    questions:\n      - id: %1$s\n        text: %1$s\n";
 
+    private static final String QUESTION = "      - id: %1$s\n        text: %1$s\n";
+
     private static final List<Edit> EDITS = List.of(
             new Edit("summary", "(?m)^(summary: ).*$", "$1%s"),
             new Edit("question", "(id: learn-time\\s+text: ).*", "$1%s"),
             new Edit("paragraph", "(?s)(all of them own\\.).*?\\n(?=outputs)", "$1\n\n  %s\n"),
-            new Edit("group", "(?s)(groups:\n).*?(?=  - id: learn\n)", "$1" + GROUP));
+            new Edit("new-question", "(?s)(groups:\n.*?questions:\n).*?(?=      - id: learn-time\n)", "$1" + QUESTION),
+            new Edit("new-group", "(?s)(groups:\n).*?(?=  - id: learn\n)", "$1" + GROUP));
 
     /** @param replacement of what the pattern finds, with a place for words that tell the runs apart */
     private record Edit(String name, String pattern, String replacement) {}
 
-    /** When the new words were painted in the page that is open, by the clock; 0 before. Gone when the page loads again. */
-    private static final String WATCH = "window.shown = 0; (() => { const look = () => {"
-            + " if (document.querySelector('main')?.innerText.includes('%s')) requestAnimationFrame("
-            + "() => { window.shown = performance.timeOrigin + performance.now(); });"
-            + " else requestAnimationFrame(look); }; look(); })()";
+    /** @param way in which the page was brought up to date */
+    private record Run(double millis, String way) {}
+
+    /** The browser's own, which go on when a page is made anew. */
+    private static final String FRAMES = "window.frame = window.requestAnimationFrame.bind(window)";
+
+    /**
+     * When the page that is open had come to the new words, its scripts had run, and that was painted, by the clock; 0
+     * before. Gone when the page loads again.
+     */
+    private static final String WATCH = "window.shown = 0; window.main = document.querySelector('main'); (() => {"
+            + " const edition = () => document.querySelector('script[data-version]').dataset.version;"
+            + " const before = edition(); const look = () => {"
+            + " if (edition() !== before && document.querySelector('main')?.textContent.includes('%s'))"
+            + " frame(() => { window.shown = performance.timeOrigin + performance.now(); });"
+            + " else frame(look); }; look(); })()";
 
     /** The same where the page was loaded again. */
     private static final String PAINTED =
             "(() => { const p = performance.getEntriesByName('first-contentful-paint')[0];"
                     + " return window.shown || (window.shown === undefined && p ? performance.timeOrigin + p.startTime : 0); })()";
+
+    private static final String WAY = "window.shown === undefined ? 'loaded again'"
+            + " : window.main === document.querySelector('main') ? 'in place' : 'made anew'";
 
     private PreviewBench() {}
 
@@ -57,20 +76,28 @@ public final class PreviewBench {
         copy(Path.of(args.length == 0 ? "." : args[0]), site);
         Preview.Options options = new Preview.Options(site, 0, false, () -> LocalDate.of(2026, 11, 24));
         try (Preview preview = Preview.open(options, new Silent());
-                Browser browser = Browser.start(Browser.find().orElseThrow());
-                Tab tab = browser.openTab()) {
-            tab.open(preview.address() + PAGE);
-            for (Edit edit : EDITS) {
-                measure(edit, site, tab);
+                Browser browser = Browser.start(Browser.find().orElseThrow())) {
+            String page = preview.address() + PAGE;
+            try (Tab tab = browser.openTab()) {
+                tab.runFirst(FRAMES);
+                tab.open(page);
+                for (Edit edit : EDITS) {
+                    measure(edit, site, tab);
+                }
+            }
+            try (Tab old = browser.openTab()) {
+                old.runFirst(FRAMES + "; delete AbortSignal.any"); // without it pages are loaded again
+                old.open(page);
+                measure(EDITS.get(EDITS.size() - 1), site, old);
             }
         }
     }
 
     private static void measure(Edit edit, Path site, Tab tab) throws Exception {
-        List<double[]> runs = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
         for (int i = 0; i < WARM + RUNS; i++) {
             Thread.sleep(1500); // an editor thinks; the pages are inspected meanwhile
-            double[] run = save(site, tab, edit, i);
+            Run run = save(site, tab, edit, i);
             if (i >= WARM) {
                 runs.add(run);
             }
@@ -78,8 +105,7 @@ public final class PreviewBench {
         print(edit.name, runs);
     }
 
-    /** @return milliseconds, and 1 when the page was loaded again for it */
-    private static double[] save(Path site, Tab tab, Edit edit, int number) throws IOException {
+    private static Run save(Path site, Tab tab, Edit edit, int number) throws IOException {
         Path file = site.resolve(FILE);
         String words = "run-" + edit.name + "-" + number + "-done";
         String text = Files.readString(file).replaceFirst(edit.pattern, edit.replacement.formatted(words));
@@ -87,10 +113,8 @@ public final class PreviewBench {
         long start = System.currentTimeMillis();
         Files.writeString(file, text);
         await(tab, "document.body?.innerText.includes('" + words + "') && " + PAINTED + " > 0");
-        return new double[] {
-            tab.evaluate(PAINTED).asDouble() - start,
-            tab.evaluate("window.shown === undefined").asBoolean() ? 1 : 0
-        };
+        return new Run(
+                tab.evaluate(PAINTED).asDouble() - start, tab.evaluate(WAY).asText());
     }
 
     private static void await(Tab tab, String expression) {
@@ -106,16 +130,15 @@ public final class PreviewBench {
         }
     }
 
-    private static void print(String name, List<double[]> runs) {
-        double[] sorted = runs.stream().mapToDouble(run -> run[0]).sorted().toArray();
+    private static void print(String name, List<Run> runs) {
+        double[] sorted = runs.stream().mapToDouble(Run::millis).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%n%-12s painted after %.0f ms (median), %.0f ms (slowest tenth); loaded again %.0f of %d times %s%n",
+                "%n%-13s painted after %.0f ms (median), %.0f ms (slowest tenth); %s %s%n",
                 name,
                 sorted[sorted.length / 2],
                 sorted[sorted.length * 9 / 10],
-                runs.stream().mapToDouble(run -> run[1]).sum(),
-                runs.size(),
+                runs.stream().collect(Collectors.groupingBy(Run::way, TreeMap::new, Collectors.counting())),
                 Arrays.toString(Arrays.stream(sorted).mapToLong(Math::round).toArray()));
     }
 

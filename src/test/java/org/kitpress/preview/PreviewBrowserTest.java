@@ -43,7 +43,6 @@ class PreviewBrowserTest {
         preview.close();
     }
 
-    /** A heading is something that scripts of the page act upon, so that another one loads the page again. */
     private static String longPage(String words) {
         String text = "## Now " + words + "\n\nThese are the words " + words + ".\n\n";
         return Previewed.page("Guide", text + "One more paragraph.\n\n".repeat(80));
@@ -58,11 +57,14 @@ class PreviewBrowserTest {
     }
 
     @Test
-    void aSavedPageLoadsAgainAndKeepsItsPlace(Tab tab) throws IOException {
+    void anotherStyleSheetLoadsThePageAgainAndItsPlaceIsKept(Tab tab) throws IOException {
         tab.open(preview.url("guide.html"));
         tab.evaluate("window.scrollTo(0, 900)");
-        tab.awaitPage(() -> save("content/guide.md", longPage("later on")));
-        assertTrue(text(tab).contains("later on"));
+        tab.awaitPage(() -> save("themes/default/assets/css/kinds.css", "p { color: green !important; }\n"));
+        assertEquals(
+                "rgb(0, 128, 0)",
+                tab.evaluate("getComputedStyle(document.querySelector('main p:last-of-type')).color")
+                        .asText());
         tab.awaitTrue("window.scrollY === 900");
         assertEquals(List.of(), tab.log().errors());
         assertEquals(List.of(), tab.log().cspViolations());
@@ -92,9 +94,9 @@ class PreviewBrowserTest {
                 "vscode://file" + file.toUri().getRawPath() + ":3:1",
                 tab.evaluate(PANEL + ".querySelector('li:last-child a').getAttribute('href')")
                         .asText());
-        tab.awaitPage(() -> save("content/guide.md", longPage("mended")));
+        save("content/guide.md", longPage("mended"));
+        tab.awaitTrue(SECTION + ".hidden");
         assertTrue(text(tab).contains("mended"));
-        assertFalse(tab.evaluate("Boolean(" + SECTION + ")").asBoolean(), "nothing is wrong, so nothing is shown");
     }
 
     @Test

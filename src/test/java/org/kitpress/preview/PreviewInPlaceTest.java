@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kitpress.judge.RequiresBrowser;
 import org.kitpress.judge.Tab;
 
-/** A saved change comes to the page that is open: where it stands, or by loading the page again where that is not safe. */
+/** Words that have changed come to the page that is open where they stand. */
 @RequiresBrowser
 class PreviewInPlaceTest {
     private static final String GUIDE = """
@@ -164,17 +164,11 @@ class PreviewInPlaceTest {
     }
 
     @Test
-    void aRewordedQuestionKeepsWhatWasTypedAndANewOneLoadsThePageAgain(Tab tab) throws IOException {
+    void aRewordedQuestionChangesInPlace(Tab tab) throws IOException {
         openPage(tab, "step.html");
         preview.write("content/step.yaml", STEP.replace("Who comes", "Who would come"));
         awaitWords(tab, "Who would come");
         assertTrue(tab.evaluate(LOADED_ONCE).asBoolean(), "the page was loaded again");
-
-        tab.awaitPage(() -> save(STEP + "      - id: when\n        text: When do we meet?\n"));
-        assertTrue(contains(tab, "When do we meet?"));
-        assertEquals(
-                2,
-                tab.evaluate("document.querySelectorAll('[data-item]').length").asInt());
     }
 
     @Test
@@ -191,13 +185,5 @@ class PreviewInPlaceTest {
             }
         });
         assertTrue(contains(tab, "later on"));
-    }
-
-    private void save(String step) {
-        try {
-            preview.write("content/step.yaml", step);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

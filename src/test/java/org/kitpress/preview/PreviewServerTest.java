@@ -61,7 +61,6 @@ class PreviewServerTest {
         "data/toolkit.json, application/json",
         "site.webmanifest, application/manifest+json",
         "robots.txt, text/plain; charset=utf-8",
-        "_kitpress/in-place.js, text/javascript; charset=utf-8",
         "_kitpress/preview.js, text/javascript; charset=utf-8",
         "_kitpress/preview.css, text/css; charset=utf-8",
     })

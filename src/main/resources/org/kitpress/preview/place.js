@@ -1,0 +1,105 @@
+// Where somebody is on the page and what is written in it, to be found again when the page has been made anew.
+((preview) => {
+  "use strict";
+
+  const CONTROLS = "input:not([type=file], [type=password], [type=hidden]), select, textarea";
+  const isTick = (control) => control.type === "checkbox" || control.type === "radio";
+
+  // What a person has written into or ticked, and nothing that a script put there.
+  const written = new WeakSet();
+  for (const type of ["input", "change"]) {
+    window.addEventListener(type, (event) => { if (event.isTrusted) written.add(event.target); }, true);
+  }
+
+  // What an element is among others like it, in words that last when questions are put in before it.
+  const likeness = (element) => [
+    element.nodeName, element.type, element.name, element.dataset.field, element.getAttribute("href"),
+    isTick(element) ? element.value : "", element.nodeName === "BUTTON" ? element.textContent : "",
+  ].join("|");
+
+  const likes = (part, like) => [...part.querySelectorAll(like.split("|", 1)[0])].filter((each) => likeness(each) === like);
+
+  // An id that the page came with; those which scripts count up mean something else the next time.
+  const lasting = (element) => preview.page.came().querySelector("#" + CSS.escape(element.id)) !== null;
+
+  const anchors = (element) => {
+    const found = [];
+    for (let part = element; part; part = part.parentElement) if (part.id && lasting(part)) found.push(part);
+    return found;
+  };
+
+  // [ids, likeness, index]: the element itself where it has the first id, otherwise one of those like it below.
+  const spot = (element) => {
+    const above = anchors(element);
+    const ids = above.map((each) => each.id);
+    if (above[0] === element) return { ids, like: "", index: 0 };
+    const like = likeness(element);
+    return { ids, like, index: likes(above[0] || document.body, like).indexOf(element) };
+  };
+
+  const find = ({ ids, like, index }) => {
+    const part = ids.length > 0 ? document.getElementById(ids[0]) : document.body;
+    return part && (like ? likes(part, like)[index] : part);
+  };
+
+  const caret = (element) => {
+    try {
+      return element.selectionStart === null ? null : [element.selectionStart, element.selectionEnd, element.selectionDirection];
+    } catch {
+      return null; // a control without a text
+    }
+  };
+
+  const focus = () => {
+    const element = document.activeElement;
+    if (!element || element === document.body || element.id === "kitpress-preview") return null;
+    return { ...spot(element), caret: element.selectionStart === undefined ? null : caret(element) };
+  };
+
+  // Who stood on something that is gone stands on the nearest part around it that is there and can have the focus.
+  const restoreFocus = (at) => {
+    const around = at.ids.map((id) => document.getElementById(id)).filter(Boolean);
+    for (const element of [find(at), ...around, document.getElementById("main")].filter(Boolean)) {
+      element.focus({ preventScroll: true });
+      if (document.activeElement === element) {
+        if (at.caret && element === find(at)) element.setSelectionRange(...at.caret);
+        return;
+      }
+    }
+  };
+
+  // As if it were written again, so that the page's scripts hear of it.
+  const write = (at) => {
+    const control = find(at);
+    if (!control) return;
+    written.add(control);
+    const field = isTick(control) ? "checked" : "value";
+    if (control[field] === at.value) return;
+    control[field] = at.value;
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+    control.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+
+  preview.place = {
+    // Plain values throughout.
+    remember: () => ({
+      x: window.scrollX,
+      y: window.scrollY,
+      details: [...document.querySelectorAll("details")].map((each) => ({ ...spot(each), open: each.open })),
+      written: [...document.querySelectorAll(CONTROLS)]
+        .filter((each) => written.has(each) && (each.type !== "radio" || each.checked))
+        .map((each) => ({ ...spot(each), value: isTick(each) ? each.checked : each.value })),
+      focus: focus(),
+    }),
+
+    restore: (place) => {
+      place.written.forEach(write);
+      place.details.forEach((at) => {
+        const details = find(at);
+        if (details) details.open = at.open;
+      });
+      if (place.focus) restoreFocus(place.focus);
+      window.scrollTo({ left: place.x, top: place.y, behavior: "instant" });
+    },
+  };
+})(window.kitpressPreview);
