@@ -20,7 +20,9 @@ final class Reused {
      * @param found the pages that can be found; an item stays where its own page cannot
      */
     static Set<String> urls(Toolkit toolkit, List<Page> found) {
-        Set<Page> pages = new HashSet<>(found);
+        // By address: to hash a page is to read all of it.
+        Set<String> pages = new HashSet<>();
+        found.forEach(page -> pages.add(page.address().path()));
         Set<String> urls = new HashSet<>();
         Targets targets = null;
         for (Page page : found) {
@@ -30,7 +32,7 @@ final class Reused {
                         PageLink from = entry.reusedFrom();
                         if (from != null) {
                             targets = targets == null ? new Targets(toolkit) : targets;
-                            if (targets.find(from) instanceof Target.ToPage to && pages.contains(to.page())) {
+                            if (targets.find(from) instanceof Target.ToPage to && pages.contains(to.page().address().path())) {
                                 urls.add(page.address().path() + "#" + entry.id());
                             }
                         }
