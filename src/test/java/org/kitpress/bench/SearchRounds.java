@@ -43,7 +43,8 @@ public final class SearchRounds {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        SearchRounds bench = new SearchRounds(Integer.parseInt(args[0]), Path.of(args[1]).toAbsolutePath());
+        SearchRounds bench =
+                new SearchRounds(Integer.parseInt(args[0]), Path.of(args[1]).toAbsolutePath());
         bench.prepare();
         for (int round = 1; round <= (args.length > 2 ? Integer.parseInt(args[2]) : 3); round++) {
             bench.round(round);
@@ -53,7 +54,8 @@ public final class SearchRounds {
 
     private void prepare() throws IOException, InterruptedException {
         Files.createDirectory(folder);
-        SearchCorpus.main(new String[] {Integer.toString(pages), folder.resolve("bare").toString()});
+        SearchCorpus.main(
+                new String[] {Integer.toString(pages), folder.resolve("bare").toString()});
         Path npm = Files.createDirectory(folder.resolve("npm"));
         run(List.of("npm", "install", "--silent", "--prefix", npm.toString(), "pagefind@" + PAGEFIND, "lunr@" + LUNR));
         try (InputStream script = SearchRounds.class.getResourceAsStream("lunr-index.js")) {
@@ -77,7 +79,9 @@ public final class SearchRounds {
         List<String> heap = List.of(pages < MANY_PAGES ? "-Xmn32m" : "-Xmn64m");
         time("Kitpress, a program of its own", java(heap, SearchIndexingAlone.class, documents, out.resolve("alone")));
         time("Pagefind, the site's pages", pagefind(site, out.resolve("pagefind-site")));
-        time("Pagefind, the same texts as bare pages", pagefind(folder.resolve("bare/html"), out.resolve("pagefind-bare")));
+        time(
+                "Pagefind, the same texts as bare pages",
+                pagefind(folder.resolve("bare/html"), out.resolve("pagefind-bare")));
         String script = folder.resolve("npm/lunr-index.js").toString();
         String whole = out.resolve("lunr.json").toString();
         time("lunr.js in Node", List.of("node", "--max-old-space-size=8000", script, documents, whole));

@@ -8,10 +8,8 @@ import java.util.Map;
 final class FacetNumbers {
     private final FacetNames names;
     private final List<Map<String, Integer>> numbers;
-    /** As JSON; there are few. */
-    private final Map<Combination, String> known = new HashMap<>();
-
-    private record Combination(String kind, List<String> audiences, List<String> topics) {}
+    /** By kind, audiences and topics, as JSON; there are few. */
+    private final Map<List<Object>, String> known = new HashMap<>();
 
     FacetNumbers(FacetNames names) {
         this.names = names;
@@ -31,9 +29,9 @@ final class FacetNumbers {
      */
     String json(SearchEntry entry) {
         return known.computeIfAbsent(
-                new Combination(entry.kind(), entry.audiences(), entry.topics()),
-                combination -> number(0, combination.kind) + "," + list(1, combination.audiences) + ","
-                        + list(2, combination.topics));
+                List.of(entry.kind(), entry.audiences(), entry.topics()),
+                combination ->
+                        number(0, entry.kind()) + "," + list(1, entry.audiences()) + "," + list(2, entry.topics()));
     }
 
     private String list(int group, List<String> ids) {

@@ -32,7 +32,8 @@ final class Reused {
                         PageLink from = entry.reusedFrom();
                         if (from != null) {
                             targets = targets == null ? new Targets(toolkit) : targets;
-                            if (targets.find(from) instanceof Target.ToPage to && pages.contains(to.page().address().path())) {
+                            if (targets.find(from) instanceof Target.ToPage to
+                                    && pages.contains(to.page().address().path())) {
                                 urls.add(page.address().path() + "#" + entry.id());
                             }
                         }
