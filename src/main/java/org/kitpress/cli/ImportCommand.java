@@ -80,6 +80,9 @@ final class ImportCommand implements Callable<Integer> {
         }
         write(site, imported);
         imported.documents().forEach(new ImportPrinter(streams, options)::print);
+        if (!options.quiet) {
+            streams.out().println("To see drafts as pages: kitpress serve --drafts");
+        }
         streams.out().flush();
         return Exit.DONE;
     }

@@ -35,7 +35,7 @@ final class ImportPrinter {
         document.asides().forEach(aside -> line("  " + aside));
         Map<String, List<String>> guesses = guesses(files);
         if (!guesses.isEmpty()) {
-            line("  Please look at this, as it was guessed:");
+            line("  This was guessed. Settle each, and take its comment \"Look at this\" out:");
             guesses.forEach((why, places) -> line(
                     "    " + places.get(0) + ": " + why + (places.size() > 1 ? " (" + places.size() + " times)" : "")));
         }

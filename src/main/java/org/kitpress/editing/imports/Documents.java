@@ -29,6 +29,9 @@ final class Documents {
         if (!Files.isRegularFile(file)) {
             throw new Unreadable("there is no such file", "Look at how the name is written.");
         }
+        if (Files.size(file) == 0) {
+            throw new Unreadable("the file is empty", "See whether it was saved or loaded whole, and try again.");
+        }
         Source source = read(name, file, pictures);
         if (source.blocks().isEmpty()) {
             throw new Unreadable(
@@ -68,6 +71,8 @@ final class Documents {
             case "doc", "odt", "rtf", "pages" -> "Open it in a word processor and save it as a Word document (.docx).";
             case "pdf" ->
                 "Open it in a word processor that reads PDF files and save it as .docx, or find what it was made from.";
+            case "mht", "mhtml", "webarchive" ->
+                "Save the page again in a browser, as a complete web page (.html with a folder beside it).";
             case "md", "txt" -> "Put it into `content/` with `kitpress new page`, and paste the text.";
             default -> "Save it as a web page or as a Word document first.";
         };

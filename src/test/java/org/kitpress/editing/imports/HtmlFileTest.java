@@ -145,6 +145,33 @@ class HtmlFileTest {
     }
 
     @Test
+    void noticesAndWhatStylesHideAreLeftOutAndTold() {
+        Source source = read(
+                "<title>Beans</title><div id=cookie-banner>We use cookies</div>"
+                        + "<div class='site has-cookie-notice'><div class=onetrust>Consent</div>"
+                        + "<p>Cookie recipes and many more words of the page itself.</p><p class=cookie-recipe>Bake them.</p>"
+                        + "<div role=dialog>Subscribe!</div><dialog>Closed.</dialog>"
+                        + "<p style='display : none'>Hidden.</p><p style='visibility:hidden'>Hidden.</p><video>None</video></div>");
+        assertEquals(
+                List.of(paragraph("Cookie recipes and many more words of the page itself."), paragraph("Bake them.")),
+                source.blocks());
+        assertEquals(
+                List.of(
+                        "Left out: what the page does not show.",
+                        "Left out: notices that lie over the page.",
+                        "Left out: films and sound."),
+                source.asides());
+    }
+
+    @Test
+    void wordsInAnyDirectionStayInTheirOrder() {
+        assertEquals(
+                List.of(paragraph("שלום: beans, مرحبا."), paragraph("evil")),
+                read("<p dir=rtl>שלום: beans, مرحبا.</p><p>\u202Eevil\u202C</p>")
+                        .blocks());
+    }
+
+    @Test
     void hostilePagesAreOnlyWords() {
         Source source =
                 read("<p onclick=bad()>Click <a href='javascript:bad()'>here</a></p><iframe srcdoc='<p>x'></iframe>"

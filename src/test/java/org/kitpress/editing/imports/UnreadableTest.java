@@ -35,7 +35,19 @@ class UnreadableTest {
 
     static Stream<Arguments> documents() {
         return Stream.of(
-                Arguments.of("empty.html", new byte[0], "it holds no text"),
+                Arguments.of("empty.html", new byte[0], "the file is empty"),
+                Arguments.of("empty.docx", new byte[0], "the file is empty"),
+                Arguments.of("rubbish.html", rubbish(), "this is no web page"),
+                Arguments.of("rubbish.docx", rubbish(), "the document is broken"),
+                Arguments.of("page.mht", bytes("x"), "as a complete web page"),
+                Arguments.of(
+                        "deep.html",
+                        bytes("<h1>N</h1>" + "<table><tr><th>a<th>b<tr><td>c<td>".repeat(300) + "x"),
+                        "tables in it are nested more than 20 levels deep"),
+                Arguments.of(
+                        "long.html",
+                        bytes("<table>" + ("<tr>" + "<td>x".repeat(50)).repeat(1400) + "</table>"),
+                        "a table in it has more than 60 columns or 60000 cells"),
                 Arguments.of("blank.html", bytes("<body><script>1</script> <p>&nbsp;</p></body>"), "it holds no text"),
                 Arguments.of("binary.html", new byte[] {0, 1, 2, 0, (byte) 0xFF, 0, 7}, "this is no web page"),
                 Arguments.of("really-a-pdf.html", bytes("%PDF-1.7\n1 0 obj"), "this is no web page"),
@@ -51,6 +63,15 @@ class UnreadableTest {
                         "wider.html",
                         bytes("<table><tr><td colspan=999999999>x<td>y</table>"),
                         "a table in it has more than 60 columns"));
+    }
+
+    /** Bytes of all sorts but zero, as in a picture or a program. */
+    private static byte[] rubbish() {
+        byte[] bytes = new byte[4000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (1 + i * 37 % 255);
+        }
+        return bytes;
     }
 
     private static byte[] bytes(String text) {

@@ -177,7 +177,54 @@ class WordFileTest {
                         + box
                         + "</w:p>"));
         assertEquals(List.of(paragraph("new"), paragraph("In the box.")), source.blocks());
-        assertEquals(List.of("Left out: the table of contents, which the website makes itself."), source.asides());
+        assertEquals(
+                "Left out: the table of contents, which the website makes itself.",
+                source.asides().get(0));
+    }
+
+    @Test
+    void trackedChangesAreAcceptedAndHiddenTextIsLeftOut() {
+        String deletedRow = "<w:tr><w:trPr><w:del/></w:trPr>" + cell("", p("", "gone")) + "</w:tr>";
+        Source source = read(new WordParts()
+                .body("<w:tbl>" + row(cell("", p("", "kept"))) + deletedRow + "</w:tbl>"
+                        + "<w:p><w:moveFrom>" + r("from here") + "</w:moveFrom><w:moveTo>" + r("to here")
+                        + "</w:moveTo>"
+                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>, unseen</w:t></w:r><w:ins>" + r(", new")
+                        + "</w:ins></w:p>"));
+        Block.Table table = (Block.Table) source.blocks().get(0);
+        assertEquals(1, table.rows().size());
+        assertEquals(paragraph("to here, new"), source.blocks().get(1));
+        assertEquals(
+                List.of(
+                        "Left out: hidden text.",
+                        "Changes were tracked in the document; they are read as if all of them were accepted."),
+                source.asides());
+    }
+
+    @Test
+    void formulasAndLettersUnderOthersAreWords() {
+        Source source = read(new WordParts()
+                .body("<w:p>" + r("Let ") + "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>"
+                        + "<w:p><w:r><w:ruby><w:rt>" + r("kan") + "</w:rt><w:rubyBase>" + r("漢")
+                        + "</w:rubyBase></w:ruby></w:r></w:p>"));
+        assertEquals(List.of(paragraph("Let x=1"), paragraph("漢")), source.blocks());
+        assertEquals(List.of("Formulas are there as plain letters on one line; look at them."), source.asides());
+    }
+
+    @Test
+    void linksOfFootnotesAreTheirOwn() {
+        Source source = read(new WordParts()
+                .link("r1", "https://example.org/text")
+                .footnotes("<w:footnote w:id=\"2\"><w:p><w:hyperlink r:id=\"r1\">" + r("there")
+                        + "</w:hyperlink></w:p></w:footnote>")
+                .part(
+                        "word/_rels/footnotes.xml.rels",
+                        "<Relationships><Relationship Id=\"r1\" Type=\"x/hyperlink\" Target=\"https://example.org/note\""
+                                + " TargetMode=\"External\"/></Relationships>")
+                .body("<w:p>" + r("Words") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"));
+        assertEquals(
+                "https://example.org/note",
+                source.notes().get("1").runs().get(0).look().link());
     }
 
     @Test

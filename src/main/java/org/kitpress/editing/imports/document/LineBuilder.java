@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 
 /** Gathers a text. White space becomes single spaces, and what no text file can hold is taken out. */
 public final class LineBuilder {
-    /** Hints for line breaks, and marks of byte order: no reader sees them, and words would differ by them. */
-    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
+    /**
+     * Hints for line breaks, marks of byte order, and signs that turn the order of letters round: no reader sees them,
+     * and words would differ by them. The letters themselves say which way they run.
+     */
+    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u202A-\u202E\u2060\uFEFF]");
 
     private static final Pattern SPACE =
             Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\uFFFE\uFFFF]+", Pattern.UNICODE_CHARACTER_CLASS);

@@ -55,7 +55,7 @@ public final class ChecklistDraft {
         List<Line> first = purpose == null ? parts.leadingParagraphs() : List.of(purpose.text());
         parts.emptyHeadings(yaml);
         if (!parts.left().isEmpty()) {
-            yaml.lookAt("this stood beside the lists and has no field of its own.")
+            yaml.lookAt("this stood beside the lists. Move it to where it belongs, or leave it.")
                     .prose("body", parts.left());
         }
         if (purpose != null) {
@@ -89,7 +89,8 @@ public final class ChecklistDraft {
     private void scale(Areas areas) {
         areas.heads().forEach(heads -> yaml.comment("The columns in the document: " + heads));
         if (areas.isProgress()) {
-            yaml.lookAt("the columns of the table look like steps of progress.").word("scale", "progress");
+            yaml.lookAt("the columns of the table look like steps of progress. Else write tick.")
+                    .word("scale", "progress");
         } else if (!areas.levels().isEmpty()) {
             yaml.lookAt("the columns of the table look like levels. Say of each what it means.");
             yaml.group(
@@ -113,7 +114,8 @@ public final class ChecklistDraft {
     private void item(Area.Item item) {
         yaml.id(item.action().plain());
         if (item.ticked()) {
-            yaml.lookAt("the box is ticked in the document; readers begin with empty ones.");
+            yaml.lookAt(
+                    "the box is ticked in the document; readers begin with an empty one. Was something meant by it?");
         }
         if (!item.detail().isBlank() || !item.condition().isBlank()) {
             yaml.lookAt("the first sentence is the action; does it say all that is to be done?");

@@ -70,7 +70,7 @@ record Contact(String label, boolean labelled, Line value, String address) {
     static void write(Yaml yaml, List<Contact> contacts) {
         yaml.items("contacts", contacts, contact -> {
             if (!contact.labelled) {
-                yaml.lookAt("what do people reach there? The document has no word before it.");
+                yaml.lookAt("what is this? The document has no word before it, such as Phone.");
             }
             yaml.text("label", contact.label);
             boolean linked = contact.value.runs().stream()

@@ -13,7 +13,8 @@ public final class Head {
         Yaml yaml = new Yaml(source.notes());
         Line first = about.isBlank() ? firstParagraph(source) : about;
         String summary = Names.summary(first);
-        yaml.comment("Made from the document " + source.file() + ". What was guessed is marked with \"Look at this\".");
+        yaml.comment(
+                "Made from the document " + source.file() + ". Lines that begin with \"Look at this\" mark guesses.");
         yaml.word("kind", kind);
         yaml.text("title", source.title());
         yaml.lookAt("say in one or two sentences what readers can use the page for, at most 200 characters.");

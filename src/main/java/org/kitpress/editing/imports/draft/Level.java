@@ -10,7 +10,7 @@ import org.kitpress.editing.imports.document.Line;
 
 /** A level of a continuum while it is being read. */
 final class Level {
-    private static final String FROM_LIST = "are these signs of the level? The document does not say what the list is.";
+    private static final String FROM_LIST = "are these signs of the level? The document does not say what its list is.";
 
     final Line name;
     final List<Block> definition = new ArrayList<>();

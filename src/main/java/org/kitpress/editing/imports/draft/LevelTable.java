@@ -86,7 +86,7 @@ record LevelTable(List<List<Cell>> rows, boolean turned) {
 
     private static void add(Level level, Aspect aspect, String head, Cell cell) {
         if (aspect == Aspect.OTHER && !head.isBlank()) {
-            level.doubt("a column of the document has no field of its own; its words follow the definition.");
+            level.doubt("a column of the table has no field of its own; its words follow the definition.");
             level.definition.add(new Block.Paragraph(Line.of(head + ":").and(cell.line())));
         } else {
             level.add(aspect, cell.blocks());

@@ -54,16 +54,18 @@ public final class OrganizationDraft {
         List<Block> beside = new ArrayList<>(text.areas.before());
         beside.addAll(text.parts.left());
         if (!beside.isEmpty()) {
-            yaml.lookAt("this has no field of its own.").prose("body", beside);
+            yaml.lookAt("this is told before the fields. Move it to where it belongs, or leave it.")
+                    .prose("body", beside);
         }
         text.labels.forEach(label -> yaml.comment("In the document: " + label));
         yaml.lookAt("is this the full name, as it stands on a letter?").text("name", source.title());
         String shortName = shortName(source);
         if (!shortName.isEmpty()) {
-            yaml.lookAt("these letters stand in brackets in the document.").text("short-name", shortName);
+            yaml.lookAt("are these letters, which stand in brackets in the document, its short name?")
+                    .text("short-name", shortName);
         }
         Matcher type = TYPE.matcher(source.title());
-        yaml.lookAt("an office, a division, a committee, a work group, a project, an agency, a council?")
+        yaml.lookAt("is it an office, a division, a committee, a work group, a project, an agency, a council?")
                 .text("type", type.find() ? type.group().toLowerCase(Locale.ROOT) : "office");
         Ties.write(yaml, source.blocks());
         field(text, Topic.VISION, "vision");

@@ -48,7 +48,7 @@ public final class PacketDraft {
         aims.forEach(list -> parts.take(list.blocks()));
         parts.emptyHeadings(yaml);
         if (!parts.left().isEmpty()) {
-            yaml.lookAt("this stood beside the agenda and has no field of its own.")
+            yaml.lookAt("this stood beside the agenda. Move it to where it belongs, or leave it.")
                     .prose("body", parts.left());
         }
         boolean implementation =
@@ -62,7 +62,8 @@ public final class PacketDraft {
         }
         List<Agenda.Item> items = agenda == null ? List.of() : agenda.items();
         int minutes = items.stream().mapToInt(Agenda.Item::minutes).sum();
-        yaml.lookAt("the minutes of the agenda, added up.").number("minutes", minutes);
+        yaml.lookAt("these are the minutes of the agenda, added up. Are they right?")
+                .number("minutes", minutes);
         objectives(aims);
         if (agenda != null) {
             yaml.comment("The columns in the document: " + agenda.heads());

@@ -117,7 +117,7 @@ final class Resource {
                 title.plain() + " " + Texts.of(use).stream().map(Line::plain).reduce("", (a, b) -> a + " " + b);
         yaml.id(title.plain());
         if (cut) {
-            yaml.lookAt("the title is the first words of the text.");
+            yaml.lookAt("write a short title; these are the first words of the text.");
         }
         if (Resource.addressIn(title).equals(address)) {
             yaml.text("title", title.plain().replace('\n', ' '));

@@ -33,7 +33,7 @@ public final class ResourceListDraft {
         parts.take(resources.taken());
         parts.emptyHeadings(yaml);
         if (!parts.left().isEmpty()) {
-            yaml.lookAt("this stood beside the lists and has no field of its own.")
+            yaml.lookAt("this stood beside the lists. Move it to where it belongs, or leave it.")
                     .prose("body", parts.left());
         }
         resources.heads().forEach(heads -> yaml.comment("The columns in the document: " + heads));

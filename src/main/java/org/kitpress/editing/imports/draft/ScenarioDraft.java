@@ -77,11 +77,11 @@ public final class ScenarioDraft {
         Parts body = new Parts(beside);
         body.emptyHeadings(yaml);
         if (!body.left().isEmpty()) {
-            yaml.lookAt("this stood beside the story and has no field of its own.")
+            yaml.lookAt("this stood beside the story. Move it to where it belongs, or leave it.")
                     .prose("body", body.left());
         }
         if (title.equals(heading.plain())) {
-            yaml.lookAt("a title that says what happens is better than a count.");
+            yaml.lookAt("write a title that says what happens; the document only counts.");
         }
         yaml.text("label", counted ? label.group(1).strip() : "Scenario");
         story.write(yaml, title);

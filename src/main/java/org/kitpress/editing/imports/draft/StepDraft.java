@@ -74,7 +74,8 @@ public final class StepDraft {
         parts.emptyHeadings(yaml);
         List<Block> left = parts.left();
         if (!left.isEmpty()) {
-            yaml.lookAt("this stood in the step and has no field of its own.").prose("body", left);
+            yaml.lookAt("this stood in the step beside its questions. Move it to where it belongs, or leave it.")
+                    .prose("body", left);
         }
         yaml.comment("In the document: " + section.title().plain());
         yaml.number("number", number);
@@ -112,7 +113,7 @@ public final class StepDraft {
                 : Line.of(Names.title(group.questions().get(0).text()));
         yaml.id(title.plain());
         if (!titled) {
-            yaml.lookAt("what are these questions about, in a few words? The title is the first words.");
+            yaml.lookAt("what are these questions about, in a few words? This is the start of the first.");
         }
         yaml.text("title", title);
         Questions.write("questions", group.questions(), yaml);

@@ -103,7 +103,7 @@ final class Story {
         yaml.items("lists", lists, list -> {
             String name = Names.title(list.leadIn);
             yaml.id(name)
-                    .lookAt("the title is the first words before the list.")
+                    .lookAt("write a short title; these are the words before the list.")
                     .text("title", name);
             yaml.prose("lead-in", list.leadIn).proses("items", list.items);
         });

@@ -51,7 +51,7 @@ final class WorkAreas {
         List<Block> description = new ArrayList<>();
         description.add(new Block.Paragraph(lead == null ? text : lead.rest()));
         below.forEach(block -> description.add(new Block.Item(0, 0, ((Block.Item) block).box(), block.words())));
-        String doubt = lead == null ? "the title is the first words of the text." : "";
+        String doubt = lead == null ? "write a short title; these are the first words of the text." : "";
         areas.add(new Area(lead == null ? Line.of(Names.title(text)) : lead.name(), description, doubt));
     }
 

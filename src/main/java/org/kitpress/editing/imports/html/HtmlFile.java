@@ -27,6 +27,8 @@ public final class HtmlFile {
     private static final int MOST_BYTES = 16 << 20;
 
     private static final int START = 4096;
+    /** One letter in so many can be one for machines. */
+    private static final int MOST_CONTROLS = 100;
 
     /** How old pages are written that say nothing about it, and are no UTF-8. */
     private static final Charset OLD = Charset.forName("windows-1252");
@@ -82,7 +84,11 @@ public final class HtmlFile {
     private static boolean isText(byte[] bytes) {
         boolean wide = bytes.length > 1 && (bytes[0] ^ bytes[1]) == 1 && (bytes[0] & 0xFE) == 0xFE;
         String start = new String(bytes, 0, Math.min(START, bytes.length), StandardCharsets.ISO_8859_1);
-        return wide || start.indexOf('\0') < 0 && !start.startsWith("%PDF-");
+        long controls = start.chars()
+                .filter(letter -> letter < ' ' && "\t\n\r\f".indexOf(letter) < 0)
+                .count();
+        boolean words = start.indexOf('\0') < 0 && controls * MOST_CONTROLS <= start.length();
+        return wide || words && !start.startsWith("%PDF-");
     }
 
     private static boolean isUtf8(byte[] bytes) {

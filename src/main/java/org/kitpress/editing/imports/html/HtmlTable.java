@@ -12,10 +12,17 @@ import org.kitpress.editing.imports.document.Unreadable;
 
 /** A table of a page, with its cells put where they belong. */
 final class HtmlTable {
+    /** Pages nest tables a few levels deep. */
+    private static final int DEEPEST = 20;
+
     private final List<List<Element>> rows = new ArrayList<>();
     private final PictureFiles pictures;
 
-    HtmlTable(Element table, PictureFiles pictures) {
+    HtmlTable(Element table, PictureFiles pictures) throws Unreadable {
+        if (tablesAround(table) > DEEPEST) {
+            throw new Unreadable(
+                    "tables in it are nested more than " + DEEPEST + " levels deep", "Take the inner tables apart.");
+        }
         this.pictures = pictures;
         for (Element child : table.children()) {
             if (child.normalName().equals("tr")) {
@@ -24,6 +31,12 @@ final class HtmlTable {
                 child.select("> tr").forEach(row -> rows.add(row.select("> td, > th")));
             }
         }
+    }
+
+    private static long tablesAround(Element table) {
+        return table.parents().stream()
+                .filter(parent -> parent.normalName().equals("table"))
+                .count();
     }
 
     List<Element> cells() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -19,6 +20,15 @@ record MainPart(Element element, String title, List<String> leftOut) {
     private static final List<String> MAINS =
             List.of("main", "[role=main]", "article", "#content", "#main-content", "#main", ".entry-content");
 
+    /** Marks of this class on elements that styles hide, and on notices about cookies. */
+    private static final String HIDDEN = "data-kitpress-hidden";
+
+    private static final String NOTICE = "data-kitpress-notice";
+    private static final Pattern NOT_SEEN = Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Pattern COOKIES = Pattern.compile("(?i)(^|[\\s_-])(cookies?[\\s_-]?(banner|bar|consent|notice"
+            + "|notification|law|pop-?up|message|modal|overlay|dialog|info)|onetrust|cookiebot|cybot|usercentrics|gdpr"
+            + "|consent[\\s_-]?(banner|bar|manager|modal|dialog|pop-?up))");
+
     /** What is around the text, and how a person would call it. */
     private static final Map<String, String> AROUND = new LinkedHashMap<>();
 
@@ -27,7 +37,9 @@ record MainPart(Element element, String title, List<String> leftOut) {
         AROUND.put("header, [role=banner]", "the head of the page");
         AROUND.put("footer, [role=contentinfo]", "the foot of the page");
         AROUND.put("[role=search], form[action*=search]", "the search box");
-        AROUND.put("[hidden], [aria-hidden=true]", "what the page does not show");
+        AROUND.put("[" + HIDDEN + "], [hidden], [aria-hidden=true], dialog:not([open])", "what the page does not show");
+        AROUND.put("[" + NOTICE + "], dialog, [role=dialog], [role=alertdialog]", "notices that lie over the page");
+        AROUND.put("video, audio, canvas", "films and sound");
     }
 
     static MainPart of(Document page) {
@@ -37,6 +49,7 @@ record MainPart(Element element, String title, List<String> leftOut) {
         page.select("script, style, noscript, template, svg, iframe, object, embed, head link, button")
                 .remove();
         Element main = main(body);
+        mark(main);
         List<String> leftOut = new ArrayList<>();
         if (main != body) {
             leftOut.add("What stood around the main part of the page was left out.");
@@ -45,7 +58,8 @@ record MainPart(Element element, String title, List<String> leftOut) {
             List<Element> around = main.select(selector).stream()
                     .filter(element -> element != main && !belongsToText(element, main))
                     .toList();
-            if (around.stream().anyMatch(Element::hasText)) {
+            // Films have no words, and yet are missed.
+            if (around.stream().anyMatch(element -> element.hasText() || selector.startsWith("video"))) {
                 leftOut.add("Left out: " + name + ".");
             }
             around.forEach(Element::remove);
@@ -54,6 +68,22 @@ record MainPart(Element element, String title, List<String> leftOut) {
             heading.remove();
         }
         return new MainPart(main, title.strip(), leftOut);
+    }
+
+    /** Marks what pages hide, and what lies over them, by the words of their styles and classes. */
+    private static void mark(Element main) {
+        int half = main.text().length() / 2;
+        for (Element element : main.select("[style], [id], [class]")) {
+            if (NOT_SEEN.matcher(element.attr("style")).find()) {
+                element.attr(HIDDEN, "");
+            }
+            boolean cookies = COOKIES.matcher(element.id()).find()
+                    || COOKIES.matcher(element.className()).find();
+            // A page can say on its whole text that a notice is there.
+            if (cookies && element.text().length() <= half) {
+                element.attr(NOTICE, "");
+            }
+        }
     }
 
     /** An article's own head and foot are text; a site's are not. */

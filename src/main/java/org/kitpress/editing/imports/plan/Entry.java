@@ -44,7 +44,7 @@ record Entry(
                 when,
                 status,
                 joined(notes, more),
-                joined(doubts, List.of("the text went on in another row of the table.")));
+                joined(doubts, List.of("the text went on in another row of the table. Is it whole?")));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

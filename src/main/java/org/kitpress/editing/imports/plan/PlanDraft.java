@@ -56,7 +56,7 @@ public final class PlanDraft {
 
     private void write(String title) {
         if (!plan.rest.isEmpty()) {
-            yaml.lookAt("this stood beside the plan's tables, and has no field of its own.");
+            yaml.lookAt("this stood beside the plan's tables. Move it to where it belongs, or leave it.");
         }
         yaml.prose("body", plan.rest);
         group(title);
@@ -92,7 +92,7 @@ public final class PlanDraft {
     private void objective(Plan.Objective objective) {
         yaml.id("objective " + objective.label);
         if (!objective.labelled) {
-            yaml.lookAt("the document does not count its objectives; this is the place in the list.");
+            yaml.lookAt("the document does not count its objectives; this is a count of ours.");
         }
         yaml.text("label", objective.label);
         List<Line> parts = objective.parts.isEmpty() ? CellItems.parts(objective.statement) : List.of();
@@ -136,7 +136,7 @@ public final class PlanDraft {
         String title = Names.title(part);
         yaml.id(title);
         if (!title.equals(part.plain())) {
-            yaml.lookAt("the title is the first words of the part.");
+            yaml.lookAt("write a short title; these are the first words of the part.");
         }
         yaml.text("title", title);
         if (!title.equals(part.plain())) {
@@ -153,7 +153,7 @@ public final class PlanDraft {
         yaml.prose("text", text);
         String product = product(entry.text());
         if (!product.isEmpty()) {
-            yaml.lookAt("these words are slanted in the document, as titles are.")
+            yaml.lookAt("are these words, which are slanted in the document, the title of a thing?")
                     .text("product", product);
         }
     }
@@ -177,7 +177,8 @@ public final class PlanDraft {
         List<Line> notes = new ArrayList<>(entry.notes());
         Progress progress = Progress.of(entry.status().plain());
         if (progress != null && progress.state() != WorkPlan.State.NOT_STATED) {
-            yaml.lookAt("read from \"" + entry.status().plain() + "\".").choice("state", progress.state());
+            yaml.lookAt("is this right? The document says \"" + entry.status().plain() + "\".")
+                    .choice("state", progress.state());
         } else if (!entry.status().isBlank()) {
             notes.add(entry.status());
         }
@@ -195,7 +196,7 @@ public final class PlanDraft {
         }
         String wording = (stated ? entry.status() : entry.when()).plain();
         if (progress != null || stated) {
-            yaml.lookAt("how far it is, read from \"" + wording + "\".");
+            yaml.lookAt("is it this far? The document says \"" + wording + "\".");
             yaml.group(
                     "progress",
                     () -> progress(

@@ -27,7 +27,9 @@ record Shares(List<Line> values, String doubt) {
         }
         Line all = lines.stream().reduce(Line::and).orElse(Line.EMPTY);
         if (items == 1 || lines.size() == 1) {
-            String doubt = items == 1 ? "" : "the document says this once for " + items + " items (" + head + ").";
+            String doubt = items == 1
+                    ? ""
+                    : "the document has one entry under " + head + " for " + items + " items. Is it true of each?";
             return new Shares(Collections.nCopies(items, all), doubt);
         }
         List<Line> values = new ArrayList<>(Collections.nCopies(items, Line.EMPTY));

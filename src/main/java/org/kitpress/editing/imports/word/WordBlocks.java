@@ -55,6 +55,11 @@ final class WordBlocks {
                 case "p" -> paragraph(child, level);
                 case "tbl" -> blocks.add(table(child, level));
                 case "sdt" -> control(child, level);
+                case "altChunk" ->
+                    asides.add(
+                            "Left out: a part that comes from another file. Save the document in a word processor, and"
+                                    + " import it again.");
+                case "oMathPara" -> paragraph(child, level);
                 case "sdtContent", "ins", "moveTo", "smartTag", "customXml", "txbxContent" -> read(child, level + 1);
                 // What was deleted, and where properties stand, has no words for readers.
                 default -> {}
@@ -82,6 +87,7 @@ final class WordBlocks {
         }
         WordLine line = new WordLine(shared);
         Line text = line.read(paragraph);
+        asides.addAll(line.asides());
         Element own = Xml.child(properties, "numPr");
         Numbering.Mark mark = text.isBlank()
                 ? null

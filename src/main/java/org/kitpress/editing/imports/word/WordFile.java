@@ -40,11 +40,24 @@ public final class WordFile {
         notes.read(shared);
         List<String> asides = new ArrayList<>(blocks.asides());
         if (archive.part(relations.of("comments")) != null) {
-            asides.add("Comments at the margin were left out.");
+            asides.add("Left out: comments at the margin.");
+        }
+        if (hasWords(archive.part(relations.of("header"))) || hasWords(archive.part(relations.of("footer")))) {
+            asides.add("Left out: heads and feet of the printed pages.");
+        }
+        if (Xml.first(body, "del") != null || Xml.first(body, "ins") != null) {
+            asides.add("Changes were tracked in the document; they are read as if all of them were accepted.");
         }
         List<Block> all = new ArrayList<>(blocks.blocks());
         String title = title(all, archive.part("docProps/core.xml"));
         return new Source(name, title, Tidy.all(all), notes.read(), asides);
+    }
+
+    private static boolean hasWords(@Nullable Element part) {
+        return part != null
+                && part.selectStream("*")
+                        .anyMatch(element ->
+                                Xml.name(element).equals("t") && !element.text().isBlank());
     }
 
     /** The first paragraph with the style of a title, or the first heading of the first level; it is taken out. */

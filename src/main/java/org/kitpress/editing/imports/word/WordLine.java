@@ -2,6 +2,8 @@ package org.kitpress.editing.imports.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,7 @@ final class WordLine {
     private final Shared shared;
     private final LineBuilder text = new LineBuilder();
     private final List<Element> textBoxes = new ArrayList<>();
+    private final Set<String> asides = new TreeSet<>();
     private final StringBuilder instruction = new StringBuilder();
     /** Whether what follows is the code of a field, which nobody sees. */
     private boolean inCode;
@@ -41,6 +44,10 @@ final class WordLine {
         return textBoxes;
     }
 
+    Set<String> asides() {
+        return asides;
+    }
+
     private void children(Element parent, Look look) {
         for (Element child : parent.children()) {
             switch (Xml.name(child)) {
@@ -53,9 +60,17 @@ final class WordLine {
                 case "ins", "moveTo", "smartTag", "customXml", "fldSimple", "sdtContent", "dir", "bdo" ->
                     children(child, look);
                 case "AlternateContent" -> pictured(child);
+                case "oMath", "oMathPara" -> formula(child, look);
                 default -> {}
             }
         }
+    }
+
+    private void formula(Element formula, Look look) {
+        asides.add("Formulas are there as plain letters on one line; look at them.");
+        formula.selectStream("*")
+                .filter(element -> Xml.name(element).equals("t"))
+                .forEach(element -> words(element.wholeText(), look));
     }
 
     /** A box to tick that can be ticked on screen. */
@@ -72,6 +87,10 @@ final class WordLine {
 
     private void run(Element run, Look around) {
         Element properties = Xml.child(run, "rPr");
+        if (Xml.isOn(properties, "vanish")) {
+            asides.add("Left out: hidden text.");
+            return;
+        }
         Look look = Xml.isOn(properties, "b") ? around.withStrong() : around;
         look = Xml.isOn(properties, "i") ? look.withStress() : look;
         look = fieldLink.isEmpty() ? look : look.withLink(fieldLink);
@@ -91,9 +110,18 @@ final class WordLine {
             case "endnoteReference" -> note("endnote", part, look);
             case "instrText" -> instruction.append(part.wholeText());
             case "fldChar" -> field(part, look);
+            case "ruby" -> ruby(part, look);
             case "drawing", "pict", "object" -> picture(part, look);
             case "AlternateContent" -> pictured(part);
             default -> {}
+        }
+    }
+
+    /** Letters with others above them, which say how they sound. */
+    private void ruby(Element ruby, Look look) {
+        Element base = Xml.child(ruby, "rubyBase");
+        if (base != null) {
+            children(base, look);
         }
     }
 

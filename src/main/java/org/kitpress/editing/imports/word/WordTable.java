@@ -36,6 +36,9 @@ final class WordTable {
 
     private void row(Element row) {
         Element properties = Xml.child(row, "trPr");
+        if (Xml.child(properties, "del") != null) {
+            return;
+        }
         List<Raw> cells = new ArrayList<>();
         int before = span(Xml.value(properties, "gridBefore"), 0);
         cells(row, cells, before);
