@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LivePage {
     static final String SCRIPT = "/_kitpress/preview.js";
+    static final String GO = "/_kitpress/go.js";
     static final String STYLE = "/_kitpress/preview.css";
     static final String EVENTS = "/_kitpress/events";
 
@@ -18,6 +19,8 @@ final class LivePage {
     static final Map<String, List<String>> OWN = Map.of(
             SCRIPT,
             List.of("page.js", "in-place.js", "place.js", "restart.js", "preview.js", "life.js"),
+            GO,
+            List.of("go.js"),
             STYLE,
             List.of("preview.css"));
 

@@ -59,6 +59,9 @@ final class SiteHandler implements HttpHandler {
         if (request.equals(LivePage.EVENTS)) {
             events.follow(page(query), reply);
         } else if (LivePage.OWN.containsKey(request)) {
+            if (request.equals(LivePage.GO)) {
+                reply.keepForGood();
+            }
             own(LivePage.OWN.getOrDefault(request, List.of()), ContentTypes.of(path), reply);
         } else if (path.equals(WORKER)) {
             own(List.of("worker.js"), ContentTypes.of(path), reply);

@@ -42,7 +42,8 @@
   }
 
   for (const name of ["IntersectionObserver", "MutationObserver", "PerformanceObserver", "ResizeObserver"]) {
-    const { prototype } = window[name];
+    const prototype = window[name]?.prototype;
+    if (!prototype) continue;
     const { observe } = prototype;
     prototype.observe = function () {
       observers.add(this);
@@ -52,10 +53,11 @@
 
   // Whoever opens one of these goes on hearing from it; such a page is loaded again.
   for (const name of ["BroadcastChannel", "EventSource", "SharedWorker", "WebSocket", "Worker"]) {
+    if (!window[name]) continue; // not every browser has all of them
     window[name] = new Proxy(window[name], {
-      construct(target, values) {
+      construct(target, values, made) {
         isHeld = true;
-        return Reflect.construct(target, values);
+        return Reflect.construct(target, values, made);
       },
     });
   }
@@ -71,9 +73,6 @@
 
   preview.life = {
     canEnd: () => !isHeld && made.every((name) => Object.getOwnPropertyDescriptor(window, name)?.configurable !== false),
-
-    // Ends when the life does.
-    signal: () => life.signal,
 
     // The scripts are told that the page goes, as a browser would tell them, and may save what is being written.
     end: () => {

@@ -2,6 +2,8 @@
 ((preview) => {
   "use strict";
 
+  const wait = window.setTimeout;
+
   // The preview's own scripts and the data for search engines, which differ from one edition to the next.
   const DATA = 'script[type="application/ld+json"]';
   const PASSED_OVER = 'script[src^="/_kitpress/"], ' + DATA;
@@ -18,16 +20,30 @@
 
   const parse = (text) => bare(new DOMParser().parseFromString(text, "text/html").documentElement);
 
+  const idsOf = (element) => new Set([...element.querySelectorAll("[id]")].map((each) => each.id));
+
   let root = bare(document.documentElement.cloneNode(true));
+  let ids = idsOf(root);
   let text = "";
   let scripts = document.scripts.length;
+
+  const came = () => {
+    if (!root) {
+      root = parse(text);
+      ids = idsOf(root);
+    }
+    return root;
+  };
 
   preview.page = {
     PASSED_OVER,
     parse,
 
     // The root element as it came; nobody changes it.
-    came: () => root || (root = parse(text)),
+    came,
+
+    // Whether the page came with an id; those which scripts count up mean something else the next time.
+    hasId: (id) => came() && ids.has(id),
 
     // The data for search engines, which no script acts upon, as it came with a root element.
     describe: (parsed) => {
@@ -44,7 +60,8 @@
       text = now;
       root = parsed;
       scripts = document.scripts.length;
-      if (!root) setTimeout(preview.page.came, 500);
+      if (root) ids = idsOf(root);
+      else wait(came, 500);
     },
 
     // What was loaded since then, as search does, holds data of an edition before.

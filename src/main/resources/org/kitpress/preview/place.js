@@ -19,12 +19,9 @@
 
   const likes = (part, like) => [...part.querySelectorAll(like.split("|", 1)[0])].filter((each) => likeness(each) === like);
 
-  // An id that the page came with; those which scripts count up mean something else the next time.
-  const lasting = (element) => preview.page.came().querySelector("#" + CSS.escape(element.id)) !== null;
-
   const anchors = (element) => {
     const found = [];
-    for (let part = element; part; part = part.parentElement) if (part.id && lasting(part)) found.push(part);
+    for (let part = element; part; part = part.parentElement) if (preview.page.hasId(part.id)) found.push(part);
     return found;
   };
 

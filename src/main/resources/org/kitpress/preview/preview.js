@@ -192,7 +192,10 @@
   };
 
   const hear = (event) => {
-    wanted = JSON.parse(event.data);
+    const told = JSON.parse(event.data);
+    // What is found later about an edition comes without the page.
+    if (wanted && wanted.version === told.version) told.page = told.page || wanted.page;
+    wanted = told;
     if (wanted.version === script.dataset.version && !updating) show(wanted);
     else update();
   };

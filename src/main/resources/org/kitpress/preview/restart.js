@@ -67,17 +67,27 @@
     return made;
   };
 
-  // Fails when a script cannot be loaded, or throws.
-  const run = (scripts) => new Promise((done, failed) => {
-    let left = scripts.length;
-    const fail = (event) => failed(event.error || new Error("a script did not load"));
-    listen.call(window, "error", fail, { capture: true, once: true, signal: preview.life.signal() });
-    scripts.map(again).forEach((script) => listen.call(script, "load", () => {
-      left -= 1;
-      if (left === 0) done();
-    }));
-    if (left === 0) done();
-    wait(failed, PATIENCE_MILLIS);
+  // Changes the page and runs the scripts, all before the browser draws what is half made: they are loaded while the page
+  // is as it was, and a script of our own goes before them and makes the change.
+  const run = (change, scripts) => new Promise((done, failed) => {
+    const watch = new AbortController();
+    const end = (act, value) => {
+      watch.abort();
+      act(value);
+    };
+    const fail = (event) => end(failed, event.error || new Error("a script did not load"));
+    listen.call(window, "error", fail, { capture: true, signal: watch.signal });
+    const go = document.createElement("script");
+    go.src = "/_kitpress/go.js";
+    go.async = false;
+    preview.go = () => {
+      go.remove();
+      change();
+    };
+    document.head.append(go);
+    const all = scripts.map(again);
+    listen.call(all.at(-1) || go, "load", () => end(done));
+    wait(() => end(failed), PATIENCE_MILLIS);
   });
 
   const announce = () => {
@@ -87,17 +97,20 @@
   };
 
   // Brings the page to another root element as it comes, which is used up; returns whether it could. When it could not,
-  // the page may be half made and has to be loaded. Throws when a script of the page does.
+  // the page may be half made and has to be loaded. Throws when the change or a script of the page does.
   preview.restart = async (fresh) => {
     if (!isPossible(fresh)) return false;
-    const place = preview.place.remember();
-    const aimed = document.querySelector(":target") !== null;
-    preview.life.end();
-    copyAttributes(fresh, document.documentElement);
-    replaceHead(fresh.querySelector("head"));
-    replaceBody(fresh.querySelector("body"));
-    if (aimed) goToTarget();
-    await run(frame(document.head).filter((each) => each.nodeName === "SCRIPT"));
+    let place = null;
+    const change = () => {
+      place = preview.place.remember();
+      const aimed = document.querySelector(":target") !== null;
+      preview.life.end();
+      copyAttributes(fresh, document.documentElement);
+      replaceHead(fresh.querySelector("head"));
+      replaceBody(fresh.querySelector("body"));
+      if (aimed) goToTarget();
+    };
+    await run(change, frame(document.head).filter((each) => each.nodeName === "SCRIPT"));
     announce();
     preview.life.begin();
     preview.place.restore(place);

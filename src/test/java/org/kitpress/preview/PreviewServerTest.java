@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -77,15 +78,17 @@ class PreviewServerTest {
     }
 
     @Test
-    void onlyWhatIsNamedByItsContentIsKeptByTheBrowser() throws IOException {
+    void whatIsNamedByItsContentOrNeverChangesIsKeptByTheBrowser() throws IOException {
         Matcher style = Pattern.compile("href=\"(assets/[^\"]+\\.css)\"")
                 .matcher(preview.get("").body());
         assertTrue(style.find());
-        HttpResponse<String> answer = preview.get(style.group(1));
-        assertEquals(200, answer.statusCode());
-        assertEquals(
-                "private, max-age=31536000, immutable",
-                answer.headers().firstValue("Cache-Control").orElse(""));
+        for (String path : List.of(style.group(1), "_kitpress/go.js")) {
+            HttpResponse<String> answer = preview.get(path);
+            assertEquals(200, answer.statusCode());
+            assertEquals(
+                    "private, max-age=31536000, immutable",
+                    answer.headers().firstValue("Cache-Control").orElse(""));
+        }
     }
 
     @Test
