@@ -44,6 +44,19 @@ class ShapesTest {
     }
 
     @Test
+    void boxesStandInACellOrAParagraphOfTheirOwn() {
+        assertEquals(
+                List.of("title: Spring", "action: Dig the bed.", "action: Sow beans."),
+                fields(
+                        "checklist",
+                        "<h1>Spring</h1><table><tr><td>☐<td>Dig the bed.<tr><td>☐<td>Sow beans.</table>",
+                        "title|action").stream().skip(1).toList());
+        assertEquals(
+                List.of("action: Dig the bed.", "action: Sow beans."),
+                fields("checklist", "<h1>Spring</h1><p>☐<p>Dig the bed.<p>☐<p>Sow beans.", "action"));
+    }
+
+    @Test
     void levelsStandInColumns() {
         assertEquals(
                 List.of(

@@ -27,7 +27,29 @@ public final class Tidy {
                 tidy.add(block instanceof Block.Item item ? Signs.strip(item) : block);
             }
         }
-        return tidy;
+        return withWords(tidy);
+    }
+
+    /** A box that stands alone belongs to the paragraph that follows; where none does, as in a cell, it is a sign. */
+    private static List<Block> withWords(List<Block> blocks) {
+        List<Block> full = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean alone = blocks.get(i) instanceof Block.Item item
+                    && item.box() != Box.NONE
+                    && item.text().isBlank();
+            if (!alone) {
+                full.add(blocks.get(i));
+                continue;
+            }
+            Block.Item box = (Block.Item) blocks.get(i);
+            if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Paragraph paragraph) {
+                full.add(new Block.Item(box.depth(), box.number(), box.box(), paragraph.text()));
+                i++;
+            } else {
+                full.add(new Block.Paragraph(Line.of(box.box() == Box.TICKED ? Signs.ticked() : Signs.empty())));
+            }
+        }
+        return full;
     }
 
     /** For a whole document: lists and headings are found. */
