@@ -48,12 +48,29 @@ class ShapesTest {
         assertEquals(
                 List.of("title: Spring", "action: Dig the bed.", "action: Sow beans."),
                 fields(
-                        "checklist",
-                        "<h1>Spring</h1><table><tr><td>☐<td>Dig the bed.<tr><td>☐<td>Sow beans.</table>",
-                        "title|action").stream().skip(1).toList());
+                                "checklist",
+                                "<h1>Spring</h1><table><tr><td>☐<td>Dig the bed.<tr><td>☐<td>Sow beans.</table>",
+                                "title|action")
+                        .stream()
+                        .skip(1)
+                        .toList());
         assertEquals(
                 List.of("action: Dig the bed.", "action: Sow beans."),
                 fields("checklist", "<h1>Spring</h1><p>☐<p>Dig the bed.<p>☐<p>Sow beans.", "action"));
+    }
+
+    @Test
+    void aNameInATableWithoutItemsIsKept() {
+        assertEquals(
+                List.of("title: Books", "action: Choose three.", "title: Bread", "action: Bread"),
+                fields(
+                                "checklist",
+                                "<h1>Spring</h1><table><tr><th>What<th>Done<tr><td colspan=2>Books<tr><td>Choose three.<td>☐"
+                                        + "<tr><td colspan=2>Bread</table>",
+                                "title|action")
+                        .stream()
+                        .skip(1)
+                        .toList());
     }
 
     @Test

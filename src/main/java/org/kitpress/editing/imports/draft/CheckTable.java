@@ -102,14 +102,14 @@ record CheckTable(Block.Table table, boolean headed, int words, List<Integer> op
             boolean wide = row.size() > 1
                     && row.subList(1, row.size()).stream().allMatch(cell -> cell.reach() == Cell.Reach.FROM_LEFT);
             if (wide) {
-                add(name, items, areas);
+                add(name, items, areas, name != title);
                 name = Line.of(row.get(0).plain());
                 items = new ArrayList<>();
             } else {
                 items.add(item(row));
             }
         }
-        add(name, items, areas);
+        add(name, items, areas, name != title);
         boolean named = title.isBlank() || areas.stream().anyMatch(area -> area.title() == title);
         if (!named && !areas.isEmpty()) {
             Area first = areas.get(0);
@@ -118,9 +118,12 @@ record CheckTable(Block.Table table, boolean headed, int words, List<Integer> op
         return areas;
     }
 
-    private static void add(Line name, List<Area.Item> items, List<Area> areas) {
+    /** @param own whether the name is the table's own, so that it must not be lost: without items it is one */
+    private static void add(Line name, List<Area.Item> items, List<Area> areas, boolean own) {
         if (!items.isEmpty()) {
             areas.add(new Area(name, List.of(), items));
+        } else if (own && !name.isBlank()) {
+            areas.add(new Area(name, List.of(), List.of(Area.Item.of(name, List.of(), false))));
         }
     }
 

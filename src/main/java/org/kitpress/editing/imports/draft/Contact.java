@@ -15,7 +15,7 @@ import org.kitpress.editing.imports.document.Run;
  */
 record Contact(String label, boolean labelled, Line value, String address) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern LABEL = Pattern.compile("([^:\\n]{2,40}):\\s+(?=\\S)", FLAGS);
+    private static final Pattern LABEL = Pattern.compile("([^:\\n\\[]{2,40}):\\s+(?=\\S)", FLAGS);
     private static final Pattern KNOWN = Pattern.compile(
             "(tele)?phone|tel|fax|call|e-?mail|mail|web ?site|web|address|tel[eé]fono|correo|sitio( web)?|direcci[oó]n",
             FLAGS);
