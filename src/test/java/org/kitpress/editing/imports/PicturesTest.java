@@ -196,7 +196,7 @@ class PicturesTest {
         assertTrue(draft.contains("![A fence.](pictures/garden-plan-1.png)"), draft);
         assertTrue(draft.contains("[Picture: A chart\\]"), draft);
         assertTrue(run.out().contains("Left out: image2.emf, because it is no PNG"), run.out());
-        assertTrue(run.out().contains("because it is on the web"), run.out());
+        assertTrue(run.out().contains("Left out: far.png, because the document only links to it"), run.out());
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class Pictures {
 
     private static final int MOST = 500;
     private static final int NAMES_TOLD = 4;
+    private static final int LONGEST_NAME = 80;
     /** Names that word processors and browsers give, which say nothing. */
     private static final Pattern NO_NAME = Pattern.compile("(image|img|picture|bild|unnamed|download)?[\\d_() -]*");
 
@@ -32,6 +33,9 @@ public final class Pictures {
         ON_THE_WEB(
                 "it is on the web and not in the document, and nothing is fetched",
                 "Save the page with its pictures, and import it again."),
+        LINKED(
+                "the document only links to it, and nothing is fetched",
+                "Put the picture itself into the document, and import it again."),
         NOT_THERE(
                 "its file is not in the folder of the page, or below it",
                 "Put it there and import the page again, or put it into the draft by hand."),
@@ -55,6 +59,9 @@ public final class Pictures {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<ByteBuffer, String> names = new HashMap<>();
     private final Map<Reason, Set<String>> left = new EnumMap<>(Reason.class);
+    /** How many without a name are left out. */
+    private final Map<Reason, Integer> unnamed = new EnumMap<>(Reason.class);
+
     private long bytes;
 
     /**
@@ -118,8 +125,12 @@ public final class Pictures {
     /** @param file its name, as the document has it; empty when it has none */
     public void leaveOut(Reason reason, String file) {
         String name = lastPart(file);
-        String own = name.isEmpty() || name.length() > 80 ? "a picture without a name" : name;
-        left.computeIfAbsent(reason, any -> new LinkedHashSet<>()).add(own);
+        Set<String> names = left.computeIfAbsent(reason, any -> new LinkedHashSet<>());
+        if (name.isBlank()) {
+            unnamed.merge(reason, 1, Integer::sum);
+        } else {
+            names.add(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name);
+        }
     }
 
     /** The bytes of all that are taken along, by their names. */
@@ -131,8 +142,13 @@ public final class Pictures {
     public List<String> asides() {
         List<String> asides = new ArrayList<>();
         left.forEach((reason, names) -> {
-            List<String> first = names.stream().limit(NAMES_TOLD).toList();
+            int without = unnamed.getOrDefault(reason, 0);
+            List<String> first =
+                    new ArrayList<>(names.stream().limit(NAMES_TOLD).toList());
             int more = names.size() - first.size();
+            if (without > 0) {
+                first.add(without == 1 ? "a picture without a name" : without + " pictures without a name");
+            }
             String all = String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
             asides.add("Left out: " + all + ", because " + reason.why + ". " + reason.remedy);
         });

@@ -1,6 +1,7 @@
 package org.kitpress.editing.imports.draft;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Yaml {
     private final FreeIds ids = new FreeIds();
     private final Map<String, Line> notes;
     private final Set<String> openNotes = new LinkedHashSet<>();
+    private final Set<Picture> seen = new HashSet<>();
     private final Set<String> pictures = new LinkedHashSet<>();
     private final List<Unsure> unsure = new ArrayList<>();
     private int lines;
@@ -197,7 +199,8 @@ public final class Yaml {
 
     /** Says of a picture that it is shown, and where a person should look at its words. */
     private void picture(Picture picture) {
-        if (!pictures.add(picture.name())) {
+        pictures.add(picture.name());
+        if (!seen.add(picture)) {
             return;
         }
         if (picture.words().isBlank()) {

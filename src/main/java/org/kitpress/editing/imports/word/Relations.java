@@ -72,9 +72,9 @@ final class Relations {
         return targets.get(id);
     }
 
-    /** Whether what has a number is outside of the document. */
-    boolean isOutside(String id) {
-        return links.containsKey(id);
+    /** The address of what has a number and is outside of the document; empty when it is in it. */
+    String outside(String id) {
+        return links.getOrDefault(id, "");
     }
 
     /** The address of a link on the web; empty when it is none. */

@@ -61,9 +61,9 @@ final class WordPictures {
         if (bytes != null && part != null) {
             picture = shared.pictures().take(bytes, part, words);
         } else {
-            boolean web = shared.relations().isOutside(id)
-                    || !Xml.attribute(element, "link").isEmpty();
-            shared.pictures().leaveOut(web ? Reason.ON_THE_WEB : Reason.NOT_THERE, words);
+            String link = shared.relations().outside(id.isEmpty() ? Xml.attribute(element, "link") : id);
+            shared.pictures()
+                    .leaveOut(link.isEmpty() ? Reason.NOT_THERE : Reason.LINKED, link.isEmpty() ? words : link);
         }
         if (picture == null) {
             words(words);
