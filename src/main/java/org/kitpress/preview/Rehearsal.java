@@ -23,6 +23,9 @@ final class Rehearsal implements AutoCloseable {
     /** Browsers get their pages and pictures first. */
     private static final long QUIET_MILLIS = 300;
 
+    /** The rules keep all cores busy; browsers draw what was saved first. */
+    private static final long DRAWING_MILLIS = 100;
+
     /** A file that is being moved can be missing for a moment. */
     private static final int ATTEMPTS = 5;
 
@@ -83,6 +86,9 @@ final class Rehearsal implements AutoCloseable {
             stage.show(edition);
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
+        if (take.isShowable() && !open.get().isEmpty()) {
+            Thread.sleep(DRAWING_MILLIS);
+        }
         List<Finding> findings = sum(edition.check(), take.faults);
         if (take.isShowable()) {
             stage.tell(edition, findings);

@@ -112,7 +112,7 @@ public final class PreviewBench {
         tab.evaluate(WATCH.formatted(words));
         long start = System.currentTimeMillis();
         Files.writeString(file, text);
-        await(tab, "document.body?.innerText.includes('" + words + "') && " + PAINTED + " > 0");
+        await(tab, "document.body?.textContent.includes('" + words + "') && " + PAINTED + " > 0");
         return new Run(
                 tab.evaluate(PAINTED).asDouble() - start, tab.evaluate(WAY).asText());
     }

@@ -176,7 +176,7 @@ class PreviewInPlaceTest {
         openPage(tab, "guide.html");
         tab.click("input[type=search]");
         tab.keyboard().type("words");
-        tab.awaitTrue("[...document.scripts].some(each => each.src.includes('/search/'))");
+        tab.awaitTrue("!document.querySelector('[data-panel]').hidden");
         tab.awaitPage(() -> {
             try {
                 saveGuide("at the start", "later on");
