@@ -1,8 +1,8 @@
 package org.kitpress.render.search.toolkit;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.Term;
 
@@ -16,11 +16,11 @@ final class TermNames {
 
     /** Names and abbreviations of the terms in the texts, each once, in the order of the texts. */
     String in(String... texts) {
-        Set<Term> found = new LinkedHashSet<>();
+        Map<String, Term> found = new LinkedHashMap<>();
         for (String text : texts) {
-            matcher.find(text).forEach(match -> found.add(match.term()));
+            matcher.find(text).forEach(match -> found.put(match.term().id(), match.term()));
         }
-        return Texts.join(found.stream().map(TermNames::names).toList());
+        return Texts.join(found.values().stream().map(TermNames::names).toList());
     }
 
     private static String names(Term term) {
