@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Server-sent events to open pages (WHATWG HTML, 9.2): each time something changes, the whole state, from which a page
  * sees whether it is out of date, and the page itself with it where there is another edition, which saves it from asking.
- * Each page has a thread of its own, so that one which has gone to sleep keeps no other
- * waiting.
+ * Each page has a thread of its own, so that one which has gone to sleep keeps no other waiting.
  */
 final class Events {
     /** Shows within this time that a page was closed. */

@@ -56,13 +56,14 @@ final class SiteHandler implements HttpHandler {
 
     private void answer(String path, @Nullable String query, Reply reply) throws IOException, InterruptedException {
         String request = "/" + path;
+        List<String> own = LivePage.OWN.get(request);
         if (request.equals(LivePage.EVENTS)) {
             events.follow(page(query), reply);
-        } else if (LivePage.OWN.containsKey(request)) {
+        } else if (own != null) {
             if (request.equals(LivePage.GO)) {
                 reply.keepForGood();
             }
-            own(LivePage.OWN.getOrDefault(request, List.of()), ContentTypes.of(path), reply);
+            own(own, ContentTypes.of(path), reply);
         } else if (path.equals(WORKER)) {
             own(List.of("worker.js"), ContentTypes.of(path), reply);
         } else {

@@ -23,7 +23,7 @@ final class OpenPage {
             Words that stand at the end.
             """;
 
-    private static final String STEP = """
+    static final String STEP = """
             kind: planning-step
             title: A step
             summary: Use this in a test.
@@ -65,7 +65,7 @@ final class OpenPage {
             """;
 
     /** The edition that the page has come to. */
-    private static final String VERSION = "document.querySelector('script[data-version]').dataset.version";
+    static final String VERSION = "document.querySelector('script[data-version]').dataset.version";
 
     /** The whole page without what the preview puts in, the reader's place and the numbers that scripts count up. */
     private static final String WHOLE = """

@@ -37,23 +37,6 @@ class PreviewInPlaceTest {
             Words that stand at the end.
             """;
 
-    private static final String STEP = """
-            kind: planning-step
-            title: A step
-            summary: Use this in a test.
-            number: 1
-            purpose: Find out.
-            groups:
-              - id: first
-                title: First group
-                questions:
-                  - id: who
-                    text: Who comes to the meeting?
-            """;
-
-    /** The edition that the open page has come to. */
-    private static final String VERSION = "document.querySelector('script[data-version]').dataset.version";
-
     private static final String LOADED_ONCE = "window.mark === 1";
 
     @TempDir
@@ -65,7 +48,7 @@ class PreviewInPlaceTest {
     void open() throws IOException {
         Previewed.writeSmallSite(site);
         Previewed.write(site, "content/guide.md", Previewed.page("Guide", GUIDE));
-        Previewed.write(site, "content/step.yaml", STEP);
+        Previewed.write(site, "content/step.yaml", OpenPage.STEP);
         preview = Previewed.of(site, false);
     }
 
@@ -119,9 +102,9 @@ class PreviewInPlaceTest {
     void changedWordsComeWithoutLoadingThePageAgain(String was, String is, String shown, Tab tab) throws IOException {
         openPage(tab, "guide.html");
         tab.evaluate("window.scrollTo(0, 50)");
-        String version = tab.evaluate(VERSION).asText();
+        String version = tab.evaluate(OpenPage.VERSION).asText();
         saveGuide(was, is);
-        tab.awaitTrue(VERSION + " !== '" + version + "'");
+        tab.awaitTrue(OpenPage.VERSION + " !== '" + version + "'");
         awaitWords(tab, shown);
         assertIsAsLoadedAfresh(tab, "guide.html");
         assertTrue(tab.evaluate(LOADED_ONCE).asBoolean(), "the page was loaded again");
@@ -155,9 +138,9 @@ class PreviewInPlaceTest {
     @Test
     void aReaderOfAnotherPageIsLeftAlone(Tab tab) throws IOException {
         openPage(tab, "guide.html");
-        String version = tab.evaluate(VERSION).asText();
-        preview.write("content/step.yaml", STEP.replace("Find out.", "Find out more."));
-        tab.awaitTrue(VERSION + " !== '" + version + "'");
+        String version = tab.evaluate(OpenPage.VERSION).asText();
+        preview.write("content/step.yaml", OpenPage.STEP.replace("Find out.", "Find out more."));
+        tab.awaitTrue(OpenPage.VERSION + " !== '" + version + "'");
         saveGuide("at the start", "later on");
         awaitWords(tab, "later on");
         assertTrue(tab.evaluate(LOADED_ONCE).asBoolean(), "the page was loaded again");
@@ -166,7 +149,7 @@ class PreviewInPlaceTest {
     @Test
     void aRewordedQuestionChangesInPlace(Tab tab) throws IOException {
         openPage(tab, "step.html");
-        preview.write("content/step.yaml", STEP.replace("Who comes", "Who would come"));
+        preview.write("content/step.yaml", OpenPage.STEP.replace("Who comes", "Who would come"));
         awaitWords(tab, "Who would come");
         assertTrue(tab.evaluate(LOADED_ONCE).asBoolean(), "the page was loaded again");
     }

@@ -2,15 +2,10 @@ package org.kitpress.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -211,54 +206,11 @@ class PreviewServerTest {
     }
 
     @Test
-    void noOtherAddressOfTheMachineAnswers() throws IOException {
-        for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
-            for (InetAddress address : network.inetAddresses().toList()) {
-                if (!address.isLoopbackAddress()) {
-                    assertFalse(answers(address), address + " answers");
-                }
-            }
-        }
-        assertTrue(answers(InetAddress.getByName("127.0.0.1")));
-    }
-
-    private static boolean answers(InetAddress address) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address, preview.port()), 2000);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    @Test
-    void aPortThatIsTakenIsPassedOver() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-                Previewed other = Previewed.at(site, taken.getLocalPort())) {
-            assertNotEquals(taken.getLocalPort(), other.port());
-            assertEquals(200, other.get("").statusCode());
-        }
-    }
-
-    @Test
     void aWorkerOfTheSiteIsReplacedByOneThatLeaves() throws IOException {
         HttpResponse<String> answer = preview.get("sw.js");
         assertEquals(
                 "text/javascript; charset=utf-8",
                 answer.headers().firstValue("Content-Type").orElse(""));
         assertTrue(answer.body().contains("registration.unregister()"), answer.body());
-    }
-
-    @Test
-    void onceClosedNothingAnswers() throws IOException {
-        Previewed other = Previewed.of(site, false);
-        String address = other.url("");
-        other.close();
-        try {
-            Previewed.send(HttpRequest.newBuilder(URI.create(address)).GET());
-            throw new AssertionError("somebody answers at " + address);
-        } catch (ConnectException expected) {
-            assertEquals(0, other.failures().size());
-        }
     }
 }

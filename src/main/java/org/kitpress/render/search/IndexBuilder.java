@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 public final class IndexBuilder {
     /** A run is large enough that most of its words have been seen before. */
-    private static final int LEAST_DOCUMENTS_IN_RUN = 5600;
+    private static final int LEAST_DOCUMENTS_IN_RUN = 4096;
 
     /** Enough to keep the usual cores busy; the words of each run are stemmed anew. */
     private static final int MOST_RUNS = 8;
@@ -43,10 +43,10 @@ public final class IndexBuilder {
     public BuiltIndex build(List<SearchDocument> documents) {
         checkThat(documents);
         int count = documents.size();
-        int run = Math.max(LEAST_DOCUMENTS_IN_RUN, (count + MOST_RUNS - 1) / MOST_RUNS);
-        List<Chunk> chunks = IntStream.range(0, (count + run - 1) / run)
+        int runs = Math.max(1, Math.min(MOST_RUNS, count / LEAST_DOCUMENTS_IN_RUN));
+        List<Chunk> chunks = IntStream.range(0, runs)
                 .parallel()
-                .mapToObj(i -> documents.subList(i * run, Math.min(count, (i + 1) * run)))
+                .mapToObj(i -> documents.subList(part(count, i, runs), part(count, i + 1, runs)))
                 .map(part -> new ChunkReader(withPositions).read(part))
                 .toList();
         WordList words = WordList.of(chunks);
@@ -58,6 +58,11 @@ public final class IndexBuilder {
         List<String> names = fields.stream().map(SearchField::name).toList();
         List<String> refs = documents.stream().map(SearchDocument::ref).toList();
         return new BuiltIndex(new LunrIndex(names, refs, vocabulary, postings, scoring), words);
+    }
+
+    /** Where a run begins when so many documents are shared out evenly. */
+    private static int part(int count, int run, int runs) {
+        return (int) ((long) count * run / runs);
     }
 
     private void checkThat(List<SearchDocument> documents) {

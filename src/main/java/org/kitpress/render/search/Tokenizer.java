@@ -77,11 +77,11 @@ final class Tokenizer {
 
     /** Whether the unit matches {@code [\s\-]}: ECMAScript's WhiteSpace and LineTerminator, which lack U+0085. */
     static boolean separates(char unit) {
-        if (unit > '-' && unit < 0x80) {
-            return false;
+        if (unit <= '-') {
+            return unit == ' ' || unit == '-' || (unit >= 0x09 && unit <= 0x0D);
         }
         if (unit < 0x80) {
-            return unit == ' ' || unit == '-' || (unit >= 0x09 && unit <= 0x0D);
+            return false;
         }
         return switch (unit) {
             case 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF -> true;

@@ -128,9 +128,7 @@ class PicturesTest {
                         + "<img src='//example.org/off.png' alt=seven><img src='x.png%00' alt=eight><img src='data:,x' alt=nine>");
         assertEquals(List.of(), pictures("pictures"));
         assertTrue(draft("our-garden.md").contains("[Picture: one\\]"), draft("our-garden.md"));
-        assertTrue(
-                run.out().contains("Left out: far.png, off.png, because it is on the web and not in the document"),
-                run.out());
+        assertTrue(run.out().contains("Left out: far.png, off.png. Pictures on the web are not fetched:"), run.out());
         assertTrue(run.out().contains("Left out: secret.png, link.png"), run.out());
     }
 
@@ -143,8 +141,8 @@ class PicturesTest {
         CommandLines.Run run = importPage("<p>Text</p><img src=s.svg alt=S><img src=t.png alt=T><img src=big.png alt=B>"
                 + "<img src=dot.png width=1 height=1>");
         assertEquals(List.of(), pictures("pictures"));
-        assertTrue(run.out().contains("Left out: s.svg, t.png, because it is no PNG"), run.out());
-        assertTrue(run.out().contains("Left out: big.png, because it is too large."), run.out());
+        assertTrue(run.out().contains("Left out: s.svg, t.png. Only PNG,"), run.out());
+        assertTrue(run.out().contains("Left out: big.png. One picture can have 16 megabytes,"), run.out());
     }
 
     @Test
@@ -170,9 +168,7 @@ class PicturesTest {
                 "<h2>Tools <img src=a.png alt='A spade'></h2><p>[ ] Dig</p><p>[ ] Sow</p>", "--kind", "checklist");
         assertEquals(List.of(), pictures("pictures"));
         assertTrue(draft("our-garden.yaml").contains("title: \"Tools [Picture: A spade]\""), draft("our-garden.yaml"));
-        assertTrue(
-                run.out().contains("Left out: a.png, because it stood where the draft can have only words."),
-                run.out());
+        assertTrue(run.out().contains("Left out: a.png. The draft can have only words where they stood:"), run.out());
     }
 
     @Test
@@ -195,8 +191,10 @@ class PicturesTest {
         assertTrue(draft.contains("Before ![Two pears](pictures/garden-plan-1.png)"), draft);
         assertTrue(draft.contains("![A fence.](pictures/garden-plan-1.png)"), draft);
         assertTrue(draft.contains("[Picture: A chart\\]"), draft);
-        assertTrue(run.out().contains("Left out: image2.emf, because it is no PNG"), run.out());
-        assertTrue(run.out().contains("Left out: far.png, because the document only links to it"), run.out());
+        assertTrue(run.out().contains("Left out: image2.emf. Only PNG,"), run.out());
+        assertTrue(
+                run.out().contains("Left out: far.png. Pictures that a document only links to are not fetched:"),
+                run.out());
     }
 
     @Test

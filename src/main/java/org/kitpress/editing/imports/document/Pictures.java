@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,28 +29,26 @@ public final class Pictures {
     /** Names that word processors and browsers give, which say nothing. */
     private static final Pattern NO_NAME = Pattern.compile("(image|img|picture|bild|unnamed|download)?[\\d_() -]*");
 
-    /** Why a picture does not come along, and what a person can do. */
+    /** Why pictures do not come along, and what a person can do. */
     public enum Reason {
-        ON_THE_WEB(
-                "it is on the web and not in the document, and nothing is fetched",
-                "Save the page with its pictures, and import it again."),
+        ON_THE_WEB("Pictures on the web are not fetched: save the page with its pictures, and import it again."),
         LINKED(
-                "the document only links to it, and nothing is fetched",
-                "Put the picture itself into the document, and import it again."),
+                "Pictures that a document only links to are not fetched: put them into the document, and import it again."),
         NOT_THERE(
-                "its file is not in the folder of the page, or below it",
-                "Put it there and import the page again, or put it into the draft by hand."),
-        FORMAT("it is no PNG, JPEG, GIF, WebP or AVIF picture", "Save it as PNG, and put it into the draft by hand."),
-        TOO_LARGE("it is too large", "Make it smaller, and put it into the draft by hand."),
-        DRAWN("it is drawn by the word processor", "Make a PNG of it, and put it into the draft by hand."),
+                "The files of pictures must be in the folder of the page, or below it: put them there and import the page"
+                        + " again, or put them into the draft by hand."),
+        FORMAT(
+                "Only PNG, JPEG, GIF, WebP and AVIF pictures can be shown: save others as PNG, and put them into the draft"
+                        + " by hand."),
+        TOO_LARGE("One picture can have 16 megabytes, and those of a document together 128, or 500 pictures: make them"
+                + " smaller, and put them into the draft by hand."),
+        DRAWN("What a word processor draws is no picture yet: make a PNG of it, and put it into the draft by hand."),
         /** Told by the importer, when the draft is there. */
-        NO_PLACE("it stood where the draft can have only words", "Put it into another field if it is needed.");
+        NO_PLACE("The draft can have only words where they stood: put them into another field if they are needed.");
 
-        private final String why;
         private final String remedy;
 
-        Reason(String why, String remedy) {
-            this.why = why;
+        Reason(String remedy) {
             this.remedy = remedy;
         }
     }
@@ -104,8 +103,7 @@ public final class Pictures {
     /** A name that makes sense, or that of the document with a count. */
     private String free(String file, String ending) {
         String own = withoutEnding(lastPart(file));
-        boolean useless =
-                NO_NAME.matcher(own.toLowerCase(java.util.Locale.ROOT)).matches();
+        boolean useless = NO_NAME.matcher(own.toLowerCase(Locale.ROOT)).matches();
         String base = Ids.slug(useless ? withoutEnding(document) : own);
         String name = base + (useless ? "-1." : ".") + ending;
         for (int n = 2; !taken.add(name); n++) {
@@ -150,7 +148,7 @@ public final class Pictures {
                 first.add(without == 1 ? "a picture without a name" : without + " pictures without a name");
             }
             String all = String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
-            asides.add("Left out: " + all + ", because " + reason.why + ". " + reason.remedy);
+            asides.add("Left out: " + all + ". " + reason.remedy);
         });
         return asides;
     }

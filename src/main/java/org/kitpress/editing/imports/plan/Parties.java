@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitpress.model.Party;
@@ -31,8 +32,7 @@ public final class Parties {
         Map<String, PartyName> all = new HashMap<>();
         for (Party party : parties) {
             for (PartyName name : names(party)) {
-                ids.computeIfAbsent(name.key(), key -> new java.util.TreeSet<>())
-                        .add(party.id());
+                ids.computeIfAbsent(name.key(), key -> new TreeSet<>()).add(party.id());
                 all.putIfAbsent(name.key(), name);
             }
         }
@@ -90,6 +90,6 @@ public final class Parties {
                 }
             }
         }
-        return Share.of(List.copyOf(found.values()).stream().distinct().toList(), left.toString());
+        return Share.of(found.values().stream().distinct().toList(), left.toString());
     }
 }
