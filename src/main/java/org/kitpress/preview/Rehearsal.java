@@ -134,11 +134,13 @@ final class Rehearsal implements AutoCloseable {
         }
     }
 
-    /** Renders the pages that are open, and the home page, so that a theme which cannot is noticed before it is shown. */
+    /** Renders the pages that are open, or else the home page, so that a theme which cannot is noticed before it is shown. */
     private List<Finding> rehearse(Edition edition) throws IOException {
         Set<String> wanted = new TreeSet<>(open.get());
-        wanted.add("index.html");
         wanted.retainAll(edition.pages());
+        if (wanted.isEmpty()) {
+            wanted.add("index.html");
+        }
         List<Finding> faults = new ArrayList<>();
         for (String page : wanted) {
             if (edition.file(page) instanceof Answer.Faulty faulty && !faults.contains(faulty.finding())) {
