@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kitpress.cli.format.TextFormat;
-import org.kitpress.editing.imports.Imported;
-import org.kitpress.editing.imports.draft.Count;
-import org.kitpress.editing.imports.draft.Unsure;
+import org.kitpress.importer.Imported;
+import org.kitpress.importer.draft.Count;
+import org.kitpress.importer.draft.Unsure;
 
 /** Prints what was made of a document, what is in it, and where a person should look. */
 final class ImportPrinter {

@@ -1,5 +1,0 @@
-/** A document as people see it, whatever file it came in: headings, paragraphs, items of lists, tables. */
-@NullMarked
-package org.kitpress.editing.imports.document;
-
-import org.jspecify.annotations.NullMarked;

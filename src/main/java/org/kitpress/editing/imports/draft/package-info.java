@@ -1,5 +1,0 @@
-/** Writes drafts: the file of each kind, out of the blocks of a document. */
-@NullMarked
-package org.kitpress.editing.imports.draft;
-
-import org.jspecify.annotations.NullMarked;

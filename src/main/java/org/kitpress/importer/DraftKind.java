@@ -1,0 +1,119 @@
+package org.kitpress.importer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.importer.document.Source;
+import org.kitpress.importer.draft.ChecklistDraft;
+import org.kitpress.importer.draft.ContinuumDraft;
+import org.kitpress.importer.draft.Draft;
+import org.kitpress.importer.draft.GuideDraft;
+import org.kitpress.importer.draft.OrganizationDraft;
+import org.kitpress.importer.draft.PacketDraft;
+import org.kitpress.importer.draft.PageDraft;
+import org.kitpress.importer.draft.ResourceListDraft;
+import org.kitpress.importer.draft.ScenarioDraft;
+import org.kitpress.importer.draft.StepDraft;
+import org.kitpress.importer.plan.Parties;
+import org.kitpress.importer.plan.PlanDraft;
+
+/** The kinds of drafts that can be made of a document, those first that are told apart most surely. */
+enum DraftKind {
+    WORK_PLAN(
+            "work-plan",
+            "it has a table of what is done, by whom and when",
+            source -> PlanDraft.isIn(source.blocks()),
+            (source, parties) -> List.of(PlanDraft.of(source, parties))),
+    PLANNING_GUIDE(
+            "planning-guide",
+            "its headings count steps, with questions below them",
+            source -> GuideDraft.isIn(source.blocks()),
+            DraftKind::guide),
+    PACKET(
+            "packet",
+            "it has a table of times and topics",
+            source -> PacketDraft.isIn(source.blocks()),
+            (source, parties) -> List.of(PacketDraft.of(source))),
+    CHECKLIST(
+            "checklist",
+            "it has boxes to tick, or calls its lists things to do",
+            ChecklistDraft::isIn,
+            (source, parties) -> List.of(ChecklistDraft.of(source))),
+    SCENARIO(
+            "scenario",
+            "its title or its headings say so",
+            ScenarioDraft::isIn,
+            (source, parties) -> ScenarioDraft.of(source)),
+    PLANNING_STEP(
+            "planning-step",
+            "most of it is questions",
+            source -> StepDraft.isIn(source.blocks()),
+            (source, parties) -> List.of(StepDraft.of(source))),
+    CONTINUUM(
+            "continuum",
+            "it tells of levels",
+            ContinuumDraft::isIn,
+            (source, parties) -> List.of(ContinuumDraft.of(source))),
+    RESOURCE_LIST(
+            "resource-list",
+            "most of it is things with their addresses on the web",
+            ResourceListDraft::isIn,
+            (source, parties) -> List.of(ResourceListDraft.of(source))),
+    ORGANIZATION(
+            "organization",
+            "it tells what an organization wants, does, or how it is reached",
+            OrganizationDraft::isIn,
+            (source, parties) -> List.of(OrganizationDraft.of(source))),
+    PAGE(
+            "page",
+            "it has the form of no other kind",
+            source -> true,
+            (source, parties) -> List.of(PageDraft.of(source)));
+
+    final String word;
+    final String reason;
+    private final Predicate<Source> sign;
+    private final BiFunction<Source, Parties, List<Draft>> writer;
+
+    DraftKind(String word, String reason, Predicate<Source> sign, BiFunction<Source, Parties, List<Draft>> writer) {
+        this.word = word;
+        this.reason = reason;
+        this.sign = sign;
+        this.writer = writer;
+    }
+
+    /** What stands behind the steps of a guide is guessed for itself. */
+    private static List<Draft> guide(Source source, Parties parties) {
+        List<Draft> drafts = new ArrayList<>(GuideDraft.of(source));
+        for (Source after : GuideDraft.after(source)) {
+            drafts.addAll(guess(after).drafts(after, parties));
+        }
+        return drafts;
+    }
+
+    static DraftKind guess(Source source) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.sign.test(source))
+                .findFirst()
+                .orElse(PAGE);
+    }
+
+    static @Nullable DraftKind named(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(kind -> kind.word).toList();
+    }
+
+    /** @param parties of the toolkit */
+    List<Draft> drafts(Source source, Parties parties) {
+        return writer.apply(source, parties);
+    }
+}

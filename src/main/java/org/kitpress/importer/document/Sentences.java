@@ -1,0 +1,62 @@
+package org.kitpress.importer.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts texts where sentences end. */
+public final class Sentences {
+    private static final String CLOSING = "[\"'”’»)\\]]*";
+    private static final String OPENING = "(?=[\"'“‘«(\\[¿¡]*[\\p{Lu}\\p{N}])";
+    private static final Pattern END = Pattern.compile("[.!?]+" + CLOSING + "\\s+" + OPENING + "|\n");
+    private static final Pattern QUESTION_END = Pattern.compile("\\?" + CLOSING + "(\\s+|$)");
+
+    /** A full stop that belongs to a short form, or to an initial. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(^|[\\s(])(Mr|Mrs|Ms|Dr|St|No|vs|etc|Sra?|Dra|e\\.g|i\\.e|p\\. ?ej|U\\.S|\\p{Lu})\\.\\s*$");
+
+    /** No short form is longer, with what stands around it. */
+    private static final int LONGEST_SHORT = 12;
+
+    private Sentences() {}
+
+    public static List<Line> of(Line text) {
+        String plain = text.plain();
+        List<Integer> ends = new ArrayList<>();
+        Matcher end = END.matcher(plain);
+        while (end.find()) {
+            if (!SHORT.matcher(plain.substring(Math.max(0, end.end() - LONGEST_SHORT), end.end()))
+                    .find()) {
+                ends.add(end.end());
+            }
+        }
+        return cut(text, ends);
+    }
+
+    /** Cuts behind each question. What follows the last one is the last part, without a question in it. */
+    public static List<Line> questions(Line text) {
+        List<Integer> ends = new ArrayList<>();
+        Matcher end = QUESTION_END.matcher(text.plain());
+        while (end.find()) {
+            ends.add(end.end());
+        }
+        return cut(text, ends);
+    }
+
+    public static boolean isQuestion(Line text) {
+        return QUESTION_END.matcher(text.plain()).find();
+    }
+
+    private static List<Line> cut(Line text, List<Integer> ends) {
+        List<Line> parts = new ArrayList<>();
+        int start = 0;
+        for (int end : ends) {
+            parts.add(text.cut(start, end));
+            start = end;
+        }
+        parts.add(text.cut(start));
+        parts.removeIf(Line::isBlank);
+        return parts;
+    }
+}

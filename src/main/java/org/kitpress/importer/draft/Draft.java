@@ -1,0 +1,29 @@
+package org.kitpress.importer.draft;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A draft of a page.
+ *
+ * @param path within the folder where it is put
+ * @param counts what it holds
+ * @param pictures the names of those that it shows; they are to stand in the folder {@link #PICTURES} beside it
+ */
+public record Draft(
+        String path, String kind, String text, List<Count> counts, List<Unsure> unsure, Set<String> pictures) {
+    /** The folder for pictures, beside the draft. */
+    public static final String PICTURES = "pictures";
+
+    public Draft {
+        counts = List.copyOf(counts);
+        unsure = List.copyOf(unsure);
+        pictures = Set.copyOf(pictures);
+    }
+
+    /** The draft of a page that is made of fields. */
+    public static Draft of(String path, String kind, Yaml yaml, List<Count> counts) {
+        String text = yaml.finish();
+        return new Draft(path, kind, text, counts, yaml.unsure(), yaml.pictures());
+    }
+}

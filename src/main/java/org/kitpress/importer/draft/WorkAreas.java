@@ -1,0 +1,85 @@
+package org.kitpress.importer.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.importer.document.Block;
+import org.kitpress.importer.document.Line;
+import org.kitpress.importer.document.Section;
+
+/** The areas of work of an organization: sections under a heading that says so, or the items of a list. */
+final class WorkAreas {
+    /** @param doubt what a person should look at; empty when nothing was guessed */
+    private record Area(Line title, List<Block> description, String doubt) {}
+
+    private final List<Area> areas = new ArrayList<>();
+
+    /** What stands before the areas. */
+    private final List<Block> before = new ArrayList<>();
+
+    /** Adds the areas under a heading. */
+    void section(Section section) {
+        int known = areas.size();
+        List<Block> own = section.own();
+        for (int i = 0; i < own.size(); i++) {
+            if (own.get(i) instanceof Block.Item item) {
+                int end = i + 1;
+                while (end < own.size() && own.get(end) instanceof Block.Item inner && inner.depth() > item.depth()) {
+                    end++;
+                }
+                item(item.text(), own.subList(i + 1, end));
+                i = end - 1;
+            } else {
+                before.add(own.get(i));
+            }
+        }
+        for (Section below : section.sections()) {
+            areas.add(new Area(below.title(), below.below(), ""));
+        }
+        if (areas.size() == known && !before.isEmpty()) {
+            areas.add(new Area(section.title(), List.copyOf(before), "does this tell of several areas of work?"));
+            before.clear();
+        }
+    }
+
+    /** Adds the items of a list. */
+    void list(List<Line> items) {
+        items.forEach(item -> item(item, List.of()));
+    }
+
+    private void item(Line text, List<Block> below) {
+        Lead lead = Lead.of(text);
+        List<Block> description = new ArrayList<>();
+        description.add(new Block.Paragraph(lead == null ? text : lead.rest()));
+        below.forEach(block -> description.add(new Block.Item(0, 0, ((Block.Item) block).box(), block.words())));
+        String doubt = lead == null ? "write a short title; these are the first words of the text." : "";
+        areas.add(new Area(lead == null ? Line.of(Names.title(text)) : lead.name(), description, doubt));
+    }
+
+    /** What stood with the areas and is none. */
+    List<Block> before() {
+        return before;
+    }
+
+    int count() {
+        return areas.size();
+    }
+
+    void write(Yaml yaml) {
+        yaml.items("areas", areas, area -> {
+            yaml.id(area.title.plain());
+            if (!area.doubt.isEmpty()) {
+                yaml.lookAt(area.doubt);
+            }
+            yaml.text("title", area.title);
+            if (area.description.stream().allMatch(block -> block.words().isBlank() && !isFull(block))) {
+                yaml.lookAt("what is done in this area? This is its title.").prose("description", area.title);
+            } else {
+                yaml.prose("description", area.description);
+            }
+        });
+    }
+
+    private static boolean isFull(Block block) {
+        return block instanceof Block.Table || block instanceof Block.Verbatim;
+    }
+}

@@ -1,0 +1,117 @@
+package org.kitpress.importer.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.importer.document.Line;
+import org.kitpress.importer.document.Source;
+import org.kitpress.importer.document.Tidy;
+import org.kitpress.importer.document.Unreadable;
+
+/** Reads a web page: its main part as blocks. */
+public final class HtmlFile {
+    /** Pages that people read are a hundred times smaller. */
+    private static final int MOST_BYTES = 16 << 20;
+
+    private static final int START = 4096;
+    /** One letter in so many can be one for machines. */
+    private static final int MOST_CONTROLS = 100;
+
+    /** How old pages are written that say nothing about it, and are no UTF-8. */
+    private static final Charset OLD = Charset.forName("windows-1252");
+
+    /** What browsers write at the top of a page that they save. */
+    private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
+
+    private HtmlFile() {}
+
+    /**
+     * @param name of the file, without folders
+     * @param pictures finds those that the page shows
+     */
+    public static Source read(String name, byte[] bytes, PictureFiles pictures) throws Unreadable {
+        if (bytes.length > MOST_BYTES) {
+            throw new Unreadable(
+                    "the page is larger than " + (MOST_BYTES >> 20) + " MB",
+                    "Cut it into smaller files, or save it without pictures in it.");
+        }
+        if (!isText(bytes)) {
+            throw new Unreadable("this is no web page", "Save the page in a browser as HTML, and give that file.");
+        }
+        List<String> asides = new ArrayList<>();
+        Document page = parse(bytes, asides);
+        setAddress(page);
+        MainPart main = MainPart.of(page);
+        asides.addAll(main.leftOut());
+        Map<String, Line> notes = HtmlNotes.take(main.element());
+        HtmlBlocks blocks = new HtmlBlocks(pictures);
+        blocks.read(main.element());
+        asides.addAll(blocks.asides());
+        return new Source(name, main.title(), Tidy.all(blocks.blocks()), notes, asides);
+    }
+
+    private static Document parse(byte[] bytes, List<String> asides) throws Unreadable {
+        Document page = parse(bytes, (Charset) null);
+        if (page.charset().equals(StandardCharsets.UTF_8) && !isUtf8(bytes)) {
+            page = parse(bytes, OLD);
+            asides.add("The page does not say which letters it is written in; look at accents and quotes.");
+        }
+        return page;
+    }
+
+    private static Document parse(byte[] bytes, @Nullable Charset charset) {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(bytes), charset == null ? null : charset.name(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text has no zero bytes but in UTF-16, which begins with a mark of its own. */
+    private static boolean isText(byte[] bytes) {
+        boolean wide = bytes.length > 1 && (bytes[0] ^ bytes[1]) == 1 && (bytes[0] & 0xFE) == 0xFE;
+        String start = new String(bytes, 0, Math.min(START, bytes.length), StandardCharsets.ISO_8859_1);
+        long controls = start.chars()
+                .filter(letter -> letter < ' ' && "\t\n\r\f".indexOf(letter) < 0)
+                .count();
+        boolean words = start.indexOf('\0') < 0 && controls * MOST_CONTROLS <= start.length();
+        return wide || words && !start.startsWith("%PDF-");
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** Links of a saved page may be relative to where it once was. */
+    private static void setAddress(Document page) {
+        Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
+        Element base = page.selectFirst("base[href^=http]");
+        Matcher saved = SAVED.matcher(
+                page.html().substring(0, Math.min(2000, page.html().length())));
+        if (base != null) {
+            page.setBaseUri(base.attr("href"));
+        } else if (canonical != null) {
+            page.setBaseUri(canonical.attr("href"));
+        } else if (saved.find()) {
+            page.setBaseUri(saved.group(1));
+        }
+    }
+}

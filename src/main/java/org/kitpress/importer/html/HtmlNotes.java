@@ -1,0 +1,66 @@
+package org.kitpress.importer.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.importer.document.Line;
+import org.kitpress.importer.document.LineBuilder;
+import org.kitpress.importer.document.Look;
+
+/** Footnotes: small links to a place on the same page. They are taken out, and marks are left where they were. */
+final class HtmlNotes {
+    /** What a mark looks like: a number, a letter or a star, perhaps in brackets. */
+    private static final String MARK = "[\\[(]?(\\d{1,3}|[a-z]|[*†‡]{1,3})[])]?";
+
+    /** The attribute in which a mark holds the number of its note. */
+    static final String NOTE = "data-kitpress-note";
+
+    private HtmlNotes() {}
+
+    static Map<String, Line> take(Element main) {
+        Map<Element, String> numbers = new LinkedHashMap<>();
+        List<Element> marks = new ArrayList<>(main.select("a[href^=#]"));
+        for (Element mark : marks) {
+            // In a note itself, such a link leads back.
+            boolean back = numbers.keySet().stream().anyMatch(mark.parents()::contains);
+            Element note = !back && mark.text().strip().matches(MARK) ? noteOf(mark, main) : null;
+            if (note != null) {
+                String number = numbers.computeIfAbsent(note, n -> String.valueOf(numbers.size() + 1));
+                Element place =
+                        mark.parent() != null && mark.parent().normalName().equals("sup") ? mark.parent() : mark;
+                place.empty().attr(NOTE, number);
+            }
+        }
+        Map<String, Line> notes = new LinkedHashMap<>();
+        numbers.forEach((note, number) -> {
+            note.select("a[href^=#]").stream()
+                    .filter(link -> !hasLetters(link.text()))
+                    .forEach(Element::remove);
+            notes.put(number, new LineBuilder().text(note.text(), Look.PLAIN).build());
+            note.remove();
+        });
+        return notes;
+    }
+
+    /** The note that a mark leads to: a paragraph or an item that stands after it and is not a heading. */
+    private static @Nullable Element noteOf(Element mark, Element main) {
+        String id = mark.attr("href").substring(1);
+        Element target = id.isEmpty() ? null : main.getElementById(id);
+        while (target != null && !target.normalName().matches("li|p|div|dd|aside")) {
+            target = target.parent();
+        }
+        boolean isNote = target != null
+                && target != main
+                && target.hasText()
+                && !mark.parents().contains(target)
+                && target.select("h1, h2, h3, h4, table").isEmpty();
+        return isNote ? target : null;
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.codePoints().filter(Character::isLetter).count() > 1;
+    }
+}

@@ -1,0 +1,73 @@
+package org.kitpress.importer.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.kitpress.importer.document.Block;
+import org.kitpress.importer.document.Cell;
+import org.kitpress.importer.document.Grid;
+import org.kitpress.importer.document.Tidy;
+import org.kitpress.importer.document.Unreadable;
+
+/** A table of a page, with its cells put where they belong. */
+final class HtmlTable {
+    /** Pages nest tables a few levels deep. */
+    private static final int DEEPEST = 20;
+
+    private final List<List<Element>> rows = new ArrayList<>();
+    private final PictureFiles pictures;
+
+    HtmlTable(Element table, PictureFiles pictures) throws Unreadable {
+        if (tablesAround(table) > DEEPEST) {
+            throw new Unreadable(
+                    "tables in it are nested more than " + DEEPEST + " levels deep", "Take the inner tables apart.");
+        }
+        this.pictures = pictures;
+        for (Element child : table.children()) {
+            if (child.normalName().equals("tr")) {
+                rows.add(child.select("> td, > th"));
+            } else if (child.normalName().matches("thead|tbody|tfoot")) {
+                child.select("> tr").forEach(row -> rows.add(row.select("> td, > th")));
+            }
+        }
+    }
+
+    private static long tablesAround(Element table) {
+        return table.parents().stream()
+                .filter(parent -> parent.normalName().equals("table"))
+                .count();
+    }
+
+    List<Element> cells() {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    /** Tables of one cell in each row, or with a table in a cell and no heading, only put things in their places. */
+    boolean isForLayout() {
+        boolean heading = cells().stream().anyMatch(cell -> cell.normalName().equals("th"));
+        boolean nested = cells().stream().anyMatch(cell -> cell.selectFirst("table") != null);
+        return rows.stream().allMatch(row -> row.size() < 2) || nested && !heading;
+    }
+
+    Block.Table table(Set<String> asides) throws Unreadable {
+        Grid grid = new Grid();
+        for (List<Element> row : rows) {
+            grid.startRow();
+            for (Element cell : row) {
+                HtmlBlocks inner = new HtmlBlocks(pictures);
+                inner.read(cell);
+                asides.addAll(inner.asides());
+                boolean head = cell.normalName().equals("th") || cell.closest("thead") != null;
+                Cell read = new Cell(Tidy.lists(inner.blocks()), head, Cell.Reach.OWN);
+                grid.add(read, span(cell, "colspan"), span(cell, "rowspan"));
+            }
+        }
+        return grid.table();
+    }
+
+    private static int span(Element cell, String attribute) {
+        String span = cell.attr(attribute).strip();
+        return span.matches("[1-9]\\d{0,8}") ? Integer.parseInt(span) : 1;
+    }
+}

@@ -1,0 +1,71 @@
+package org.kitpress.importer.word;
+
+import java.util.List;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Looks into XML by local names: what stands before the colon is up to the program that wrote it. */
+final class Xml {
+    private Xml() {}
+
+    static String name(Element element) {
+        return local(element.tagName());
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** The children with a name. */
+    static List<Element> children(Element parent, String name) {
+        return parent.children().stream()
+                .filter(child -> name(child).equals(name))
+                .toList();
+    }
+
+    /** The first child with a name; null when there is none. */
+    static @Nullable Element child(@Nullable Element parent, String name) {
+        if (parent == null) {
+            return null;
+        }
+        for (Element child : parent.children()) {
+            if (name(child).equals(name)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** The first element with a name anywhere below; null when there is none. */
+    static @Nullable Element first(Element root, String name) {
+        return root.selectStream("*")
+                .filter(element -> name(element).equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An attribute; empty when it is not there. */
+    static String attribute(@Nullable Element element, String name) {
+        if (element == null) {
+            return "";
+        }
+        for (Attribute attribute : element.attributes()) {
+            if (local(attribute.getKey()).equals(name)) {
+                return attribute.getValue();
+            }
+        }
+        return "";
+    }
+
+    /** The attribute {@code val} of a child; empty when there is none. */
+    static String value(@Nullable Element parent, String child) {
+        return attribute(child(parent, child), "val");
+    }
+
+    /** Whether a child switches something on: it does so when it is there and does not say the contrary. */
+    static boolean isOn(@Nullable Element parent, String child) {
+        Element found = child(parent, child);
+        return found != null && !attribute(found, "val").matches("0|false|off|none");
+    }
+}

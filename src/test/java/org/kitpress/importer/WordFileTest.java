@@ -1,0 +1,227 @@
+package org.kitpress.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.kitpress.importer.WordParts.cell;
+import static org.kitpress.importer.WordParts.item;
+import static org.kitpress.importer.WordParts.p;
+import static org.kitpress.importer.WordParts.r;
+import static org.kitpress.importer.WordParts.row;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kitpress.importer.document.Block;
+import org.kitpress.importer.document.Box;
+import org.kitpress.importer.document.Cell;
+import org.kitpress.importer.document.Line;
+import org.kitpress.importer.document.Look;
+import org.kitpress.importer.document.Pictures;
+import org.kitpress.importer.document.Run;
+import org.kitpress.importer.document.Source;
+import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.word.WordFile;
+
+/** What Word documents mean by their XML is read as people see it. */
+class WordFileTest {
+    private static Source read(WordParts parts) {
+        try {
+            return WordFile.read("plan.docx", parts.bytes(), new Pictures("plan.docx", new HashSet<>()));
+        } catch (Unreadable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Block> blocks(String body) {
+        return read(new WordParts().body(body)).blocks();
+    }
+
+    private static Block.Heading heading(int level, String words) {
+        return new Block.Heading(level, Line.of(words));
+    }
+
+    private static Block.Paragraph paragraph(String words) {
+        return new Block.Paragraph(Line.of(words));
+    }
+
+    private static Block.Item listed(int depth, int number, Box box, String words) {
+        return new Block.Item(depth, number, box, Line.of(words));
+    }
+
+    @Test
+    void stylesAreHeadingsByTheirNamesAndWhatTheyAreBasedOn() {
+        Source source = read(new WordParts()
+                .body(p("Titre", "A garden plan")
+                        + p("Kop2", "Tools")
+                        + p("Own", "Spades")
+                        + p("Loop", "Plain words.")));
+        assertEquals("A garden plan", source.title());
+        assertEquals(List.of(heading(2, "Tools"), heading(3, "Spades"), paragraph("Plain words.")), source.blocks());
+    }
+
+    @Test
+    void listsCountOnOverTheDocumentAndBulletsDrawnAsBoxesAreBoxes() {
+        assertEquals(
+                List.of(
+                        listed(0, 1, Box.NONE, "One"),
+                        paragraph("between"),
+                        listed(0, 2, Box.NONE, "Two"),
+                        listed(0, 0, Box.NONE, "Bullet"),
+                        listed(1, 0, Box.NONE, "Inside"),
+                        listed(0, 0, Box.EMPTY, "To tick"),
+                        listed(0, 0, Box.NONE, "By its style")),
+                blocks(item(2, 0, "One")
+                        + p("", "between")
+                        + item(2, 0, "Two")
+                        + item(1, 0, "Bullet")
+                        + item(1, 1, "Inside")
+                        + item(3, 0, "To tick")
+                        + p("Bullets", "By its style")));
+    }
+
+    @Test
+    void wordsThatTheNumberingDrawsAreWordsOfTheDocument() {
+        assertEquals(
+                List.of(heading(2, "Step I. Agree"), heading(2, "Step II. Begin")),
+                blocks("<w:p><w:pPr><w:pStyle w:val=\"Kop2\"/><w:numPr><w:numId w:val=\"4\"/></w:numPr></w:pPr>"
+                        + r("Agree") + "</w:p>"
+                        + "<w:p><w:pPr><w:pStyle w:val=\"Kop2\"/><w:numPr><w:numId w:val=\"4\"/></w:numPr></w:pPr>"
+                        + r("Begin") + "</w:p>"));
+    }
+
+    @Test
+    void boxesAreControlsSymbolsOldFormsOrLetters() {
+        String control = "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val=\"1\"/></w14:checkbox></w:sdtPr>"
+                + "<w:sdtContent>" + r("\u2612") + "</w:sdtContent></w:sdt>" + r(" A control");
+        String symbol = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>" + r(" A symbol");
+        String form =
+                "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:default w:val=\"0\"/></w:checkBox>"
+                        + "</w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + r("An old form");
+        assertEquals(
+                List.of(
+                        listed(0, 0, Box.TICKED, "A control"),
+                        listed(0, 0, Box.EMPTY, "A symbol"),
+                        listed(0, 0, Box.EMPTY, "An old form"),
+                        listed(0, 0, Box.EMPTY, "A letter")),
+                blocks("<w:p>" + control + "</w:p><w:p>" + symbol + "</w:p><w:p>" + form + "</w:p>"
+                        + p("", "☐ A letter")));
+    }
+
+    @Test
+    void cellsReachOverColumnsAndRows() {
+        String table = "<w:tbl>"
+                + row(cell("<w:gridSpan w:val=\"2\"/>", p("", "Wide")), cell("", p("", "C")))
+                + row(
+                        cell("<w:vMerge w:val=\"restart\"/>", p("", "Tall")),
+                        cell("", p("", "1. x")),
+                        cell("", p("", "c")))
+                + row(cell("<w:vMerge/>", p("", "")), cell("", p("", "2. y")), cell("", p("", "d")))
+                + "</w:tbl>";
+        Block.Table read = (Block.Table) blocks(table).get(0);
+        assertEquals(
+                List.of(List.of("Wide", "", "C"), List.of("Tall", "x", "c"), List.of("Tall", "y", "d")),
+                read.rows().stream()
+                        .map(row -> row.stream().map(Cell::plain).toList())
+                        .toList());
+        assertEquals(Cell.Reach.FROM_LEFT, read.rows().get(0).get(1).reach());
+        assertEquals(Cell.Reach.FROM_ABOVE, read.rows().get(2).get(0).reach());
+        assertEquals(
+                List.of(listed(0, 2, Box.NONE, "y")), read.rows().get(2).get(1).blocks());
+    }
+
+    @Test
+    void emphasisLinksAndFootnotesAreKept() {
+        Source source = read(new WordParts()
+                .link("there", "https://example.org/list")
+                .link("harm", "javascript:alert(1)")
+                .footnotes("<w:footnote w:id=\"7\"><w:p>" + r("From the library.") + "</w:p></w:footnote>")
+                .body("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Bold</w:t></w:r>" + r(" and ")
+                        + "<w:r><w:rPr><w:i/><w:b w:val=\"0\"/></w:rPr><w:t>slanted</w:t></w:r>"
+                        + "<w:r><w:footnoteReference w:id=\"7\"/></w:r>" + r(" ")
+                        + "<w:hyperlink r:id=\"there\">" + r("a list") + "</w:hyperlink>"
+                        + "<w:hyperlink r:id=\"harm\">" + r(", harmless") + "</w:hyperlink></w:p>"));
+        Look plain = Look.PLAIN;
+        assertEquals(
+                List.of(
+                        new Run("Bold", plain.withStrong()),
+                        new Run(" and ", plain),
+                        new Run("slanted", plain.withStress()),
+                        new Run("", plain.withNote("1")),
+                        new Run(" ", plain),
+                        new Run("a list", plain.withLink("https://example.org/list")),
+                        new Run(", harmless", plain)),
+                source.blocks().get(0).words().runs());
+        assertEquals(Map.of("1", Line.of("From the library.")), source.notes());
+    }
+
+    @Test
+    void fieldsAreReadAsTheyShowThemselves() {
+        String field =
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"https://example.org/x\""
+                        + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("shown")
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        assertEquals(
+                List.of(new Run("shown", Look.PLAIN.withLink("https://example.org/x")), new Run(" after", Look.PLAIN)),
+                blocks("<w:p>" + field + r(" after") + "</w:p>").get(0).words().runs());
+    }
+
+    @Test
+    void deletedWordsAndContentsAreLeftOutAndTextBoxesFollow() {
+        String box = "<w:r><w:pict><w:txbxContent>" + p("", "In the box.") + "</w:txbxContent></w:pict></w:r>";
+        Source source = read(new WordParts()
+                .body(p("TOC1", "Tools 3")
+                        + "<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins>" + r("new") + "</w:ins>"
+                        + box
+                        + "</w:p>"));
+        assertEquals(List.of(paragraph("new"), paragraph("In the box.")), source.blocks());
+        assertEquals(
+                "Left out: the table of contents, which the website makes itself.",
+                source.asides().get(0));
+    }
+
+    @Test
+    void trackedChangesAreAcceptedAndHiddenTextIsLeftOut() {
+        String deletedRow = "<w:tr><w:trPr><w:del/></w:trPr>" + cell("", p("", "gone")) + "</w:tr>";
+        Source source = read(new WordParts()
+                .body("<w:tbl>" + row(cell("", p("", "kept"))) + deletedRow + "</w:tbl>"
+                        + "<w:p><w:moveFrom>" + r("from here") + "</w:moveFrom><w:moveTo>" + r("to here")
+                        + "</w:moveTo>"
+                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>, unseen</w:t></w:r><w:ins>" + r(", new")
+                        + "</w:ins></w:p>"));
+        Block.Table table = (Block.Table) source.blocks().get(0);
+        assertEquals(1, table.rows().size());
+        assertEquals(paragraph("to here, new"), source.blocks().get(1));
+        assertEquals(
+                List.of(
+                        "Left out: hidden text.",
+                        "Changes were tracked in the document; they are read as if all of them were accepted."),
+                source.asides());
+    }
+
+    @Test
+    void formulasAndLettersUnderOthersAreWords() {
+        Source source = read(new WordParts()
+                .body("<w:p>" + r("Let ") + "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>"
+                        + "<w:p><w:r><w:ruby><w:rt>" + r("kan") + "</w:rt><w:rubyBase>" + r("漢")
+                        + "</w:rubyBase></w:ruby></w:r></w:p>"));
+        assertEquals(List.of(paragraph("Let x=1"), paragraph("漢")), source.blocks());
+        assertEquals(List.of("Formulas are there as plain letters on one line; look at them."), source.asides());
+    }
+
+    @Test
+    void linksOfFootnotesAreTheirOwn() {
+        Source source = read(new WordParts()
+                .link("r1", "https://example.org/text")
+                .footnotes("<w:footnote w:id=\"2\"><w:p><w:hyperlink r:id=\"r1\">" + r("there")
+                        + "</w:hyperlink></w:p></w:footnote>")
+                .part(
+                        "word/_rels/footnotes.xml.rels",
+                        "<Relationships><Relationship Id=\"r1\" Type=\"x/hyperlink\" Target=\"https://example.org/note\""
+                                + " TargetMode=\"External\"/></Relationships>")
+                .body("<w:p>" + r("Words") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"));
+        assertEquals(
+                "https://example.org/note",
+                source.notes().get("1").runs().get(0).look().link());
+    }
+}
