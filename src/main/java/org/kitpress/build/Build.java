@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.check.CheckContext;
 import org.kitpress.check.CheckOptions;
-import org.kitpress.check.Checked;
 import org.kitpress.check.Checks;
-import org.kitpress.check.Rulings;
+import org.kitpress.check.SeverityOverrides;
 import org.kitpress.content.ContentReader;
 import org.kitpress.content.SourceLines;
 import org.kitpress.inspect.PageWeights;
@@ -21,30 +21,30 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.PdfSize;
+import org.kitpress.render.html.CompiledTheme;
 import org.kitpress.render.html.HtmlRenderer;
-import org.kitpress.render.html.Options;
-import org.kitpress.render.html.Printing;
-import org.kitpress.render.html.ReadyTheme;
+import org.kitpress.render.html.PdfTask;
+import org.kitpress.render.html.RenderOptions;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.render.html.ThemeFiles;
 import org.kitpress.render.print.Pdf;
-import org.kitpress.render.print.PrintFault;
+import org.kitpress.render.print.PrintThemeException;
 import org.kitpress.report.Finding;
 import org.kitpress.write.SiteWriter;
-import org.kitpress.write.Written;
+import org.kitpress.write.WriteResult;
 
 /** A build, from content to site: reads, checks, renders, inspects, writes. */
 public final class Build {
-    private final Request request;
-    private final Cores cores;
+    private final BuildOptions buildOptions;
+    private final WorkerPool workerPool;
     private final Stopwatch stopwatch = new Stopwatch();
     private final SourceLines lines;
-    private Pdfs pdfs = Pdfs.NONE;
+    private PdfCounts pdfCounts = PdfCounts.NONE;
 
-    private Build(Request request, Cores cores) {
-        this.request = request;
-        this.cores = cores;
-        this.lines = new SourceLines(request.site());
+    private Build(BuildOptions buildOptions, WorkerPool workerPool) {
+        this.buildOptions = buildOptions;
+        this.workerPool = workerPool;
+        this.lines = new SourceLines(buildOptions.site());
     }
 
     /**
@@ -52,44 +52,49 @@ public final class Build {
      *
      * @throws IOException when a file cannot be read or written; the last output is then as it was
      */
-    public static Outcome run(Request request) throws IOException {
-        try (Cores cores = new Cores()) {
-            return new Build(request, cores).run();
+    public static BuildResult run(BuildOptions buildOptions) throws IOException {
+        try (WorkerPool workerPool = new WorkerPool()) {
+            return new Build(buildOptions, workerPool).run();
         }
     }
 
-    private Outcome run() throws IOException {
+    private BuildResult run() throws IOException {
         ContentReader.Content content =
-                stopwatch.time("read", () -> ContentReader.read(request.site(), cores.executor()));
+                stopwatch.time("read", () -> ContentReader.read(buildOptions.site(), workerPool.executor()));
         Toolkit toolkit = content.toolkit();
-        Verdict verdict = new Verdict(new Rulings(content.checks(), content.silences()), lines, request.strict());
-        verdict.add(content.findings());
-        verdict.add(stopwatch.time("check", () -> check(content, request, lines, cores)));
-        if (verdict.isStopped()) {
-            return outcome(verdict, toolkit.pages().size(), null);
+        FindingCollector findingCollector = new FindingCollector(
+                new SeverityOverrides(content.checks(), content.silences()), lines, buildOptions.strict());
+        findingCollector.add(content.findings());
+        findingCollector.add(stopwatch.time("check", () -> check(content, buildOptions, lines, workerPool)));
+        if (findingCollector.isStopped()) {
+            return outcome(findingCollector, toolkit.pages().size(), null);
         }
-        Path output = request.output();
+        Path output = buildOptions.output();
         if (output == null) {
-            return outcome(verdict, render(content, null, verdict), null);
+            return outcome(findingCollector, render(content, null, findingCollector), null);
         }
         try (SiteWriter writer = new SiteWriter(output)) {
-            int pages = render(content, writer, verdict);
-            return outcome(verdict, pages, verdict.isStopped() ? null : stopwatch.time("write", writer::commit));
+            int pages = render(content, writer, findingCollector);
+            return outcome(
+                    findingCollector,
+                    pages,
+                    findingCollector.isStopped() ? null : stopwatch.time("write", writer::commit));
         }
     }
 
     /** What the rules over the whole toolkit find, in no order. */
-    static List<Finding> check(ContentReader.Content content, Request request, SourceLines lines, Cores cores)
+    static List<Finding> check(
+            ContentReader.Content content, BuildOptions buildOptions, SourceLines lines, WorkerPool workerPool)
             throws IOException {
         Toolkit toolkit = content.toolkit();
         CheckOptions options = new CheckOptions(
-                request.today(),
-                request.drafts(),
+                buildOptions.today(),
+                buildOptions.drafts(),
                 lines::of,
-                file -> size(request.site().resolve(file)),
+                file -> size(buildOptions.site().resolve(file)),
                 content.checks());
-        Checked checked = new Checked(toolkit, new Targets(toolkit), options);
-        return cores.run(Checks.tasks(checked)).stream()
+        CheckContext checkContext = new CheckContext(toolkit, new Targets(toolkit), options);
+        return workerPool.run(Checks.tasks(checkContext)).stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -107,66 +112,73 @@ public final class Build {
      * @param writer null to look for findings only
      * @return how many pages were rendered
      */
-    private int render(ContentReader.Content content, @Nullable SiteWriter writer, Verdict verdict) throws IOException {
+    private int render(ContentReader.Content content, @Nullable SiteWriter writer, FindingCollector findingCollector)
+            throws IOException {
         Toolkit toolkit = content.toolkit();
         String name = toolkit.settings().theme().name();
-        if (!ThemeLoader.exists(request.site(), name)) {
-            verdict.add(List.of(ThemeFaults.unknown(name)));
+        if (!ThemeLoader.exists(buildOptions.site(), name)) {
+            findingCollector.add(List.of(ThemeFindings.unknown(name)));
             return 0;
         }
-        Workshop workshop = new Workshop(cores, writer == null ? file -> {} : writer::stage, request.base(toolkit));
+        PageQueue pageQueue =
+                new PageQueue(workerPool, writer == null ? file -> {} : writer::stage, buildOptions.base(toolkit));
         try {
-            ThemeFiles theme = stopwatch.time("theme", () -> ThemeLoader.load(request.site(), name));
-            ReadyTheme ready = new ReadyTheme(theme);
-            Options options = new Options(request.baseUrl(), request.drafts(), request.pdfs(), Map.of());
-            List<Printing> printings =
-                    request.pdfs() ? new HtmlRenderer(toolkit, ready, options).printings() : List.of();
+            ThemeFiles theme = stopwatch.time("theme", () -> ThemeLoader.load(buildOptions.site(), name));
+            CompiledTheme ready = new CompiledTheme(theme);
+            RenderOptions renderOptions =
+                    new RenderOptions(buildOptions.baseUrl(), buildOptions.drafts(), buildOptions.pdfs(), Map.of());
+            List<PdfTask> printings =
+                    buildOptions.pdfs() ? new HtmlRenderer(toolkit, ready, renderOptions).printings() : List.of();
             // First, since the pages say how much the PDFs are that they lead to.
-            if (request.pdfs()) {
-                Pdf pdf = PrintShop.open(request, toolkit, theme);
-                options =
-                        options.with(bind(printings, new Bindery(cores, pdf, lines, shelf(writer, verdict)), verdict));
+            if (buildOptions.pdfs()) {
+                Pdf pdf = PdfSetup.open(buildOptions, toolkit, theme);
+                renderOptions = renderOptions.with(bind(
+                        printings,
+                        new PdfBuilder(workerPool, pdf, lines, shelf(writer, findingCollector)),
+                        findingCollector));
             }
-            HtmlRenderer renderer = new HtmlRenderer(toolkit, ready, options);
-            stopwatch.time("render", () -> workshop.pages(renderer.renderings()));
-            for (Group group : Beside.groups(request, toolkit, renderer)) {
-                stopwatch.time(group.name(), () -> workshop.files(group.making()));
+            HtmlRenderer renderer = new HtmlRenderer(toolkit, ready, renderOptions);
+            stopwatch.time("render", () -> pageQueue.pages(renderer.renderings()));
+            for (OutputGroup outputGroup : ExtraOutputs.groups(buildOptions, toolkit, renderer)) {
+                stopwatch.time(outputGroup.name(), () -> pageQueue.files(outputGroup.making()));
             }
-            Set<String> paths = new TreeSet<>(workshop.paths());
-            printings.forEach(printing -> paths.add(printing.address().path()));
-            verdict.add(workshop.findings());
-            verdict.add(stopwatch.time("inspect", () -> SiteInspection.check(workshop.facts(), paths::contains)));
+            Set<String> paths = new TreeSet<>(pageQueue.paths());
+            printings.forEach(pdfTask -> paths.add(pdfTask.address().path()));
+            findingCollector.add(pageQueue.findings());
+            findingCollector.add(
+                    stopwatch.time("inspect", () -> SiteInspection.check(pageQueue.facts(), paths::contains)));
             int kilobytes = content.checks().pageKilobytes();
-            verdict.add(PageWeights.check(workshop.facts(), workshop::size, kilobytes));
+            findingCollector.add(PageWeights.check(pageQueue.facts(), pageQueue::size, kilobytes));
         } catch (ThemeException fault) {
-            verdict.add(List.of(ThemeFaults.finding(name, fault)));
+            findingCollector.add(List.of(ThemeFindings.finding(name, fault)));
             return 0;
-        } catch (PrintFault fault) {
-            verdict.add(List.of(ThemeFaults.finding(name, fault)));
+        } catch (PrintThemeException fault) {
+            findingCollector.add(List.of(ThemeFindings.finding(name, fault)));
             return 0;
         }
-        verdict.close();
-        return workshop.facts().size();
+        findingCollector.close();
+        return pageQueue.facts().size();
     }
 
     /** PDFs are costly: none is made when nothing will be written. */
-    private static Bindery.@Nullable Shelf shelf(@Nullable SiteWriter writer, Verdict verdict) {
-        return writer == null || verdict.isStopped() ? null : PrintShop.shelf(writer);
+    private static PdfBuilder.@Nullable PdfCache shelf(@Nullable SiteWriter writer, FindingCollector findingCollector) {
+        return writer == null || findingCollector.isStopped() ? null : PdfSetup.shelf(writer);
     }
 
-    private Map<Address, PdfSize> bind(List<Printing> printings, Bindery bindery, Verdict verdict) throws IOException {
-        pdfs = stopwatch.time("pdf", () -> bindery.bind(printings));
-        verdict.add(bindery.findings());
-        return bindery.sizes();
+    private Map<Address, PdfSize> bind(
+            List<PdfTask> printings, PdfBuilder pdfBuilder, FindingCollector findingCollector) throws IOException {
+        pdfCounts = stopwatch.time("pdf", () -> pdfBuilder.bind(printings));
+        findingCollector.add(pdfBuilder.findings());
+        return pdfBuilder.sizes();
     }
 
-    private Outcome outcome(Verdict verdict, int pages, @Nullable Written written) {
-        return new Outcome(
-                verdict.findings(),
+    private BuildResult outcome(FindingCollector findingCollector, int pages, @Nullable WriteResult writeResult) {
+        return new BuildResult(
+                findingCollector.findings(),
                 pages,
-                pdfs,
-                written,
-                verdict.isStopped(),
+                pdfCounts,
+                writeResult,
+                findingCollector.isStopped(),
                 stopwatch.timings(),
                 stopwatch.seconds());
     }

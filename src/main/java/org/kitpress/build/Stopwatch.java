@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /** Tells where the time went. */
 final class Stopwatch {
     private final long start = System.nanoTime();
-    private final List<Timing> timings = new ArrayList<>();
+    private final List<StageTime> timings = new ArrayList<>();
 
     /** Work that may fail on a file. */
     interface Work<T> {
@@ -27,13 +27,13 @@ final class Stopwatch {
         long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
         int last = timings.size() - 1;
         if (last >= 0 && timings.get(last).stage().equals(stage)) {
-            timings.set(last, new Timing(stage, timings.get(last).millis() + millis));
+            timings.set(last, new StageTime(stage, timings.get(last).millis() + millis));
         } else {
-            timings.add(new Timing(stage, millis));
+            timings.add(new StageTime(stage, millis));
         }
     }
 
-    List<Timing> timings() {
+    List<StageTime> timings() {
         return List.copyOf(timings);
     }
 

@@ -18,7 +18,7 @@ final class BadHandouts implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
             if (page instanceof Packet packet) {
@@ -35,7 +35,7 @@ final class BadHandouts implements Check {
         }
     }
 
-    private @Nullable Finding handout(Checked toolkit, Packet packet, PageLink link) {
+    private @Nullable Finding handout(CheckContext toolkit, Packet packet, PageLink link) {
         Target target = toolkit.targets().find(link);
         if (target instanceof Target.ToAddress) {
             return Finding.error(
@@ -65,7 +65,7 @@ final class BadHandouts implements Check {
                         "Name the whole page, or an item that has an `id:` of its own.");
     }
 
-    private @Nullable Finding scenario(Checked toolkit, @Nullable PageLink link) {
+    private @Nullable Finding scenario(CheckContext toolkit, @Nullable PageLink link) {
         if (link == null
                 || !(toolkit.targets().find(link) instanceof Target.ToPage to)
                 || to.page() instanceof Scenario) {

@@ -15,14 +15,14 @@ final class BadMailAddresses implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
-        return Contact.all(toolkit).stream()
-                .filter(contact -> contact.kind() == Contact.Kind.MAIL
-                        && !MAIL.matcher(contact.value()).matches())
-                .map(contact -> Finding.error(
+    public List<Finding> check(CheckContext toolkit) {
+        return ContactAddress.all(toolkit).stream()
+                .filter(contactAddress -> contactAddress.kind() == ContactAddress.Kind.MAIL
+                        && !MAIL.matcher(contactAddress.value()).matches())
+                .map(contactAddress -> Finding.error(
                         rule(),
-                        contact.place().get(),
-                        "'" + contact.value() + "' is not a mail address",
+                        contactAddress.place().get(),
+                        "'" + contactAddress.value() + "' is not a mail address",
                         "Write one address, as in `toolkit@example.org`."))
                 .toList();
     }

@@ -16,14 +16,14 @@ final class BadTelephones implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
-        return Contact.all(toolkit).stream()
-                .filter(contact -> contact.kind() == Contact.Kind.TELEPHONE
-                        && !TELEPHONE.matcher(contact.value()).matches())
-                .map(contact -> Finding.error(
+    public List<Finding> check(CheckContext toolkit) {
+        return ContactAddress.all(toolkit).stream()
+                .filter(contactAddress -> contactAddress.kind() == ContactAddress.Kind.TELEPHONE
+                        && !TELEPHONE.matcher(contactAddress.value()).matches())
+                .map(contactAddress -> Finding.error(
                         rule(),
-                        contact.place().get(),
-                        "'" + contact.value() + "' is not a telephone number",
+                        contactAddress.place().get(),
+                        "'" + contactAddress.value() + "' is not a telephone number",
                         "Write digits, with spaces, brackets or hyphens between them: `(217) 555-0100 ext. 2`."))
                 .toList();
     }

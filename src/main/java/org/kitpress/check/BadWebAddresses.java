@@ -15,15 +15,15 @@ final class BadWebAddresses implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
-        return Contact.all(toolkit).stream()
-                .filter(contact -> contact.kind() == Contact.Kind.WEB
-                        && !WEB.matcher(contact.value()).matches())
-                .map(contact -> Finding.error(
+    public List<Finding> check(CheckContext toolkit) {
+        return ContactAddress.all(toolkit).stream()
+                .filter(contactAddress -> contactAddress.kind() == ContactAddress.Kind.WEB
+                        && !WEB.matcher(contactAddress.value()).matches())
+                .map(contactAddress -> Finding.error(
                         rule(),
-                        contact.place().get(),
-                        "'" + contact.value() + "' is not a web address",
-                        remedy(contact.value())))
+                        contactAddress.place().get(),
+                        "'" + contactAddress.value() + "' is not a web address",
+                        remedy(contactAddress.value())))
                 .toList();
     }
 

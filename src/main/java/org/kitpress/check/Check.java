@@ -9,5 +9,5 @@ interface Check {
     String rule();
 
     /** What breaks the rule, in any order. */
-    List<Finding> check(Checked toolkit);
+    List<Finding> check(CheckContext toolkit);
 }

@@ -12,19 +12,19 @@ public final class Checks {
             new DeadLinks(),
             new DeadFragments(),
             new LinksToDrafts(),
-            new OutsideLinks(),
-            new OutsideImages(),
+            new ExternalLinks(),
+            new ExternalImages(),
             new UnknownReferences(),
             new UnusedNames(),
             new NavigationEntries(),
             new UnlistedSections(),
             new RelatedPages(),
-            new Successors(),
+            new SupersededPages(),
             new HeadingIds(),
             new HeadingLevels(),
-            new LinksWithoutWords(),
+            new EmptyLinkTexts(),
             new VagueLinkTexts(),
-            new ImagesWithoutAlternative(),
+            new MissingAltText(),
             new UndefinedAbbreviations(),
             new DuplicateTerms(),
             new DanglingMarks(),
@@ -38,23 +38,23 @@ public final class Checks {
             new BadHandouts(),
             new StepNumbers(),
             new UnlistedSteps(),
-            new UnreadLinks(),
-            new UselessAlternatives(),
+            new UnparsedLinks(),
+            new UselessAltText(),
             new UnusedSources(),
             new MissingFootnotes(),
-            new NotesWithoutMarks(),
-            new StillUndecided(),
+            new UnreferencedFootnotes(),
+            new UndecidedItems(),
             new OverdueDecisions(),
             new MissingTranslations(),
             new OldTranslations(),
-            new SameWording(),
+            new DuplicateWording(),
             new HeavyImages(),
-            new HardToRead());
+            new HardToReadPages());
 
     private Checks() {}
 
     /** All that breaks a rule, sorted. */
-    public static List<Finding> run(Checked toolkit) {
+    public static List<Finding> run(CheckContext toolkit) {
         return ALL.stream()
                 .flatMap(check -> check.check(toolkit).stream())
                 .sorted()
@@ -63,7 +63,7 @@ public final class Checks {
     }
 
     /** The rules one by one, for a caller with several cores; the findings of each are in no order. */
-    public static List<Callable<List<Finding>>> tasks(Checked toolkit) {
+    public static List<Callable<List<Finding>>> tasks(CheckContext toolkit) {
         return ALL.stream()
                 .<Callable<List<Finding>>>map(check -> () -> check.check(toolkit))
                 .toList();

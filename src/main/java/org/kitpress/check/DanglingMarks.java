@@ -31,41 +31,43 @@ final class DanglingMarks implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
-        Map<String, List<Label>> byFile = new HashMap<>();
-        for (Text text : toolkit.texts()) {
-            add(byFile, new Label(text.prose().plain(), text.prose().place()));
+    public List<Finding> check(CheckContext toolkit) {
+        Map<String, List<ShortText>> byFile = new HashMap<>();
+        for (TextInFile textInFile : toolkit.texts()) {
+            add(
+                    byFile,
+                    new ShortText(textInFile.prose().plain(), textInFile.prose().place()));
         }
         for (Page page : toolkit.toolkit().pages()) {
-            Gathered.labels(page).forEach(label -> add(byFile, label));
+            TextCollector.labels(page).forEach(shortText -> add(byFile, shortText));
         }
         List<Finding> findings = new ArrayList<>();
         byFile.values().forEach(labels -> check(labels, toolkit, findings));
         return findings;
     }
 
-    private static void add(Map<String, List<Label>> byFile, Label label) {
-        if (ANY.matcher(label.text()).find()
-                && (MARKED.matcher(label.text()).find()
-                        || NOTE.matcher(label.text()).find())) {
-            byFile.computeIfAbsent(label.from().file(), file -> new ArrayList<>())
-                    .add(label);
+    private static void add(Map<String, List<ShortText>> byFile, ShortText shortText) {
+        if (ANY.matcher(shortText.text()).find()
+                && (MARKED.matcher(shortText.text()).find()
+                        || NOTE.matcher(shortText.text()).find())) {
+            byFile.computeIfAbsent(shortText.from().file(), file -> new ArrayList<>())
+                    .add(shortText);
         }
     }
 
-    private void check(List<Label> labels, Checked toolkit, List<Finding> findings) {
+    private void check(List<ShortText> labels, CheckContext toolkit, List<Finding> findings) {
         Set<String> notes = new HashSet<>();
-        for (Label label : labels) {
-            Matcher note = NOTE.matcher(label.text());
+        for (ShortText shortText : labels) {
+            Matcher note = NOTE.matcher(shortText.text());
             while (note.find()) {
                 notes.add(note.group(1));
             }
         }
         Set<Place> told = new HashSet<>();
-        for (Label label : labels) {
-            Matcher marked = MARKED.matcher(label.text());
+        for (ShortText shortText : labels) {
+            Matcher marked = MARKED.matcher(shortText.text());
             while (marked.find()) {
-                Place place = place(marked.group(), label.from(), toolkit);
+                Place place = place(marked.group(), shortText.from(), toolkit);
                 boolean unit = UNIT.matcher(marked.group()).matches();
                 if (!unit && !notes.contains(marked.group(1)) && told.add(place)) {
                     findings.add(
@@ -84,7 +86,7 @@ final class DanglingMarks implements Check {
     }
 
     /** Markdown may have the star behind a backslash. */
-    private static Place place(String word, Place from, Checked toolkit) {
+    private static Place place(String word, Place from, CheckContext toolkit) {
         Place plain = toolkit.words().find(word, from);
         Place escaped = toolkit.words().find(word.replaceFirst("[*†‡]", "\\\\$0"), from);
         if (plain.equals(from) || escaped.equals(from)) {

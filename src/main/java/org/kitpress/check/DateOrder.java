@@ -19,7 +19,7 @@ final class DateOrder implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
             Head head = page.head();

@@ -17,13 +17,13 @@ final class DeadFragments implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
-        for (Ref ref : toolkit.refs()) {
-            if (toolkit.find(ref) instanceof Target.NoSuchFragment missing) {
+        for (LinkReference linkReference : toolkit.refs()) {
+            if (toolkit.find(linkReference) instanceof Target.NoSuchFragment missing) {
                 findings.add(Finding.error(
                         rule(),
-                        ref.place(),
+                        linkReference.place(),
                         "nothing in " + missing.file() + " has the id '" + missing.fragment() + "'",
                         remedy(missing, toolkit)));
             }
@@ -31,9 +31,9 @@ final class DeadFragments implements Check {
         return findings;
     }
 
-    private static String remedy(Target.NoSuchFragment missing, Checked toolkit) {
+    private static String remedy(Target.NoSuchFragment missing, CheckContext toolkit) {
         Set<String> ids = toolkit.targets().fragments(missing.file());
-        String near = Near.name(missing.fragment(), ids);
+        String near = NearestTargets.name(missing.fragment(), ids);
         if (near.isEmpty() && ids.size() > MOST_IDS) {
             near = "There are " + ids.size() + " ids in that file. ";
         }

@@ -15,10 +15,10 @@ final class DeadLinks implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
-        for (Ref ref : toolkit.refs()) {
-            Finding finding = check(ref, toolkit);
+        for (LinkReference linkReference : toolkit.refs()) {
+            Finding finding = check(linkReference, toolkit);
             if (finding != null) {
                 findings.add(finding);
             }
@@ -26,41 +26,42 @@ final class DeadLinks implements Check {
         return findings;
     }
 
-    private @Nullable Finding check(Ref ref, Checked toolkit) {
-        if (ref.target().isEmpty()) {
+    private @Nullable Finding check(LinkReference linkReference, CheckContext toolkit) {
+        if (linkReference.target().isEmpty()) {
             // In a field, that was reported as a missing value where it was read.
-            return ref.sort() == Ref.Sort.TEXT || ref.sort() == Ref.Sort.IMAGE
+            return linkReference.sort() == LinkReference.Sort.TEXT || linkReference.sort() == LinkReference.Sort.IMAGE
                     ? Finding.error(
                             rule(),
-                            ref.place(),
+                            linkReference.place(),
                             "the link names no file",
                             "Write the path of the file between the round brackets: `[words](../planning/index.yaml)`.")
                     : null;
         }
-        Target target = toolkit.find(ref);
+        Target target = toolkit.find(linkReference);
         if (target instanceof Target.Missing missing) {
             return Finding.error(
                     rule(),
-                    ref.place(),
-                    "there is no file '" + missing.file() + "' for this " + (isImage(ref) ? "picture" : "link"),
-                    remedy(ref, missing.file(), toolkit));
+                    linkReference.place(),
+                    "there is no file '" + missing.file() + "' for this "
+                            + (isImage(linkReference) ? "picture" : "link"),
+                    remedy(linkReference, missing.file(), toolkit));
         }
-        if (isImage(ref) && target instanceof Target.ToPage page) {
+        if (isImage(linkReference) && target instanceof Target.ToPage page) {
             return Finding.error(
                     rule(),
-                    ref.place(),
-                    "there is no picture '" + ref.target() + "'; "
+                    linkReference.place(),
+                    "there is no picture '" + linkReference.target() + "'; "
                             + page.page().head().file() + " is a page",
                     "Write the path of a picture file, as in `![a table for four](images/table.png)`.");
         }
         return null;
     }
 
-    private static boolean isImage(Ref ref) {
-        return ref.sort() == Ref.Sort.IMAGE;
+    private static boolean isImage(LinkReference linkReference) {
+        return linkReference.sort() == LinkReference.Sort.IMAGE;
     }
 
-    private static String remedy(Ref ref, String written, Checked toolkit) {
+    private static String remedy(LinkReference linkReference, String written, CheckContext toolkit) {
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.startsWith("www.") || lower.startsWith("http")) {
             return "Begin an address on the web with `https://`.";
@@ -68,7 +69,8 @@ final class DeadLinks implements Check {
         if (written.indexOf('@') > 0 && written.indexOf('/') < 0) {
             return "Begin a mail address with `mailto:`.";
         }
-        String near = Near.path(ref.file(), written, toolkit.targets().files());
+        String near = NearestTargets.path(
+                linkReference.file(), written, toolkit.targets().files());
         String path = "Write the path from this file's folder, or from `content/` with a slash before it";
         return near == null
                 ? path + "; take the link out if the file is gone."

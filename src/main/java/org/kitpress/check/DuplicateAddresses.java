@@ -31,8 +31,8 @@ final class DuplicateAddresses implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked checked) {
-        Toolkit toolkit = checked.toolkit();
+    public List<Finding> check(CheckContext checkContext) {
+        Toolkit toolkit = checkContext.toolkit();
         Taken taken = new Taken();
         for (Address own : List.of(
                 Generated.A_TO_Z,
@@ -77,22 +77,25 @@ final class DuplicateAddresses implements Check {
                     () -> Place.startOf(asset),
                     "Rename the file.");
         }
-        aliases(checked, taken);
+        aliases(checkContext, taken);
         return taken.findings;
     }
 
     /** Last, so that it is the old address that gives way. */
-    private static void aliases(Checked checked, Taken taken) {
-        checked.toolkit()
+    private static void aliases(CheckContext checkContext, Taken taken) {
+        checkContext
+                .toolkit()
                 .folders()
                 .forEach(folder -> taken.by(new Address(folder.address() + "index.html"), "the folder's own page"));
-        for (Page page : checked.toolkit().pages()) {
+        for (Page page : checkContext.toolkit().pages()) {
             for (Address alias : page.head().aliases()) {
                 String bare = alias.path().replaceFirst("(/?index)?\\.html$", "");
                 taken.claim(
                         alias,
                         page.head().file(),
-                        () -> checked.words().find(bare, page.head().place(), (line, at) -> isWhole(line, at, bare)),
+                        () -> checkContext
+                                .words()
+                                .find(bare, page.head().place(), (line, at) -> isWhole(line, at, bare)),
                         "Take the old address out of `aliases:`.");
             }
         }

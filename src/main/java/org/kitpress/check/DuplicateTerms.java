@@ -18,7 +18,7 @@ final class DuplicateTerms implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Term> first = new HashMap<>();
         for (Term term : toolkit.toolkit().glossary()) {

@@ -43,7 +43,7 @@ final class FootnoteLines {
      * @param finding what is told of one that does not, from its label and place
      */
     static List<Finding> lonely(
-            Checked toolkit,
+            CheckContext toolkit,
             Function<FootnoteLines, Map<String, Place>> one,
             Function<FootnoteLines, Map<String, Place>> other,
             BiFunction<String, Place, Finding> finding) {

@@ -13,12 +13,12 @@ final class HeadingLevels implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
-        for (Text text : toolkit.texts()) {
+        for (TextInFile textInFile : toolkit.texts()) {
             // A body stands right below the title; what else holds headings may stand one level further down.
-            int above = text.body() ? 1 : 2;
-            for (Prose.Heading heading : text.prose().headings()) {
+            int above = textInFile.body() ? 1 : 2;
+            for (Prose.Heading heading : textInFile.prose().headings()) {
                 if (heading.level() == 1) {
                     findings.add(Finding.error(
                             rule(),
@@ -33,7 +33,7 @@ final class HeadingLevels implements Check {
                                     + ", but the one above it is of level " + above,
                             "Begin it with `" + "#".repeat(above + 1) + "`."));
                 }
-                above = Math.max(heading.level(), text.body() ? 1 : 2);
+                above = Math.max(heading.level(), textInFile.body() ? 1 : 2);
             }
         }
         return findings;

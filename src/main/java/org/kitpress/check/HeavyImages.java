@@ -18,20 +18,20 @@ final class HeavyImages implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         int limit = toolkit.options().settings().imageKilobytes();
         Set<String> told = new HashSet<>();
-        for (Ref ref : toolkit.refs()) {
-            String file = ref.sort() == Ref.Sort.IMAGE ? file(ref) : null;
+        for (LinkReference linkReference : toolkit.refs()) {
+            String file = linkReference.sort() == LinkReference.Sort.IMAGE ? file(linkReference) : null;
             if (file != null && toolkit.toolkit().assets().contains(file) && told.add(file)) {
                 long size = toolkit.options().sizes().applyAsLong(file);
                 if (size > (long) limit * KILOBYTE) {
                     findings.add(Finding.warning(
                             rule(),
-                            ref.place(),
-                            "the picture '" + ref.target() + "' has " + size / KILOBYTE + " kilobytes; at most " + limit
-                                    + " are asked for",
+                            linkReference.place(),
+                            "the picture '" + linkReference.target() + "' has " + size / KILOBYTE
+                                    + " kilobytes; at most " + limit + " are asked for",
                             "Make it smaller: 1600 pixels are wide enough for a page, and JPEG or WebP suit photos."));
                 }
             }
@@ -40,11 +40,12 @@ final class HeavyImages implements Check {
     }
 
     /** The picture's file, relative to the site folder; null for one outside of the toolkit. */
-    private static @org.jspecify.annotations.Nullable String file(Ref ref) {
-        String target = ref.target();
+    private static @org.jspecify.annotations.Nullable String file(LinkReference linkReference) {
+        String target = linkReference.target();
         if (target.startsWith("/")) {
             return Paths.normalize("content" + target);
         }
-        return Paths.normalize(ref.file().substring(0, ref.file().lastIndexOf('/') + 1) + target);
+        return Paths.normalize(
+                linkReference.file().substring(0, linkReference.file().lastIndexOf('/') + 1) + target);
     }
 }

@@ -15,19 +15,19 @@ final class LinksToDrafts implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         if (toolkit.options().drafts()) {
             return findings;
         }
-        for (Ref ref : toolkit.refs()) {
-            Page from = toolkit.page(ref.file());
-            if (toolkit.find(ref) instanceof Target.ToPage to
+        for (LinkReference linkReference : toolkit.refs()) {
+            Page from = toolkit.page(linkReference.file());
+            if (toolkit.find(linkReference) instanceof Target.ToPage to
                     && isDraft(to.page())
                     && (from == null || !isDraft(from))) {
                 findings.add(Finding.error(
                         rule(),
-                        ref.place(),
+                        linkReference.place(),
                         "the link leads to a draft, " + to.page().head().file() + ", which is not part of the site",
                         "Publish that page by removing its line `status: draft`, or take the link out until then."));
             }

@@ -12,7 +12,7 @@ final class MissingFootnotes implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         return FootnoteLines.lonely(toolkit, lines -> lines.marks, lines -> lines.notes, this::finding);
     }
 

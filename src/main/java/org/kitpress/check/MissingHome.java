@@ -13,7 +13,7 @@ final class MissingHome implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         boolean there = toolkit.toolkit().pages().stream()
                         .anyMatch(page -> page.address().equals(Address.HOME))
                 || toolkit.toolkit().broken().stream()

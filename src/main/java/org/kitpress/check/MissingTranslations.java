@@ -16,7 +16,7 @@ final class MissingTranslations implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         Translations translations = new Translations(toolkit.toolkit());
         for (Settings.Language language : Translations.others(toolkit.toolkit())) {
@@ -28,7 +28,7 @@ final class MissingTranslations implements Check {
                 String more = files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "";
                 findings.add(Finding.note(
                         rule(),
-                        toolkit.words().field("languages", Checked.SETTINGS),
+                        toolkit.words().field("languages", CheckContext.SETTINGS),
                         files.size() + (files.size() == 1 ? " page is" : " pages are") + " not translated into "
                                 + language.name(),
                         "Add a file beside each, as in `page." + language.tag() + ".md`: "

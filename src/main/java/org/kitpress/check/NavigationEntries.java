@@ -16,7 +16,7 @@ final class NavigationEntries implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (PageLink link : toolkit.toolkit().settings().navigation()) {

@@ -14,7 +14,7 @@ final class OldTranslations implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         for (Translations.Pair pair : new Translations(toolkit.toolkit()).pairs()) {
             String file = pair.translation().head().file();

@@ -16,7 +16,7 @@ final class OverdueDecisions implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         LocalDate today = toolkit.options().today();
         if (today == null) {
@@ -24,15 +24,15 @@ final class OverdueDecisions implements Check {
         }
         for (Page page : toolkit.toolkit().pages()) {
             if (page.head().status() == Status.CURRENT) {
-                Decisions.of(page).forEach(open -> check(open, today, toolkit, findings));
+                OpenDecisions.of(page).forEach(open -> check(open, today, toolkit, findings));
             }
         }
         return findings;
     }
 
-    private void check(Decisions.Open open, LocalDate today, Checked toolkit, List<Finding> findings) {
+    private void check(OpenDecisions.Open open, LocalDate today, CheckContext toolkit, List<Finding> findings) {
         PartialDate needed = open.undecided().neededBy();
-        if (needed != null && today.isAfter(Days.last(needed))) {
+        if (needed != null && today.isAfter(DateRanges.last(needed))) {
             String owner = open.undecided().owner();
             findings.add(Finding.warning(
                     rule(),

@@ -23,16 +23,16 @@ import org.kitpress.report.ReadingGrade;
 public final class ReadingGrades {
     private static final int NAMED = 3;
 
-    private final Checked toolkit;
+    private final CheckContext toolkit;
     private final ReadabilityMeter meter;
 
-    private ReadingGrades(Checked toolkit) {
+    private ReadingGrades(CheckContext toolkit) {
         this.toolkit = toolkit;
         this.meter = new ReadabilityMeter(names(toolkit.toolkit()));
     }
 
     /** Each page in the toolkit's order, its sections behind it; nothing when the toolkit is not in English. */
-    public static List<ReadingGrade> of(Checked toolkit) {
+    public static List<ReadingGrade> of(CheckContext toolkit) {
         String language = toolkit.toolkit().settings().languages().get(0).tag();
         return language.equals("en") || language.startsWith("en-") ? new ReadingGrades(toolkit).all() : List.of();
     }
@@ -40,10 +40,10 @@ public final class ReadingGrades {
     private List<ReadingGrade> all() {
         Map<String, List<Prose>> byFile = new LinkedHashMap<>();
         toolkit.toolkit().pages().forEach(page -> byFile.put(page.head().file(), new ArrayList<>()));
-        for (Text text : toolkit.texts()) {
-            List<Prose> texts = byFile.get(text.file());
-            if (texts != null && !Translations.isTranslation(text.file(), toolkit.toolkit())) {
-                texts.add(text.prose());
+        for (TextInFile textInFile : toolkit.texts()) {
+            List<Prose> texts = byFile.get(textInFile.file());
+            if (texts != null && !Translations.isTranslation(textInFile.file(), toolkit.toolkit())) {
+                texts.add(textInFile.prose());
             }
         }
         List<ReadingGrade> grades = new ArrayList<>();

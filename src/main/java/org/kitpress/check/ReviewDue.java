@@ -16,7 +16,7 @@ final class ReviewDue implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         LocalDate today = toolkit.options().today();
         if (today == null) {
@@ -26,7 +26,7 @@ final class ReviewDue implements Check {
             Head head = page.head();
             if (head.reviewBy() != null
                     && head.status() == Status.CURRENT
-                    && today.isAfter(Days.last(head.reviewBy()))) {
+                    && today.isAfter(DateRanges.last(head.reviewBy()))) {
                 findings.add(Finding.warning(
                         rule(),
                         toolkit.words().field("review-by", head.file()),

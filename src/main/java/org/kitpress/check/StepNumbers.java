@@ -17,7 +17,7 @@ final class StepNumbers implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
             if (page instanceof PlanningGuide guide) {
@@ -27,7 +27,7 @@ final class StepNumbers implements Check {
         return findings;
     }
 
-    private void check(PlanningGuide guide, Checked toolkit, List<Finding> findings) {
+    private void check(PlanningGuide guide, CheckContext toolkit, List<Finding> findings) {
         int expected = 0;
         for (PageLink link : guide.steps()) {
             Target target = toolkit.targets().find(link);

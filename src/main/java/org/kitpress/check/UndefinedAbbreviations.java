@@ -28,26 +28,32 @@ final class UndefinedAbbreviations implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
-        if (toolkit.isBroken(Checked.GLOSSARY) || toolkit.isBroken(Checked.PARTIES)) {
+        if (toolkit.isBroken(CheckContext.GLOSSARY) || toolkit.isBroken(CheckContext.PARTIES)) {
             return findings;
         }
-        Known known = new Known(toolkit.toolkit());
+        KnownAbbreviations knownAbbreviations = new KnownAbbreviations(toolkit.toolkit());
         Map<Use, Place> first = new TreeMap<>();
         Set<Use> spelledOut = new HashSet<>();
         for (Page page : toolkit.toolkit().pages()) {
-            Gathered.labels(page).forEach(label -> collect(label, toolkit, known, first, spelledOut));
+            TextCollector.labels(page)
+                    .forEach(shortText -> collect(shortText, toolkit, knownAbbreviations, first, spelledOut));
         }
-        for (Text text : toolkit.texts()) {
-            collect(new Label(words(text.prose()), text.prose().place()), toolkit, known, first, spelledOut);
+        for (TextInFile textInFile : toolkit.texts()) {
+            collect(
+                    new ShortText(words(textInFile.prose()), textInFile.prose().place()),
+                    toolkit,
+                    knownAbbreviations,
+                    first,
+                    spelledOut);
         }
         first.keySet().removeAll(spelledOut);
         first.forEach((use, place) -> findings.add(Finding.warning(
                 rule(),
                 place,
                 "nothing explains the abbreviation '" + use.word() + "'",
-                "Add an entry with `abbreviation: " + use.word() + "` to `" + Checked.GLOSSARY
+                "Add an entry with `abbreviation: " + use.word() + "` to `" + CheckContext.GLOSSARY
                         + "` (`defined: false` when the source does not say what it means), or write the words out.")));
         return findings;
     }
@@ -82,20 +88,27 @@ final class UndefinedAbbreviations implements Check {
         return words.toString();
     }
 
-    private static void collect(Label label, Checked toolkit, Known known, Map<Use, Place> first, Set<Use> spelledOut) {
-        String text = CAPITALS.matcher(label.text())
+    private static void collect(
+            ShortText shortText,
+            CheckContext toolkit,
+            KnownAbbreviations knownAbbreviations,
+            Map<Use, Place> first,
+            Set<Use> spelledOut) {
+        String text = CAPITALS.matcher(shortText.text())
                 .replaceAll(shouted -> "-".repeat(shouted.group().length()));
-        Matcher found = Known.ABBREVIATION.matcher(text);
+        Matcher found = KnownAbbreviations.ABBREVIATION.matcher(text);
         while (found.find()) {
             String word = found.group(1);
-            if (SpelledOut.in(text, word, found.start())) {
-                spelledOut.add(new Use(label.from().file(), word));
-            } else if (!ROMAN.matcher(word).matches() && !known.explains(word, label.text(), found.start())) {
+            if (SpelledOutAbbreviations.in(text, word, found.start())) {
+                spelledOut.add(new Use(shortText.from().file(), word));
+            } else if (!ROMAN.matcher(word).matches()
+                    && !knownAbbreviations.explains(word, shortText.text(), found.start())) {
                 Place place = toolkit.words()
                         .find(
                                 found.group(),
-                                label.from(),
-                                (line, at) -> Known.isWhole(line, at) && !known.explains(word, line, at));
+                                shortText.from(),
+                                (line, at) -> KnownAbbreviations.isWhole(line, at)
+                                        && !knownAbbreviations.explains(word, line, at));
                 first.merge(new Use(place.file(), word), place, (one, two) -> one.compareTo(two) <= 0 ? one : two);
             }
         }

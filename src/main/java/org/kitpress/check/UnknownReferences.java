@@ -22,23 +22,23 @@ final class UnknownReferences implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         Settings settings = toolkit.toolkit().settings();
         Declared audiences = new Declared(
                 toolkit,
                 "audience",
-                Checked.SETTINGS,
+                CheckContext.SETTINGS,
                 settings.audiences().stream().map(Settings.Audience::id).toList());
         Declared topics = new Declared(
                 toolkit,
                 "topic",
-                Checked.SETTINGS,
+                CheckContext.SETTINGS,
                 settings.topics().stream().map(Settings.Topic::id).toList());
         Declared parties = new Declared(
                 toolkit,
                 "party",
-                Checked.PARTIES,
+                CheckContext.PARTIES,
                 toolkit.toolkit().parties().stream().map(Party::id).toList());
         for (Page page : toolkit.toolkit().pages()) {
             Head head = page.head();
@@ -51,11 +51,11 @@ final class UnknownReferences implements Check {
         return findings;
     }
 
-    private static void sources(Checked toolkit, List<Finding> findings) {
+    private static void sources(CheckContext toolkit, List<Finding> findings) {
         Declared sources = new Declared(
                 toolkit,
                 "source",
-                Checked.SOURCES,
+                CheckContext.SOURCES,
                 toolkit.toolkit().sources().stream().map(Source::key).toList());
         for (Page page : toolkit.toolkit().pages()) {
             page.head().sources().forEach(use -> sources.check(use.source(), findings));
@@ -75,24 +75,24 @@ final class UnknownReferences implements Check {
         }
     }
 
-    private static void terms(Checked toolkit, List<Finding> findings) {
+    private static void terms(CheckContext toolkit, List<Finding> findings) {
         Declared terms = new Declared(
                 toolkit,
                 "term",
-                Checked.GLOSSARY,
+                CheckContext.GLOSSARY,
                 toolkit.toolkit().glossary().stream().map(Term::id).toList());
         toolkit.toolkit().glossary().forEach(term -> term.seeAlso().forEach(name -> terms.check(name, findings)));
     }
 
     /** What a file declares; when the file could not be read, nobody knows, and nothing is reported. */
     private static final class Declared {
-        private final Checked toolkit;
+        private final CheckContext toolkit;
         private final String what;
         private final String file;
         private final Set<String> ids;
         private final boolean known;
 
-        Declared(Checked toolkit, String what, String file, List<String> ids) {
+        Declared(CheckContext toolkit, String what, String file, List<String> ids) {
             this.toolkit = toolkit;
             this.what = what;
             this.file = file;
@@ -107,7 +107,7 @@ final class UnknownReferences implements Check {
                         "unknown-reference",
                         name.place(),
                         "there is no " + what + " '" + name.id() + "'",
-                        Near.name(name.id(), ids) + "Declare it in `" + file
+                        NearestTargets.name(name.id(), ids) + "Declare it in `" + file
                                 + "`, or write one that is declared there."));
             }
         }

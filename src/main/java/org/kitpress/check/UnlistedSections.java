@@ -18,7 +18,7 @@ final class UnlistedSections implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         Settings settings = toolkit.toolkit().settings();
         List<Finding> findings = new ArrayList<>();
         if (settings.navigation().isEmpty()) {
@@ -42,7 +42,7 @@ final class UnlistedSections implements Check {
             if (top && !listed.contains(folder.address())) {
                 findings.add(Finding.warning(
                         rule(),
-                        toolkit.words().field("navigation", Checked.SETTINGS),
+                        toolkit.words().field("navigation", CheckContext.SETTINGS),
                         "the folder 'content/" + folder.path() + "' is not in the navigation",
                         "Add `" + folder.path() + "/` to `navigation:` or `footer:`."));
             }

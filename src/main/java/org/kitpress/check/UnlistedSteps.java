@@ -20,7 +20,7 @@ final class UnlistedSteps implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         Set<String> listed = new HashSet<>();
         boolean brokenGuide = !toolkit.toolkit().broken().isEmpty();
         for (Page page : toolkit.toolkit().pages()) {

@@ -17,7 +17,7 @@ final class UnresolvedSources implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         Set<String> unresolved = new HashSet<>();
         for (Source source : toolkit.toolkit().sources()) {
             if (source.unresolved()) {

@@ -17,7 +17,7 @@ final class UnusedNames implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         Set<String> audiences = new HashSet<>();
         Set<String> topics = new HashSet<>();
         for (Page page : toolkit.toolkit().pages()) {

@@ -17,7 +17,7 @@ final class UnusedSources implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         // A file that could not be read may be the one that names it.
         if (!toolkit.toolkit().broken().isEmpty()) {
             return List.of();

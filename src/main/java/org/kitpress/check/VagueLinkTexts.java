@@ -50,14 +50,14 @@ final class VagueLinkTexts implements Check {
     }
 
     @Override
-    public List<Finding> check(Checked toolkit) {
+    public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
-        for (Ref ref : toolkit.refs()) {
-            if (ref.sort() == Ref.Sort.TEXT && VAGUE.contains(plain(ref.words()))) {
+        for (LinkReference linkReference : toolkit.refs()) {
+            if (linkReference.sort() == LinkReference.Sort.TEXT && VAGUE.contains(plain(linkReference.words()))) {
                 findings.add(Finding.warning(
                         rule(),
-                        ref.place(),
-                        "the words '" + ref.words() + "' do not tell where the link leads",
+                        linkReference.place(),
+                        "the words '" + linkReference.words() + "' do not tell where the link leads",
                         "Make the link from words that name the page it leads to, such as its title."));
             }
         }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.build.Build;
-import org.kitpress.build.Outcome;
-import org.kitpress.build.Request;
+import org.kitpress.build.BuildOptions;
+import org.kitpress.build.BuildResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,10 +70,11 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path site = options.site();
         Path target = output == null ? site.resolve("output") : output;
-        Request request = new Request(site, target, address(), drafts, wholeIndex, !noPdf, strict, today);
-        Outcome outcome = Build.run(request);
-        new Printer(streams, options).build(outcome, noPdf);
-        return outcome.failed() ? Exit.CONTENT : Exit.DONE;
+        BuildOptions buildOptions =
+                new BuildOptions(site, target, address(), drafts, wholeIndex, !noPdf, strict, today);
+        BuildResult buildResult = Build.run(buildOptions);
+        new Printer(streams, options).build(buildResult, noPdf);
+        return buildResult.failed() ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
     /** The base address with a slash at its end. */

@@ -6,19 +6,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.kitpress.build.Build;
-import org.kitpress.build.Outcome;
-import org.kitpress.build.OutsideLinks;
-import org.kitpress.build.Readings;
-import org.kitpress.build.Request;
+import org.kitpress.build.BuildOptions;
+import org.kitpress.build.BuildResult;
+import org.kitpress.build.ExternalLinkCheck;
+import org.kitpress.build.ReadabilityReport;
+import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.Format;
-import org.kitpress.cli.format.Found;
 import org.kitpress.cli.format.GitHubFormat;
 import org.kitpress.cli.format.JsonFormat;
 import org.kitpress.cli.format.MarkdownSummary;
 import org.kitpress.cli.format.ReadingTable;
 import org.kitpress.cli.format.SarifFormat;
 import org.kitpress.cli.format.TextFormat;
-import org.kitpress.web.Manners;
+import org.kitpress.web.CrawlPolicy;
 import org.kitpress.write.TextAppender;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,25 +90,26 @@ final class CheckCommand implements Callable<Integer> {
         Path site = options.site();
         boolean forPrograms = format == Form.json || format == Form.sarif;
         if (fix) {
-            new Fixing(streams, options).run(site, forPrograms ? streams.err() : streams.out());
+            new FixRunner(streams, options).run(site, forPrograms ? streams.err() : streams.out());
         }
-        Request request = new Request(site, null, null, drafts, false, true, strict, LocalDate.now(clock));
-        Outcome outcome = Build.run(request);
+        BuildOptions buildOptions =
+                new BuildOptions(site, null, null, drafts, false, true, strict, LocalDate.now(clock));
+        BuildResult buildResult = Build.run(buildOptions);
         if (reading) {
-            (forPrograms ? streams.err() : streams.out()).print(ReadingTable.print(Readings.of(request)));
+            (forPrograms ? streams.err() : streams.out()).print(ReadingTable.print(ReadabilityReport.of(buildOptions)));
         }
         if (externalLinks) {
-            OutsideLinks.Report report =
-                    OutsideLinks.check(request, Manners.POLITE, clock.instant().getEpochSecond());
-            outcome = outcome.with(report.findings(), strict);
+            ExternalLinkCheck.Report report = ExternalLinkCheck.check(
+                    buildOptions, CrawlPolicy.POLITE, clock.instant().getEpochSecond());
+            buildResult = buildResult.with(report.findings(), strict);
             new Printer(streams, options).outside(report, forPrograms ? streams.err() : streams.out());
         }
-        Found found = new Found(outcome.findings(), outcome.pages());
+        CheckResult checkResult = new CheckResult(buildResult.findings(), buildResult.pages());
         if (format == Form.github && step.summary() != null) {
-            TextAppender.append(step.summary(), new MarkdownSummary().print(found));
+            TextAppender.append(step.summary(), new MarkdownSummary().print(checkResult));
         }
-        new Printer(streams, options).check(outcome, format(site), !forPrograms);
-        return outcome.failed() ? Exit.CONTENT : Exit.DONE;
+        new Printer(streams, options).check(buildResult, format(site), !forPrograms);
+        return buildResult.failed() ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
     private Format format(Path site) {

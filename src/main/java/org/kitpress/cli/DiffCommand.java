@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.kitpress.editing.diff.Versions;
-import org.kitpress.editing.history.NoSuchVersion;
+import org.kitpress.editing.history.NoSuchRevisionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,8 +58,8 @@ final class DiffCommand implements Callable<Integer> {
             Versions.Format form = Versions.Format.valueOf(format.name().toUpperCase(Locale.ROOT));
             streams.out().print(new Versions(options.site()).diff(before, after, form));
             streams.out().flush();
-            return Exit.DONE;
-        } catch (NoSuchVersion e) {
+            return ExitCode.DONE;
+        } catch (NoSuchRevisionException e) {
             throw options.wrong(String.valueOf(e.getMessage()));
         }
     }

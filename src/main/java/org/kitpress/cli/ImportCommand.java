@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.cli.format.Found;
+import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.TextFormat;
-import org.kitpress.importer.Imported;
+import org.kitpress.importer.ImportResult;
 import org.kitpress.importer.Importer;
 import org.kitpress.write.SourceFiles;
 import picocli.CommandLine.Command;
@@ -72,27 +72,27 @@ final class ImportCommand implements Callable<Integer> {
         if (fault != null) {
             throw options.wrong(fault);
         }
-        Imported imported = Importer.plan(site, files, new Importer.Wishes(kind, folder, language));
-        if (!imported.findings().isEmpty()) {
-            streams.err().print(new TextFormat(streams.colour()).print(new Found(imported.findings(), 0)));
+        ImportResult importResult = Importer.plan(site, files, new Importer.ImportOptions(kind, folder, language));
+        if (!importResult.findings().isEmpty()) {
+            streams.err().print(new TextFormat(streams.colour()).print(new CheckResult(importResult.findings(), 0)));
             streams.err().println("Nothing was written.");
-            return Exit.FILES;
+            return ExitCode.FILES;
         }
-        write(site, imported);
-        imported.documents().forEach(new ImportPrinter(streams, options)::print);
+        write(site, importResult);
+        importResult.documents().forEach(new ImportPrinter(streams, options)::print);
         if (!options.quiet) {
             streams.out().println("To see drafts as pages: kitpress serve --drafts");
         }
         streams.out().flush();
-        return Exit.DONE;
+        return ExitCode.DONE;
     }
 
-    private static void write(Path site, Imported imported) throws IOException {
+    private static void write(Path site, ImportResult importResult) throws IOException {
         Map<Path, byte[]> drafts = new LinkedHashMap<>();
-        for (Imported.File file : imported.files()) {
+        for (ImportResult.File file : importResult.files()) {
             drafts.put(site.resolve(file.path()), file.draft().text().getBytes(StandardCharsets.UTF_8));
         }
-        imported.pictures().forEach(picture -> drafts.put(site.resolve(picture.path()), picture.bytes()));
+        importResult.pictures().forEach(picture -> drafts.put(site.resolve(picture.path()), picture.bytes()));
         SourceFiles.createAll(drafts);
     }
 }

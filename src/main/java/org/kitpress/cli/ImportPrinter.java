@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kitpress.cli.format.TextFormat;
-import org.kitpress.importer.Imported;
-import org.kitpress.importer.draft.Count;
-import org.kitpress.importer.draft.Unsure;
+import org.kitpress.importer.ImportResult;
+import org.kitpress.importer.draft.PartCount;
+import org.kitpress.importer.draft.ReviewNote;
 
 /** Prints what was made of a document, what is in it, and where a person should look. */
 final class ImportPrinter {
@@ -20,14 +20,14 @@ final class ImportPrinter {
         this.options = options;
     }
 
-    void print(Imported.Document document) {
+    void print(ImportResult.Document document) {
         if (options.quiet) {
             return;
         }
-        List<Imported.File> files = document.files();
+        List<ImportResult.File> files = document.files();
         String kind = files.get(0).draft().kind();
         line(document.name() + ": " + kind + (document.reason().isEmpty() ? "" : ", because " + document.reason()));
-        for (Imported.File file : files) {
+        for (ImportResult.File file : files) {
             String counts = counts(file.draft().counts());
             line("  " + file.path() + (counts.isEmpty() ? "" : ": " + counts));
         }
@@ -42,30 +42,31 @@ final class ImportPrinter {
     }
 
     /** How many pictures stand in each folder. */
-    private void pictures(List<Imported.Picture> pictures) {
+    private void pictures(List<ImportResult.Picture> pictures) {
         Map<String, Integer> folders = new LinkedHashMap<>();
-        for (Imported.Picture picture : pictures) {
+        for (ImportResult.Picture picture : pictures) {
             String folder = picture.path().substring(0, picture.path().lastIndexOf('/') + 1);
             folders.merge(folder, 1, Integer::sum);
         }
-        folders.forEach((folder, count) -> line("  " + folder + ": " + new Count(count, "picture")));
+        folders.forEach((folder, count) -> line("  " + folder + ": " + new PartCount(count, "picture")));
     }
 
     /** The same guess many times is told once, with its first place. */
-    private static Map<String, List<String>> guesses(List<Imported.File> files) {
+    private static Map<String, List<String>> guesses(List<ImportResult.File> files) {
         Map<String, List<String>> guesses = new LinkedHashMap<>();
-        for (Imported.File file : files) {
-            for (Unsure unsure : file.draft().unsure()) {
-                guesses.computeIfAbsent(unsure.why(), why -> new ArrayList<>()).add(file.path() + ":" + unsure.line());
+        for (ImportResult.File file : files) {
+            for (ReviewNote reviewNote : file.draft().unsure()) {
+                guesses.computeIfAbsent(reviewNote.why(), why -> new ArrayList<>())
+                        .add(file.path() + ":" + reviewNote.line());
             }
         }
         return guesses;
     }
 
-    private static String counts(List<Count> counts) {
+    private static String counts(List<PartCount> counts) {
         return counts.stream()
-                .filter(count -> count.number() > 0)
-                .map(Count::toString)
+                .filter(partCount -> partCount.number() > 0)
+                .map(PartCount::toString)
                 .collect(Collectors.joining(", "));
     }
 

@@ -61,7 +61,7 @@ final class InitCommand implements Callable<Integer> {
             streams.out().println("A toolkit is in " + folder + ". Begin with README.md there.");
         }
         streams.out().flush();
-        return Exit.DONE;
+        return ExitCode.DONE;
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -91,7 +91,7 @@ public final class Main {
                 : fault instanceof UncheckedIOException wrapped ? wrapped.getCause() : null;
         if (file != null) {
             streams.err().println("kitpress: " + TextFormat.visible(explain(file)));
-            return Exit.FILES;
+            return ExitCode.FILES;
         }
         return fault(fault, streams);
     }
@@ -100,7 +100,7 @@ public final class Main {
         streams.err().println("kitpress: this is a fault of the program, not of your content.");
         streams.err().println("Please report it with the lines below and the files that led to it.");
         fault.printStackTrace(streams.err());
-        return Exit.FAULT;
+        return ExitCode.FAULT;
     }
 
     static String explain(IOException fault) {

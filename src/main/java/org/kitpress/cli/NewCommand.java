@@ -59,6 +59,6 @@ final class NewCommand implements Callable<Integer> {
             streams.out().println(file.path() + " is there, as a draft. Its comments say what belongs where.");
         }
         streams.out().flush();
-        return Exit.DONE;
+        return ExitCode.DONE;
     }
 }

@@ -3,16 +3,16 @@ package org.kitpress.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.kitpress.build.Outcome;
-import org.kitpress.build.OutsideLinks;
-import org.kitpress.build.Pdfs;
-import org.kitpress.build.Timing;
+import org.kitpress.build.BuildResult;
+import org.kitpress.build.ExternalLinkCheck;
+import org.kitpress.build.PdfCounts;
+import org.kitpress.build.StageTime;
+import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.Format;
-import org.kitpress.cli.format.Found;
 import org.kitpress.cli.format.TextFormat;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
-import org.kitpress.write.Written;
+import org.kitpress.write.WriteResult;
 
 /** Prints how a run went. The findings of a check are its result; those of a build are beside it. */
 final class Printer {
@@ -28,71 +28,72 @@ final class Printer {
     }
 
     /** @param closed whether a line that counts closes the report, which a program that reads it would stumble over */
-    void check(Outcome outcome, Format format, boolean closed) {
+    void check(BuildResult buildResult, Format format, boolean closed) {
         // Notes are what a check tells beyond what has to be mended.
-        List<Finding> shown = options.quiet && closed ? heavy(outcome) : outcome.findings();
-        streams.out().print(format.print(new Found(shown, outcome.pages())));
+        List<Finding> shown = options.quiet && closed ? heavy(buildResult) : buildResult.findings();
+        streams.out().print(format.print(new CheckResult(shown, buildResult.pages())));
         streams.out().flush();
         if (closed) {
-            timings(outcome);
+            timings(buildResult);
             say(String.format(
                     Locale.ROOT,
                     "Checked %s: %s, in %.1f s.",
-                    count(outcome.pages(), "page"),
-                    new Found(outcome.findings(), outcome.pages()).counts(),
-                    outcome.seconds()));
+                    count(buildResult.pages(), "page"),
+                    new CheckResult(buildResult.findings(), buildResult.pages()).counts(),
+                    buildResult.seconds()));
         }
     }
 
-    void build(Outcome outcome, boolean noPdf) {
-        findings(outcome, streams.err());
-        Written written = outcome.written();
-        if (written == null) {
-            String what =
-                    outcome.errors() > 0 ? count(outcome.errors(), "error") : count(outcome.warnings(), "warning");
+    void build(BuildResult buildResult, boolean noPdf) {
+        findings(buildResult, streams.err());
+        WriteResult writeResult = buildResult.written();
+        if (writeResult == null) {
+            String what = buildResult.errors() > 0
+                    ? count(buildResult.errors(), "error")
+                    : count(buildResult.warnings(), "warning");
             streams.err().println("Nothing was written: " + what + ". The last site is as it was.");
             streams.err().flush();
             return;
         }
-        foreign(written.foreign());
+        foreign(writeResult.foreign());
         say(String.format(
                 Locale.ROOT,
                 "Built %s, %s: %s written, %d left alone%s, %s, in %.1f s.",
-                count(outcome.pages(), "page"),
-                noPdf ? "no PDFs" : pdfs(outcome.pdfs()),
-                count(written.written(), "file"),
-                written.unchanged(),
-                written.deleted() == 0 ? "" : ", " + written.deleted() + " deleted",
-                count(outcome.warnings(), "warning"),
-                outcome.seconds()));
+                count(buildResult.pages(), "page"),
+                noPdf ? "no PDFs" : pdfs(buildResult.pdfs()),
+                count(writeResult.written(), "file"),
+                writeResult.unchanged(),
+                writeResult.deleted() == 0 ? "" : ", " + writeResult.deleted() + " deleted",
+                count(buildResult.warnings(), "warning"),
+                buildResult.seconds()));
     }
 
-    private void findings(Outcome outcome, PrintWriter out) {
-        out.print(new TextFormat(streams.colour()).print(new Found(heavy(outcome), outcome.pages())));
+    private void findings(BuildResult buildResult, PrintWriter out) {
+        out.print(new TextFormat(streams.colour()).print(new CheckResult(heavy(buildResult), buildResult.pages())));
         out.flush();
-        timings(outcome);
+        timings(buildResult);
     }
 
     /** Errors and warnings. */
-    private static List<Finding> heavy(Outcome outcome) {
-        return outcome.findings().stream()
+    private static List<Finding> heavy(BuildResult buildResult) {
+        return buildResult.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .toList();
     }
 
-    private void timings(Outcome outcome) {
+    private void timings(BuildResult buildResult) {
         if (options.timings) {
-            for (Timing timing : outcome.timings()) {
-                streams.out().printf(Locale.ROOT, "%-8s %6d ms%n", timing.stage(), timing.millis());
+            for (StageTime stageTime : buildResult.timings()) {
+                streams.out().printf(Locale.ROOT, "%-8s %6d ms%n", stageTime.stage(), stageTime.millis());
             }
         }
     }
 
     /** How the other sites were asked; stands before the findings, because asking may take minutes. */
-    void outside(OutsideLinks.Report report, PrintWriter out) {
+    void outside(ExternalLinkCheck.Report report, PrintWriter out) {
         if (!options.quiet) {
             out.println("Asked other sites for " + count(report.asked(), "address", "addresses") + "; "
-                    + count(report.remembered(), "good answer") + " remembered in " + OutsideLinks.CACHE + ".");
+                    + count(report.remembered(), "good answer") + " remembered in " + ExternalLinkCheck.CACHE + ".");
             out.flush();
         }
     }
@@ -114,9 +115,9 @@ final class Printer {
         streams.out().flush();
     }
 
-    private static String pdfs(Pdfs pdfs) {
-        String all = count(pdfs.made() + pdfs.kept(), "PDF");
-        return pdfs.kept() == 0 ? all : all + " (" + pdfs.made() + " made, " + pdfs.kept() + " kept)";
+    private static String pdfs(PdfCounts pdfCounts) {
+        String all = count(pdfCounts.made() + pdfCounts.kept(), "PDF");
+        return pdfCounts.kept() == 0 ? all : all + " (" + pdfCounts.made() + " made, " + pdfCounts.kept() + " kept)";
     }
 
     private static String count(int number, String one, String many) {

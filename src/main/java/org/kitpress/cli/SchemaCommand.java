@@ -57,7 +57,7 @@ final class SchemaCommand implements Callable<Integer> {
                     .println(schemas.size() + " schemas in " + folder + ", " + written + " of them new or changed.");
         }
         streams.out().flush();
-        return Exit.DONE;
+        return ExitCode.DONE;
     }
 
     private void settings(Path site) throws IOException {

@@ -65,6 +65,6 @@ final class ServeCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Exit.DONE;
+        return ExitCode.DONE;
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.kitpress.cli.format.Found;
+import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.TextFormat;
 import org.kitpress.preview.Preview;
 import org.kitpress.report.Finding;
@@ -37,7 +37,7 @@ final class ServePrinter implements Preview.Listener {
     @Override
     public synchronized void saved(List<Finding> findings, boolean shown, long millis) {
         print(findings);
-        String counts = new Found(findings, 0).counts();
+        String counts = new CheckResult(findings, 0).counts();
         say(
                 shown
                         ? String.format(Locale.ROOT, "Shown after %d ms: %s.", millis, counts)
@@ -47,7 +47,7 @@ final class ServePrinter implements Preview.Listener {
     @Override
     public synchronized void inspected(List<Finding> findings) {
         print(findings);
-        say("All pages were looked at: " + new Found(findings, 0).counts() + ".");
+        say("All pages were looked at: " + new CheckResult(findings, 0).counts() + ".");
     }
 
     @Override
@@ -65,7 +65,7 @@ final class ServePrinter implements Preview.Listener {
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .toList();
         if (!heavy.equals(told)) {
-            streams.out().print(new TextFormat(streams.colour()).print(new Found(heavy, 0)));
+            streams.out().print(new TextFormat(streams.colour()).print(new CheckResult(heavy, 0)));
             told = heavy;
         }
         streams.out().flush();

@@ -24,7 +24,12 @@ import org.kitpress.report.Finding;
  * @param folders every folder that holds a text, relative to {@code content/}; the root is the empty string
  */
 record ContentFiles(
-        Path site, List<String> texts, List<String> assets, List<String> folders, List<Finding> findings, Trial trial) {
+        Path site,
+        List<String> texts,
+        List<String> assets,
+        List<String> folders,
+        List<Finding> findings,
+        ReadOverrides trial) {
     private static final Set<String> ASSETS = Set.of(
             "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "docx", "xlsx", "pptx", "odt", "ods", "txt",
             "vtt", "mp3", "mp4", "ics");
@@ -33,7 +38,7 @@ record ContentFiles(
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
 
     /** Sorts files by their endings; hidden files and folders are passed over. */
-    static ContentFiles list(Path site, Trial trial) throws IOException {
+    static ContentFiles list(Path site, ReadOverrides readOverrides) throws IOException {
         Path root = site.resolve("content");
         TreeMap<String, Path> files = new TreeMap<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -51,14 +56,14 @@ record ContentFiles(
                 return FileVisitResult.CONTINUE;
             }
         });
-        return sort(site, files.navigableKeySet(), trial);
+        return sort(site, files.navigableKeySet(), readOverrides);
     }
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
     }
 
-    private static ContentFiles sort(Path site, Iterable<String> files, Trial trial) {
+    private static ContentFiles sort(Path site, Iterable<String> files, ReadOverrides readOverrides) {
         List<String> texts = new java.util.ArrayList<>();
         List<String> assets = new java.util.ArrayList<>();
         List<Finding> findings = new java.util.ArrayList<>();
@@ -76,7 +81,8 @@ record ContentFiles(
                 findings.add(unknown(file, ending));
             }
         }
-        return new ContentFiles(site, List.copyOf(texts), List.copyOf(assets), List.copyOf(folders), findings, trial);
+        return new ContentFiles(
+                site, List.copyOf(texts), List.copyOf(assets), List.copyOf(folders), findings, readOverrides);
     }
 
     private static Finding badName(String file) {

@@ -22,7 +22,7 @@ import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.Paths;
 import org.kitpress.model.Place;
-import org.kitpress.model.Silence;
+import org.kitpress.model.Suppression;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
 
@@ -42,9 +42,9 @@ public final class ContentReader {
     private final ExecutorService cores;
     private final Markdown markdown = new Markdown();
     private final SpecialFiles special;
-    private final FilesRead known;
+    private final ParseCache known;
 
-    private ContentReader(ContentFiles files, ExecutorService cores, FilesRead known) {
+    private ContentReader(ContentFiles files, ExecutorService cores, ParseCache known) {
         this.files = files;
         this.cores = cores;
         this.known = known;
@@ -59,7 +59,7 @@ public final class ContentReader {
      * @param checks what the toolkit says about its checks
      * @param silences findings that its files know and accept
      */
-    public record Content(Toolkit toolkit, List<Finding> findings, CheckSettings checks, List<Silence> silences) {}
+    public record Content(Toolkit toolkit, List<Finding> findings, CheckSettings checks, List<Suppression> silences) {}
 
     /**
      * @param site the folder that holds {@code content/}
@@ -67,7 +67,7 @@ public final class ContentReader {
      * @throws IOException when a file or folder cannot be read
      */
     public static Content read(Path site, ExecutorService cores) throws IOException {
-        return read(site, cores, new FilesRead());
+        return read(site, cores, new ParseCache());
     }
 
     /**
@@ -75,16 +75,17 @@ public final class ContentReader {
      *
      * @param known what was read before; files that have not changed are taken from there, and it is brought up to date
      */
-    public static Content read(Path site, ExecutorService cores, FilesRead known) throws IOException {
-        return read(site, cores, known, Trial.NONE);
+    public static Content read(Path site, ExecutorService cores, ParseCache known) throws IOException {
+        return read(site, cores, known, ReadOverrides.NONE);
     }
 
     /** Reads some files otherwise than from disk, or with witnesses. */
-    public static Content read(Path site, ExecutorService cores, Trial trial) throws IOException {
-        return read(site, cores, new FilesRead(), trial);
+    public static Content read(Path site, ExecutorService cores, ReadOverrides readOverrides) throws IOException {
+        return read(site, cores, new ParseCache(), readOverrides);
     }
 
-    private static Content read(Path site, ExecutorService cores, FilesRead known, Trial trial) throws IOException {
+    private static Content read(Path site, ExecutorService cores, ParseCache known, ReadOverrides readOverrides)
+            throws IOException {
         if (!Files.isDirectory(site.resolve("content"))) {
             Finding finding = Finding.error(
                     "missing-file",
@@ -93,7 +94,7 @@ public final class ContentReader {
                     "Start in the folder that holds `content`, or name it with `--site`.");
             return new Content(SpecialFiles.emptyToolkit(), List.of(finding), CheckSettings.DEFAULT, List.of());
         }
-        return new ContentReader(ContentFiles.list(site, trial), cores, known).read();
+        return new ContentReader(ContentFiles.list(site, readOverrides), cores, known).read();
     }
 
     private Content read() throws IOException {
@@ -103,7 +104,7 @@ public final class ContentReader {
         Map<String, FolderReader.FolderFile> folderFiles = special.folders(findings);
         List<Page> pages = new ArrayList<>();
         List<Broken> broken = new ArrayList<>(special.broken());
-        List<Silence> silences = new ArrayList<>(special.silences());
+        List<Suppression> silences = new ArrayList<>(special.silences());
         for (PageReader.Result result : readPages(folderFiles)) {
             findings.addAll(result.findings());
             if (result.page() != null) {
@@ -122,7 +123,7 @@ public final class ContentReader {
                 shared.parties(),
                 broken,
                 files.assets());
-        Toolkit filled = Reuse.fill(toolkit, findings);
+        Toolkit filled = ReusedItems.fill(toolkit, findings);
         return new Content(filled, findings.stream().sorted().toList(), shared.checks(), List.copyOf(silences));
     }
 

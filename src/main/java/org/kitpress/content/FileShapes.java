@@ -3,11 +3,11 @@ package org.kitpress.content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.kitpress.content.fields.Explorer;
 import org.kitpress.content.fields.GroupShape;
+import org.kitpress.content.fields.SchemaProbe;
 import org.kitpress.content.kind.KindReader;
 import org.kitpress.content.kind.Kinds;
-import org.kitpress.content.kind.SilenceReader;
+import org.kitpress.content.kind.SuppressionReader;
 
 /** What can stand in each sort of content file, learned from its reader. */
 public final class FileShapes {
@@ -17,7 +17,7 @@ public final class FileShapes {
     public static Map<String, GroupShape> pages() {
         Map<String, GroupShape> shapes = new LinkedHashMap<>();
         for (KindReader kind : Kinds.ALL) {
-            shapes.put(kind.kind(), Explorer.explore(fields -> {
+            shapes.put(kind.kind(), SchemaProbe.explore(fields -> {
                 PageReader.page(fields.reading().file(), kind, fields, null, new ArrayList<>());
                 fields.done();
             }));
@@ -29,9 +29,9 @@ public final class FileShapes {
     public static Map<String, GroupShape> others() {
         Map<String, GroupShape> shapes = new LinkedHashMap<>();
         SpecialFiles.readers()
-                .forEach((name, reader) -> shapes.put(name, Explorer.explore(fields -> {
+                .forEach((name, reader) -> shapes.put(name, SchemaProbe.explore(fields -> {
                     reader.accept(fields);
-                    SilenceReader.fields(fields);
+                    SuppressionReader.fields(fields);
                     fields.done();
                 })));
         return shapes;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.kind.KindReader;
-import org.kitpress.content.kind.SourceUses;
+import org.kitpress.content.kind.SourceUseReader;
 import org.kitpress.model.Address;
 import org.kitpress.model.Head;
 import org.kitpress.model.PageLink;
@@ -44,7 +44,7 @@ final class HeadReader {
                 fields.optionalText("owner"),
                 fields.choice("status", Status.class, Status.CURRENT),
                 supersededBy(fields),
-                SourceUses.all(fields, "sources", SourceUse.Relation.ADAPTED_FROM),
+                SourceUseReader.all(fields, "sources", SourceUse.Relation.ADAPTED_FROM),
                 fields.links("related", "reason"),
                 fields.optionalText("series"),
                 fields.number("order", Paths.order(Paths.withoutExtension(file))),

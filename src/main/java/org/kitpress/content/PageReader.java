@@ -6,23 +6,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.FieldType;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Reading;
-import org.kitpress.content.fields.Witness;
+import org.kitpress.content.fields.ReadContext;
+import org.kitpress.content.fields.ReadListener;
 import org.kitpress.content.files.FrontMatter;
 import org.kitpress.content.files.MissingFrontMatter;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.KindReader;
 import org.kitpress.content.kind.Kinds;
-import org.kitpress.content.kind.SilenceReader;
+import org.kitpress.content.kind.SuppressionReader;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlReader;
-import org.kitpress.content.yaml.YamlText;
+import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.model.Broken;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
-import org.kitpress.model.Silence;
+import org.kitpress.model.Suppression;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Suggestions;
 
@@ -32,9 +32,9 @@ final class PageReader {
     private static final String PROSE_KIND = "page";
 
     private final Markdown markdown;
-    private final Function<String, Witness> witnesses;
+    private final Function<String, ReadListener> witnesses;
 
-    PageReader(Markdown markdown, Function<String, Witness> witnesses) {
+    PageReader(Markdown markdown, Function<String, ReadListener> witnesses) {
         this.markdown = markdown;
         this.witnesses = witnesses;
     }
@@ -46,10 +46,10 @@ final class PageReader {
      * @param broken the file when it could not be read, else the items of it that could not
      * @param silences findings in the file that are known and accepted
      */
-    record Result(@Nullable Page page, List<Broken> broken, List<Finding> findings, List<Silence> silences) {}
+    record Result(@Nullable Page page, List<Broken> broken, List<Finding> findings, List<Suppression> silences) {}
 
     /** What the reading of one file gathers. */
-    private record Gathered(List<Finding> findings, List<Broken> broken, List<Silence> silences) {}
+    private record Gathered(List<Finding> findings, List<Broken> broken, List<Suppression> silences) {}
 
     /** @param folderKind the kind of the folder's files that name none; null when the folder does not say */
     Result read(SourceText source, @Nullable String folderKind) {
@@ -74,7 +74,7 @@ final class PageReader {
 
     private @Nullable Page page(SourceText source, @Nullable String folderKind, Gathered gathered) {
         if (!source.file().endsWith(".md")) {
-            YamlText yaml = new YamlText(source.file(), source.lines(), 1);
+            YamlSource yaml = new YamlSource(source.file(), source.lines(), 1);
             return page(source, yaml, folderKind, null, gathered);
         }
         FrontMatter parts = FrontMatter.split(source);
@@ -88,7 +88,7 @@ final class PageReader {
     /** @param parts a Markdown file cut in two; null for a YAML file */
     private @Nullable Page page(
             SourceText source,
-            YamlText yaml,
+            YamlSource yaml,
             @Nullable String otherwise,
             @Nullable FrontMatter parts,
             Gathered gathered) {
@@ -96,33 +96,33 @@ final class PageReader {
         if (root == null) {
             return null;
         }
-        Reading reading = new Reading(yaml.file(), markdown, root, witnesses.apply(yaml.file()));
-        KindReader kind = kind(root, otherwise, reading);
+        ReadContext readContext = new ReadContext(yaml.file(), markdown, root, witnesses.apply(yaml.file()));
+        KindReader kind = kind(root, otherwise, readContext);
         Page page = null;
         if (kind != null) {
-            Fields fields = new Fields(root, reading);
-            Prose prose = parts == null ? null : reading.prose(parts.body(), parts.bodyOrigin());
+            Fields fields = new Fields(root, readContext);
+            Prose prose = parts == null ? null : readContext.prose(parts.body(), parts.bodyOrigin());
             page = page(yaml.file(), kind, fields, prose, gathered.silences);
             if (parts != null) {
                 int from = parts.bodyOrigin().line() - 1;
-                gathered.silences.addAll(SilenceReader.comments(source.lines(), from, reading));
+                gathered.silences.addAll(SuppressionReader.comments(source.lines(), from, readContext));
             }
             fields.done();
-            gathered.broken.addAll(reading.lost(page.address()));
+            gathered.broken.addAll(readContext.lost(page.address()));
         }
-        gathered.findings.addAll(reading.findings());
+        gathered.findings.addAll(readContext.findings());
         return page;
     }
 
     /** Asks for all fields that a page of a kind can have. */
-    static Page page(String file, KindReader kind, Fields fields, @Nullable Prose prose, List<Silence> silences) {
+    static Page page(String file, KindReader kind, Fields fields, @Nullable Prose prose, List<Suppression> silences) {
         Page page = kind.read(HeadReader.read(file, kind, fields, prose), fields);
-        silences.addAll(SilenceReader.fields(fields));
+        silences.addAll(SuppressionReader.fields(fields));
         return page;
     }
 
     /** The file's fields; null after a finding. */
-    static Node.@Nullable Mapping root(YamlText yaml, List<Finding> findings) {
+    static Node.@Nullable Mapping root(YamlSource yaml, List<Finding> findings) {
         int before = findings.size();
         Node root = YamlReader.read(yaml, findings);
         if (root instanceof Node.Mapping mapping) {
@@ -145,11 +145,11 @@ final class PageReader {
         return null;
     }
 
-    private static @Nullable KindReader kind(Node.Mapping root, @Nullable String otherwise, Reading reading) {
+    private static @Nullable KindReader kind(Node.Mapping root, @Nullable String otherwise, ReadContext readContext) {
         Node.Entry entry = root.get("kind");
         Node.Entry misspelt = entry == null && otherwise == null ? misspelt(root) : null;
         if (misspelt != null) {
-            reading.add(Finding.error(
+            readContext.add(Finding.error(
                     "unknown-field",
                     misspelt.keyPlace(),
                     "unknown field '" + misspelt.key() + "'",
@@ -157,7 +157,7 @@ final class PageReader {
             return null;
         }
         if (entry == null && otherwise == null) {
-            reading.add(Finding.error(
+            readContext.add(Finding.error(
                     "missing-field",
                     root.place(),
                     "the field 'kind' is missing",
@@ -168,10 +168,10 @@ final class PageReader {
         KindReader kind = name == null ? null : Kinds.named(name);
         if (kind == null && entry != null) {
             if (entry.value() instanceof Node.Scalar scalar) {
-                reading.witness().misread(scalar, FieldType.CHOICE, Kinds.names());
+                readContext.witness().misread(scalar, FieldType.CHOICE, Kinds.names());
             }
             String near = Suggestions.nearest(String.valueOf(name), Kinds.names());
-            reading.add(Finding.error(
+            readContext.add(Finding.error(
                     "unknown-kind",
                     entry.value().place(),
                     "there is no kind '" + name + "'",

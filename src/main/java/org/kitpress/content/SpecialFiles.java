@@ -10,17 +10,17 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Reading;
+import org.kitpress.content.fields.ReadContext;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.ChecksReader;
 import org.kitpress.content.kind.FolderReader;
 import org.kitpress.content.kind.GlossaryReader;
 import org.kitpress.content.kind.PartiesReader;
 import org.kitpress.content.kind.SettingsReader;
-import org.kitpress.content.kind.SilenceReader;
 import org.kitpress.content.kind.SourcesReader;
+import org.kitpress.content.kind.SuppressionReader;
 import org.kitpress.content.yaml.Node;
-import org.kitpress.content.yaml.YamlText;
+import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.model.Address;
 import org.kitpress.model.Broken;
@@ -30,8 +30,8 @@ import org.kitpress.model.Party;
 import org.kitpress.model.Paths;
 import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
-import org.kitpress.model.Silence;
 import org.kitpress.model.Source;
+import org.kitpress.model.Suppression;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
@@ -46,11 +46,11 @@ final class SpecialFiles {
 
     private final ContentFiles files;
     private final Markdown markdown;
-    private final FilesRead known;
+    private final ParseCache known;
     private final List<Broken> broken = new ArrayList<>();
-    private final List<Silence> silences = new ArrayList<>();
+    private final List<Suppression> silences = new ArrayList<>();
 
-    SpecialFiles(ContentFiles files, Markdown markdown, FilesRead known) {
+    SpecialFiles(ContentFiles files, Markdown markdown, ParseCache known) {
         this.files = files;
         this.markdown = markdown;
         this.known = known;
@@ -136,7 +136,7 @@ final class SpecialFiles {
     }
 
     /** Findings in these files that are known and accepted. */
-    List<Silence> silences() {
+    List<Suppression> silences() {
         return List.copyOf(silences);
     }
 
@@ -155,23 +155,23 @@ final class SpecialFiles {
     }
 
     /** What became of a file, and what of it could not be read. */
-    private record Result<T>(T value, List<Broken> broken, List<Silence> silences, List<Finding> findings) {}
+    private record Result<T>(T value, List<Broken> broken, List<Suppression> silences, List<Finding> findings) {}
 
     private <T> Result<T> read(SourceText source, T otherwise, Function<Fields, T> reader, Address address) {
         String file = source.file();
         List<Finding> findings = new ArrayList<>(source.findings());
         Node.Mapping root =
-                source.isConflicted() ? null : PageReader.root(new YamlText(file, source.lines(), 1), findings);
+                source.isConflicted() ? null : PageReader.root(new YamlSource(file, source.lines(), 1), findings);
         if (root == null) {
             return new Result<>(otherwise, List.of(Broken.file(file, address)), List.of(), findings);
         }
-        Reading reading =
-                new Reading(file, markdown, root, files.trial().witnesses().apply(file));
-        Fields fields = new Fields(root, reading);
+        ReadContext readContext =
+                new ReadContext(file, markdown, root, files.trial().witnesses().apply(file));
+        Fields fields = new Fields(root, readContext);
         T value = reader.apply(fields);
-        List<Silence> silenced = SilenceReader.fields(fields);
+        List<Suppression> silenced = SuppressionReader.fields(fields);
         fields.done();
-        findings.addAll(reading.findings());
-        return new Result<>(value, reading.lost(address), silenced, findings);
+        findings.addAll(readContext.findings());
+        return new Result<>(value, readContext.lost(address), silenced, findings);
     }
 }

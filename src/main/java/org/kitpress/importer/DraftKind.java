@@ -17,7 +17,7 @@ import org.kitpress.importer.draft.PageDraft;
 import org.kitpress.importer.draft.ResourceListDraft;
 import org.kitpress.importer.draft.ScenarioDraft;
 import org.kitpress.importer.draft.StepDraft;
-import org.kitpress.importer.plan.Parties;
+import org.kitpress.importer.plan.PartyMatcher;
 import org.kitpress.importer.plan.PlanDraft;
 
 /** The kinds of drafts that can be made of a document, those first that are told apart most surely. */
@@ -26,7 +26,7 @@ enum DraftKind {
             "work-plan",
             "it has a table of what is done, by whom and when",
             source -> PlanDraft.isIn(source.blocks()),
-            (source, parties) -> List.of(PlanDraft.of(source, parties))),
+            (source, partyMatcher) -> List.of(PlanDraft.of(source, partyMatcher))),
     PLANNING_GUIDE(
             "planning-guide",
             "its headings count steps, with questions below them",
@@ -36,49 +36,50 @@ enum DraftKind {
             "packet",
             "it has a table of times and topics",
             source -> PacketDraft.isIn(source.blocks()),
-            (source, parties) -> List.of(PacketDraft.of(source))),
+            (source, partyMatcher) -> List.of(PacketDraft.of(source))),
     CHECKLIST(
             "checklist",
             "it has boxes to tick, or calls its lists things to do",
             ChecklistDraft::isIn,
-            (source, parties) -> List.of(ChecklistDraft.of(source))),
+            (source, partyMatcher) -> List.of(ChecklistDraft.of(source))),
     SCENARIO(
             "scenario",
             "its title or its headings say so",
             ScenarioDraft::isIn,
-            (source, parties) -> ScenarioDraft.of(source)),
+            (source, partyMatcher) -> ScenarioDraft.of(source)),
     PLANNING_STEP(
             "planning-step",
             "most of it is questions",
             source -> StepDraft.isIn(source.blocks()),
-            (source, parties) -> List.of(StepDraft.of(source))),
+            (source, partyMatcher) -> List.of(StepDraft.of(source))),
     CONTINUUM(
             "continuum",
             "it tells of levels",
             ContinuumDraft::isIn,
-            (source, parties) -> List.of(ContinuumDraft.of(source))),
+            (source, partyMatcher) -> List.of(ContinuumDraft.of(source))),
     RESOURCE_LIST(
             "resource-list",
             "most of it is things with their addresses on the web",
             ResourceListDraft::isIn,
-            (source, parties) -> List.of(ResourceListDraft.of(source))),
+            (source, partyMatcher) -> List.of(ResourceListDraft.of(source))),
     ORGANIZATION(
             "organization",
             "it tells what an organization wants, does, or how it is reached",
             OrganizationDraft::isIn,
-            (source, parties) -> List.of(OrganizationDraft.of(source))),
+            (source, partyMatcher) -> List.of(OrganizationDraft.of(source))),
     PAGE(
             "page",
             "it has the form of no other kind",
             source -> true,
-            (source, parties) -> List.of(PageDraft.of(source)));
+            (source, partyMatcher) -> List.of(PageDraft.of(source)));
 
     final String word;
     final String reason;
     private final Predicate<Source> sign;
-    private final BiFunction<Source, Parties, List<Draft>> writer;
+    private final BiFunction<Source, PartyMatcher, List<Draft>> writer;
 
-    DraftKind(String word, String reason, Predicate<Source> sign, BiFunction<Source, Parties, List<Draft>> writer) {
+    DraftKind(
+            String word, String reason, Predicate<Source> sign, BiFunction<Source, PartyMatcher, List<Draft>> writer) {
         this.word = word;
         this.reason = reason;
         this.sign = sign;
@@ -86,10 +87,10 @@ enum DraftKind {
     }
 
     /** What stands behind the steps of a guide is guessed for itself. */
-    private static List<Draft> guide(Source source, Parties parties) {
+    private static List<Draft> guide(Source source, PartyMatcher partyMatcher) {
         List<Draft> drafts = new ArrayList<>(GuideDraft.of(source));
         for (Source after : GuideDraft.after(source)) {
-            drafts.addAll(guess(after).drafts(after, parties));
+            drafts.addAll(guess(after).drafts(after, partyMatcher));
         }
         return drafts;
     }
@@ -113,7 +114,7 @@ enum DraftKind {
     }
 
     /** @param parties of the toolkit */
-    List<Draft> drafts(Source source, Parties parties) {
-        return writer.apply(source, parties);
+    List<Draft> drafts(Source source, PartyMatcher partyMatcher) {
+        return writer.apply(source, partyMatcher);
     }
 }

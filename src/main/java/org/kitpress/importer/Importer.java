@@ -10,19 +10,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.editing.scaffold.Shelf;
-import org.kitpress.importer.document.Pictures;
+import org.kitpress.editing.scaffold.NewFileLocator;
+import org.kitpress.importer.document.ImageCollector;
 import org.kitpress.importer.document.Source;
-import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.document.UnreadableDocumentException;
 import org.kitpress.importer.draft.Draft;
-import org.kitpress.importer.plan.Parties;
+import org.kitpress.importer.plan.PartyMatcher;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Suggestions;
 
 /** Makes drafts of documents, in memory. */
 public final class Importer {
-    private final Shelf shelf;
-    private final Wishes wishes;
+    private final NewFileLocator newFileLocator;
+    private final ImportOptions importOptions;
     private final Set<String> pictureNames;
 
     /**
@@ -32,15 +32,15 @@ public final class Importer {
      * @param folder relative to {@code content/}; null for where pages of the kind are
      * @param language the tag of a language of the toolkit beside the first; null for the first
      */
-    public record Wishes(
+    public record ImportOptions(
             @Nullable String kind,
             @Nullable String folder,
             @Nullable String language) {}
 
-    private Importer(Shelf shelf, Wishes wishes) {
-        this.shelf = shelf;
-        this.wishes = wishes;
-        pictureNames = shelf.names(Draft.PICTURES);
+    private Importer(NewFileLocator newFileLocator, ImportOptions importOptions) {
+        this.newFileLocator = newFileLocator;
+        this.importOptions = importOptions;
+        pictureNames = newFileLocator.names(Draft.PICTURES);
     }
 
     /** The kinds that drafts can have. */
@@ -60,7 +60,7 @@ public final class Importer {
 
     /** What is wrong with the tag of a language; null when nothing is. */
     public static @Nullable String faultOfLanguage(Path site, String tag) throws IOException {
-        List<String> languages = Shelf.of(site).languages();
+        List<String> languages = NewFileLocator.of(site).languages();
         return languages.contains(tag)
                 ? null
                 : "--language: the toolkit has no language '" + tag + "'. It has: " + String.join(", ", languages)
@@ -72,54 +72,56 @@ public final class Importer {
      *
      * @throws IOException when the content or a document cannot be read
      */
-    public static Imported plan(Path site, List<Path> documents, Wishes wishes) throws IOException {
-        Importer importer = new Importer(Shelf.of(site), wishes);
-        List<Imported.Document> made = new ArrayList<>();
+    public static ImportResult plan(Path site, List<Path> documents, ImportOptions importOptions) throws IOException {
+        Importer importer = new Importer(NewFileLocator.of(site), importOptions);
+        List<ImportResult.Document> made = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path document : documents) {
             try {
                 made.add(importer.document(document));
-            } catch (Unreadable e) {
+            } catch (UnreadableDocumentException e) {
                 findings.add(e.finding(document.toString().replace('\\', '/')));
             }
         }
-        return new Imported(made, findings);
+        return new ImportResult(made, findings);
     }
 
-    private Imported.Document document(Path file) throws IOException, Unreadable {
-        Pictures pictures = new Pictures(String.valueOf(file.getFileName()), pictureNames);
-        Source source = Documents.read(file, pictures);
-        DraftKind named = wishes.kind() == null ? null : DraftKind.named(wishes.kind());
+    private ImportResult.Document document(Path file) throws IOException, UnreadableDocumentException {
+        ImageCollector imageCollector = new ImageCollector(String.valueOf(file.getFileName()), pictureNames);
+        Source source = DocumentReaders.read(file, imageCollector);
+        DraftKind named = importOptions.kind() == null ? null : DraftKind.named(importOptions.kind());
         DraftKind kind = named == null ? DraftKind.guess(source) : named;
-        List<Imported.File> files = new ArrayList<>();
-        for (Draft draft : kind.drafts(source, Parties.of(shelf.parties()))) {
-            String path = shelf.path(draft.kind(), draft.path(), wishes.folder(), wishes.language());
-            files.add(new Imported.File(path, draft));
+        List<ImportResult.File> files = new ArrayList<>();
+        for (Draft draft : kind.drafts(source, PartyMatcher.of(newFileLocator.parties()))) {
+            String path =
+                    newFileLocator.path(draft.kind(), draft.path(), importOptions.folder(), importOptions.language());
+            files.add(new ImportResult.File(path, draft));
         }
         String reason = named == null ? kind.reason : "";
-        List<Imported.Picture> placed = placed(files, pictures);
+        List<ImportResult.Picture> placed = placed(files, imageCollector);
         List<String> asides = new ArrayList<>(source.asides());
-        asides.addAll(pictures.asides());
-        return new Imported.Document(source.file(), reason, files, placed, asides);
+        asides.addAll(imageCollector.asides());
+        return new ImportResult.Document(source.file(), reason, files, placed, asides);
     }
 
     /** The pictures that drafts show, each beside its draft. Where only words can stand, a picture is left out. */
-    private static List<Imported.Picture> placed(List<Imported.File> files, Pictures pictures) {
+    private static List<ImportResult.Picture> placed(List<ImportResult.File> files, ImageCollector imageCollector) {
         Map<String, byte[]> placed = new TreeMap<>();
         Set<String> shown = new HashSet<>();
-        for (Imported.File file : files) {
+        for (ImportResult.File file : files) {
             String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1) + Draft.PICTURES + "/";
             for (String name : file.draft().pictures()) {
                 placed.put(
-                        folder + name, Objects.requireNonNull(pictures.files().get(name)));
+                        folder + name,
+                        Objects.requireNonNull(imageCollector.files().get(name)));
                 shown.add(name);
             }
         }
-        pictures.files().keySet().stream()
+        imageCollector.files().keySet().stream()
                 .filter(name -> !shown.contains(name))
-                .forEach(name -> pictures.leaveOut(Pictures.Reason.NO_PLACE, name));
+                .forEach(name -> imageCollector.leaveOut(ImageCollector.Reason.NO_PLACE, name));
         return placed.entrySet().stream()
-                .map(one -> new Imported.Picture(one.getKey(), one.getValue()))
+                .map(one -> new ImportResult.Picture(one.getKey(), one.getValue()))
                 .toList();
     }
 }

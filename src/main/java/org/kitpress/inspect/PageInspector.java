@@ -17,8 +17,13 @@ import org.kitpress.report.Finding;
  * few places, and it keeps each of these once.
  */
 public final class PageInspector {
-    static final List<PageRule> ALL =
-            List.of(new Landmarks(), new Headings(), new Ids(), new Names(), new OwnOrigin(), new Tables());
+    static final List<PageRule> ALL = List.of(
+            new LandmarkRule(),
+            new HeadingRule(),
+            new IdRule(),
+            new AccessibleNames(),
+            new SameOriginRule(),
+            new TableRule());
 
     private final ConcurrentHashMap<String, String> known = new ConcurrentHashMap<>();
 
@@ -62,7 +67,8 @@ public final class PageInspector {
         Set<String> links = new LinkedHashSet<>();
         for (Element element : page.select("[href], [src]")) {
             for (String attribute : List.of("href", "src")) {
-                String target = element.hasAttr(attribute) ? Resolve.within(path, element.attr(attribute), root) : null;
+                String target =
+                        element.hasAttr(attribute) ? LinkResolver.within(path, element.attr(attribute), root) : null;
                 if (target != null && !target.startsWith(path + "#") && !target.equals(path)) {
                     links.add(once(target));
                 }
@@ -74,7 +80,7 @@ public final class PageInspector {
     private List<String> pictures(Document page, String path) {
         Set<String> pictures = new LinkedHashSet<>();
         for (Element image : page.select("img[src]")) {
-            String target = Resolve.within(path, image.attr("src"), root);
+            String target = LinkResolver.within(path, image.attr("src"), root);
             if (target != null) {
                 pictures.add(once(target));
             }

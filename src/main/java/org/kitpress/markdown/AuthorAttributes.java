@@ -22,7 +22,7 @@ final class AuthorAttributes {
     private AuthorAttributes() {}
 
     /** Those of a node that may stay; the others are told as removed. */
-    static List<Attribute> of(Node node, Writing out) {
+    static List<Attribute> of(Node node, WriteContext out) {
         List<AttributesNode> groups = new ArrayList<>(0);
         if (!(node instanceof Block)) {
             addAttached(node, groups);
@@ -114,19 +114,19 @@ final class AuthorAttributes {
                 && item.isParagraphWrappingDisabled(paragraph, lists, paragraph.getDocument());
     }
 
-    private static List<Attribute> kept(List<AttributesNode> groups, Sink sink) {
+    private static List<Attribute> kept(List<AttributesNode> groups, HtmlSink htmlSink) {
         List<Attribute> kept = new ArrayList<>();
         for (AttributesNode group : groups) {
             for (Node child : group.getChildren()) {
                 if (child instanceof AttributeNode attribute) {
-                    add(attribute, kept, sink);
+                    add(attribute, kept, htmlSink);
                 }
             }
         }
         return kept;
     }
 
-    private static void add(AttributeNode written, List<Attribute> kept, Sink sink) {
+    private static void add(AttributeNode written, List<Attribute> kept, HtmlSink htmlSink) {
         String value = written.getValue().toString();
         String name = written.getName().toString().toLowerCase(Locale.ROOT);
         if (written.isClass()) {
@@ -137,7 +137,7 @@ final class AuthorAttributes {
         } else if (name.equals("lang") && !value.isEmpty() || name.equals("dir") && SafeTags.isDirection(value)) {
             kept.add(Attribute.plain(name, value));
         } else {
-            sink.removed(written.getStartOffset(), "{" + written.getChars() + "}");
+            htmlSink.removed(written.getStartOffset(), "{" + written.getChars() + "}");
         }
     }
 

@@ -39,7 +39,7 @@ final class BlockRules {
         return (node, out) -> {};
     }
 
-    private static void fenced(FencedCodeBlock node, Writing out) {
+    private static void fenced(FencedCodeBlock node, WriteContext out) {
         String language = Unescape.of(node.getInfoDelimitedByAny(c -> c == ' ' || c == '\t'));
         Tag code = language.isEmpty()
                 ? Tag.of("code", node.getStartOffset())
@@ -47,25 +47,25 @@ final class BlockRules {
         code(node, code, node.getContentChars().normalizeEOL(), out);
     }
 
-    private static void indented(IndentedCodeBlock node, Writing out) {
+    private static void indented(IndentedCodeBlock node, WriteContext out) {
         String text = node.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
         code(node, Tag.of("code", node.getStartOffset()), text, out);
     }
 
-    private static void code(Node node, Tag code, String text, Writing out) {
+    private static void code(Node node, Tag code, String text, WriteContext out) {
         out.open(Tag.of("pre", node.getStartOffset()).with(out.attributes(node)));
         out.element(code, text);
         out.close("pre");
     }
 
-    private static void html(HtmlBlock node, Writing out) {
+    private static void html(HtmlBlock node, WriteContext out) {
         out.sink.raw(node.getContentChars(), true);
     }
 
     /** A paragraph, which is bare text within the items of a tight list. */
     private static final class ParagraphRule implements NodeRule<Paragraph> {
         @Override
-        public boolean enter(Paragraph node, Writing out) {
+        public boolean enter(Paragraph node, WriteContext out) {
             if (isEmpty(node)) {
                 return false;
             }
@@ -79,7 +79,7 @@ final class BlockRules {
         }
 
         @Override
-        public void leave(Paragraph node, Writing out) {
+        public void leave(Paragraph node, WriteContext out) {
             if (!isTight(node, out)) {
                 out.close("p");
             }
@@ -91,7 +91,7 @@ final class BlockRules {
                     || node.getPrevious() != null && AuthorAttributes.holdsOnlyAttributes(node);
         }
 
-        private static boolean isTight(Paragraph node, Writing out) {
+        private static boolean isTight(Paragraph node, WriteContext out) {
             Node parent = node.getParent();
             if (ListRules.isTaskText(node)) {
                 return out.lists.isTightListItem((TaskListItem) parent);

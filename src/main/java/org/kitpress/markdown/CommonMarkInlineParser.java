@@ -99,15 +99,16 @@ final class CommonMarkInlineParser extends InlineParserImpl {
             index++;
         }
         int length = index - from;
-        Flanks flanks = Flanks.of(input, from, index, rule);
-        if (length < rule.getMinLength() || rule.skipNonOpenerCloser() && !flanks.opens() && !flanks.closes()) {
+        DelimiterFlanking delimiterFlanking = DelimiterFlanking.of(input, from, index, rule);
+        if (length < rule.getMinLength()
+                || rule.skipNonOpenerCloser() && !delimiterFlanking.opens() && !delimiterFlanking.closes()) {
             index = from;
             return false;
         }
         Text node = appendSeparateText(input.subSequence(from, index));
         Delimiter previous = lastDelimiter;
-        lastDelimiter =
-                new DelimiterRule.Run(input, node, character, flanks.opens(), flanks.closes(), previous, from, length);
+        lastDelimiter = new DelimiterRule.Run(
+                input, node, character, delimiterFlanking.opens(), delimiterFlanking.closes(), previous, from, length);
         if (previous != null) {
             previous.setNext(lastDelimiter);
         }

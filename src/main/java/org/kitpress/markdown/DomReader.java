@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a document that jsoup has put in order, and writes what is safe of it. */
 final class DomReader implements NodeFilter {
-    private final Sink target;
+    private final HtmlSink target;
     private final RawHtml source;
     private final Set<Element> written = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Tag> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private int lastOffset;
 
-    DomReader(Sink target, RawHtml source) {
+    DomReader(HtmlSink target, RawHtml source) {
         this.target = target;
         this.source = source;
     }

@@ -17,7 +17,7 @@ final class Footnotes {
     private final IdentityHashMap<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
     private final List<Integer> references = new ArrayList<>();
 
-    void reference(Footnote node, FootnoteBlock note, Writing out) {
+    void reference(Footnote node, FootnoteBlock note, WriteContext out) {
         int index = numbers.getOrDefault(note, notes.size());
         if (index == notes.size()) {
             numbers.put(note, index);
@@ -38,7 +38,7 @@ final class Footnotes {
     }
 
     /** Writes the notes that were pointed at; a note may itself point at further ones. */
-    void write(Writing out, Consumer<Node> writeChildren) {
+    void write(WriteContext out, Consumer<Node> writeChildren) {
         if (notes.isEmpty()) {
             return;
         }
@@ -57,7 +57,7 @@ final class Footnotes {
         out.close("div");
     }
 
-    private void writeBackLinks(int index, int offset, Writing out) {
+    private void writeBackLinks(int index, int offset, WriteContext out) {
         out.open(Tag.of("p", offset, Attribute.plain("class", BACK)));
         for (int times = 1; times <= references.get(index); times++) {
             String label = out.labels.backToText() + (times == 1 ? "" : " " + times);

@@ -45,26 +45,26 @@ final class InlineRules {
         return padded ? text.substring(1, text.length() - 1) : text;
     }
 
-    private static void text(Text node, Writing out) {
+    private static void text(Text node, WriteContext out) {
         out.sink.text(AuthorAttributes.endsBlock(node) ? text(node).stripTrailing() : text(node));
     }
 
-    private static void attributes(AttributesNode node, Writing out) {
+    private static void attributes(AttributesNode node, WriteContext out) {
         if (!AuthorAttributes.belongs(node)) {
             out.sink.text(text(node));
         }
     }
 
-    private static void code(Code node, Writing out) {
+    private static void code(Code node, WriteContext out) {
         out.element(Tag.of("code", node.getStartOffset()).with(out.attributes(node)), codeText(node));
     }
 
-    private static void lineBreak(HardLineBreak node, Writing out) {
+    private static void lineBreak(HardLineBreak node, WriteContext out) {
         out.single(Tag.of("br", node.getStartOffset()));
         out.sink.text("\n");
     }
 
-    private static void html(Node node, Writing out) {
+    private static void html(Node node, WriteContext out) {
         out.sink.raw(node.getChars(), false);
     }
 }

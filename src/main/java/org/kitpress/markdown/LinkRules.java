@@ -22,7 +22,7 @@ final class LinkRules {
     }
 
     /** Null when the address is unsafe, which is told. */
-    private static @Nullable Tag tag(Node node, String target, BasedSequence title, Writing out) {
+    private static @Nullable Tag tag(Node node, String target, BasedSequence title, WriteContext out) {
         boolean image = node instanceof Image;
         String scheme = Addresses.unsafeScheme(target);
         if (scheme != null && !out.sink.trusts()) {
@@ -41,7 +41,7 @@ final class LinkRules {
         return new Tag(image ? "img" : "a", node.getStartOffset(), attributes).with(out.attributes(node));
     }
 
-    private static void auto(Node node, BasedSequence text, String scheme, Writing out) {
+    private static void auto(Node node, BasedSequence text, String scheme, WriteContext out) {
         Tag tag = tag(node, scheme + text, BasedSequence.NULL, out);
         if (tag == null) {
             out.sink.text(text.toString());
@@ -50,7 +50,7 @@ final class LinkRules {
         }
     }
 
-    private static void image(Image node, Writing out) {
+    private static void image(Image node, WriteContext out) {
         Tag tag = tag(node, Unescape.of(node.getUrl()), node.getTitle(), out);
         if (tag == null) {
             out.sink.text(AltText.of(node));
@@ -61,7 +61,7 @@ final class LinkRules {
 
     private static final class LinkRule implements NodeRule<Link> {
         @Override
-        public boolean enter(Link node, Writing out) {
+        public boolean enter(Link node, WriteContext out) {
             Tag tag = tag(node, Unescape.of(node.getUrl()), node.getTitle(), out);
             if (tag != null) {
                 out.open(tag);
@@ -70,7 +70,7 @@ final class LinkRules {
         }
 
         @Override
-        public void leave(Link node, Writing out) {
+        public void leave(Link node, WriteContext out) {
             if (out.sink.trusts() || Addresses.unsafeScheme(Unescape.of(node.getUrl())) == null) {
                 out.close("a");
             }

@@ -43,7 +43,7 @@ final class ListRules {
     }
 
     /** A mark that is no form field, since ticking it would do nothing; it reads well without a style sheet too. */
-    static void mark(TaskListItem task, Writing out) {
+    static void mark(TaskListItem task, WriteContext out) {
         boolean done = task.isItemDoneMarker();
         Tag mark = Tag.of(
                 "span",
@@ -57,13 +57,13 @@ final class ListRules {
 
     private static final class TaskRule implements NodeRule.Element<TaskListItem> {
         @Override
-        public Tag tag(TaskListItem node, Writing out) {
+        public Tag tag(TaskListItem node, WriteContext out) {
             String kind = node.isItemDoneMarker() ? "task done" : "task";
             return Tag.of("li", node.getStartOffset(), Attribute.plain("class", kind));
         }
 
         @Override
-        public boolean enter(TaskListItem node, Writing out) {
+        public boolean enter(TaskListItem node, WriteContext out) {
             NodeRule.Element.super.enter(node, out);
             if (!(node.getFirstChild() instanceof Paragraph)) {
                 mark(node, out);

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class Markdown {
     private static final TreeWriter WRITER = new TreeWriter();
 
-    private final Parser parser = Dialect.full();
-    private final Labels labels;
+    private final Parser parser = MarkdownOptions.full();
+    private final MarkdownLabels markdownLabels;
 
     public Markdown() {
-        this(Labels.ENGLISH);
+        this(MarkdownLabels.ENGLISH);
     }
 
-    public Markdown(Labels labels) {
-        this.labels = labels;
+    public Markdown(MarkdownLabels markdownLabels) {
+        this.markdownLabels = markdownLabels;
     }
 
     /** Reads a text. Any text is Markdown, so this never fails. */
@@ -37,17 +37,17 @@ public final class Markdown {
         ProseBuilder prose = new ProseBuilder(new LineIndex(source, origin));
         if (hasRawHtml(document, source)) {
             RawHtml raw = new RawHtml(prose);
-            WRITER.write(document, raw, labels);
+            WRITER.write(document, raw, markdownLabels);
             raw.finish();
         } else {
-            WRITER.write(document, prose, labels);
+            WRITER.write(document, prose, markdownLabels);
         }
         return prose.finish(origin.start());
     }
 
     /** Reads a text as CommonMark alone. */
-    static void plain(String text, Sink sink) {
-        WRITER.write(Dialect.plain().parse(normalized(text)), sink, Labels.ENGLISH);
+    static void plain(String text, HtmlSink htmlSink) {
+        WRITER.write(MarkdownOptions.plain().parse(normalized(text)), htmlSink, MarkdownLabels.ENGLISH);
     }
 
     /** Line ends become line feeds, which moves no line or column, and NUL becomes U+FFFD as CommonMark wants it. */

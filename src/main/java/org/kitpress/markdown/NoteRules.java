@@ -18,7 +18,7 @@ final class NoteRules {
 
     private static final class FootnoteRule implements NodeRule<Footnote> {
         @Override
-        public boolean enter(Footnote node, Writing out) {
+        public boolean enter(Footnote node, WriteContext out) {
             FootnoteBlock note = node.getFootnoteBlock();
             if (note == null) {
                 out.sink.text("[^");
@@ -29,7 +29,7 @@ final class NoteRules {
         }
 
         @Override
-        public void leave(Footnote node, Writing out) {
+        public void leave(Footnote node, WriteContext out) {
             out.sink.text("]");
         }
     }
@@ -37,7 +37,7 @@ final class NoteRules {
     /** {@code !!!} makes a note; {@code ???} one that opens and closes. */
     private static final class AdmonitionRule implements NodeRule<AdmonitionBlock> {
         @Override
-        public boolean enter(AdmonitionBlock node, Writing out) {
+        public boolean enter(AdmonitionBlock node, WriteContext out) {
             boolean folds = folds(node);
             String kind = node.getInfo().toString().toLowerCase(Locale.ROOT);
             Attribute classes = Attribute.plain("class", "admonition " + kind);
@@ -58,7 +58,7 @@ final class NoteRules {
         }
 
         @Override
-        public void leave(AdmonitionBlock node, Writing out) {
+        public void leave(AdmonitionBlock node, WriteContext out) {
             out.close(folds(node) ? "details" : "div");
         }
 

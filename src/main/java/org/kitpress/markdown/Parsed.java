@@ -8,7 +8,7 @@ import org.kitpress.model.Prose;
  *
  * @param removed what did not come out, in the order of the source
  */
-public record Parsed(Prose prose, List<Removed> removed) {
+public record Parsed(Prose prose, List<RemovedMarkup> removed) {
     public Parsed {
         removed = List.copyOf(removed);
     }

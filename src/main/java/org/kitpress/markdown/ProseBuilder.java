@@ -18,15 +18,15 @@ import org.kitpress.model.Span;
  * Writes {@link Prose} from safe elements and text. Raw HTML goes through {@link RawHtml} before; only comments may
  * arrive here, and are left out.
  */
-final class ProseBuilder implements Sink {
+final class ProseBuilder implements HtmlSink {
     private static final Pattern FOOTNOTE_ID = Pattern.compile("fn(ref)?-\\d+(-\\d+)?");
 
     private final LineIndex lines;
     private final SpanWriter spans = new SpanWriter();
-    private final Outline outline = new Outline();
+    private final SectionCollector sectionCollector = new SectionCollector();
     private final Slugs ids = new Slugs();
     private final List<Link> links = new ArrayList<>();
-    private final List<Removed> removed = new ArrayList<>();
+    private final List<RemovedMarkup> removed = new ArrayList<>();
     private final StringBuilder linkText = new StringBuilder();
     private int openLink = -1;
     private int quiet;
@@ -50,7 +50,7 @@ final class ProseBuilder implements Sink {
         int level = Tag.headingLevel(tag.name());
         if (level > 0) {
             int slot = ownId == null ? spans.idSlot() : -1;
-            outline.open(level, lines.place(tag.offset()), ownId, slot);
+            sectionCollector.open(level, lines.place(tag.offset()), ownId, slot);
         }
         spans.endOpen(tag.name());
         if (!Tag.isVoid(tag.name())) {
@@ -113,7 +113,7 @@ final class ProseBuilder implements Sink {
             openLink = -1;
         }
         if (Tag.headingLevel(name) > 0) {
-            outline.closeHeading();
+            sectionCollector.closeHeading();
         }
         separate(name);
     }
@@ -127,7 +127,7 @@ final class ProseBuilder implements Sink {
     /** Text that counts for the facts. */
     private void fact(String text) {
         if (silent == 0) {
-            outline.text().append(text);
+            sectionCollector.text().append(text);
             if (openLink >= 0) {
                 linkText.append(text);
             }
@@ -136,9 +136,9 @@ final class ProseBuilder implements Sink {
 
     private void separate(String name) {
         if (name.equals("td") || name.equals("th") || name.equals("br")) {
-            outline.text().space();
+            sectionCollector.text().space();
         } else if (Tag.isBlock(name)) {
-            outline.text().lineFeed();
+            sectionCollector.text().lineFeed();
         }
     }
 
@@ -156,13 +156,13 @@ final class ProseBuilder implements Sink {
 
     @Override
     public void removed(int offset, String what) {
-        removed.add(new Removed(lines.place(offset), what));
+        removed.add(new RemovedMarkup(lines.place(offset), what));
     }
 
     Parsed finish(Place start) {
         List<Span> written = spans.finish();
-        List<Section> sections = outline.finish(ids, (slot, id) -> spans.fill(slot, new Span.Anchor(id)));
-        removed.sort(Comparator.comparing(Removed::place));
+        List<Section> sections = sectionCollector.finish(ids, (slot, id) -> spans.fill(slot, new Span.Anchor(id)));
+        removed.sort(Comparator.comparing(RemovedMarkup::place));
         if (written.isEmpty()) {
             sections = List.of();
         }

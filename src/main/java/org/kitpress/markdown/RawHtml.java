@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
  * DomReader} write what is safe of it. Our own elements carry no attributes meanwhile; they are known again by where
  * they stand, so that nobody can forge them.
  */
-final class RawHtml implements Sink {
+final class RawHtml implements HtmlSink {
     /** Tags that the reading of a fragment skips without a trace. */
     private static final Pattern SKIPPED =
             Pattern.compile("<(!doctype|html|head|body|frameset|frame)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)");
 
-    private final Sink target;
+    private final HtmlSink target;
     private final StringBuilder html = new StringBuilder();
     private final Map<Integer, Tag> ours = new HashMap<>();
     private final TreeMap<Integer, BasedSequence> raw = new TreeMap<>();
     private @Nullable String openRawText;
 
-    RawHtml(Sink target) {
+    RawHtml(HtmlSink target) {
         this.target = target;
     }
 
@@ -62,7 +62,7 @@ final class RawHtml implements Sink {
         }
         if (block) {
             closeRawText();
-            String end = Unfinished.end(text);
+            String end = UnclosedHtml.end(text);
             if (end == null) {
                 removed(source.getStartOffset(), "HTML that does not end");
                 return;

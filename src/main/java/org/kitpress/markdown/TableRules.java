@@ -42,12 +42,12 @@ final class TableRules {
     /** A body without rows is left out. */
     private static final class BodyRule implements NodeRule.Element<TableBody> {
         @Override
-        public Tag tag(TableBody node, Writing out) {
+        public Tag tag(TableBody node, WriteContext out) {
             return Tag.of("tbody", node.getStartOffset());
         }
 
         @Override
-        public boolean enter(TableBody node, Writing out) {
+        public boolean enter(TableBody node, WriteContext out) {
             return node.hasChildren() && NodeRule.Element.super.enter(node, out);
         }
     }

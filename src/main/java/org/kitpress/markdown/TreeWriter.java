@@ -24,14 +24,14 @@ final class TreeWriter {
         rules = Map.copyOf(book.rules);
     }
 
-    void write(Document document, Sink sink, Labels labels) {
-        Writing out = new Writing(document, sink, labels);
+    void write(Document document, HtmlSink htmlSink, MarkdownLabels markdownLabels) {
+        WriteContext out = new WriteContext(document, htmlSink, markdownLabels);
         walk(document, out);
         out.footnotes.write(out, note -> walk(note, out));
     }
 
     /** Writes the children of a node, without the node itself. */
-    private void walk(Node root, Writing out) {
+    private void walk(Node root, WriteContext out) {
         @Nullable Node node = root.getFirstChild();
         while (node != null) {
             Node child = enter(node, out) ? node.getFirstChild() : null;
@@ -41,7 +41,7 @@ final class TreeWriter {
         }
     }
 
-    private boolean enter(Node node, Writing out) {
+    private boolean enter(Node node, WriteContext out) {
         NodeRule<Node> rule = rule(node);
         if (!rule.enter(node, out)) {
             return false;
@@ -57,7 +57,7 @@ final class TreeWriter {
     }
 
     /** For nodes that only flexmark knows, such as a bar of a table that stands in a link: as the author wrote it. */
-    private static boolean asText(Node node, Writing out) {
+    private static boolean asText(Node node, WriteContext out) {
         if (!node.hasChildren()) {
             out.sink.text(InlineRules.text(node));
         }

@@ -13,6 +13,6 @@ public record Article(Head head) implements Page {
 
     @Override
     public List<Prose> texts() {
-        return new Texts().add(head.body()).list();
+        return new TextList().add(head.body()).list();
     }
 }

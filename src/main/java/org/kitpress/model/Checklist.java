@@ -84,13 +84,13 @@ public record Checklist(
 
     @Override
     public List<Prose> texts() {
-        Texts texts = new Texts().add(head.body()).add(purpose).add(directions);
+        TextList textList = new TextList().add(head.body()).add(purpose).add(directions);
         for (Area area : areas) {
-            texts.add(area.intro);
+            textList.add(area.intro);
             area.items.forEach(
-                    e -> texts.add(e.action).add(e.detail).add(e.condition).addAll(e.examples));
+                    e -> textList.add(e.action).add(e.detail).add(e.condition).addAll(e.examples));
         }
-        return texts.list();
+        return textList.list();
     }
 
     @Override

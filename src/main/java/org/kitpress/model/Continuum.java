@@ -36,9 +36,9 @@ public record Continuum(Head head, List<Level> levels) implements Page {
 
     @Override
     public List<Prose> texts() {
-        Texts texts = new Texts().add(head.body());
+        TextList textList = new TextList().add(head.body());
         levels.forEach(
-                l -> texts.add(l.definition).addAll(l.signs).addAll(l.takes).add(l.example));
-        return texts.list();
+                l -> textList.add(l.definition).addAll(l.signs).addAll(l.takes).add(l.example));
+        return textList.list();
     }
 }

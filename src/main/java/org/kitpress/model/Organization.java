@@ -55,9 +55,10 @@ public record Organization(
 
     @Override
     public List<Prose> texts() {
-        Texts texts = new Texts().add(head.body()).add(vision).add(mission).add(charge);
-        areas.forEach(a -> texts.add(a.description));
-        profiles.forEach(p -> texts.add(p.mission).add(p.text));
-        return texts.list();
+        TextList textList =
+                new TextList().add(head.body()).add(vision).add(mission).add(charge);
+        areas.forEach(a -> textList.add(a.description));
+        profiles.forEach(p -> textList.add(p.mission).add(p.text));
+        return textList.list();
     }
 }

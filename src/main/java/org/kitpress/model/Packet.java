@@ -110,12 +110,12 @@ public record Packet(
 
     @Override
     public List<Prose> texts() {
-        Texts texts = new Texts().add(head.body()).addAll(objectives).add(cover);
-        agenda.forEach(a -> texts.add(a.notes));
-        cards.forEach(c -> texts.add(c.text).add(c.back));
-        texts.add(evaluationIntro);
-        evaluation.forEach(e -> texts.add(e.text));
-        return texts.list();
+        TextList textList = new TextList().add(head.body()).addAll(objectives).add(cover);
+        agenda.forEach(a -> textList.add(a.notes));
+        cards.forEach(c -> textList.add(c.text).add(c.back));
+        textList.add(evaluationIntro);
+        evaluation.forEach(e -> textList.add(e.text));
+        return textList.list();
     }
 
     @Override

@@ -15,7 +15,7 @@ public record PlanningGuide(Head head, List<PageLink> steps) implements Page {
 
     @Override
     public List<Prose> texts() {
-        return new Texts().add(head.body()).list();
+        return new TextList().add(head.body()).list();
     }
 
     @Override

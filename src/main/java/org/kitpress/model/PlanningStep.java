@@ -51,11 +51,12 @@ public record PlanningStep(
 
     @Override
     public List<Prose> texts() {
-        Texts texts = new Texts().add(head.body()).add(purpose);
-        examples.forEach(set -> set.items.forEach(e -> texts.add(e.text)));
-        texts.addAll(outputs);
-        groups.forEach(group -> group.questions.forEach(q -> texts.add(q.text()).add(q.help())));
-        return texts.list();
+        TextList textList = new TextList().add(head.body()).add(purpose);
+        examples.forEach(set -> set.items.forEach(e -> textList.add(e.text)));
+        textList.addAll(outputs);
+        groups.forEach(
+                group -> group.questions.forEach(q -> textList.add(q.text()).add(q.help())));
+        return textList.list();
     }
 
     public int questionCount() {

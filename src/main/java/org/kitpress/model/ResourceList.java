@@ -44,11 +44,11 @@ public record ResourceList(Head head, List<Group> groups) implements Page {
 
     @Override
     public List<Prose> texts() {
-        Texts texts = new Texts().add(head.body());
+        TextList textList = new TextList().add(head.body());
         for (Group group : groups) {
-            texts.add(group.intro);
-            group.items.forEach(r -> texts.add(r.use));
+            textList.add(group.intro);
+            group.items.forEach(r -> textList.add(r.use));
         }
-        return texts.list();
+        return textList.list();
     }
 }

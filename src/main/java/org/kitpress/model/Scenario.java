@@ -45,10 +45,10 @@ public record Scenario(
 
     @Override
     public List<Prose> texts() {
-        Texts texts = new Texts().add(head.body()).add(setting).addAll(actions);
-        lists.forEach(list -> texts.add(list.leadIn).addAll(list.items).add(list.continuation));
-        texts.addAll(outcomes);
-        discussion.forEach(q -> texts.add(q.text()).add(q.help()));
-        return texts.list();
+        TextList textList = new TextList().add(head.body()).add(setting).addAll(actions);
+        lists.forEach(list -> textList.add(list.leadIn).addAll(list.items).add(list.continuation));
+        textList.addAll(outcomes);
+        discussion.forEach(q -> textList.add(q.text()).add(q.help()));
+        return textList.list();
     }
 }

@@ -177,17 +177,17 @@ public record WorkPlan(
 
     @Override
     public List<Prose> texts() {
-        Texts texts = new Texts().add(head.body()).add(background).add(charge);
-        goals.forEach(goal -> texts.add(goal.statement));
+        TextList textList = new TextList().add(head.body()).add(background).add(charge);
+        goals.forEach(goal -> textList.add(goal.statement));
         for (Objective objective : objectives()) {
-            texts.add(objective.statement).addAll(objective.parts);
+            textList.add(objective.statement).addAll(objective.parts);
             for (ActionStep step : objective.actionSteps) {
-                texts.add(step.text).add(step.notes);
-                step.parts.forEach(part -> texts.add(part.text));
+                textList.add(step.text).add(step.notes);
+                step.parts.forEach(part -> textList.add(part.text));
             }
-            objective.deliverables.forEach(d -> texts.add(d.text));
+            objective.deliverables.forEach(d -> textList.add(d.text));
         }
-        return texts.list();
+        return textList.list();
     }
 
     @Override

@@ -19,15 +19,15 @@ final class Events {
     /** Shows within this time that a page was closed. */
     private static final long HEARTBEAT_MILLIS = TimeUnit.SECONDS.toMillis(15);
 
-    private final Stage stage;
+    private final CurrentSite currentSite;
     private final FindingsJson json;
-    private final Pages pages;
+    private final SnapshotFiles snapshotFiles;
     private final List<String> open = new CopyOnWriteArrayList<>();
 
-    Events(Stage stage, FindingsJson json, Pages pages) {
-        this.stage = stage;
+    Events(CurrentSite currentSite, FindingsJson json, SnapshotFiles snapshotFiles) {
+        this.currentSite = currentSite;
         this.json = json;
-        this.pages = pages;
+        this.snapshotFiles = snapshotFiles;
     }
 
     /** The paths of the pages that are open in browsers. */
@@ -36,17 +36,17 @@ final class Events {
     }
 
     /** Tells a page what changes until it is closed. */
-    void follow(String page, Reply reply) throws IOException, InterruptedException {
+    void follow(String page, ResponseWriter responseWriter) throws IOException, InterruptedException {
         open.add(page);
-        try (OutputStream out = reply.stream()) {
-            String sent = stage.now().version();
-            while (!stage.isClosed()) {
-                long change = stage.change();
-                Showing now = stage.now();
-                Optional<String> text = now.version().equals(sent) ? Optional.empty() : pages.text(page, now);
+        try (OutputStream out = responseWriter.stream()) {
+            String sent = currentSite.now().version();
+            while (!currentSite.isClosed()) {
+                long change = currentSite.change();
+                PreviewState now = currentSite.now();
+                Optional<String> text = now.version().equals(sent) ? Optional.empty() : snapshotFiles.text(page, now);
                 send(out, "data: " + json.of(now, text) + "\n\n");
                 sent = now.version();
-                while (!stage.awaitChangeAfter(change, HEARTBEAT_MILLIS) && !stage.isClosed()) {
+                while (!currentSite.awaitChangeAfter(change, HEARTBEAT_MILLIS) && !currentSite.isClosed()) {
                     send(out, ":\n\n");
                 }
             }

@@ -29,16 +29,16 @@ final class FindingsJson {
     }
 
     /** @param page the text of the page that is told, when it may be another one now */
-    String of(Showing showing, Optional<String> page) {
+    String of(PreviewState previewState, Optional<String> page) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
-            json.writeStringField("version", showing.version());
-            json.writeBooleanField("stale", showing.stale());
-            json.writeNumberField("errors", count(showing.findings(), Severity.ERROR));
-            json.writeNumberField("warnings", count(showing.findings(), Severity.WARNING));
+            json.writeStringField("version", previewState.version());
+            json.writeBooleanField("stale", previewState.stale());
+            json.writeNumberField("errors", count(previewState.findings(), Severity.ERROR));
+            json.writeNumberField("warnings", count(previewState.findings(), Severity.WARNING));
             json.writeArrayFieldStart("findings");
-            for (Finding finding : worstFirst(showing.findings())) {
+            for (Finding finding : worstFirst(previewState.findings())) {
                 write(json, finding);
             }
             json.writeEndArray();

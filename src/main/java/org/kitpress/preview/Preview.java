@@ -22,8 +22,8 @@ public final class Preview implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService requests;
-    private final Stage stage;
-    private final Rehearsal rehearsal;
+    private final CurrentSite currentSite;
+    private final RebuildLoop rebuildLoop;
 
     /**
      * What to show, and where.
@@ -53,12 +53,12 @@ public final class Preview implements AutoCloseable {
     private Preview(HttpServer server, Options options, Listener listener) {
         this.server = server;
         this.requests = Executors.newCachedThreadPool(task -> daemon(task, "kitpress-request"));
-        this.stage = new Stage(Long.toString(System.nanoTime(), Character.MAX_RADIX));
+        this.currentSite = new CurrentSite(Long.toString(System.nanoTime(), Character.MAX_RADIX));
         FindingsJson json = new FindingsJson(options.site());
-        Pages pages = new Pages(json);
-        Events events = new Events(stage, json, pages);
-        this.rehearsal = new Rehearsal(options, stage, events::open, listener);
-        server.createContext("/", new SiteHandler(stage, new Doorkeeper(port()), events, pages));
+        SnapshotFiles snapshotFiles = new SnapshotFiles(json);
+        Events events = new Events(currentSite, json, snapshotFiles);
+        this.rebuildLoop = new RebuildLoop(options, currentSite, events::open, listener);
+        server.createContext("/", new SiteHandler(currentSite, new RequestGuard(port()), events, snapshotFiles));
         server.setExecutor(requests);
     }
 
@@ -68,9 +68,9 @@ public final class Preview implements AutoCloseable {
      * @throws IOException when no port can be opened
      */
     public static Preview open(Options options, Listener listener) throws IOException {
-        Preview preview = new Preview(Door.open(options.port()), options, listener);
+        Preview preview = new Preview(PortBinder.open(options.port()), options, listener);
         preview.server.start();
-        preview.rehearsal.start();
+        preview.rebuildLoop.start();
         return preview;
     }
 
@@ -92,8 +92,8 @@ public final class Preview implements AutoCloseable {
     /** Ends at once; open pages see that and wait for the next preview. */
     @Override
     public void close() {
-        stage.close();
-        rehearsal.close();
+        currentSite.close();
+        rebuildLoop.close();
         server.stop(0);
         requests.shutdownNow();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.build.Answer;
-import org.kitpress.build.Edition;
+import org.kitpress.build.FileLookup;
+import org.kitpress.build.SiteSnapshot;
 import org.kitpress.output.OutputFile;
 
 /** Answers requests: with files of the edition that is shown, and under {@code /_kitpress/} with what is the preview's. */
@@ -24,51 +24,52 @@ final class SiteHandler implements HttpHandler {
     /** Assets with a hash in their names; another content has another name. */
     private static final Pattern NAMED_BY_CONTENT = Pattern.compile("assets/.*[.-][0-9a-f]{8}\\.[a-z0-9]+");
 
-    private final Stage stage;
-    private final Doorkeeper doorkeeper;
+    private final CurrentSite currentSite;
+    private final RequestGuard requestGuard;
     private final Events events;
-    private final Pages pages;
+    private final SnapshotFiles snapshotFiles;
 
-    SiteHandler(Stage stage, Doorkeeper doorkeeper, Events events, Pages pages) {
-        this.stage = stage;
-        this.doorkeeper = doorkeeper;
+    SiteHandler(CurrentSite currentSite, RequestGuard requestGuard, Events events, SnapshotFiles snapshotFiles) {
+        this.currentSite = currentSite;
+        this.requestGuard = requestGuard;
         this.events = events;
-        this.pages = pages;
+        this.snapshotFiles = snapshotFiles;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Reply reply = new Reply(exchange);
-            Optional<Doorkeeper.Refusal> refusal = doorkeeper.refuse(exchange);
+            ResponseWriter responseWriter = new ResponseWriter(exchange);
+            Optional<RequestGuard.Refusal> refusal = requestGuard.refuse(exchange);
             Optional<String> path = RequestPath.of(exchange.getRequestURI().getRawPath());
             if (refusal.isPresent()) {
-                reply.refuse(refusal.get());
+                responseWriter.refuse(refusal.get());
             } else if (path.isEmpty()) {
-                reply.text(400, "This is no address of the site.");
+                responseWriter.text(400, "This is no address of the site.");
             } else {
-                answer(path.get(), exchange.getRequestURI().getRawQuery(), reply);
+                answer(path.get(), exchange.getRequestURI().getRawQuery(), responseWriter);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void answer(String path, @Nullable String query, Reply reply) throws IOException, InterruptedException {
+    private void answer(String path, @Nullable String query, ResponseWriter responseWriter)
+            throws IOException, InterruptedException {
         String request = "/" + path;
-        List<String> own = LivePage.OWN.get(request);
-        if (request.equals(LivePage.EVENTS)) {
-            events.follow(page(query), reply);
+        List<String> own = ScriptInjector.OWN.get(request);
+        if (request.equals(ScriptInjector.EVENTS)) {
+            events.follow(page(query), responseWriter);
         } else if (own != null) {
-            if (request.equals(LivePage.GO)) {
-                reply.keepForGood();
+            if (request.equals(ScriptInjector.GO)) {
+                responseWriter.keepForGood();
             }
-            own(own, ContentTypes.of(path), reply);
+            own(own, ContentTypes.of(path), responseWriter);
         } else if (path.equals(WORKER)) {
-            own(List.of("worker.js"), ContentTypes.of(path), reply);
+            own(List.of("worker.js"), ContentTypes.of(path), responseWriter);
         } else {
-            stage.awaitChangeAfter(0, FIRST_EDITION_MILLIS);
-            site(path, stage.now(), reply);
+            currentSite.awaitChangeAfter(0, FIRST_EDITION_MILLIS);
+            site(path, currentSite.now(), responseWriter);
         }
     }
 
@@ -81,7 +82,7 @@ final class SiteHandler implements HttpHandler {
                         .orElse("index.html");
     }
 
-    private static void own(List<String> names, String type, Reply reply) throws IOException {
+    private static void own(List<String> names, String type, ResponseWriter responseWriter) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String name : names) {
             try (InputStream file = SiteHandler.class.getResourceAsStream(name)) {
@@ -91,43 +92,52 @@ final class SiteHandler implements HttpHandler {
                 file.transferTo(all);
             }
         }
-        reply.send(200, type, all.toByteArray());
+        responseWriter.send(200, type, all.toByteArray());
     }
 
-    private void site(String path, Showing showing, Reply reply) throws IOException {
-        Edition edition = showing.edition();
-        if (edition == null) {
-            String text = showing.stale()
+    private void site(String path, PreviewState previewState, ResponseWriter responseWriter) throws IOException {
+        SiteSnapshot siteSnapshot = previewState.edition();
+        if (siteSnapshot == null) {
+            String text = previewState.stale()
                     ? "The content has errors. This page comes back by itself as soon as they are mended."
                     : "The site is being made.";
-            reply.send(503, ContentTypes.of("x.html"), LivePage.instead("Not yet", text, showing.version(), path));
+            responseWriter.send(
+                    503,
+                    ContentTypes.of("x.html"),
+                    ScriptInjector.instead("Not yet", text, previewState.version(), path));
             return;
         }
-        Answer answer = edition.file(path);
-        if (answer instanceof Answer.Found found) {
+        FileLookup fileLookup = siteSnapshot.file(path);
+        if (fileLookup instanceof FileLookup.Found found) {
             if (NAMED_BY_CONTENT.matcher(path).matches()) {
-                reply.keepForGood();
+                responseWriter.keepForGood();
             }
-            reply.send(200, ContentTypes.of(path), pages.bytes(found.file(), edition, showing.version()));
-        } else if (answer instanceof Answer.Faulty faulty) {
+            responseWriter.send(
+                    200,
+                    ContentTypes.of(path),
+                    snapshotFiles.bytes(found.file(), siteSnapshot, previewState.version()));
+        } else if (fileLookup instanceof FileLookup.Faulty faulty) {
             String text = faulty.finding().place() + ": " + faulty.finding().problem() + ". "
                     + faulty.finding().remedy();
-            byte[] page = LivePage.instead("The theme cannot print this page", text, showing.version(), path);
-            reply.send(500, ContentTypes.of("x.html"), page);
-        } else if (edition.file(path + "/index.html") instanceof Answer.Found) {
-            reply.redirect("/" + path + "/");
+            byte[] page =
+                    ScriptInjector.instead("The theme cannot print this page", text, previewState.version(), path);
+            responseWriter.send(500, ContentTypes.of("x.html"), page);
+        } else if (siteSnapshot.file(path + "/index.html") instanceof FileLookup.Found) {
+            responseWriter.redirect("/" + path + "/");
         } else {
-            missing(path, showing, edition, reply);
+            missing(path, previewState, siteSnapshot, responseWriter);
         }
     }
 
-    private static void missing(String path, Showing showing, Edition edition, Reply reply) throws IOException {
-        Optional<OutputFile> page = edition.notFound();
+    private static void missing(
+            String path, PreviewState previewState, SiteSnapshot siteSnapshot, ResponseWriter responseWriter)
+            throws IOException {
+        Optional<OutputFile> page = siteSnapshot.notFound();
         if (page.isPresent()) {
-            byte[] bytes = LivePage.of(page.get().bytes(), showing.version(), path, null);
-            reply.send(404, ContentTypes.of("x.html"), bytes);
+            byte[] bytes = ScriptInjector.of(page.get().bytes(), previewState.version(), path, null);
+            responseWriter.send(404, ContentTypes.of("x.html"), bytes);
         } else {
-            reply.text(404, "There is no such page.");
+            responseWriter.text(404, "There is no such page.");
         }
     }
 }

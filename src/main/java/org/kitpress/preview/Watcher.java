@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for somebody to save. What has changed is told by comparing {@link Snapshot}s; the file system's events only
+ * Waits for somebody to save. What has changed is told by comparing {@link FileSnapshot}s; the file system's events only
  * wake it early. So nothing is missed where events are: in folders that are new, deleted and made again, on network
  * drives, or when the system has no watches left. Used by one thread, and closed by another.
  */
@@ -42,14 +42,14 @@ final class Watcher implements AutoCloseable {
     private final Set<Path> watched = new HashSet<>();
     private boolean allWatched = true;
     private volatile boolean closed;
-    private Snapshot last;
+    private FileSnapshot last;
     private long seen;
 
     /** @param withEvents false to look at the files again and again instead of being woken */
     Watcher(Path site, boolean withEvents) {
         this.site = site;
         this.events = withEvents ? service() : null;
-        this.last = Snapshot.of(site);
+        this.last = FileSnapshot.of(site);
         watch(last);
     }
 
@@ -100,7 +100,7 @@ final class Watcher implements AutoCloseable {
 
     /** Looks at the files, and tells whether they are as they were when it looked before. */
     private boolean isAsSeen() {
-        Snapshot now = Snapshot.of(site);
+        FileSnapshot now = FileSnapshot.of(site);
         boolean same = now.equals(last);
         last = now;
         seen = System.nanoTime();
@@ -130,7 +130,7 @@ final class Watcher implements AutoCloseable {
         return touched;
     }
 
-    private void watch(Snapshot seen) {
+    private void watch(FileSnapshot seen) {
         if (events == null) {
             return;
         }

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.kitpress.report.LinkAnswer;
-import org.kitpress.report.LinkAnswer.State;
+import org.kitpress.report.LinkStatus;
+import org.kitpress.report.LinkStatus.State;
 
 /** What is remembered of good answers, as JSON: an address is asked for again after a week. */
 public final class LinkCache {
@@ -22,8 +22,8 @@ public final class LinkCache {
      *
      * @param now in seconds since 1970
      */
-    public static Map<String, LinkAnswer> read(String text, long now) {
-        Map<String, LinkAnswer> answers = new TreeMap<>();
+    public static Map<String, LinkStatus> read(String text, long now) {
+        Map<String, LinkStatus> answers = new TreeMap<>();
         try {
             JSON.readTree(text).properties().forEach(entry -> {
                 JsonNode node = entry.getValue();
@@ -32,7 +32,7 @@ public final class LinkCache {
                     JsonNode moved = node.path("movedTo");
                     answers.put(
                             entry.getKey(),
-                            new LinkAnswer(
+                            new LinkStatus(
                                     State.GOOD,
                                     node.path("detail").asText(""),
                                     moved.isTextual() ? moved.asText() : null,
@@ -46,7 +46,7 @@ public final class LinkCache {
     }
 
     /** The good ones among the answers, sorted by address. */
-    public static String write(Map<String, LinkAnswer> answers) {
+    public static String write(Map<String, LinkStatus> answers) {
         ObjectNode root = JSON.createObjectNode();
         new TreeMap<>(answers).forEach((address, answer) -> {
             if (answer.state() == State.GOOD) {

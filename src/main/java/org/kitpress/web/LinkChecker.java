@@ -12,19 +12,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.kitpress.report.LinkAnswer;
-import org.kitpress.report.LinkAnswer.State;
+import org.kitpress.report.LinkStatus;
+import org.kitpress.report.LinkStatus.State;
 
 /** Asks for many addresses: a few sites at the same time, and each site one thing after the other. */
 public final class LinkChecker {
     static final String NO_SUCH_SITE = "there is no such site";
 
-    private final Manners manners;
+    private final CrawlPolicy crawlPolicy;
     private final long now;
 
     /** @param now in seconds since 1970 */
-    public LinkChecker(Manners manners, long now) {
-        this.manners = manners;
+    public LinkChecker(CrawlPolicy crawlPolicy, long now) {
+        this.crawlPolicy = crawlPolicy;
         this.now = now;
     }
 
@@ -32,19 +32,19 @@ public final class LinkChecker {
      * @param addresses complete, {@code http} or {@code https}
      * @return the answer for each, by address
      */
-    public Map<String, LinkAnswer> ask(Collection<String> addresses) {
+    public Map<String, LinkStatus> ask(Collection<String> addresses) {
         Map<String, List<String>> bySite = new TreeMap<>();
         for (String address : addresses) {
             bySite.computeIfAbsent(site(address), site -> new ArrayList<>()).add(address);
         }
-        Map<String, LinkAnswer> answers = new ConcurrentHashMap<>();
-        Question question = new Question(new Caller(manners), manners, now);
-        ExecutorService threads = Executors.newFixedThreadPool(manners.sites());
+        Map<String, LinkStatus> answers = new ConcurrentHashMap<>();
+        LinkProbe linkProbe = new LinkProbe(new HttpCaller(crawlPolicy), crawlPolicy, now);
+        ExecutorService threads = Executors.newFixedThreadPool(crawlPolicy.sites());
         try {
             List<Future<?>> asked = new ArrayList<>();
             bySite.values()
                     .forEach(list -> asked.add(threads.submit(() -> {
-                        visit(list, question, answers);
+                        visit(list, linkProbe, answers);
                         return null;
                     })));
             for (Future<?> one : asked) {
@@ -60,13 +60,13 @@ public final class LinkChecker {
         return new TreeMap<>(isCutOff(bySite.size(), answers) ? unsure(answers) : answers);
     }
 
-    private void visit(List<String> addresses, Question question, Map<String, LinkAnswer> answers)
+    private void visit(List<String> addresses, LinkProbe linkProbe, Map<String, LinkStatus> answers)
             throws InterruptedException {
         for (int i = 0; i < addresses.size(); i++) {
             if (i > 0) {
-                Thread.sleep(manners.pause().toMillis());
+                Thread.sleep(crawlPolicy.pause().toMillis());
             }
-            answers.put(addresses.get(i), question.ask(URI.create(addresses.get(i))));
+            answers.put(addresses.get(i), linkProbe.ask(URI.create(addresses.get(i))));
         }
     }
 
@@ -75,16 +75,16 @@ public final class LinkChecker {
     }
 
     /** When no site at all can be found, it is this machine that has no way out. */
-    private static boolean isCutOff(int sites, Map<String, LinkAnswer> answers) {
+    private static boolean isCutOff(int sites, Map<String, LinkStatus> answers) {
         return sites > 1
                 && answers.values().stream().allMatch(answer -> answer.detail().equals(NO_SUCH_SITE));
     }
 
-    private Map<String, LinkAnswer> unsure(Map<String, LinkAnswer> answers) {
-        Map<String, LinkAnswer> unsure = new TreeMap<>();
+    private Map<String, LinkStatus> unsure(Map<String, LinkStatus> answers) {
+        Map<String, LinkStatus> unsure = new TreeMap<>();
         answers.keySet()
                 .forEach(address -> unsure.put(
-                        address, new LinkAnswer(State.UNSURE, "this machine cannot reach the web", null, now)));
+                        address, new LinkStatus(State.UNSURE, "this machine cannot reach the web", null, now)));
         return unsure;
     }
 }

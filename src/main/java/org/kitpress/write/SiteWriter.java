@@ -49,7 +49,7 @@ public final class SiteWriter implements AutoCloseable {
         this.staging = output.resolve(STAGING);
         this.created = !Files.exists(output);
         Files.createDirectories(output);
-        Trees.delete(staging);
+        FileTrees.delete(staging);
         this.before = Manifest.read(output);
     }
 
@@ -81,11 +81,11 @@ public final class SiteWriter implements AutoCloseable {
                 return;
             }
             if (!before.containsKey(file.path())) {
-                throw new FileInTheWay(place);
+                throw new FileInTheWayException(place);
             }
         }
         Path kept = staging.resolve(file.path());
-        Path folder = Trees.parent(kept);
+        Path folder = FileTrees.parent(kept);
         if (!stagedFolders.contains(folder)) {
             Files.createDirectories(folder);
             stagedFolders.add(folder);
@@ -99,7 +99,7 @@ public final class SiteWriter implements AutoCloseable {
      *
      * @return null when it has to be staged
      */
-    public @Nullable Kept keep(String path, String inputs) throws IOException {
+    public @Nullable KeptFile keep(String path, String inputs) throws IOException {
         Manifest.Origin origin = before.get(path);
         Path place = output.resolve(path);
         if (origin == null
@@ -110,7 +110,7 @@ public final class SiteWriter implements AutoCloseable {
         }
         claim(path, origin);
         unchanged.incrementAndGet();
-        return new Kept(origin.note(), Files.size(place));
+        return new KeptFile(origin.note(), Files.size(place));
     }
 
     private void claim(String path, Manifest.Origin origin) {
@@ -129,7 +129,7 @@ public final class SiteWriter implements AutoCloseable {
      * Moves what was staged to its place: pages last, so that a page never names a style or script that is not there
      * yet. Then deletes what the last build made and this one did not.
      */
-    public Written commit() throws IOException {
+    public WriteResult commit() throws IOException {
         List<String> moves = new ArrayList<>(staged);
         moves.sort(Comparator.comparing((String path) -> path.endsWith(".html")).thenComparing(path -> path));
         for (String path : moves) {
@@ -140,18 +140,18 @@ public final class SiteWriter implements AutoCloseable {
         }
         int deleted = deleteOld();
         writeManifest();
-        Trees.delete(staging);
-        return new Written(moves.size(), unchanged.get(), deleted, foreign());
+        FileTrees.delete(staging);
+        return new WriteResult(moves.size(), unchanged.get(), deleted, foreign());
     }
 
     /** A file of the last build may stand where a folder is needed now. */
     private void makeFolder(Path place) throws IOException {
-        Path folder = Trees.parent(place);
-        for (Path up = folder; !up.equals(output); up = Trees.parent(up)) {
+        Path folder = FileTrees.parent(place);
+        for (Path up = folder; !up.equals(output); up = FileTrees.parent(up)) {
             String path = output.relativize(up).toString().replace('\\', '/');
             if (Files.isRegularFile(up, LinkOption.NOFOLLOW_LINKS)) {
                 if (!before.containsKey(path)) {
-                    throw new FileInTheWay(up);
+                    throw new FileInTheWayException(up);
                 }
                 Files.delete(up);
             }
@@ -167,7 +167,7 @@ public final class SiteWriter implements AutoCloseable {
             if (!all.containsKey(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(place);
                 deleted++;
-                for (Path up = Trees.parent(place); !up.equals(output); up = Trees.parent(up)) {
+                for (Path up = FileTrees.parent(place); !up.equals(output); up = FileTrees.parent(up)) {
                     folders.add(up);
                 }
             }
@@ -175,7 +175,7 @@ public final class SiteWriter implements AutoCloseable {
         List<Path> deepestFirst = new ArrayList<>(folders);
         deepestFirst.sort(Comparator.comparingInt(Path::getNameCount).reversed());
         for (Path folder : deepestFirst) {
-            if (Trees.isEmpty(folder)) {
+            if (FileTrees.isEmpty(folder)) {
                 Files.delete(folder);
             }
         }
@@ -211,8 +211,8 @@ public final class SiteWriter implements AutoCloseable {
     /** Drops what was staged and not committed. */
     @Override
     public void close() throws IOException {
-        Trees.delete(staging);
-        if (created && Trees.isEmpty(output)) {
+        FileTrees.delete(staging);
+        if (created && FileTrees.isEmpty(output)) {
             Files.delete(output);
         }
     }

@@ -45,7 +45,7 @@ public final class SourceFiles {
      */
     public static void create(Path file, byte[] bytes) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw FileInTheWay.ofNew(file);
+            throw FileInTheWayException.ofNew(file);
         }
         Files.createDirectories(folder(file));
         // Another program may make the file at the same moment; then this fails, and nothing is lost.
@@ -60,7 +60,7 @@ public final class SourceFiles {
     public static void createAll(Map<Path, byte[]> files) throws IOException {
         for (Path file : files.keySet()) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw FileInTheWay.ofNew(file);
+                throw FileInTheWayException.ofNew(file);
             }
         }
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {

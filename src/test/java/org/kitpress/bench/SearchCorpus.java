@@ -13,8 +13,8 @@ import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.html.DefaultTheme;
 import org.kitpress.render.html.HtmlRenderer;
-import org.kitpress.render.html.Options;
-import org.kitpress.render.html.Rendering;
+import org.kitpress.render.html.PageTask;
+import org.kitpress.render.html.RenderOptions;
 
 /**
  * Writes the search of a made-up toolkit as a site has it, the search page and all that it loads, without the other pages;
@@ -31,13 +31,13 @@ public final class SearchCorpus {
         List<OutputFile> index = new ArrayList<>();
         SearchIndexing.index(toolkit, false, index::add);
         write(folder, index);
-        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new Options(null, false));
+        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new RenderOptions(null, false));
         write(folder, renderer.files());
         write(
                 folder,
                 renderer.renderings().stream()
                         .filter(page -> page.address().path().equals("search.html"))
-                        .map(Rendering::run)
+                        .map(PageTask::run)
                         .toList());
         OutputFile documents = index.stream()
                 .filter(file -> file.path().endsWith("documents.json"))

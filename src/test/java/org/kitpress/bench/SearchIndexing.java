@@ -17,8 +17,8 @@ import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.html.DefaultTheme;
 import org.kitpress.render.html.HtmlRenderer;
-import org.kitpress.render.html.Options;
-import org.kitpress.render.html.Rendering;
+import org.kitpress.render.html.PageTask;
+import org.kitpress.render.html.RenderOptions;
 import org.kitpress.render.search.toolkit.SearchRenderer;
 
 /**
@@ -66,8 +66,8 @@ public final class SearchIndexing {
     public static void main(String[] args) throws IOException {
         Toolkit toolkit = toolkit(Integer.parseInt(args[0]));
         Outlet site = into(Path.of(args[1]));
-        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new Options(null, false));
-        for (Rendering page : renderer.renderings()) {
+        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new RenderOptions(null, false));
+        for (PageTask page : renderer.renderings()) {
             site.accept(page.run());
         }
         for (OutputFile file : renderer.files()) {

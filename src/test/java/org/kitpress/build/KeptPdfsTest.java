@@ -36,8 +36,8 @@ class KeptPdfsTest {
                 title: An area
                 items:
             """;
-    private static final Pdfs ALL = new Pdfs(3, 0);
-    private static final Pdfs NONE = new Pdfs(0, 3);
+    private static final PdfCounts ALL = new PdfCounts(3, 0);
+    private static final PdfCounts NONE = new PdfCounts(0, 3);
 
     @TempDir
     private Path site;
@@ -68,11 +68,11 @@ class KeptPdfsTest {
         Files.writeString(path, text);
     }
 
-    private Pdfs build() throws IOException {
-        Outcome outcome = Build.run(
-                new Request(site, site.resolve("output"), null, false, false, true, false, LocalDate.of(2026, 11, 24)));
-        assertFalse(outcome.failed(), () -> outcome.findings().toString());
-        return outcome.pdfs();
+    private PdfCounts build() throws IOException {
+        BuildResult buildResult = Build.run(new BuildOptions(
+                site, site.resolve("output"), null, false, false, true, false, LocalDate.of(2026, 11, 24)));
+        assertFalse(buildResult.failed(), () -> buildResult.findings().toString());
+        return buildResult.pdfs();
     }
 
     private byte[] pdf(String list) throws IOException {
@@ -91,10 +91,10 @@ class KeptPdfsTest {
         byte[] two = pdf("two");
         byte[] three = pdf("three");
         one("Sign it.", "Keep it safe.");
-        assertEquals(new Pdfs(1, 2), build());
+        assertEquals(new PdfCounts(1, 2), build());
         assertArrayEquals(two, pdf("two"));
         one("Sign it twice.", "Keep it safe.");
-        assertEquals(new Pdfs(2, 1), build(), "the item stands in two lists");
+        assertEquals(new PdfCounts(2, 1), build(), "the item stands in two lists");
         assertArrayEquals(three, pdf("three"));
         assertEquals(NONE, build());
     }
@@ -102,7 +102,7 @@ class KeptPdfsTest {
     @Test
     void newPageIsMadeAndTheOthersAreKept() throws IOException {
         write("content/lists/4-four.yaml", LIST.formatted("four") + "      - {id: last, action: Last.}\n");
-        assertEquals(new Pdfs(1, 3), build());
+        assertEquals(new PdfCounts(1, 3), build());
     }
 
     @Test
@@ -151,7 +151,7 @@ class KeptPdfsTest {
         byte[] one = pdf("one");
         Files.writeString(site.resolve("output/lists/one.pdf"), "spoilt");
         Files.delete(site.resolve("output/lists/two.pdf"));
-        assertEquals(new Pdfs(2, 1), build());
+        assertEquals(new PdfCounts(2, 1), build());
         assertArrayEquals(one, pdf("one"));
     }
 }

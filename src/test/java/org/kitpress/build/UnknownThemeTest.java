@@ -24,11 +24,12 @@ class UnknownThemeTest {
         Files.writeString(
                 site.resolve("content/index.md"), "---\ntitle: Home\nsummary: Use this to begin.\n---\nWelcome.\n");
         Path output = site.resolve("output");
-        Outcome outcome = Build.run(new Request(site, output, null, false, false, false, LocalDate.of(2026, 12, 1)));
-        assertTrue(outcome.failed());
+        BuildResult buildResult =
+                Build.run(new BuildOptions(site, output, null, false, false, false, LocalDate.of(2026, 12, 1)));
+        assertTrue(buildResult.failed());
         assertEquals(
                 java.util.List.of("unknown-theme"),
-                outcome.findings().stream().map(Finding::rule).toList());
-        assertEquals(null, outcome.written());
+                buildResult.findings().stream().map(Finding::rule).toList());
+        assertEquals(null, buildResult.written());
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.Excerpts;
+import org.kitpress.content.SourceExcerpts;
 import org.kitpress.content.SourceLines;
 import org.kitpress.model.Targets;
 import org.kitpress.report.Finding;
@@ -54,11 +54,11 @@ record Kit(Path folder) {
                     file -> site.resolve(file).toFile().length(),
                     content.checks());
             List<Finding> findings = new ArrayList<>(content.findings());
-            findings.addAll(Checks.run(new Checked(content.toolkit(), new Targets(content.toolkit()), options)));
-            Rulings rulings = new Rulings(content.checks(), content.silences());
-            List<Finding> left = new ArrayList<>(rulings.apply(new Excerpts(lines).of(findings)));
+            findings.addAll(Checks.run(new CheckContext(content.toolkit(), new Targets(content.toolkit()), options)));
+            SeverityOverrides severityOverrides = new SeverityOverrides(content.checks(), content.silences());
+            List<Finding> left = new ArrayList<>(severityOverrides.apply(new SourceExcerpts(lines).of(findings)));
             if (left.stream().noneMatch(Finding::isError)) {
-                left.addAll(new Excerpts(lines).of(rulings.needless()));
+                left.addAll(new SourceExcerpts(lines).of(severityOverrides.needless()));
             }
             return left.stream().sorted().toList();
         } catch (IOException e) {

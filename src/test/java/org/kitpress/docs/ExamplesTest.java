@@ -22,15 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitpress.build.Build;
-import org.kitpress.build.Outcome;
-import org.kitpress.build.Request;
+import org.kitpress.build.BuildOptions;
+import org.kitpress.build.BuildResult;
 import org.kitpress.content.ContentReader;
 import org.kitpress.content.files.FrontMatter;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.Kinds;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlReader;
-import org.kitpress.content.yaml.YamlText;
+import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.markdown.TextOrigin;
 import org.kitpress.report.Finding;
@@ -112,7 +112,7 @@ class ExamplesTest {
         SourceText source = SourceText.decode(
                 String.valueOf(example.content()), example.text().getBytes(StandardCharsets.UTF_8));
         FrontMatter parts = FrontMatter.split(source);
-        YamlText yaml = parts == null ? new YamlText(source.file(), source.lines(), 1) : parts.head();
+        YamlSource yaml = parts == null ? new YamlSource(source.file(), source.lines(), 1) : parts.head();
         List<Finding> findings = new ArrayList<>();
         Node fields = YamlReader.read(yaml, findings);
         assertEquals(List.of(), findings);
@@ -146,11 +146,11 @@ class ExamplesTest {
     }
 
     private static void assertBuilds(Path site, Path output) throws IOException {
-        Outcome outcome = Build.run(new Request(site, output, null, false, false, true, TODAY));
+        BuildResult buildResult = Build.run(new BuildOptions(site, output, null, false, false, true, TODAY));
         // A note counts what is left to be decided; it asks for nothing.
         assertEquals(
                 List.of(),
-                outcome.findings().stream()
+                buildResult.findings().stream()
                         .filter(finding -> finding.severity() != Severity.NOTE)
                         .toList());
         assertTrue(Files.isRegularFile(output.resolve("index.html")));
@@ -166,7 +166,7 @@ class ExamplesTest {
                         List.of(), new Markdown().parse(block.text(), origin).removed());
             } else if (block.content() == null && block.language().equals("yaml")) {
                 List<Finding> findings = new ArrayList<>();
-                YamlReader.read(new YamlText(name + ".md", block.code(), block.line()), findings);
+                YamlReader.read(new YamlSource(name + ".md", block.code(), block.line()), findings);
                 assertEquals(List.of(), findings);
             }
         }

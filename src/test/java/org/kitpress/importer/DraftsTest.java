@@ -89,11 +89,11 @@ class DraftsTest {
         Files.createDirectories(other.resolve("content"));
         Files.writeString(other.resolve("content/toolkit.yaml"), "title: Kit\nlanguages: [{tag: en, name: English}]\n");
         Files.writeString(other.resolve("content/parties.yaml"), PARTIES);
-        Imported imported = Importer.plan(
+        ImportResult importResult = Importer.plan(
                 other,
                 NAMES.stream().map(name -> DOCUMENTS.resolve(name + ".html")).toList(),
-                new Importer.Wishes(null, "drafts", null));
-        for (Imported.File file : imported.files()) {
+                new Importer.ImportOptions(null, "drafts", null));
+        for (ImportResult.File file : importResult.files()) {
             Path recorded = DOCUMENTS.resolve(file.path().substring("content/".length()));
             if (RECORD) {
                 assertTrue(

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kitpress.importer.document.Block;
-import org.kitpress.importer.document.Box;
 import org.kitpress.importer.document.Cell;
+import org.kitpress.importer.document.Checkbox;
+import org.kitpress.importer.document.ImageCollector;
 import org.kitpress.importer.document.Line;
-import org.kitpress.importer.document.Pictures;
 import org.kitpress.importer.document.Source;
-import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.document.UnreadableDocumentException;
 import org.kitpress.importer.html.HtmlFile;
-import org.kitpress.importer.html.PictureFiles;
+import org.kitpress.importer.html.ImageFiles;
 
 /** Web pages are read as people see them, however they were written. */
 class HtmlFileTest {
@@ -29,8 +29,10 @@ class HtmlFileTest {
     private static Source read(byte[] bytes) {
         try {
             return HtmlFile.read(
-                    "page.html", bytes, new PictureFiles(Path.of("src"), new Pictures("page.html", new HashSet<>())));
-        } catch (Unreadable e) {
+                    "page.html",
+                    bytes,
+                    new ImageFiles(Path.of("src"), new ImageCollector("page.html", new HashSet<>())));
+        } catch (UnreadableDocumentException e) {
             throw new AssertionError(e);
         }
     }
@@ -39,8 +41,8 @@ class HtmlFileTest {
         return new Block.Paragraph(Line.of(words));
     }
 
-    private static Block item(int depth, int number, Box box, String words) {
-        return new Block.Item(depth, number, box, Line.of(words));
+    private static Block item(int depth, int number, Checkbox checkbox, String words) {
+        return new Block.Item(depth, number, checkbox, Line.of(words));
     }
 
     @Test
@@ -72,9 +74,9 @@ class HtmlFileTest {
                 List.of(
                         paragraph("One"),
                         paragraph("two"),
-                        item(0, 0, Box.NONE, "three"),
-                        item(0, 0, Box.NONE, "four"),
-                        item(1, 0, Box.NONE, "five"),
+                        item(0, 0, Checkbox.NONE, "three"),
+                        item(0, 0, Checkbox.NONE, "four"),
+                        item(1, 0, Checkbox.NONE, "five"),
                         paragraph("six")),
                 read("<p>One<div>two<ul><li>three<li>four<ul><li>five</ul></ul>six")
                         .blocks());
@@ -85,12 +87,12 @@ class HtmlFileTest {
         assertEquals(
                 List.of(
                         paragraph("Bring:"),
-                        item(0, 0, Box.NONE, "books"),
-                        item(0, 0, Box.NONE, "Rugs, as some fonts draw it"),
-                        item(0, 2, Box.NONE, "pens"),
-                        item(0, 0, Box.EMPTY, "a key"),
-                        item(0, 0, Box.TICKED, "a bag"),
-                        item(0, 0, Box.EMPTY, "a cup")),
+                        item(0, 0, Checkbox.NONE, "books"),
+                        item(0, 0, Checkbox.NONE, "Rugs, as some fonts draw it"),
+                        item(0, 2, Checkbox.NONE, "pens"),
+                        item(0, 0, Checkbox.EMPTY, "a key"),
+                        item(0, 0, Checkbox.TICKED, "a bag"),
+                        item(0, 0, Checkbox.EMPTY, "a cup")),
                 read("<p>Bring:<br>• books<br>y Rugs, as some fonts draw it<br>2) pens</p><p>☐ a key</p>"
                                 + "<p>[x] a bag</p><p>\uF0A8 a cup</p>")
                         .blocks());

@@ -81,8 +81,9 @@ class MarksTest {
         Files.writeString(document, "<meta charset=utf-8>" + html);
         Files.createDirectories(site.resolve("content"));
         Files.writeString(site.resolve("content/toolkit.yaml"), "title: Kit\nlanguages: [{tag: en, name: English}]\n");
-        Imported imported = Importer.plan(site, List.of(document), new Importer.Wishes(kind, kind, null));
-        Imported.File file = imported.files().get(0);
+        ImportResult importResult =
+                Importer.plan(site, List.of(document), new Importer.ImportOptions(kind, kind, null));
+        ImportResult.File file = importResult.files().get(0);
         Path draft = site.resolve(file.path());
         Files.createDirectories(draft.resolveSibling("."));
         Files.write(draft, file.draft().text().getBytes(StandardCharsets.UTF_8));

@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kitpress.importer.document.Pictures;
+import org.kitpress.importer.document.ImageCollector;
 import org.kitpress.importer.document.Source;
-import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.document.UnreadableDocumentException;
 import org.kitpress.importer.html.HtmlFile;
-import org.kitpress.importer.html.PictureFiles;
-import org.kitpress.importer.plan.Parties;
+import org.kitpress.importer.html.ImageFiles;
+import org.kitpress.importer.plan.PartyMatcher;
 
 /** Levels, resources and organizations are found in the forms in which people write them. */
 class ShapesTest {
@@ -23,8 +23,8 @@ class ShapesTest {
             return HtmlFile.read(
                     "page.html",
                     html.getBytes(StandardCharsets.UTF_8),
-                    new PictureFiles(Path.of("src"), new Pictures("page.html", new HashSet<>())));
-        } catch (Unreadable e) {
+                    new ImageFiles(Path.of("src"), new ImageCollector("page.html", new HashSet<>())));
+        } catch (UnreadableDocumentException e) {
             throw new AssertionError(e);
         }
     }
@@ -34,7 +34,7 @@ class ShapesTest {
         Source source = read(html);
         assertEquals(kind, DraftKind.guess(source).word);
         String text = DraftKind.guess(source)
-                .drafts(source, Parties.of(List.of()))
+                .drafts(source, PartyMatcher.of(List.of()))
                 .get(0)
                 .text();
         return text.lines()

@@ -8,8 +8,8 @@ import static org.kitpress.importer.WordParts.p;
 import java.util.Arrays;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
-import org.kitpress.importer.document.Pictures;
-import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.document.ImageCollector;
+import org.kitpress.importer.document.UnreadableDocumentException;
 import org.kitpress.importer.word.WordFile;
 
 /** Word documents that are broken, locked, huge or hostile are told, and nothing of the machine gets into them. */
@@ -43,8 +43,8 @@ class WordFileFaultsTest {
 
     private static String told(byte[] bytes) {
         try {
-            return "no fault, but " + WordFile.read("x.docx", bytes, new Pictures("x.docx", new HashSet<>()));
-        } catch (Unreadable e) {
+            return "no fault, but " + WordFile.read("x.docx", bytes, new ImageCollector("x.docx", new HashSet<>()));
+        } catch (UnreadableDocumentException e) {
             return String.valueOf(e.getMessage());
         }
     }

@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kitpress.importer.document.Block;
-import org.kitpress.importer.document.Box;
 import org.kitpress.importer.document.Cell;
+import org.kitpress.importer.document.Checkbox;
+import org.kitpress.importer.document.ImageCollector;
 import org.kitpress.importer.document.Line;
-import org.kitpress.importer.document.Look;
-import org.kitpress.importer.document.Pictures;
-import org.kitpress.importer.document.Run;
 import org.kitpress.importer.document.Source;
-import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.document.TextRun;
+import org.kitpress.importer.document.TextStyle;
+import org.kitpress.importer.document.UnreadableDocumentException;
 import org.kitpress.importer.word.WordFile;
 
 /** What Word documents mean by their XML is read as people see it. */
 class WordFileTest {
     private static Source read(WordParts parts) {
         try {
-            return WordFile.read("plan.docx", parts.bytes(), new Pictures("plan.docx", new HashSet<>()));
-        } catch (Unreadable e) {
+            return WordFile.read("plan.docx", parts.bytes(), new ImageCollector("plan.docx", new HashSet<>()));
+        } catch (UnreadableDocumentException e) {
             throw new AssertionError(e);
         }
     }
@@ -44,8 +44,8 @@ class WordFileTest {
         return new Block.Paragraph(Line.of(words));
     }
 
-    private static Block.Item listed(int depth, int number, Box box, String words) {
-        return new Block.Item(depth, number, box, Line.of(words));
+    private static Block.Item listed(int depth, int number, Checkbox checkbox, String words) {
+        return new Block.Item(depth, number, checkbox, Line.of(words));
     }
 
     @Test
@@ -63,13 +63,13 @@ class WordFileTest {
     void listsCountOnOverTheDocumentAndBulletsDrawnAsBoxesAreBoxes() {
         assertEquals(
                 List.of(
-                        listed(0, 1, Box.NONE, "One"),
+                        listed(0, 1, Checkbox.NONE, "One"),
                         paragraph("between"),
-                        listed(0, 2, Box.NONE, "Two"),
-                        listed(0, 0, Box.NONE, "Bullet"),
-                        listed(1, 0, Box.NONE, "Inside"),
-                        listed(0, 0, Box.EMPTY, "To tick"),
-                        listed(0, 0, Box.NONE, "By its style")),
+                        listed(0, 2, Checkbox.NONE, "Two"),
+                        listed(0, 0, Checkbox.NONE, "Bullet"),
+                        listed(1, 0, Checkbox.NONE, "Inside"),
+                        listed(0, 0, Checkbox.EMPTY, "To tick"),
+                        listed(0, 0, Checkbox.NONE, "By its style")),
                 blocks(item(2, 0, "One")
                         + p("", "between")
                         + item(2, 0, "Two")
@@ -100,10 +100,10 @@ class WordFileTest {
                         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + r("An old form");
         assertEquals(
                 List.of(
-                        listed(0, 0, Box.TICKED, "A control"),
-                        listed(0, 0, Box.EMPTY, "A symbol"),
-                        listed(0, 0, Box.EMPTY, "An old form"),
-                        listed(0, 0, Box.EMPTY, "A letter")),
+                        listed(0, 0, Checkbox.TICKED, "A control"),
+                        listed(0, 0, Checkbox.EMPTY, "A symbol"),
+                        listed(0, 0, Checkbox.EMPTY, "An old form"),
+                        listed(0, 0, Checkbox.EMPTY, "A letter")),
                 blocks("<w:p>" + control + "</w:p><w:p>" + symbol + "</w:p><w:p>" + form + "</w:p>"
                         + p("", "☐ A letter")));
     }
@@ -127,7 +127,8 @@ class WordFileTest {
         assertEquals(Cell.Reach.FROM_LEFT, read.rows().get(0).get(1).reach());
         assertEquals(Cell.Reach.FROM_ABOVE, read.rows().get(2).get(0).reach());
         assertEquals(
-                List.of(listed(0, 2, Box.NONE, "y")), read.rows().get(2).get(1).blocks());
+                List.of(listed(0, 2, Checkbox.NONE, "y")),
+                read.rows().get(2).get(1).blocks());
     }
 
     @Test
@@ -141,16 +142,16 @@ class WordFileTest {
                         + "<w:r><w:footnoteReference w:id=\"7\"/></w:r>" + r(" ")
                         + "<w:hyperlink r:id=\"there\">" + r("a list") + "</w:hyperlink>"
                         + "<w:hyperlink r:id=\"harm\">" + r(", harmless") + "</w:hyperlink></w:p>"));
-        Look plain = Look.PLAIN;
+        TextStyle plain = TextStyle.PLAIN;
         assertEquals(
                 List.of(
-                        new Run("Bold", plain.withStrong()),
-                        new Run(" and ", plain),
-                        new Run("slanted", plain.withStress()),
-                        new Run("", plain.withNote("1")),
-                        new Run(" ", plain),
-                        new Run("a list", plain.withLink("https://example.org/list")),
-                        new Run(", harmless", plain)),
+                        new TextRun("Bold", plain.withStrong()),
+                        new TextRun(" and ", plain),
+                        new TextRun("slanted", plain.withStress()),
+                        new TextRun("", plain.withNote("1")),
+                        new TextRun(" ", plain),
+                        new TextRun("a list", plain.withLink("https://example.org/list")),
+                        new TextRun(", harmless", plain)),
                 source.blocks().get(0).words().runs());
         assertEquals(Map.of("1", Line.of("From the library.")), source.notes());
     }
@@ -162,7 +163,9 @@ class WordFileTest {
                         + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("shown")
                         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         assertEquals(
-                List.of(new Run("shown", Look.PLAIN.withLink("https://example.org/x")), new Run(" after", Look.PLAIN)),
+                List.of(
+                        new TextRun("shown", TextStyle.PLAIN.withLink("https://example.org/x")),
+                        new TextRun(" after", TextStyle.PLAIN)),
                 blocks("<w:p>" + field + r(" after") + "</w:p>").get(0).words().runs());
     }
 

@@ -60,9 +60,10 @@ class WordsKeptTest {
         Files.createDirectories(site.resolve("content"));
         Files.writeString(site.resolve("content/toolkit.yaml"), "title: Kit\nlanguages: [{tag: en, name: English}]\n");
         Path file = Path.of("src/test/resources/imports", name + ".html");
-        Imported imported = Importer.plan(site, List.of(file), new Importer.Wishes(kind, null, null));
+        ImportResult importResult = Importer.plan(site, List.of(file), new Importer.ImportOptions(kind, null, null));
         StringBuilder drafts = new StringBuilder();
-        imported.files()
+        importResult
+                .files()
                 .forEach(draft -> drafts.append(unescaped(draft.draft().text())).append('\n'));
         return missing(words(Files.readString(file)), drafts.toString());
     }

@@ -71,7 +71,7 @@ class ExtensionsTest {
 
     @Test
     void labelsCanBeInAnotherLanguage() {
-        Labels spanish = new Labels("Volver al texto", "Hecho", "Pendiente");
+        MarkdownLabels spanish = new MarkdownLabels("Volver al texto", "Hecho", "Pendiente");
         String html = Rendering.html(new Markdown(spanish)
                 .parse("- [x] a[^1]\n\n[^1]: b", Rendering.ORIGIN)
                 .prose());

@@ -3,7 +3,7 @@ package org.kitpress.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Writes what CommonMark's examples expect: everything as written, line ends as the specification sets them. */
-final class PlainHtml implements Sink {
+final class PlainHtml implements HtmlSink {
     private final StringBuilder html = new StringBuilder();
 
     /** CommonMark alone, nothing made safe. */

@@ -47,7 +47,8 @@ final class Rendering {
     /** All removals, one a line: {@code 1:5 <script>}. */
     static String removed(String text) {
         return parse(text).removed().stream()
-                .map(removed -> removed.place().line() + ":" + removed.place().column() + " " + removed.what())
+                .map(removedMarkup -> removedMarkup.place().line() + ":"
+                        + removedMarkup.place().column() + " " + removedMarkup.what())
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kitpress.build.Build;
-import org.kitpress.build.Outcome;
-import org.kitpress.build.Request;
+import org.kitpress.build.BuildOptions;
+import org.kitpress.build.BuildResult;
 
 /** The shipped toolkit's site with its PDFs, as it would stand on the web, made once for all tests that look at them. */
 final class BuiltPdfs {
@@ -21,10 +21,10 @@ final class BuiltPdfs {
     private static Path build() {
         Path output = BuiltSite.ROOT.resolve("target/test-site-pdf");
         try {
-            Outcome outcome =
-                    Build.run(new Request(BuiltSite.ROOT, output, BASE, false, false, true, false, BuiltSite.TODAY));
-            if (outcome.failed()) {
-                throw new AssertionError("the shipped toolkit does not build: " + outcome.findings());
+            BuildResult buildResult = Build.run(
+                    new BuildOptions(BuiltSite.ROOT, output, BASE, false, false, true, false, BuiltSite.TODAY));
+            if (buildResult.failed()) {
+                throw new AssertionError("the shipped toolkit does not build: " + buildResult.findings());
             }
             return output;
         } catch (IOException e) {

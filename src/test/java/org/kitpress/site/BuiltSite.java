@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.kitpress.build.Build;
-import org.kitpress.build.Outcome;
-import org.kitpress.build.Request;
+import org.kitpress.build.BuildOptions;
+import org.kitpress.build.BuildResult;
 
 /** The shipped toolkit's site, built once for all tests that look at it. */
 final class BuiltSite {
@@ -25,9 +25,9 @@ final class BuiltSite {
     private static Path build() {
         try {
             Path output = ROOT.resolve("target/test-site");
-            Outcome outcome = Build.run(new Request(ROOT, output, null, false, false, false, TODAY));
-            if (outcome.failed()) {
-                throw new AssertionError("the shipped toolkit does not build: " + outcome.findings());
+            BuildResult buildResult = Build.run(new BuildOptions(ROOT, output, null, false, false, false, TODAY));
+            if (buildResult.failed()) {
+                throw new AssertionError("the shipped toolkit does not build: " + buildResult.findings());
             }
             return output;
         } catch (IOException e) {

@@ -20,7 +20,7 @@ import org.kitpress.content.ContentReader;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.DefaultTheme;
 import org.kitpress.render.html.HtmlRenderer;
-import org.kitpress.render.html.Options;
+import org.kitpress.render.html.RenderOptions;
 
 /** Pages that would grow with the toolkit. */
 class LargeToolkitTest {
@@ -36,7 +36,7 @@ class LargeToolkitTest {
         } finally {
             threads.shutdown();
         }
-        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new Options(null, false));
+        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new RenderOptions(null, false));
         Document search = page(renderer, "search.html");
         Document list = page(renderer, "a-z.html");
         List<Element> letters = search.select(".everything .letters a");
@@ -52,8 +52,8 @@ class LargeToolkitTest {
 
     private static Document page(HtmlRenderer renderer, String path) {
         return renderer.renderings().stream()
-                .filter(rendering -> rendering.address().path().equals(path))
-                .map(rendering -> Jsoup.parse(new String(rendering.run().bytes(), StandardCharsets.UTF_8)))
+                .filter(pageTask -> pageTask.address().path().equals(path))
+                .map(pageTask -> Jsoup.parse(new String(pageTask.run().bytes(), StandardCharsets.UTF_8)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitpress.report.LinkAnswer;
+import org.kitpress.report.LinkStatus;
 
 /** Asking a site of our own, which is on this machine; no test leaves it. */
 class LinkCheckerTest {
-    private static final Manners QUICK =
-            new Manners(4, Duration.ZERO, Duration.ofSeconds(20), 3, Duration.ofSeconds(30), true);
+    private static final CrawlPolicy QUICK =
+            new CrawlPolicy(4, Duration.ZERO, Duration.ofSeconds(20), 3, Duration.ofSeconds(30), true);
     private static final long NOW = 1_800_000_000L;
 
     private OtherSite site;
@@ -33,7 +33,7 @@ class LinkCheckerTest {
         site.close();
     }
 
-    private LinkAnswer ask(String path) {
+    private LinkStatus ask(String path) {
         return new LinkChecker(QUICK, NOW).ask(List.of(site.at(path))).get(site.at(path));
     }
 
@@ -50,7 +50,7 @@ class LinkCheckerTest {
         "/circle, UNSURE, HEAD /circle|HEAD /circle|HEAD /circle|HEAD /circle|HEAD /circle|HEAD /circle",
         "/moved-to-nothing, DEAD, HEAD /moved-to-nothing|HEAD /lost|GET /lost"
     })
-    void anAnswerFollowsFromWhatTheSiteSaysAndNothingMoreIsAsked(String path, LinkAnswer.State state, String asked) {
+    void anAnswerFollowsFromWhatTheSiteSaysAndNothingMoreIsAsked(String path, LinkStatus.State state, String asked) {
         assertEquals(state, ask(path).state());
         assertEquals(asked, String.join("|", site.asked));
     }
@@ -79,13 +79,13 @@ class LinkCheckerTest {
         String address = site.at("/page");
         site.close();
         assertEquals(
-                LinkAnswer.State.UNSURE,
+                LinkStatus.State.UNSURE,
                 new LinkChecker(QUICK, NOW).ask(List.of(address)).get(address).state());
     }
 
     @Test
     void privateNetworksAreNotAsked() {
-        LinkAnswer answer = new LinkChecker(Manners.POLITE, NOW)
+        LinkStatus answer = new LinkChecker(CrawlPolicy.POLITE, NOW)
                 .ask(List.of(site.at("/page")))
                 .get(site.at("/page"));
         assertEquals("the address is in a private network", answer.detail());
@@ -94,10 +94,10 @@ class LinkCheckerTest {
 
     @Test
     void goodAnswersAreRememberedForAWeekAndOthersNotAtAll() {
-        Map<String, LinkAnswer> answers =
+        Map<String, LinkStatus> answers =
                 new LinkChecker(QUICK, NOW).ask(List.of(site.at("/moved"), site.at("/gone"), site.at("/secret")));
         String text = LinkCache.write(answers);
-        Map<String, LinkAnswer> known = LinkCache.read(text, NOW + 6 * 24 * 3600);
+        Map<String, LinkStatus> known = LinkCache.read(text, NOW + 6 * 24 * 3600);
         assertEquals(Map.of(site.at("/moved"), answers.get(site.at("/moved"))), known);
         assertEquals(Map.of(), LinkCache.read(text, NOW + 8 * 24 * 3600));
         assertEquals(Map.of(), LinkCache.read("<html>", NOW));

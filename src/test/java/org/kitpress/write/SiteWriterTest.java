@@ -30,7 +30,7 @@ class SiteWriterTest {
         output = temp.resolve("output");
     }
 
-    private Written write(String... pathsAndTexts) throws IOException {
+    private WriteResult write(String... pathsAndTexts) throws IOException {
         try (SiteWriter writer = new SiteWriter(output)) {
             for (int i = 0; i < pathsAndTexts.length; i += 2) {
                 writer.stage(OutputFile.text(pathsAndTexts[i], pathsAndTexts[i + 1], ""));
@@ -52,9 +52,9 @@ class SiteWriterTest {
 
     @Test
     void filesAppearWhereTheirPathsSay() throws IOException {
-        Written written = write("index.html", "home", "planning/mission.html", "mission");
+        WriteResult writeResult = write("index.html", "home", "planning/mission.html", "mission");
         assertEquals(Map.of("index.html", "home", "planning/mission.html", "mission"), files());
-        assertEquals(new Written(2, 0, 0, List.of()), written);
+        assertEquals(new WriteResult(2, 0, 0, List.of()), writeResult);
     }
 
     @Test
@@ -62,8 +62,8 @@ class SiteWriterTest {
         write("index.html", "home", "about.html", "old");
         FileTime long_ago = FileTime.fromMillis(1_000_000);
         Files.setLastModifiedTime(output.resolve("index.html"), long_ago);
-        Written written = write("index.html", "home", "about.html", "new");
-        assertEquals(new Written(1, 1, 0, List.of()), written);
+        WriteResult writeResult = write("index.html", "home", "about.html", "new");
+        assertEquals(new WriteResult(1, 1, 0, List.of()), writeResult);
         assertEquals(long_ago, Files.getLastModifiedTime(output.resolve("index.html")));
         assertEquals("new", files().get("about.html"));
     }
@@ -71,8 +71,8 @@ class SiteWriterTest {
     @Test
     void filesOfTheLastBuildThatAreNoLongerMadeAreDeletedWithTheirEmptyFolders() throws IOException {
         write("index.html", "home", "old/deep/page.html", "gone");
-        Written written = write("index.html", "home");
-        assertEquals(1, written.deleted());
+        WriteResult writeResult = write("index.html", "home");
+        assertEquals(1, writeResult.deleted());
         assertFalse(Files.exists(output.resolve("old")));
     }
 
@@ -81,8 +81,8 @@ class SiteWriterTest {
         write("old/page.html", "gone");
         Files.writeString(output.resolve("old/notes.txt"), "mine");
         Files.writeString(output.resolve("CNAME"), "example.org");
-        Written written = write("index.html", "home");
-        assertEquals(List.of("CNAME", "old/notes.txt"), written.foreign());
+        WriteResult writeResult = write("index.html", "home");
+        assertEquals(List.of("CNAME", "old/notes.txt"), writeResult.foreign());
         assertEquals("mine", files().get("old/notes.txt"));
     }
 
@@ -110,7 +110,8 @@ class SiteWriterTest {
     void aFileThatNoBuildMadeIsNeverOverwritten() throws IOException {
         Files.createDirectories(output);
         Files.writeString(output.resolve("index.html"), "mine");
-        IOException refused = assertThrows(FileInTheWay.class, () -> write("about.html", "a", "index.html", "home"));
+        IOException refused =
+                assertThrows(FileInTheWayException.class, () -> write("about.html", "a", "index.html", "home"));
         assertTrue(refused.getMessage().contains("index.html"), refused.getMessage());
         assertEquals(Map.of("index.html", "mine"), files());
     }
@@ -119,9 +120,9 @@ class SiteWriterTest {
     void leftoversOfAKilledBuildAreCleared() throws IOException {
         Files.createDirectories(output.resolve(".kitpress-staging/planning"));
         Files.writeString(output.resolve(".kitpress-staging/planning/mission.html"), "half");
-        Written written = write("index.html", "home");
+        WriteResult writeResult = write("index.html", "home");
         assertEquals(Map.of("index.html", "home"), files());
-        assertEquals(List.of(), written.foreign());
+        assertEquals(List.of(), writeResult.foreign());
     }
 
     @Test

@@ -71,7 +71,7 @@ class SourceFilesTest {
         Path fresh = folder.resolve("a/b/new.md");
         SourceFiles.create(fresh, bytes("new"));
         assertEquals("new", Files.readString(fresh));
-        assertThrows(FileInTheWay.class, () -> SourceFiles.create(fresh, bytes("other")));
+        assertThrows(FileInTheWayException.class, () -> SourceFiles.create(fresh, bytes("other")));
         assertEquals("new", Files.readString(fresh));
     }
 }

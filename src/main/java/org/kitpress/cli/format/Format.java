@@ -3,5 +3,5 @@ package org.kitpress.cli.format;
 /** A way to print what was found. The same findings give the same text. */
 public interface Format {
     /** The text, with a line feed at its end unless it is empty. */
-    String print(Found found);
+    String print(CheckResult checkResult);
 }

@@ -17,9 +17,9 @@ public final class GitHubFormat implements Format {
     }
 
     @Override
-    public String print(Found found) {
+    public String print(CheckResult checkResult) {
         StringBuilder text = new StringBuilder();
-        found.heaviestFirst().forEach(finding -> print(finding, text));
+        checkResult.heaviestFirst().forEach(finding -> print(finding, text));
         return text.toString();
     }
 

@@ -13,15 +13,15 @@ public final class JsonFormat implements Format {
     private static final String PAGES = "docs/rules/";
 
     @Override
-    public String print(Found found) {
+    public String print(CheckResult checkResult) {
         ObjectNode root = Json.MAPPER.createObjectNode();
         root.put("version", VERSION);
-        root.put("pages", found.pages());
-        root.put("errors", found.count(Severity.ERROR));
-        root.put("warnings", found.count(Severity.WARNING));
-        root.put("notes", found.count(Severity.NOTE));
+        root.put("pages", checkResult.pages());
+        root.put("errors", checkResult.count(Severity.ERROR));
+        root.put("warnings", checkResult.count(Severity.WARNING));
+        root.put("notes", checkResult.count(Severity.NOTE));
         ArrayNode findings = root.putArray("findings");
-        found.findings().forEach(finding -> add(findings.addObject(), finding));
+        checkResult.findings().forEach(finding -> add(findings.addObject(), finding));
         return Json.print(root);
     }
 

@@ -15,24 +15,24 @@ public final class MarkdownSummary implements Format {
     private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|~&@:$";
 
     @Override
-    public String print(Found found) {
-        StringBuilder text = new StringBuilder("## Kitpress: " + found.counts() + "\n\n");
-        text.append(Found.plural(found.pages(), "page")).append(" checked.\n");
+    public String print(CheckResult checkResult) {
+        StringBuilder text = new StringBuilder("## Kitpress: " + checkResult.counts() + "\n\n");
+        text.append(CheckResult.plural(checkResult.pages(), "page")).append(" checked.\n");
         for (Severity severity : Severity.values()) {
-            section(severity, found, text);
+            section(severity, checkResult, text);
         }
         return text.append('\n').toString();
     }
 
-    private static void section(Severity severity, Found found, StringBuilder text) {
-        List<Finding> findings = found.findings().stream()
+    private static void section(Severity severity, CheckResult checkResult, StringBuilder text) {
+        List<Finding> findings = checkResult.findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
         if (findings.isEmpty()) {
             return;
         }
         text.append("\n### ")
-                .append(Found.plural(findings.size(), severity.word()))
+                .append(CheckResult.plural(findings.size(), severity.word()))
                 .append("\n\n");
         for (int i = 0; i < findings.size(); i++) {
             if (text.length() > MOST_CHARACTERS) {

@@ -37,7 +37,7 @@ public final class SarifFormat implements Format {
     }
 
     @Override
-    public String print(Found found) {
+    public String print(CheckResult checkResult) {
         ObjectNode root = Json.MAPPER.createObjectNode();
         root.put("$schema", SCHEMA);
         root.put("version", "2.1.0");
@@ -45,21 +45,21 @@ public final class SarifFormat implements Format {
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "Kitpress");
         driver.put("version", version);
-        Map<String, Integer> rules = rules(found, driver.putArray("rules"));
+        Map<String, Integer> rules = rules(checkResult, driver.putArray("rules"));
         run.putObject("originalUriBaseIds")
                 .putObject(ROOT)
                 .putObject("description")
                 .put("text", folder.isEmpty() ? "The site's folder." : "The repository's folder.");
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
-        found.findings().forEach(finding -> add(results.addObject(), finding, rules));
+        checkResult.findings().forEach(finding -> add(results.addObject(), finding, rules));
         return Json.print(root);
     }
 
     /** Writes the rules that findings name, and gives the index of each. */
-    private static Map<String, Integer> rules(Found found, ArrayNode list) {
+    private static Map<String, Integer> rules(CheckResult checkResult, ArrayNode list) {
         Map<String, Integer> index = new TreeMap<>();
-        found.findings().forEach(finding -> index.put(finding.rule(), 0));
+        checkResult.findings().forEach(finding -> index.put(finding.rule(), 0));
         List<String> ids = new ArrayList<>(index.keySet());
         for (String id : ids) {
             index.put(id, list.size());

@@ -25,9 +25,9 @@ public final class TextFormat implements Format {
     }
 
     @Override
-    public String print(Found found) {
+    public String print(CheckResult checkResult) {
         StringBuilder text = new StringBuilder();
-        found.findings().forEach(finding -> print(finding, text));
+        checkResult.findings().forEach(finding -> print(finding, text));
         return text.toString();
     }
 

@@ -17,7 +17,7 @@ import org.kitpress.report.Finding;
 /** The single values in a group of fields. What is missing or of the wrong type is reported where it stands. */
 abstract class FieldValues {
     final Node.Mapping mapping;
-    final Reading reading;
+    final ReadContext reading;
 
     /** Every field that a reader has asked for, in the order of asking. */
     final Set<String> known = new LinkedHashSet<>();
@@ -25,9 +25,9 @@ abstract class FieldValues {
     /** What was said of fields that are not there, by their names. */
     final Map<String, Finding> missing = new HashMap<>();
 
-    FieldValues(Node.Mapping mapping, Reading reading) {
+    FieldValues(Node.Mapping mapping, ReadContext readContext) {
         this.mapping = mapping;
-        this.reading = reading;
+        this.reading = readContext;
     }
 
     public Place place() {
@@ -63,7 +63,8 @@ abstract class FieldValues {
             Node.Entry entry = mapping.get(name);
             boolean told = entry != null && entry.value() instanceof Node.Blank blank && blank.told();
             if (!told) {
-                Finding finding = entry == null ? Faults.missing(place(), name) : Faults.empty(entry.keyPlace(), name);
+                Finding finding =
+                        entry == null ? FieldErrors.missing(place(), name) : FieldErrors.empty(entry.keyPlace(), name);
                 reading.add(finding);
                 if (entry == null) {
                     missing.put(name, finding);
@@ -122,7 +123,7 @@ abstract class FieldValues {
     /** Reports a value of the wrong type. */
     public void wrongType(String name, Node value, String expected, String example) {
         reading.witness().refused(value);
-        reading.add(Faults.wrongType(name, value, expected, example));
+        reading.add(FieldErrors.wrongType(name, value, expected, example));
     }
 
     /** Reports a field that is not there. */
@@ -166,7 +167,7 @@ abstract class FieldValues {
             return null;
         }
         if (!scalar.text().matches("\\d{1,9}")) {
-            reading.add(Faults.notANumber(scalar.place(), name, scalar.text()));
+            reading.add(FieldErrors.notANumber(scalar.place(), name, scalar.text()));
             return null;
         }
         return Integer.valueOf(scalar.text());
@@ -180,7 +181,7 @@ abstract class FieldValues {
         }
         if (!scalar.text().equals("true") && !scalar.text().equals("false")) {
             reading.witness().misread(scalar, FieldType.FLAG, List.of("true", "false"));
-            reading.add(Faults.notAFlag(scalar.place(), name, scalar.text()));
+            reading.add(FieldErrors.notAFlag(scalar.place(), name, scalar.text()));
             return otherwise;
         }
         return scalar.text().equals("true");
@@ -195,7 +196,7 @@ abstract class FieldValues {
         PartialDate date = Dates.parse(scalar.text().strip());
         if (date == null) {
             reading.witness().misread(scalar, FieldType.DATE, List.of());
-            reading.add(Faults.badDate(scalar.place(), name, scalar.text()));
+            reading.add(FieldErrors.badDate(scalar.place(), name, scalar.text()));
         }
         return date;
     }
@@ -218,7 +219,7 @@ abstract class FieldValues {
             return type.getEnumConstants()[index];
         }
         reading.witness().misread(scalar, FieldType.CHOICE, words);
-        reading.add(Faults.unknownValue(name, scalar.place(), scalar.text(), words));
+        reading.add(FieldErrors.unknownValue(name, scalar.place(), scalar.text(), words));
         return null;
     }
 

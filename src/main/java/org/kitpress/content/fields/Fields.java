@@ -17,11 +17,11 @@ import org.kitpress.report.Suggestions;
  * type is given back, so that one fault does not hide the next.
  */
 public final class Fields extends FieldValues {
-    public Fields(Node.Mapping mapping, Reading reading) {
-        super(mapping, reading);
+    public Fields(Node.Mapping mapping, ReadContext readContext) {
+        super(mapping, readContext);
     }
 
-    public Reading reading() {
+    public ReadContext reading() {
         return reading;
     }
 
@@ -196,7 +196,7 @@ public final class Fields extends FieldValues {
         if (scalar == null) {
             String made = reading.makeId(text);
             reading.witness().madeId(mapping, made);
-            reading.add(Faults.unpinnedId(place(), made));
+            reading.add(FieldErrors.unpinnedId(place(), made));
             return new Id(made, place(), false);
         }
         checkId(scalar);
@@ -220,8 +220,8 @@ public final class Fields extends FieldValues {
     }
 
     private void checkId(Node.Scalar scalar) {
-        if (!Ids.VALID.matcher(scalar.text()).matches()) {
-            reading.add(Faults.badId(scalar.place(), scalar.text()));
+        if (!IdSyntax.VALID.matcher(scalar.text()).matches()) {
+            reading.add(FieldErrors.badId(scalar.place(), scalar.text()));
         }
         reading.pin(scalar.text(), scalar.place());
     }
@@ -234,7 +234,7 @@ public final class Fields extends FieldValues {
         reading.witness().read(mapping, List.copyOf(known));
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
-                reading.add(Faults.unknownField(entry.keyPlace(), entry.key(), known));
+                reading.add(FieldErrors.unknownField(entry.keyPlace(), entry.key(), known));
                 String meant = Suggestions.nearest(entry.key(), known);
                 Finding told = meant == null ? null : missing.remove(meant);
                 if (told != null) {

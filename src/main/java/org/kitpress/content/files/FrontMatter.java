@@ -2,7 +2,7 @@ package org.kitpress.content.files;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.content.yaml.YamlText;
+import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.markdown.TextOrigin;
 
 /**
@@ -12,7 +12,7 @@ import org.kitpress.markdown.TextOrigin;
  * @param body the text after it
  * @param bodyOrigin where the body stands in the file
  */
-public record FrontMatter(YamlText head, String body, TextOrigin bodyOrigin) {
+public record FrontMatter(YamlSource head, String body, TextOrigin bodyOrigin) {
     static final String FENCE = "---";
 
     /** Null when the file does not begin with front matter, or when the front matter is never closed. */
@@ -24,7 +24,7 @@ public record FrontMatter(YamlText head, String body, TextOrigin bodyOrigin) {
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).stripTrailing().equals(FENCE)) {
                 return new FrontMatter(
-                        new YamlText(source.file(), lines.subList(1, i), 2),
+                        new YamlSource(source.file(), lines.subList(1, i), 2),
                         String.join("\n", lines.subList(i + 1, lines.size())),
                         new TextOrigin(source.file(), i + 2, 1, true));
             }

@@ -27,7 +27,7 @@ public final class GlossaryReader {
                 forms,
                 fields.prose("definition"),
                 fields.names("see-also"),
-                SourceUses.one(fields, "source", SourceUse.Relation.CITED),
+                SourceUseReader.one(fields, "source", SourceUse.Relation.CITED),
                 defined,
                 id.place(),
                 id.pinned());

@@ -1,6 +1,6 @@
 package org.kitpress.content.kind;
 
-import org.kitpress.content.fields.Reading;
+import org.kitpress.content.fields.ReadContext;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rules;
@@ -11,12 +11,12 @@ public final class RuleNames {
     private RuleNames() {}
 
     /** Whether there is such a rule; a finding when there is none. */
-    static boolean isKnown(String rule, Place place, Reading reading) {
+    static boolean isKnown(String rule, Place place, ReadContext readContext) {
         if (Rules.all().containsKey(rule)) {
             return true;
         }
         String near = Suggestions.nearest(rule, Rules.all().keySet());
-        reading.add(Finding.error(
+        readContext.add(Finding.error(
                 "unknown-rule",
                 place,
                 "there is no rule '" + rule + "'",
@@ -26,13 +26,13 @@ public final class RuleNames {
     }
 
     /** Whether a finding of the rule may be silenced; a finding when it may not, or when there is no such rule. */
-    public static boolean canBeSilenced(String rule, Place place, Reading reading) {
-        if (!isKnown(rule, place, reading)) {
+    public static boolean canBeSilenced(String rule, Place place, ReadContext readContext) {
+        if (!isKnown(rule, place, readContext)) {
             return false;
         }
         boolean fixed = Rules.isFixed(rule);
         if (fixed) {
-            reading.add(Finding.error(
+            readContext.add(Finding.error(
                     "fixed-rule",
                     place,
                     "findings of the rule '" + rule + "' cannot be silenced: the site would be broken",

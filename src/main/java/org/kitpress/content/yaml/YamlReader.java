@@ -36,12 +36,12 @@ public final class YamlReader {
     /** An item of a list whose dash is glued to its first field. */
     private static final Pattern GLUED_DASH = Pattern.compile("-\\w.*");
 
-    private final YamlText source;
+    private final YamlSource source;
     private final List<Finding> findings;
     private final YAMLParser parser;
     private int depth;
 
-    private YamlReader(YamlText source, List<Finding> findings, YAMLParser parser) {
+    private YamlReader(YamlSource source, List<Finding> findings, YAMLParser parser) {
         this.source = source;
         this.findings = findings;
         this.parser = parser;
@@ -53,15 +53,15 @@ public final class YamlReader {
      * @param findings gets what is wrong
      * @return null when the stretch holds no value at all or could not be read; a finding tells which when it could not
      */
-    public static @Nullable Node read(YamlText source, List<Finding> findings) {
+    public static @Nullable Node read(YamlSource source, List<Finding> findings) {
         try (YAMLParser parser = YAML.createParser(source.text())) {
             return new YamlReader(source, findings, parser).document();
         } catch (StreamConstraintsException e) {
             JsonLocation at = e.getLocation();
             Place place = at == null ? source.place(1, 1) : source.place(at.getLineNr(), at.getColumnNr());
-            findings.add(YamlFaults.tooDeep(place));
+            findings.add(YamlErrors.tooDeep(place));
         } catch (JsonProcessingException e) {
-            findings.add(Stumble.explain(source, e));
+            findings.add(YamlErrorExplainer.explain(source, e));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("reading a text in memory", e);
         }
@@ -74,7 +74,7 @@ public final class YamlReader {
         }
         Node root = value();
         if (parser.nextToken() != null) {
-            findings.add(YamlFaults.secondDocument(here()));
+            findings.add(YamlErrors.secondDocument(here()));
         }
         return root;
     }
@@ -84,7 +84,7 @@ public final class YamlReader {
         JsonLocation start = parser.currentTokenLocation();
         char first = source.charAt(start.getLineNr(), start.getColumnNr());
         if (first == '!' || first == '&') {
-            findings.add(YamlFaults.badStart(here()));
+            findings.add(YamlErrors.badStart(here()));
         }
         if (token == JsonToken.START_OBJECT) {
             return mapping();
@@ -94,7 +94,7 @@ public final class YamlReader {
         }
         Place place = here();
         if (parser.isCurrentAlias()) {
-            findings.add(YamlFaults.alias(place, parser.getText()));
+            findings.add(YamlErrors.alias(place, parser.getText()));
             return new Node.Blank(place, true);
         }
         if (token == JsonToken.VALUE_NULL) {
@@ -102,7 +102,7 @@ public final class YamlReader {
         }
         int cut = source.commentWithoutSpace(start.getLineNr(), start.getColumnNr());
         if (cut > 0) {
-            findings.add(YamlFaults.cutOff(source.place(start.getLineNr(), cut)));
+            findings.add(YamlErrors.cutOff(source.place(start.getLineNr(), cut)));
         }
         return new Node.Scalar(
                 place, parser.getText(), source.origin(start.getLineNr(), start.getColumnNr(), parser.getText()));
@@ -130,7 +130,7 @@ public final class YamlReader {
             Node.Entry entry = new Node.Entry(key, keyPlace, value());
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {
-                findings.add(YamlFaults.duplicateKey(keyPlace, key, first.keyPlace()));
+                findings.add(YamlErrors.duplicateKey(keyPlace, key, first.keyPlace()));
                 if (first.value() instanceof Node.Sequence one && entry.value() instanceof Node.Sequence two) {
                     entries.put(key, new Node.Entry(key, first.keyPlace(), join(one, two)));
                 }
@@ -139,7 +139,7 @@ public final class YamlReader {
         depth--;
         for (Node.Entry entry : entries.values()) {
             if (GLUED_DASH.matcher(entry.key()).matches()) {
-                findings.add(YamlFaults.noSpaceAfterDash(entry.keyPlace()));
+                findings.add(YamlErrors.noSpaceAfterDash(entry.keyPlace()));
                 return new Node.Blank(place, true);
             }
         }

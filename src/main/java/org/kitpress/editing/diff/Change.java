@@ -9,7 +9,7 @@ package org.kitpress.editing.diff;
  * @param before the field as it was; where it stood when it has moved
  * @param after the field as it is; where it stands when it has moved
  */
-record Change(Sort sort, Thing thing, String where, String field, Value before, Value after) {
+record Change(Sort sort, DiffNode thing, String where, String field, Value before, Value after) {
     /** What can become of a thing. */
     enum Sort {
         ADDED,
@@ -18,15 +18,15 @@ record Change(Sort sort, Thing thing, String where, String field, Value before, 
         CHANGED
     }
 
-    static Change added(Thing thing, String where) {
-        return new Change(Sort.ADDED, thing, where, "", Value.NONE, Value.NONE);
+    static Change added(DiffNode diffNode, String where) {
+        return new Change(Sort.ADDED, diffNode, where, "", Value.NONE, Value.NONE);
     }
 
-    static Change removed(Thing thing, String where) {
-        return new Change(Sort.REMOVED, thing, where, "", Value.NONE, Value.NONE);
+    static Change removed(DiffNode diffNode, String where) {
+        return new Change(Sort.REMOVED, diffNode, where, "", Value.NONE, Value.NONE);
     }
 
-    static Change moved(Thing thing, String from, String to) {
-        return new Change(Sort.MOVED, thing, to, "", Value.plain(from), Value.plain(to));
+    static Change moved(DiffNode diffNode, String from, String to) {
+        return new Change(Sort.MOVED, diffNode, to, "", Value.plain(from), Value.plain(to));
     }
 }

@@ -17,14 +17,14 @@ final class Comparison {
     /** Parts whose ids are not pinned are the same when they share this much of their words. */
     private static final double ALIKE = 0.5;
 
-    private final Map<Thing, String> oldPlaces = new LinkedHashMap<>();
-    private final Map<Thing, String> newPlaces = new LinkedHashMap<>();
-    private final Map<Thing, Thing> newOfOld = new LinkedHashMap<>();
+    private final Map<DiffNode, String> oldPlaces = new LinkedHashMap<>();
+    private final Map<DiffNode, String> newPlaces = new LinkedHashMap<>();
+    private final Map<DiffNode, DiffNode> newOfOld = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
     private Comparison() {}
 
-    static List<Change> of(Thing before, Thing after) {
+    static List<Change> of(DiffNode before, DiffNode after) {
         Comparison comparison = new Comparison();
         comparison.fields(before, after, "");
         gather(before, before.name(), comparison.oldPlaces);
@@ -34,25 +34,25 @@ final class Comparison {
         return comparison.changes;
     }
 
-    private static void gather(Thing thing, String name, Map<Thing, String> places) {
-        for (Thing part : thing.parts()) {
+    private static void gather(DiffNode diffNode, String name, Map<DiffNode, String> places) {
+        for (DiffNode part : diffNode.parts()) {
             places.put(part, name);
             gather(part, part.name(), places);
         }
     }
 
     private void pair() {
-        Map<String, Thing> byId = new HashMap<>();
+        Map<String, DiffNode> byId = new HashMap<>();
         newPlaces.keySet().forEach(part -> byId.put(part.type() + "#" + part.id(), part));
-        for (Thing old : oldPlaces.keySet()) {
-            Thing same = byId.get(old.type() + "#" + old.id());
+        for (DiffNode old : oldPlaces.keySet()) {
+            DiffNode same = byId.get(old.type() + "#" + old.id());
             if (same != null) {
                 newOfOld.put(old, same);
             }
         }
-        Set<Thing> left = new LinkedHashSet<>(newPlaces.keySet());
+        Set<DiffNode> left = new LinkedHashSet<>(newPlaces.keySet());
         left.removeAll(newOfOld.values());
-        for (Thing old : oldPlaces.keySet()) {
+        for (DiffNode old : oldPlaces.keySet()) {
             if (!newOfOld.containsKey(old)) {
                 left.stream().filter(part -> isAlike(old, part)).findFirst().ifPresent(part -> {
                     newOfOld.put(old, part);
@@ -62,14 +62,14 @@ final class Comparison {
         }
     }
 
-    private static boolean isAlike(Thing old, Thing now) {
+    private static boolean isAlike(DiffNode old, DiffNode now) {
         return old.type().equals(now.type())
                 && !(old.pinned() && now.pinned())
-                && Words.likeness(old.name(), now.name()) >= ALIKE;
+                && WordDiff.likeness(old.name(), now.name()) >= ALIKE;
     }
 
     private void tell() {
-        Set<Thing> known = new LinkedHashSet<>(newOfOld.values());
+        Set<DiffNode> known = new LinkedHashSet<>(newOfOld.values());
         oldPlaces.forEach((old, place) -> {
             if (!newOfOld.containsKey(old) && !isPartOf(old, oldPlaces.keySet(), newOfOld.keySet())) {
                 changes.add(Change.removed(old, place));
@@ -81,8 +81,8 @@ final class Comparison {
             }
         });
         newOfOld.forEach((old, now) -> {
-            Thing oldParent = parent(old, oldPlaces.keySet());
-            Thing newParent = parent(now, newPlaces.keySet());
+            DiffNode oldParent = parent(old, oldPlaces.keySet());
+            DiffNode newParent = parent(now, newPlaces.keySet());
             if (oldParent != null && newParent != null && newOfOld.get(oldParent) != newParent) {
                 changes.add(Change.moved(now, oldParent.name(), newParent.name()));
             }
@@ -91,19 +91,19 @@ final class Comparison {
     }
 
     /** Whether it stands in something that is gone, or new, as a whole, which is told for both. */
-    private static boolean isPartOf(Thing part, Set<Thing> all, Set<Thing> known) {
-        Thing parent = parent(part, all);
+    private static boolean isPartOf(DiffNode part, Set<DiffNode> all, Set<DiffNode> known) {
+        DiffNode parent = parent(part, all);
         return parent != null && !known.contains(parent);
     }
 
-    private static @Nullable Thing parent(Thing part, Set<Thing> all) {
+    private static @Nullable DiffNode parent(DiffNode part, Set<DiffNode> all) {
         return all.stream()
                 .filter(each -> each.parts().stream().anyMatch(child -> child == part))
                 .findFirst()
                 .orElse(null);
     }
 
-    private void fields(Thing before, Thing after, String where) {
+    private void fields(DiffNode before, DiffNode after, String where) {
         Set<String> labels = new LinkedHashSet<>(before.fields().keySet());
         labels.addAll(after.fields().keySet());
         for (String label : labels) {
@@ -117,20 +117,20 @@ final class Comparison {
     }
 
     /** Parts that are in both and stand in another order. */
-    private void order(Thing before, Thing after, String where) {
-        List<String> now = after.parts().stream().map(Thing::id).toList();
+    private void order(DiffNode before, DiffNode after, String where) {
+        List<String> now = after.parts().stream().map(DiffNode::id).toList();
         List<String> old =
-                before.parts().stream().map(Thing::id).filter(now::contains).toList();
+                before.parts().stream().map(DiffNode::id).filter(now::contains).toList();
         List<String> kept = now.stream().filter(old::contains).toList();
         if (!old.equals(kept)) {
             changes.add(new Change(Change.Sort.CHANGED, after, where, "order", names(before, old), names(after, kept)));
         }
     }
 
-    private static Value names(Thing thing, List<String> ids) {
-        List<String> names = thing.parts().stream()
+    private static Value names(DiffNode diffNode, List<String> ids) {
+        List<String> names = diffNode.parts().stream()
                 .filter(part -> ids.contains(part.id()))
-                .map(Thing::name)
+                .map(DiffNode::name)
                 .toList();
         return new Value(String.join("; ", names), List.of(), ids);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.editing.diff.Difference.Fate;
+import org.kitpress.editing.diff.Difference.ChangeType;
 import org.kitpress.editing.diff.Difference.Part;
 import org.kitpress.model.Address;
 import org.kitpress.model.Page;
@@ -38,7 +38,7 @@ final class Diff {
         before.broken().forEach(lost -> unread.add(lost.file() + " (old)"));
         after.broken().forEach(lost -> unread.add(lost.file() + " (new)"));
         return new Difference(
-                MovedBetween.pages(diff.parts), unread.stream().distinct().toList());
+                MovedItems.pages(diff.parts), unread.stream().distinct().toList());
     }
 
     private void pages() {
@@ -47,30 +47,30 @@ final class Diff {
             Page old = pairs.get(now);
             List<Change> changes = old == null ? List.of() : Comparison.of(thing(old), thing(now));
             if (old == null || !changes.isEmpty() || !old.address().equals(now.address())) {
-                parts.add(part(old == null ? Fate.NEW : Fate.KEPT, old, now, changes));
+                parts.add(part(old == null ? ChangeType.NEW : ChangeType.KEPT, old, now, changes));
             }
         }
         for (Page old : before.pages()) {
             if (!pairs.containsValue(old)) {
-                parts.add(part(Fate.GONE, old, old, List.of()));
+                parts.add(part(ChangeType.GONE, old, old, List.of()));
             }
         }
     }
 
-    private Part part(Fate fate, @Nullable Page old, Page shown, List<Change> changes) {
+    private Part part(ChangeType changeType, @Nullable Page old, Page shown, List<Change> changes) {
         return new Part(
-                fate,
+                changeType,
                 title(shown),
                 shown.head().file(),
-                fate == Fate.GONE ? "" : shown.address().path(),
+                changeType == ChangeType.GONE ? "" : shown.address().path(),
                 old == null ? "" : old.address().path(),
                 old != null && aliases.contains(old.address()),
                 thing(shown),
                 changes);
     }
 
-    private static Thing thing(Page page) {
-        return ThingReader.read((Record) page);
+    private static DiffNode thing(Page page) {
+        return DiffNodeReader.read((Record) page);
     }
 
     private static String title(Page page) {
@@ -84,8 +84,8 @@ final class Diff {
         file(
                 "Settings",
                 "content/toolkit.yaml",
-                ThingReader.read(before.settings()),
-                ThingReader.read(after.settings()));
+                DiffNodeReader.read(before.settings()),
+                DiffNodeReader.read(after.settings()));
         file(
                 "Glossary",
                 "content/glossary.yaml",
@@ -101,9 +101,9 @@ final class Diff {
                 "content/parties.yaml",
                 list("the parties", before.parties()),
                 list("the parties", after.parties()));
-        Map<String, Thing> oldFolders = folders(before);
+        Map<String, DiffNode> oldFolders = folders(before);
         folders(after).forEach((path, folder) -> {
-            Thing old = oldFolders.get(path);
+            DiffNode old = oldFolders.get(path);
             if (old != null) {
                 file("Folder " + folder.name(), "content/" + path + "/_folder.yaml", old, folder);
             }
@@ -111,34 +111,34 @@ final class Diff {
         file("Pictures and other files", "content", assets(before), assets(after));
     }
 
-    private static Thing assets(Toolkit toolkit) {
-        return new Thing("files", "", true, "", Map.of("files", names(toolkit.assets())), List.of());
+    private static DiffNode assets(Toolkit toolkit) {
+        return new DiffNode("files", "", true, "", Map.of("files", names(toolkit.assets())), List.of());
     }
 
     private static Value names(List<String> files) {
         return Value.plain(String.join(" ", files));
     }
 
-    private static Map<String, Thing> folders(Toolkit toolkit) {
-        Map<String, Thing> folders = new LinkedHashMap<>();
-        toolkit.folders().forEach(folder -> folders.put(folder.path(), ThingReader.read(folder)));
+    private static Map<String, DiffNode> folders(Toolkit toolkit) {
+        Map<String, DiffNode> folders = new LinkedHashMap<>();
+        toolkit.folders().forEach(folder -> folders.put(folder.path(), DiffNodeReader.read(folder)));
         return folders;
     }
 
-    private static Thing list(String name, List<? extends Record> entries) {
-        return new Thing(
+    private static DiffNode list(String name, List<? extends Record> entries) {
+        return new DiffNode(
                 "list",
                 "",
                 true,
                 name,
                 Map.of(),
-                entries.stream().map(ThingReader::read).toList());
+                entries.stream().map(DiffNodeReader::read).toList());
     }
 
-    private void file(String title, String file, Thing old, Thing now) {
+    private void file(String title, String file, DiffNode old, DiffNode now) {
         List<Change> changes = Comparison.of(old, now);
         if (!changes.isEmpty()) {
-            parts.add(new Part(Fate.KEPT, title, file, "", "", false, now, changes));
+            parts.add(new Part(ChangeType.KEPT, title, file, "", "", false, now, changes));
         }
     }
 }

@@ -15,7 +15,7 @@ record Difference(List<Part> parts, List<String> unread) {
     }
 
     /** What became of a page. */
-    enum Fate {
+    enum ChangeType {
         NEW,
         GONE,
         KEPT
@@ -32,20 +32,20 @@ record Difference(List<Part> parts, List<String> unread) {
      * @param thing as it is now, or was
      */
     record Part(
-            Fate fate,
+            ChangeType fate,
             String title,
             String file,
             String address,
             String oldAddress,
             boolean forwarded,
-            Thing thing,
+            DiffNode thing,
             List<Change> changes) {
         boolean isPage() {
             return !address.isEmpty() || !oldAddress.isEmpty();
         }
 
         boolean hasMoved() {
-            return fate == Fate.KEPT && !address.equals(oldAddress);
+            return fate == ChangeType.KEPT && !address.equals(oldAddress);
         }
     }
 }

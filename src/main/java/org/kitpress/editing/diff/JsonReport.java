@@ -24,7 +24,7 @@ final class JsonReport {
             json.writeStringField("format", "kitpress-diff");
             json.writeNumberField("version", VERSION);
             json.writeArrayFieldStart("summary");
-            for (String sentence : Summary.of(difference)) {
+            for (String sentence : DiffSummary.of(difference)) {
                 json.writeString(sentence);
             }
             json.writeEndArray();

@@ -3,7 +3,7 @@ package org.kitpress.editing.diff;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.editing.diff.Difference.Part;
-import org.kitpress.editing.diff.Words.Run;
+import org.kitpress.editing.diff.WordDiff.Run;
 
 /** A difference as Markdown, short enough for a comment on a pull request, which holds 65,536 characters. */
 final class MarkdownReport {
@@ -26,14 +26,14 @@ final class MarkdownReport {
 
     private String write(Difference difference) {
         report.append("## What has changed\n\n");
-        Summary.of(difference)
+        DiffSummary.of(difference)
                 .forEach(sentence -> report.append("- ")
                         .append(MarkdownText.escape(sentence))
                         .append('\n'));
         difference.parts().forEach(this::part);
         if (left > 0) {
             report.append("\nThis is not all: ")
-                    .append(Numbers.of(left, "more change"))
+                    .append(CountPhrases.of(left, "more change"))
                     .append(left == 1 ? " is" : " are")
                     .append(" left out to keep this short. With `--format json` you get everything.\n");
         }
@@ -54,9 +54,9 @@ final class MarkdownReport {
                     + MarkdownText.escape(part.address()) + "**"
                     + (part.forwarded() ? ", and an alias leads there" : ", and no alias leads there") + "\n");
         }
-        if (part.fate() != Difference.Fate.KEPT) {
+        if (part.fate() != Difference.ChangeType.KEPT) {
             Value summary = part.thing().fields().getOrDefault("summary", Value.NONE);
-            lines.add("- " + Numbers.sentence(part.thing().type()) + ": " + cut(summary.text()) + "\n");
+            lines.add("- " + CountPhrases.sentence(part.thing().type()) + ": " + cut(summary.text()) + "\n");
         }
         part.changes().forEach(change -> lines.add("- " + line(change) + "\n"));
         int room = LIMIT - report.length();
@@ -71,7 +71,7 @@ final class MarkdownReport {
     }
 
     private static String line(Change change) {
-        String type = Numbers.sentence(change.thing().type());
+        String type = CountPhrases.sentence(change.thing().type());
         String where = change.where().isEmpty() ? "" : quoted(change.where());
         return switch (change.sort()) {
             case ADDED ->
@@ -93,11 +93,11 @@ final class MarkdownReport {
         };
     }
 
-    private static String inside(Thing thing) {
-        int parts = thing.parts().size();
+    private static String inside(DiffNode diffNode) {
+        int parts = diffNode.parts().size();
         return parts == 0
                 ? ""
-                : ", with " + Numbers.of(parts, thing.parts().get(0).type()) + " in it";
+                : ", with " + CountPhrases.of(parts, diffNode.parts().get(0).type()) + " in it";
     }
 
     private static String field(Change change, String subject) {
@@ -105,12 +105,12 @@ final class MarkdownReport {
         Value old = change.before();
         Value now = change.after();
         if (!old.text().equals(now.text())) {
-            return Numbers.sentence(label) + ": " + words(old.text(), now.text());
+            return CountPhrases.sentence(label) + ": " + words(old.text(), now.text());
         } else if (!old.links().equals(now.links())) {
-            return Numbers.sentence(label) + ", links: "
+            return CountPhrases.sentence(label) + ", links: "
                     + words(String.join("; ", old.links()), String.join("; ", now.links()));
         }
-        return Numbers.sentence(label) + ": the same words, set in another way";
+        return CountPhrases.sentence(label) + ": the same words, set in another way";
     }
 
     private static String quoted(String name) {
@@ -118,12 +118,12 @@ final class MarkdownReport {
     }
 
     private static String cut(String text) {
-        return run(Words.split(text), LONGEST);
+        return run(WordDiff.split(text), LONGEST);
     }
 
     /** Word by word: old ones struck out, new ones bold, the rest of a long text left out. */
     private static String words(String before, String after) {
-        List<Run> runs = Words.compare(before, after);
+        List<Run> runs = WordDiff.compare(before, after);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);

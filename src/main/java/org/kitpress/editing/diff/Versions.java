@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.ContentReader;
-import org.kitpress.editing.history.NoSuchVersion;
+import org.kitpress.editing.history.NoSuchRevisionException;
 import org.kitpress.editing.history.Revision;
 import org.kitpress.model.Toolkit;
 
@@ -33,12 +33,12 @@ public final class Versions {
      * @throws NoSuchVersion when one of the two is not there
      * @throws IOException when a file cannot be read, or Git does not work
      */
-    public String diff(String before, String after, Format format) throws IOException, NoSuchVersion {
+    public String diff(String before, String after, Format format) throws IOException, NoSuchRevisionException {
         Difference difference = Diff.of(read(before), read(after));
         return format == Format.JSON ? JsonReport.of(difference) : MarkdownReport.of(difference);
     }
 
-    private Toolkit read(String name) throws IOException, NoSuchVersion {
+    private Toolkit read(String name) throws IOException, NoSuchRevisionException {
         Path folder = folder(name);
         if (folder != null) {
             return read(folder);
@@ -49,7 +49,7 @@ public final class Versions {
     }
 
     /** The folder that holds {@code content/}; null when the name is no folder's. */
-    private @Nullable Path folder(String name) throws NoSuchVersion {
+    private @Nullable Path folder(String name) throws NoSuchRevisionException {
         Path folder;
         try {
             folder = site.resolve(name);
@@ -67,7 +67,7 @@ public final class Versions {
         if (above != null && real.endsWith("content")) {
             return above;
         }
-        throw new NoSuchVersion("the folder '" + name + "' holds no folder 'content'");
+        throw new NoSuchRevisionException("the folder '" + name + "' holds no folder 'content'");
     }
 
     private static Toolkit read(Path folder) throws IOException {

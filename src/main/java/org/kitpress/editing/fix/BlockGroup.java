@@ -13,69 +13,69 @@ import org.kitpress.content.yaml.Node;
  * @param end the index after the last stretch
  * @param indent how many characters stand before each field's name
  */
-record BlockGroup(Draft draft, List<Integer> starts, List<Integer> keys, int end, int indent) {
+record BlockGroup(FileEdit draft, List<Integer> starts, List<Integer> keys, int end, int indent) {
     /** Null when a line of the group leaves doubt about where it belongs. */
-    static @Nullable BlockGroup of(Draft draft, List<Node.Entry> entries) {
+    static @Nullable BlockGroup of(FileEdit fileEdit, List<Node.Entry> entries) {
         int indent = entries.get(0).keyPlace().column() - 1;
         List<Integer> keys = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (Node.Entry entry : entries) {
             int key = entry.keyPlace().line() - 1;
-            Line line = draft.lines().get(key);
-            String before = line.before(entry.keyPlace().column());
+            EditLine editLine = fileEdit.lines().get(key);
+            String before = editLine.before(entry.keyPlace().column());
             boolean first = keys.isEmpty();
             boolean below = first || key > keys.get(keys.size() - 1);
             if (!below || before.length() != indent || !before.matches(first ? "[ -]*" : " *")) {
                 return null;
             }
             int start = key;
-            while (!first && start - 1 > keys.get(keys.size() - 1) && isComment(draft, start - 1, indent)) {
+            while (!first && start - 1 > keys.get(keys.size() - 1) && isComment(fileEdit, start - 1, indent)) {
                 start--;
             }
             keys.add(key);
             starts.add(start);
         }
-        int end = end(draft, keys.get(keys.size() - 1), indent);
-        BlockGroup group = new BlockGroup(draft, starts, keys, end, indent);
+        int end = end(fileEdit, keys.get(keys.size() - 1), indent);
+        BlockGroup group = new BlockGroup(fileEdit, starts, keys, end, indent);
         return group.isClear() ? group : null;
     }
 
-    private static boolean isComment(Draft draft, int index, int indent) {
-        Line line = draft.lines().get(index);
-        return line.isComment() && line.indent() == indent;
+    private static boolean isComment(FileEdit fileEdit, int index, int indent) {
+        EditLine editLine = fileEdit.lines().get(index);
+        return editLine.isComment() && editLine.indent() == indent;
     }
 
     /** The last field goes as far as lines are indented below it, or are items of its list. */
-    private static int end(Draft draft, int key, int indent) {
+    private static int end(FileEdit fileEdit, int key, int indent) {
         int end = key + 1;
-        for (int i = end; i < draft.lines().size(); i++) {
-            Line line = draft.lines().get(i);
-            boolean within = line.indent() > indent || isItem(line, indent);
-            if (!line.isBlank() && !within) {
+        for (int i = end; i < fileEdit.lines().size(); i++) {
+            EditLine editLine = fileEdit.lines().get(i);
+            boolean within = editLine.indent() > indent || isItem(editLine, indent);
+            if (!editLine.isBlank() && !within) {
                 break;
             }
-            end = line.isBlank() ? end : i + 1;
+            end = editLine.isBlank() ? end : i + 1;
         }
         return end;
     }
 
-    private static boolean isItem(Line line, int indent) {
-        String text = line.text().strip();
-        return line.indent() == indent && (text.equals("-") || text.startsWith("- "));
+    private static boolean isItem(EditLine editLine, int indent) {
+        String text = editLine.text().strip();
+        return editLine.indent() == indent && (text.equals("-") || text.startsWith("- "));
     }
 
     /** Whether every line is a field, a comment right above one, or part of a value. */
     private boolean isClear() {
         for (int i = keys.get(0) + 1; i < end; i++) {
-            Line line = draft.lines().get(i);
-            boolean inside = line.indent() > indent || isItem(line, indent);
+            EditLine editLine = draft.lines().get(i);
+            boolean inside = editLine.indent() > indent || isItem(editLine, indent);
             boolean start = starts.contains(i) || keys.contains(i) || isAbove(i);
-            if (line.isBlank() ? !isInValue(i) : !inside && !start) {
+            if (editLine.isBlank() ? !isInValue(i) : !inside && !start) {
                 return false;
             }
         }
         if (end < draft.lines().size()) {
-            Line after = draft.lines().get(end);
+            EditLine after = draft.lines().get(end);
             return after.isBlank()
                     || after.isComment()
                     || after.indent() < indent
@@ -110,8 +110,8 @@ record BlockGroup(Draft draft, List<Integer> starts, List<Integer> keys, int end
      * @return null when a comment would lose the field that it may belong to
      */
     @Nullable
-    List<Line> inOrder(List<Integer> order) {
-        List<Line> all = draft.lines();
+    List<EditLine> inOrder(List<Integer> order) {
+        List<EditLine> all = draft.lines();
         int first = order.get(0);
         int top = keys.get(0);
         boolean newTop = first != 0;
@@ -122,7 +122,7 @@ record BlockGroup(Draft draft, List<Integer> starts, List<Integer> keys, int end
         if (newTop && (commentAbove || starts.get(first) < keys.get(first)) || newBottom && commentBelow) {
             return null;
         }
-        List<Line> moved = new ArrayList<>(all.subList(0, top));
+        List<EditLine> moved = new ArrayList<>(all.subList(0, top));
         for (int stretch : order) {
             int until = stretch + 1 < starts.size() ? starts.get(stretch + 1) : end;
             moved.addAll(all.subList(starts.get(stretch), until));
@@ -145,7 +145,7 @@ record BlockGroup(Draft draft, List<Integer> starts, List<Integer> keys, int end
     }
 
     /** The file's last line may lack its break; the new last one then lacks it instead. */
-    private void mendEnding(List<Line> moved, int last) {
+    private void mendEnding(List<EditLine> moved, int last) {
         for (int i = 0; i < last; i++) {
             if (moved.get(i).ending().isEmpty()) {
                 moved.set(i, moved.get(i).withEnding("\n"));

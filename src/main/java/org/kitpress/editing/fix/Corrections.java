@@ -10,7 +10,7 @@ import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Place;
 
 /** Corrects misspelt fields, misspelt words out of a few, and dates in another form, where one thing can be meant. */
-final class Corrections implements Pass {
+final class Corrections implements FixPass {
     private static final Set<String> YES = Set.of("true", "yes", "on");
     private static final Set<String> NO = Set.of("false", "no", "off");
 
@@ -20,47 +20,47 @@ final class Corrections implements Pass {
     }
 
     @Override
-    public Draft apply(Draft draft, Notes notes, List<Change> changes) {
-        List<Line> lines = new ArrayList<>(draft.lines());
-        for (Notes.Group group : notes.groups()) {
+    public FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes) {
+        List<EditLine> lines = new ArrayList<>(fileEdit.lines());
+        for (ReadNotes.Group group : readNotes.groups()) {
             fields(group, lines, changes);
         }
-        for (Notes.Misread misread : notes.misread()) {
+        for (ReadNotes.Misread misread : readNotes.misread()) {
             String meant = meant(misread);
             String written = misread.value().text();
             if (meant != null && replace(misread.value().place(), written, meant, lines)) {
-                Line line = lines.get(misread.value().place().line() - 1);
-                changes.add(new Change(
-                        line.key(),
+                EditLine editLine = lines.get(misread.value().place().line() - 1);
+                changes.add(new LineChange(
+                        editLine.key(),
                         misread.value().place().column(),
                         "wrote '" + meant + "' instead of '" + written + "'"));
             }
         }
-        return lines.equals(draft.lines()) ? draft : draft.with(lines);
+        return lines.equals(fileEdit.lines()) ? fileEdit : fileEdit.with(lines);
     }
 
-    private static void fields(Notes.Group group, List<Line> lines, List<Change> changes) {
+    private static void fields(ReadNotes.Group group, List<EditLine> lines, List<LineChange> changes) {
         Set<String> free = new HashSet<>(group.known());
         group.fields().entries().forEach(entry -> free.remove(entry.key()));
         for (Node.Entry entry : group.fields().entries()) {
-            String meant = group.known().contains(entry.key()) ? null : Certain.word(entry.key(), free);
+            String meant = group.known().contains(entry.key()) ? null : SafeCorrection.word(entry.key(), free);
             if (meant != null && replace(entry.keyPlace(), entry.key(), meant, lines)) {
                 free.remove(meant);
-                Line line = lines.get(entry.keyPlace().line() - 1);
-                changes.add(new Change(
-                        line.key(),
+                EditLine editLine = lines.get(entry.keyPlace().line() - 1);
+                changes.add(new LineChange(
+                        editLine.key(),
                         entry.keyPlace().column(),
                         "wrote the field '" + meant + "' instead of '" + entry.key() + "'"));
             }
         }
     }
 
-    private static @Nullable String meant(Notes.Misread misread) {
+    private static @Nullable String meant(ReadNotes.Misread misread) {
         String text = misread.value().text();
         return switch (misread.type()) {
             case DATE -> DateForms.iso(text);
             case FLAG -> flag(text.toLowerCase(Locale.ROOT));
-            default -> Certain.word(text, misread.words());
+            default -> SafeCorrection.word(text, misread.words());
         };
     }
 
@@ -69,9 +69,9 @@ final class Corrections implements Pass {
     }
 
     /** Replaces a value where it stands as it is meant, bare or in quotes; says whether it does. */
-    private static boolean replace(Place place, String written, String meant, List<Line> lines) {
-        Line line = lines.get(place.line() - 1);
-        String rest = line.from(place.column());
+    private static boolean replace(Place place, String written, String meant, List<EditLine> lines) {
+        EditLine editLine = lines.get(place.line() - 1);
+        String rest = editLine.from(place.column());
         int quote = rest.startsWith("\"") || rest.startsWith("'") ? 1 : 0;
         if (!rest.startsWith(written, quote)) {
             return false;
@@ -79,8 +79,8 @@ final class Corrections implements Pass {
         String after = rest.substring(quote + written.length());
         boolean ends = quote == 1 ? after.startsWith(rest.substring(0, 1)) : after.matches("[\\s,:}\\]].*|");
         if (ends) {
-            String text = line.before(place.column()) + rest.substring(0, quote) + meant + after;
-            lines.set(place.line() - 1, line.withText(text));
+            String text = editLine.before(place.column()) + rest.substring(0, quote) + meant + after;
+            lines.set(place.line() - 1, editLine.withText(text));
         }
         return ends;
     }

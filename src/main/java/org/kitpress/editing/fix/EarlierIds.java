@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.Trial;
-import org.kitpress.editing.history.NoSuchVersion;
+import org.kitpress.content.ReadOverrides;
+import org.kitpress.editing.history.NoSuchRevisionException;
 import org.kitpress.editing.history.Revision;
 
 /**
@@ -23,29 +23,32 @@ import org.kitpress.editing.history.Revision;
 record EarlierIds(Map<String, Map<String, List<String>>> items, Map<String, Map<String, String>> headings) {
     /** None where there is no Git, no repository, no commit, or no content in it. */
     static EarlierIds of(Path site, ExecutorService cores) {
-        Map<String, Notes> notes = new ConcurrentHashMap<>();
+        Map<String, ReadNotes> notes = new ConcurrentHashMap<>();
         Map<String, Map<String, String>> headings = new TreeMap<>();
         try (Revision last = Revision.open(site, "HEAD")) {
-            Trial witnessed = new Trial(Map.of(), file -> notes.computeIfAbsent(file, name -> new Notes()));
+            ReadOverrides witnessed =
+                    new ReadOverrides(Map.of(), file -> notes.computeIfAbsent(file, name -> new ReadNotes()));
             ContentReader.read(last.site(), cores, witnessed);
             for (String file : notes.keySet()) {
-                Draft draft = Draft.of(file, Files.readAllBytes(last.site().resolve(file)));
-                if (draft != null) {
+                FileEdit fileEdit =
+                        FileEdit.of(file, Files.readAllBytes(last.site().resolve(file)));
+                if (fileEdit != null) {
                     headings.put(
                             file,
-                            LostHeadingIds.ids(
-                                    draft.lines().stream().map(Line::text).toList()));
+                            LostHeadingIds.ids(fileEdit.lines().stream()
+                                    .map(EditLine::text)
+                                    .toList()));
                 }
             }
-        } catch (NoSuchVersion | IOException e) {
+        } catch (NoSuchRevisionException | IOException e) {
             return new EarlierIds(Map.of(), Map.of());
         }
         Map<String, Map<String, List<String>>> items = new TreeMap<>();
         notes.forEach((file, seen) -> items.put(
                 file,
-                Worded.of(seen).stream()
+                IdCandidate.of(seen).stream()
                         .collect(Collectors.groupingBy(
-                                Worded::words, Collectors.mapping(Worded::id, Collectors.toList())))));
+                                IdCandidate::words, Collectors.mapping(IdCandidate::id, Collectors.toList())))));
         return new EarlierIds(items, headings);
     }
 

@@ -9,24 +9,24 @@ import org.kitpress.content.yaml.Node;
  * Puts the fields of each group into the order in which their reader asks for them, an item's id first. A group whose
  * layout leaves doubt about which comment belongs to which field is left as it is.
  */
-final class FieldOrder implements Pass {
+final class FieldOrder implements FixPass {
     @Override
     public boolean wantsSoundFile() {
         return true;
     }
 
     @Override
-    public Draft apply(Draft draft, Notes notes, List<Change> changes) {
-        Draft ordered = draft;
+    public FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes) {
+        FileEdit ordered = fileEdit;
         // An inner group is read to its end before its outer one, so its lines are at rest when the outer one moves:
         // inner places are used first, and the outer group's own places do not change by what happens within it.
-        for (Notes.Group group : notes.groups()) {
+        for (ReadNotes.Group group : readNotes.groups()) {
             ordered = order(ordered, group, changes);
         }
         return ordered;
     }
 
-    private static Draft order(Draft draft, Notes.Group group, List<Change> changes) {
+    private static FileEdit order(FileEdit fileEdit, ReadNotes.Group group, List<LineChange> changes) {
         List<Node.Entry> written = group.fields().entries();
         List<String> canonical = canonical(group.known());
         boolean known = written.stream().allMatch(entry -> canonical.contains(entry.key()));
@@ -34,24 +34,24 @@ final class FieldOrder implements Pass {
                 .sorted(Comparator.comparingInt(entry -> canonical.indexOf(entry.key())))
                 .toList();
         if (!known || wanted.equals(written)) {
-            return draft;
+            return fileEdit;
         }
-        BlockGroup block = BlockGroup.of(draft, written);
-        List<Line> lines = block == null
+        BlockGroup block = BlockGroup.of(fileEdit, written);
+        List<EditLine> lines = block == null
                 ? null
                 : block.inOrder(wanted.stream().map(written::indexOf).toList());
         if (lines == null) {
-            return draft;
+            return fileEdit;
         }
         for (Node.Entry entry : moved(written, wanted)) {
             int index = wanted.indexOf(entry);
             String where = index == 0
                     ? "to the top"
                     : "below '" + wanted.get(index - 1).key() + "'";
-            changes.add(new Change(
-                    draft.line(entry.keyPlace().line()).key(), 0, "moved the field '" + entry.key() + "' " + where));
+            changes.add(new LineChange(
+                    fileEdit.line(entry.keyPlace().line()).key(), 0, "moved the field '" + entry.key() + "' " + where));
         }
-        return draft.with(lines);
+        return fileEdit.with(lines);
     }
 
     private static List<String> canonical(List<String> known) {

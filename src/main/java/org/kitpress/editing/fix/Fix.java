@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.Trial;
+import org.kitpress.content.ReadOverrides;
 import org.kitpress.model.Place;
 import org.kitpress.model.Toolkit;
 
@@ -23,9 +23,9 @@ import org.kitpress.model.Toolkit;
  */
 public final class Fix {
     /** Corrections come three times: a misspelt kind hides the fields, and a misspelt field hides its value. */
-    private static List<Pass> passes(EarlierIds earlier) {
+    private static List<FixPass> passes(EarlierIds earlier) {
         return List.of(
-                new PlainBytes(),
+                new LineEndingFix(),
                 new Corrections(),
                 new Corrections(),
                 new Corrections(),
@@ -37,7 +37,7 @@ public final class Fix {
 
     private final Path site;
     private final ExecutorService cores;
-    private final List<Manuscript> manuscripts = new ArrayList<>();
+    private final List<EditedFile> manuscripts = new ArrayList<>();
 
     private Fix(Path site, ExecutorService cores) {
         this.site = site;
@@ -49,7 +49,7 @@ public final class Fix {
      *
      * @throws IOException when a file cannot be read
      */
-    public static Fixed plan(Path site) throws IOException {
+    public static FixPlan plan(Path site) throws IOException {
         ExecutorService cores =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
@@ -59,43 +59,43 @@ public final class Fix {
         }
     }
 
-    private Fixed plan() throws IOException {
-        Reading now = read(List.of());
+    private FixPlan plan() throws IOException {
+        ReadState now = read(List.of());
         for (String file : now.notes.keySet()) {
             byte[] bytes = Files.readAllBytes(site.resolve(file));
-            Draft draft = Draft.of(file, bytes);
-            if (draft != null) {
-                manuscripts.add(new Manuscript(bytes, draft));
+            FileEdit fileEdit = FileEdit.of(file, bytes);
+            if (fileEdit != null) {
+                manuscripts.add(new EditedFile(bytes, fileEdit));
             }
         }
-        for (Pass pass : passes(EarlierIds.of(site, cores))) {
-            now = apply(pass, now);
+        for (FixPass fixPass : passes(EarlierIds.of(site, cores))) {
+            now = apply(fixPass, now);
         }
         return fixed();
     }
 
     /** A file on its way: what was read of it, what it is to become, and what was mended so far. */
-    private static final class Manuscript {
+    private static final class EditedFile {
         private final byte[] original;
-        private final List<Change> changes = new ArrayList<>();
-        private Draft draft;
+        private final List<LineChange> changes = new ArrayList<>();
+        private FileEdit fileEdit;
 
-        Manuscript(byte[] original, Draft draft) {
+        EditedFile(byte[] original, FileEdit fileEdit) {
             this.original = original;
-            this.draft = draft;
+            this.fileEdit = fileEdit;
         }
     }
 
     /** What a pass made of a file. */
-    private record Attempt(Manuscript of, Draft draft, List<Change> changes) {
+    private record Attempt(EditedFile of, FileEdit draft, List<LineChange> changes) {
         void accept() {
-            of.draft = draft;
+            of.fileEdit = draft;
             of.changes.addAll(changes);
         }
     }
 
     /** The content, and what was seen in each file while it was read. */
-    private record Reading(ContentReader.Content content, Map<String, Notes> notes) {
+    private record ReadState(ContentReader.Content content, Map<String, ReadNotes> notes) {
         long errors(String file) {
             return content.findings().stream()
                     .filter(finding ->
@@ -110,49 +110,50 @@ public final class Fix {
     }
 
     /** Reads the content with the drafts of all files, and with what is attempted in some. */
-    private Reading read(List<Attempt> attempts) throws IOException {
+    private ReadState read(List<Attempt> attempts) throws IOException {
         Map<String, byte[]> instead = new HashMap<>();
-        manuscripts.forEach(file -> instead.put(file.draft.file(), file.draft.bytes()));
+        manuscripts.forEach(file -> instead.put(file.fileEdit.file(), file.fileEdit.bytes()));
         attempts.forEach(attempt -> instead.put(attempt.draft.file(), attempt.draft.bytes()));
-        Map<String, Notes> notes = new ConcurrentHashMap<>();
-        Trial trial = new Trial(instead, file -> notes.computeIfAbsent(file, name -> new Notes()));
-        return new Reading(ContentReader.read(site, cores, trial), new TreeMap<>(notes));
+        Map<String, ReadNotes> notes = new ConcurrentHashMap<>();
+        ReadOverrides readOverrides =
+                new ReadOverrides(instead, file -> notes.computeIfAbsent(file, name -> new ReadNotes()));
+        return new ReadState(ContentReader.read(site, cores, readOverrides), new TreeMap<>(notes));
     }
 
-    private Reading apply(Pass pass, Reading before) throws IOException {
+    private ReadState apply(FixPass fixPass, ReadState before) throws IOException {
         List<Attempt> attempts = new ArrayList<>();
-        for (Manuscript file : manuscripts) {
-            Notes notes = before.notes.get(file.draft.file());
-            if (notes != null && !(pass.wantsSoundFile() && before.errors(file.draft.file()) > 0)) {
-                List<Change> changes = new ArrayList<>();
-                Draft draft = pass.apply(file.draft, notes, changes);
-                if (!draft.equals(file.draft)) {
-                    attempts.add(new Attempt(file, draft, changes));
+        for (EditedFile file : manuscripts) {
+            ReadNotes readNotes = before.notes.get(file.fileEdit.file());
+            if (readNotes != null && !(fixPass.wantsSoundFile() && before.errors(file.fileEdit.file()) > 0)) {
+                List<LineChange> changes = new ArrayList<>();
+                FileEdit fileEdit = fixPass.apply(file.fileEdit, readNotes, changes);
+                if (!fileEdit.equals(file.fileEdit)) {
+                    attempts.add(new Attempt(file, fileEdit, changes));
                 }
             }
         }
         if (attempts.isEmpty()) {
             return before;
         }
-        Reading after = read(attempts);
+        ReadState after = read(attempts);
         List<Attempt> good = attempts.stream()
-                .filter(attempt -> isGood(pass, attempt, before, after))
+                .filter(attempt -> isGood(fixPass, attempt, before, after))
                 .toList();
         good.forEach(Attempt::accept);
         return good.size() == attempts.size() ? after : read(List.of());
     }
 
-    private static boolean isGood(Pass pass, Attempt attempt, Reading before, Reading after) {
-        Draft draft = attempt.draft;
-        String file = draft.file();
-        if (pass.changesMeaning()) {
+    private static boolean isGood(FixPass fixPass, Attempt attempt, ReadState before, ReadState after) {
+        FileEdit fileEdit = attempt.draft;
+        String file = fileEdit.file();
+        if (fixPass.changesMeaning()) {
             // A corrected kind may show errors that it hid, so only the corrected places are looked at.
             return attempt.changes.stream()
-                    .map(change -> new Place(file, draft.numberOf(change.line()), change.column()))
+                    .map(lineChange -> new Place(file, fileEdit.numberOf(lineChange.line()), lineChange.column()))
                     .noneMatch(after::isFaulty);
         }
         return after.errors(file) <= before.errors(file)
-                && SameMeaning.of(part(file, before.content.toolkit()), part(file, after.content.toolkit()));
+                && MeaningComparison.of(part(file, before.content.toolkit()), part(file, after.content.toolkit()));
     }
 
     /** What a toolkit holds of a file; everything that is no page when the file is none. */
@@ -167,19 +168,20 @@ public final class Fix {
         return part;
     }
 
-    private Fixed fixed() {
-        List<Fixed.Rewrite> files = new ArrayList<>();
-        List<Mended> mended = new ArrayList<>();
-        for (Manuscript file : manuscripts) {
-            Draft draft = file.draft;
+    private FixPlan fixed() {
+        List<FixPlan.Rewrite> files = new ArrayList<>();
+        List<FixResult> mended = new ArrayList<>();
+        for (EditedFile file : manuscripts) {
+            FileEdit fileEdit = file.fileEdit;
             if (!file.changes.isEmpty()) {
-                files.add(new Fixed.Rewrite(draft.file(), file.original, draft.bytes()));
+                files.add(new FixPlan.Rewrite(fileEdit.file(), file.original, fileEdit.bytes()));
                 file.changes.stream()
-                        .map(change -> new Mended(draft.file(), draft.numberOf(change.line()), change.what()))
-                        .sorted(Comparator.comparingInt(Mended::line))
+                        .map(lineChange ->
+                                new FixResult(fileEdit.file(), fileEdit.numberOf(lineChange.line()), lineChange.what()))
+                        .sorted(Comparator.comparingInt(FixResult::line))
                         .forEach(mended::add);
             }
         }
-        return new Fixed(files, mended);
+        return new FixPlan(files, mended);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gives headings the ids back that they had in the last commit. A heading is known by its line. */
-final class LostHeadingIds implements Pass {
+final class LostHeadingIds implements FixPass {
     private static final Pattern WITH_ID =
             Pattern.compile("( {0,3}#{1,6}[ \\t].*?)[ \\t]*\\{#([a-z][a-z0-9-]*)}[ \\t]*");
 
@@ -38,20 +38,22 @@ final class LostHeadingIds implements Pass {
     }
 
     @Override
-    public Draft apply(Draft draft, Notes notes, List<Change> changes) {
-        List<String> texts = draft.lines().stream().map(Line::text).toList();
-        Map<String, String> had = earlier.headings(draft.file());
+    public FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes) {
+        List<String> texts = fileEdit.lines().stream().map(EditLine::text).toList();
+        Map<String, String> had = earlier.headings(fileEdit.file());
         Set<String> taken = Set.copyOf(ids(texts).values());
-        List<Line> lines = new ArrayList<>();
-        for (Line line : draft.lines()) {
-            String id = had.get(line.text().stripTrailing());
-            if (id == null || taken.contains(id) || texts.indexOf(line.text()) != texts.lastIndexOf(line.text())) {
-                lines.add(line);
+        List<EditLine> lines = new ArrayList<>();
+        for (EditLine editLine : fileEdit.lines()) {
+            String id = had.get(editLine.text().stripTrailing());
+            if (id == null
+                    || taken.contains(id)
+                    || texts.indexOf(editLine.text()) != texts.lastIndexOf(editLine.text())) {
+                lines.add(editLine);
             } else {
-                lines.add(line.withText(line.text().stripTrailing() + " {#" + id + "}"));
-                changes.add(new Change(line.key(), 0, LostIds.TOLD.formatted(id)));
+                lines.add(editLine.withText(editLine.text().stripTrailing() + " {#" + id + "}"));
+                changes.add(new LineChange(editLine.key(), 0, LostIds.TOLD.formatted(id)));
             }
         }
-        return lines.equals(draft.lines()) ? draft : draft.with(lines);
+        return lines.equals(fileEdit.lines()) ? fileEdit : fileEdit.with(lines);
     }
 }

@@ -11,7 +11,7 @@ import org.kitpress.content.yaml.Node;
  * Gives items the ids back that they had in the last commit, so that links to them and readers' answers find them again.
  * An item is known by its words; one that was reworded too is left to {@link MissingIds}.
  */
-final class LostIds implements Pass {
+final class LostIds implements FixPass {
     /** What is told of an id that came back, with a place for it. */
     static final String TOLD = "gave back the id '%s', which the last commit has";
 
@@ -27,11 +27,14 @@ final class LostIds implements Pass {
     }
 
     @Override
-    public Draft apply(Draft draft, Notes notes, List<Change> changes) {
-        Map<String, List<String>> had = earlier.items(draft.file());
-        Map<String, List<Worded>> items = Worded.of(notes).stream().collect(Collectors.groupingBy(Worded::words));
-        Set<String> taken =
-                items.values().stream().flatMap(List::stream).map(Worded::id).collect(Collectors.toSet());
+    public FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes) {
+        Map<String, List<String>> had = earlier.items(fileEdit.file());
+        Map<String, List<IdCandidate>> items =
+                IdCandidate.of(readNotes).stream().collect(Collectors.groupingBy(IdCandidate::words));
+        Set<String> taken = items.values().stream()
+                .flatMap(List::stream)
+                .map(IdCandidate::id)
+                .collect(Collectors.toSet());
         Map<Node.Mapping, String> lost = new IdentityHashMap<>();
         items.forEach((words, alike) -> {
             List<String> ids = had.getOrDefault(words, List.of());
@@ -43,6 +46,6 @@ final class LostIds implements Pass {
                 }
             }
         });
-        return IdWriter.write(draft, lost, TOLD, changes);
+        return IdWriter.write(fileEdit, lost, TOLD, changes);
     }
 }

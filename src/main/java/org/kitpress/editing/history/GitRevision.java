@@ -28,18 +28,19 @@ final class GitRevision {
      * @throws NoSuchVersion when the repository has no such revision, or the revision no content
      * @throws IOException when Git is not there or does not work
      */
-    void archive(String name, Path zip) throws IOException, NoSuchVersion {
+    void archive(String name, Path zip) throws IOException, NoSuchRevisionException {
         if (name.isBlank() || name.startsWith("-") || name.chars().anyMatch(c -> c <= ' ' || c == 0x7F)) {
-            throw new NoSuchVersion("'" + name + "' is neither a folder nor the name of a revision");
+            throw new NoSuchRevisionException("'" + name + "' is neither a folder nor the name of a revision");
         }
         Result commit = git(List.of("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"));
         String number = commit.text.strip();
         if (commit.code != 0 || !number.matches("[0-9a-f]{40,64}")) {
-            throw new NoSuchVersion("there is no folder '" + name + "' here, and Git knows no revision of that name");
+            throw new NoSuchRevisionException(
+                    "there is no folder '" + name + "' here, and Git knows no revision of that name");
         }
         Result archive = git(List.of("archive", "--format=zip", "--output=" + zip, number, "content"));
         if (archive.code != 0) {
-            throw new NoSuchVersion("the revision '" + name + "' has no folder 'content'");
+            throw new NoSuchRevisionException("the revision '" + name + "' has no folder 'content'");
         }
     }
 

@@ -3,7 +3,7 @@ package org.kitpress.editing.scaffold;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.content.fields.Ids;
+import org.kitpress.content.fields.IdSyntax;
 import org.kitpress.content.kind.Kinds;
 import org.kitpress.report.Suggestions;
 
@@ -27,12 +27,13 @@ public final class Scaffold {
      * @throws IOException when the content cannot be read
      */
     public static NewFile of(Path site, String kind, String title, @Nullable String folder) throws IOException {
-        Shelf shelf = Shelf.of(site);
+        NewFileLocator newFileLocator = NewFileLocator.of(site);
         Template template = Template.ofKind(kind)
                 .title(title)
                 .draft(true)
-                .number(shelf.nextStep())
-                .steps(shelf.steps());
-        return new NewFile(shelf.path(kind, Ids.slug(title) + Template.ending(kind), folder, null), template.text());
+                .number(newFileLocator.nextStep())
+                .steps(newFileLocator.steps());
+        return new NewFile(
+                newFileLocator.path(kind, IdSyntax.slug(title) + Template.ending(kind), folder, null), template.text());
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlReader;
-import org.kitpress.content.yaml.YamlText;
+import org.kitpress.content.yaml.YamlSource;
 
 /**
  * What ties the schemas to the files of a site in VS Code. Each file gets exactly one schema: two that fit are both
@@ -90,8 +90,8 @@ public final class EditorSettings {
     }
 
     private static @Nullable String kind(String folderFile) {
-        Node fields =
-                YamlReader.read(new YamlText("_folder.yaml", folderFile.lines().toList(), 1), new ArrayList<>());
+        Node fields = YamlReader.read(
+                new YamlSource("_folder.yaml", folderFile.lines().toList(), 1), new ArrayList<>());
         Node.Entry kind = fields instanceof Node.Mapping mapping ? mapping.get("kind") : null;
         return kind != null && kind.value() instanceof Node.Scalar scalar ? scalar.text() : null;
     }

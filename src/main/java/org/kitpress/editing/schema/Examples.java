@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlReader;
-import org.kitpress.content.yaml.YamlText;
+import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.report.Finding;
 
 /** The first value of each field in some example files, by the field's path. */
@@ -18,7 +18,7 @@ final class Examples {
     Examples(List<String> files) {
         for (String file : files) {
             List<Finding> findings = new ArrayList<>();
-            Node fields = YamlReader.read(new YamlText("example", file.lines().toList(), 1), findings);
+            Node fields = YamlReader.read(new YamlSource("example", file.lines().toList(), 1), findings);
             if (fields != null) {
                 collect("", fields);
             }

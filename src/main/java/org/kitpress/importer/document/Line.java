@@ -7,7 +7,7 @@ import java.util.List;
  * The text of a paragraph, an item or a cell. What is looked for in it is looked for in its plain words, so that no
  * mark of emphasis is ever cut in half. A line feed is a break that the document has within the text.
  */
-public record Line(List<Run> runs) {
+public record Line(List<TextRun> runs) {
     public static final Line EMPTY = new Line(List.of());
 
     public Line {
@@ -15,38 +15,42 @@ public record Line(List<Run> runs) {
     }
 
     public static Line of(String text) {
-        return new LineBuilder().text(text, Look.PLAIN).build();
+        return new LineBuilder().text(text, TextStyle.PLAIN).build();
     }
 
     public String plain() {
         StringBuilder text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
+        runs.forEach(textRun -> text.append(textRun.text()));
         return text.toString();
     }
 
     public boolean isBlank() {
         return runs.stream()
-                .allMatch(run -> run.text().isBlank() && run.look().note().isEmpty());
+                .allMatch(textRun ->
+                        textRun.text().isBlank() && textRun.look().note().isEmpty());
     }
 
     /** Whether all of its words have strong emphasis, as headings have that are none. */
     public boolean isStrong() {
         return !isBlank()
                 && runs.stream()
-                        .allMatch(run -> run.text().isBlank() || run.look().strong());
+                        .allMatch(textRun ->
+                                textRun.text().isBlank() || textRun.look().strong());
     }
 
     /** The same words without strong emphasis, which headings have of their own. */
     public Line withoutStrong() {
         return new Line(runs.stream()
-                .map(run -> new Run(run.text(), run.look().withoutStrong()))
+                .map(textRun -> new TextRun(textRun.text(), textRun.look().withoutStrong()))
                 .toList());
     }
 
     /** The same words without those that stand for pictures. */
     public Line withoutPictures() {
         LineBuilder words = new LineBuilder();
-        runs.stream().filter(run -> run.look().picture() == null).forEach(run -> words.text(run.text(), run.look()));
+        runs.stream()
+                .filter(textRun -> textRun.look().picture() == null)
+                .forEach(textRun -> words.text(textRun.text(), textRun.look()));
         return words.build();
     }
 
@@ -64,20 +68,20 @@ public record Line(List<Run> runs) {
     public Line cut(int from, int to) {
         LineBuilder part = new LineBuilder();
         int at = 0;
-        for (Run run : runs) {
-            int end = at + run.text().length();
-            boolean mark = run.text().isEmpty();
-            if (run.look().picture() != null) {
+        for (TextRun textRun : runs) {
+            int end = at + textRun.text().length();
+            boolean mark = textRun.text().isEmpty();
+            if (textRun.look().picture() != null) {
                 if (at >= from && at < to) {
-                    part.text(run.text(), run.look());
+                    part.text(textRun.text(), textRun.look());
                 }
             } else if (mark ? at > from && at <= to || at == 0 && from == 0 : end > from && at < to) {
                 part.text(
-                        run.text()
+                        textRun.text()
                                 .substring(
                                         Math.max(0, from - at),
-                                        Math.min(run.text().length(), to - at)),
-                        run.look());
+                                        Math.min(textRun.text().length(), to - at)),
+                        textRun.look());
             }
             at = end;
         }
@@ -87,9 +91,9 @@ public record Line(List<Run> runs) {
     /** This text and another one after it. */
     public Line and(Line other) {
         LineBuilder both = new LineBuilder();
-        runs.forEach(run -> both.text(run.text(), run.look()));
-        both.text(" ", Look.PLAIN);
-        other.runs.forEach(run -> both.text(run.text(), run.look()));
+        runs.forEach(textRun -> both.text(textRun.text(), textRun.look()));
+        both.text(" ", TextStyle.PLAIN);
+        other.runs.forEach(textRun -> both.text(textRun.text(), textRun.look()));
         return both.build();
     }
 
@@ -99,9 +103,9 @@ public record Line(List<Run> runs) {
             return isBlank() ? other : this;
         }
         LineBuilder both = new LineBuilder();
-        runs.forEach(run -> both.text(run.text(), run.look()));
+        runs.forEach(textRun -> both.text(textRun.text(), textRun.look()));
         both.lineBreak();
-        other.runs.forEach(run -> both.text(run.text(), run.look()));
+        other.runs.forEach(textRun -> both.text(textRun.text(), textRun.look()));
         return both.build();
     }
 

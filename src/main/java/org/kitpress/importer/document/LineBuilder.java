@@ -15,13 +15,13 @@ public final class LineBuilder {
     private static final Pattern SPACE =
             Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\uFFFE\uFFFF]+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final List<Run> runs = new ArrayList<>();
+    private final List<TextRun> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Look look = Look.PLAIN;
+    private TextStyle textStyle = TextStyle.PLAIN;
     private char pending;
 
     /** Adds text. Line ends in it count as spaces. */
-    public LineBuilder text(String words, Look as) {
+    public LineBuilder text(String words, TextStyle as) {
         if (as.picture() != null) {
             return whole(words, as);
         }
@@ -47,7 +47,7 @@ public final class LineBuilder {
         return text.isEmpty() && runs.isEmpty();
     }
 
-    private void add(String words, Look as) {
+    private void add(String words, TextStyle as) {
         if (words.isEmpty()) {
             return;
         }
@@ -61,7 +61,7 @@ public final class LineBuilder {
         }
         if (pending != 0 && !isBlank()) {
             // The space belongs to neither look, so that no mark of emphasis stands beside it.
-            append(String.valueOf(pending), as.equals(look) ? as : Look.PLAIN);
+            append(String.valueOf(pending), as.equals(textStyle) ? as : TextStyle.PLAIN);
         }
         pending = 0;
         append(rest, as);
@@ -71,37 +71,37 @@ public final class LineBuilder {
     }
 
     /** Adds a run that nothing is added to. */
-    private LineBuilder whole(String words, Look as) {
+    private LineBuilder whole(String words, TextStyle as) {
         if (pending != 0 && !isBlank()) {
-            append(String.valueOf(pending), Look.PLAIN);
+            append(String.valueOf(pending), TextStyle.PLAIN);
         }
         pending = 0;
         close();
-        runs.add(new Run(words, as));
+        runs.add(new TextRun(words, as));
         return this;
     }
 
     /** Adds a picture, with the words that stand for it where only words can stand. */
-    public LineBuilder picture(Picture picture, Look as) {
-        return whole(Picture.inWords(picture.words()), as.withPicture(picture));
+    public LineBuilder picture(DocumentImage documentImage, TextStyle as) {
+        return whole(DocumentImage.inWords(documentImage.words()), as.withPicture(documentImage));
     }
 
-    private void note(Look as) {
+    private void note(TextStyle as) {
         close();
-        runs.add(new Run("", as));
+        runs.add(new TextRun("", as));
     }
 
-    private void append(String words, Look as) {
-        if (!as.equals(look)) {
+    private void append(String words, TextStyle as) {
+        if (!as.equals(textStyle)) {
             close();
-            look = as;
+            textStyle = as;
         }
         text.append(words);
     }
 
     private void close() {
         if (!text.isEmpty()) {
-            runs.add(new Run(text.toString(), look));
+            runs.add(new TextRun(text.toString(), textStyle));
             text.setLength(0);
         }
     }

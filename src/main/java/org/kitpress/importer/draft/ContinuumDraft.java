@@ -16,30 +16,32 @@ public final class ContinuumDraft {
 
     /** Whether a document compares levels in a table, counts them in headings, or calls itself a continuum. */
     public static boolean isIn(Source source) {
-        Levels levels = Levels.of(source.blocks());
-        return levels.all().size() > 1
-                && (levels.sure() || NAMED.matcher(source.title()).matches());
+        LevelFinder levelFinder = LevelFinder.of(source.blocks());
+        return levelFinder.all().size() > 1
+                && (levelFinder.sure() || NAMED.matcher(source.title()).matches());
     }
 
     public static Draft of(Source source) {
-        Yaml yaml = Head.of("continuum", source, Line.EMPTY);
-        Levels levels = Levels.of(source.blocks());
-        Parts parts = new Parts(source.blocks());
-        parts.take(levels.taken());
-        parts.emptyHeadings(yaml);
-        if (!parts.left().isEmpty()) {
-            yaml.lookAt("this stood beside the levels. Is it what readers should know before them?")
-                    .prose("body", parts.left());
+        YamlLines yamlLines = DraftHead.of("continuum", source, Line.EMPTY);
+        LevelFinder levelFinder = LevelFinder.of(source.blocks());
+        RemainingBlocks remainingBlocks = new RemainingBlocks(source.blocks());
+        remainingBlocks.take(levelFinder.taken());
+        remainingBlocks.emptyHeadings(yamlLines);
+        if (!remainingBlocks.left().isEmpty()) {
+            yamlLines
+                    .lookAt("this stood beside the levels. Is it what readers should know before them?")
+                    .prose("body", remainingBlocks.left());
         }
-        levels.heads().forEach(heads -> yaml.comment("What the table tells of each: " + heads));
-        if (levels.all().isEmpty()) {
-            yaml.lookAt("no levels were found. A continuum needs some, the lowest first.")
+        levelFinder.heads().forEach(heads -> yamlLines.comment("What the table tells of each: " + heads));
+        if (levelFinder.all().isEmpty()) {
+            yamlLines
+                    .lookAt("no levels were found. A continuum needs some, the lowest first.")
                     .line("levels: []");
         } else {
-            yaml.lookAt("are these the levels, from the lowest to the highest?");
+            yamlLines.lookAt("are these the levels, from the lowest to the highest?");
         }
-        yaml.items("levels", levels.all(), level -> level.write(yaml));
-        List<Count> counts = List.of(new Count(levels.all().size(), "level"));
-        return Draft.of(Names.file(source.title()), "continuum", yaml, counts);
+        yamlLines.items("levels", levelFinder.all(), draftLevel -> draftLevel.write(yamlLines));
+        List<PartCount> counts = List.of(new PartCount(levelFinder.all().size(), "level"));
+        return Draft.of(DraftNames.file(source.title()), "continuum", yamlLines, counts);
     }
 }

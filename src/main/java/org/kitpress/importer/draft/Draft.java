@@ -11,7 +11,7 @@ import java.util.Set;
  * @param pictures the names of those that it shows; they are to stand in the folder {@link #PICTURES} beside it
  */
 public record Draft(
-        String path, String kind, String text, List<Count> counts, List<Unsure> unsure, Set<String> pictures) {
+        String path, String kind, String text, List<PartCount> counts, List<ReviewNote> unsure, Set<String> pictures) {
     /** The folder for pictures, beside the draft. */
     public static final String PICTURES = "pictures";
 
@@ -22,8 +22,8 @@ public record Draft(
     }
 
     /** The draft of a page that is made of fields. */
-    public static Draft of(String path, String kind, Yaml yaml, List<Count> counts) {
-        String text = yaml.finish();
-        return new Draft(path, kind, text, counts, yaml.unsure(), yaml.pictures());
+    public static Draft of(String path, String kind, YamlLines yamlLines, List<PartCount> counts) {
+        String text = yamlLines.finish();
+        return new Draft(path, kind, text, counts, yamlLines.unsure(), yamlLines.pictures());
     }
 }

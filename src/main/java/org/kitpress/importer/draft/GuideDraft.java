@@ -2,7 +2,7 @@ package org.kitpress.importer.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kitpress.content.fields.Ids;
+import org.kitpress.content.fields.IdSyntax;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
@@ -17,53 +17,54 @@ public final class GuideDraft {
 
     /** Whether headings count steps that ask something. */
     public static boolean isIn(List<Block> blocks) {
-        Steps steps = Steps.of(blocks);
-        return steps.asking() >= FEWEST_STEPS
-                && steps.asking() * 2 >= steps.steps().size();
+        StepFinder stepFinder = StepFinder.of(blocks);
+        return stepFinder.asking() >= FEWEST_STEPS
+                && stepFinder.asking() * 2 >= stepFinder.steps().size();
     }
 
     /** The sections behind the last step, which become drafts of their own. */
     public static List<Source> after(Source source) {
-        return Section.of(Steps.of(source.blocks()).after()).sections().stream()
+        return Section.of(StepFinder.of(source.blocks()).after()).sections().stream()
                 .map(section -> source.with(section.title().plain(), section.below()))
                 .toList();
     }
 
     /** The guide, then its steps. */
     public static List<Draft> of(Source source) {
-        Steps steps = Steps.of(source.blocks());
-        String folder = Ids.slug(source.title()) + "/";
+        StepFinder stepFinder = StepFinder.of(source.blocks());
+        String folder = IdSyntax.slug(source.title()) + "/";
         List<Draft> drafts = new ArrayList<>();
         int number = 1;
-        for (Section step : steps.steps()) {
+        for (Section step : stepFinder.steps()) {
             drafts.add(StepDraft.of(source, step, number++, folder));
         }
         List<String> names = drafts.stream()
                 .map(step -> step.path().substring(folder.length()))
                 .toList();
-        Yaml yaml = Head.of("planning-guide", source, Line.EMPTY);
-        List<Block> body = new ArrayList<>(steps.before());
-        body.addAll(Section.of(steps.after()).own());
-        Parts parts = new Parts(body);
-        parts.emptyHeadings(yaml);
-        yaml.prose("body", parts.left());
-        yaml.items("steps", names, yaml::line);
+        YamlLines yamlLines = DraftHead.of("planning-guide", source, Line.EMPTY);
+        List<Block> body = new ArrayList<>(stepFinder.before());
+        body.addAll(Section.of(stepFinder.after()).own());
+        RemainingBlocks remainingBlocks = new RemainingBlocks(body);
+        remainingBlocks.emptyHeadings(yamlLines);
+        yamlLines.prose("body", remainingBlocks.left());
+        yamlLines.items("steps", names, yamlLines::line);
         if (names.isEmpty()) {
-            yaml.lookAt("no heading such as \"Step 1\" was found. Name the steps here.")
+            yamlLines
+                    .lookAt("no heading such as \"Step 1\" was found. Name the steps here.")
                     .line("steps: []");
         }
-        List<Count> counts =
-                List.of(new Count(names.size(), "step"), total("question group", drafts), total("question", drafts));
-        drafts.add(0, Draft.of(folder + "index.yaml", "planning-guide", yaml, counts));
+        List<PartCount> counts = List.of(
+                new PartCount(names.size(), "step"), total("question group", drafts), total("question", drafts));
+        drafts.add(0, Draft.of(folder + "index.yaml", "planning-guide", yamlLines, counts));
         return drafts;
     }
 
-    private static Count total(String thing, List<Draft> steps) {
+    private static PartCount total(String thing, List<Draft> steps) {
         int sum = steps.stream()
                 .flatMap(step -> step.counts().stream())
-                .filter(count -> count.thing().equals(thing))
-                .mapToInt(Count::number)
+                .filter(partCount -> partCount.thing().equals(thing))
+                .mapToInt(PartCount::number)
                 .sum();
-        return new Count(sum, thing);
+        return new PartCount(sum, thing);
     }
 }

@@ -14,9 +14,9 @@ final class HeaderFields {
     private HeaderFields() {}
 
     /** The names of the fields; the paragraphs that hold nothing else are taken. */
-    static List<Line> take(Parts parts) {
+    static List<Line> take(RemainingBlocks remainingBlocks) {
         List<Line> fields = new ArrayList<>();
-        for (Block block : parts.left()) {
+        for (Block block : remainingBlocks.left()) {
             String plain = block.words().plain();
             Matcher field = FIELD.matcher(plain);
             if (block instanceof Block.Paragraph
@@ -25,7 +25,7 @@ final class HeaderFields {
                 while (field.find()) {
                     fields.add(Line.of(field.group(1)));
                 }
-                parts.take(List.of(block));
+                remainingBlocks.take(List.of(block));
             }
         }
         return fields;

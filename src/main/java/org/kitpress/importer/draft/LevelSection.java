@@ -13,50 +13,51 @@ final class LevelSection {
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?iu)(examples?\\s*:|for example\\b|for instance\\b|ejemplos?\\s*:|por ejemplo\\b)\\s*,?\\s*");
 
-    private final Level level;
+    private final DraftLevel draftLevel;
 
-    LevelSection(Level level) {
-        this.level = level;
+    LevelSection(DraftLevel draftLevel) {
+        this.draftLevel = draftLevel;
     }
 
     void read(Section section) {
         own(section.own());
         for (Section below : section.sections()) {
-            Aspect aspect = Aspect.of(below.title().plain());
-            if (aspect == Aspect.OTHER) {
-                level.definition.addAll(below.flat());
+            LevelAspect levelAspect = LevelAspect.of(below.title().plain());
+            if (levelAspect == LevelAspect.OTHER) {
+                draftLevel.definition.addAll(below.flat());
             } else {
-                level.labels.add(below.title().plain());
-                level.add(aspect, below.below());
+                draftLevel.labels.add(below.title().plain());
+                draftLevel.add(levelAspect, below.below());
             }
         }
     }
 
     private void own(List<Block> blocks) {
-        Parts parts = new Parts(blocks);
+        RemainingBlocks remainingBlocks = new RemainingBlocks(blocks);
         for (ItemList list : ItemList.of(blocks)) {
-            Aspect aspect = Aspect.of(list.title().plain());
-            boolean label = aspect != Aspect.OTHER && list.title().plain().endsWith(":");
-            parts.take(label ? list.blocks() : items(list));
+            LevelAspect levelAspect = LevelAspect.of(list.title().plain());
+            boolean label =
+                    levelAspect != LevelAspect.OTHER && list.title().plain().endsWith(":");
+            remainingBlocks.take(label ? list.blocks() : items(list));
             if (label) {
-                level.labels.add(list.title().plain());
-                level.add(aspect, items(list));
+                draftLevel.labels.add(list.title().plain());
+                draftLevel.add(levelAspect, items(list));
             } else {
-                level.list(list.items());
+                draftLevel.list(list.items());
             }
         }
-        for (Block block : parts.left()) {
+        for (Block block : remainingBlocks.left()) {
             Matcher example = EXAMPLE.matcher(block.words().plain());
             boolean tells = block instanceof Block.Paragraph && example.lookingAt();
             boolean labelled = tells
                     && example.group(1).endsWith(":")
                     && example.end() < block.words().plain().length();
             if (labelled) {
-                level.labels.add(example.group(1));
+                draftLevel.labels.add(example.group(1));
                 Line rest = block.words().cut(example.end());
-                level.example.add(new Block.Paragraph(rest));
+                draftLevel.example.add(new Block.Paragraph(rest));
             } else {
-                (tells ? level.example : level.definition).add(block);
+                (tells ? draftLevel.example : draftLevel.definition).add(block);
             }
         }
     }

@@ -41,7 +41,7 @@ record LevelTable(List<List<Cell>> rows, boolean turned) {
     /** How many heads say what is told about the levels. */
     private long aspects() {
         return IntStream.range(1, rows.get(0).size())
-                .filter(column -> Aspect.of(head(column)) != Aspect.OTHER)
+                .filter(column -> LevelAspect.of(head(column)) != LevelAspect.OTHER)
                 .count();
     }
 
@@ -61,35 +61,35 @@ record LevelTable(List<List<Cell>> rows, boolean turned) {
         return rows.get(0).stream().map(Cell::plain).collect(Collectors.joining(" | "));
     }
 
-    List<Level> levels() {
-        List<Level> levels = new ArrayList<>();
+    List<DraftLevel> levels() {
+        List<DraftLevel> levels = new ArrayList<>();
         for (List<Cell> row : rows.subList(1, rows.size())) {
             boolean goesOn = row.get(0).reach() != Cell.Reach.OWN && !levels.isEmpty();
-            Level level = goesOn ? levels.remove(levels.size() - 1) : level(row.get(0));
+            DraftLevel draftLevel = goesOn ? levels.remove(levels.size() - 1) : level(row.get(0));
             for (int column = 1; column < row.size(); column++) {
                 Cell cell = row.get(column);
                 if (cell.reach() == Cell.Reach.OWN && !cell.isBlank()) {
-                    add(level, Aspect.of(head(column)), head(column), cell);
+                    add(draftLevel, LevelAspect.of(head(column)), head(column), cell);
                 }
             }
-            levels.add(level);
+            levels.add(draftLevel);
         }
         return levels;
     }
 
-    private static Level level(Cell first) {
+    private static DraftLevel level(Cell first) {
         List<Line> lines = first.lines();
-        Level level = new Level(lines.isEmpty() ? Line.of("…") : lines.get(0));
-        lines.stream().skip(1).forEach(line -> level.definition.add(new Block.Paragraph(line)));
-        return level;
+        DraftLevel draftLevel = new DraftLevel(lines.isEmpty() ? Line.of("…") : lines.get(0));
+        lines.stream().skip(1).forEach(line -> draftLevel.definition.add(new Block.Paragraph(line)));
+        return draftLevel;
     }
 
-    private static void add(Level level, Aspect aspect, String head, Cell cell) {
-        if (aspect == Aspect.OTHER && !head.isBlank()) {
-            level.doubt("a column of the table has no field of its own; its words follow the definition.");
-            level.definition.add(new Block.Paragraph(Line.of(head + ":").and(cell.line())));
+    private static void add(DraftLevel draftLevel, LevelAspect levelAspect, String head, Cell cell) {
+        if (levelAspect == LevelAspect.OTHER && !head.isBlank()) {
+            draftLevel.doubt("a column of the table has no field of its own; its words follow the definition.");
+            draftLevel.definition.add(new Block.Paragraph(Line.of(head + ":").and(cell.line())));
         } else {
-            level.add(aspect, cell.blocks());
+            draftLevel.add(levelAspect, cell.blocks());
         }
     }
 }

@@ -18,74 +18,79 @@ public final class OrganizationDraft {
     private static final Pattern SHORT = Pattern.compile("\\(([\\p{Lu}][\\p{Lu}\\p{N}-]{1,11})\\)");
 
     private final Source source;
-    private final Yaml yaml;
+    private final YamlLines yamlLines;
 
-    private OrganizationDraft(Source source, Yaml yaml) {
+    private OrganizationDraft(Source source, YamlLines yamlLines) {
         this.source = source;
-        this.yaml = yaml;
+        this.yamlLines = yamlLines;
     }
 
     /** Whether a document tells what an organization wants, does, or how it is reached, by headings or by its title. */
     public static boolean isIn(Source source) {
         OrganizationText text = new OrganizationText(source, shortName(source));
-        boolean wants = text.texts.containsKey(Topic.MISSION)
-                || text.texts.containsKey(Topic.VISION)
-                || text.texts.containsKey(Topic.CHARGE);
+        boolean wants = text.texts.containsKey(OrganizationTopic.MISSION)
+                || text.texts.containsKey(OrganizationTopic.VISION)
+                || text.texts.containsKey(OrganizationTopic.CHARGE);
         text.guessMission();
         boolean named = TYPE.matcher(source.title()).find()
                 || SELF.matcher(source.title()).matches();
-        return wants && text.told() > 1 || named && text.told() > 0 && text.texts.containsKey(Topic.MISSION);
+        return wants && text.told() > 1
+                || named && text.told() > 0 && text.texts.containsKey(OrganizationTopic.MISSION);
     }
 
     public static Draft of(Source source) {
         OrganizationText text = new OrganizationText(source, shortName(source));
         text.guessMission();
-        Yaml yaml = Head.of("organization", source, Line.EMPTY);
-        new OrganizationDraft(source, yaml).write(text);
-        List<Count> counts = List.of(
-                new Count(text.areas.count(), "area"),
-                new Count(text.contacts.size(), "contact"),
-                new Count(text.profiles.size(), "profile"));
-        return Draft.of(Names.file(source.title()), "organization", yaml, counts);
+        YamlLines yamlLines = DraftHead.of("organization", source, Line.EMPTY);
+        new OrganizationDraft(source, yamlLines).write(text);
+        List<PartCount> counts = List.of(
+                new PartCount(text.areas.count(), "area"),
+                new PartCount(text.contacts.size(), "contact"),
+                new PartCount(text.profiles.size(), "profile"));
+        return Draft.of(DraftNames.file(source.title()), "organization", yamlLines, counts);
     }
 
     private void write(OrganizationText text) {
-        text.parts.emptyHeadings(yaml);
+        text.parts.emptyHeadings(yamlLines);
         List<Block> beside = new ArrayList<>(text.areas.before());
         beside.addAll(text.parts.left());
         if (!beside.isEmpty()) {
-            yaml.lookAt("this is told before the fields. Move it to where it belongs, or leave it.")
+            yamlLines
+                    .lookAt("this is told before the fields. Move it to where it belongs, or leave it.")
                     .prose("body", beside);
         }
-        text.labels.forEach(label -> yaml.comment("In the document: " + label));
-        yaml.lookAt("is this the full name, as it stands on a letter?").text("name", source.title());
+        text.labels.forEach(label -> yamlLines.comment("In the document: " + label));
+        yamlLines.lookAt("is this the full name, as it stands on a letter?").text("name", source.title());
         String shortName = shortName(source);
         if (!shortName.isEmpty()) {
-            yaml.lookAt("are these letters, which stand in brackets in the document, its short name?")
+            yamlLines
+                    .lookAt("are these letters, which stand in brackets in the document, its short name?")
                     .text("short-name", shortName);
         }
         Matcher type = TYPE.matcher(source.title());
-        yaml.lookAt("is it an office, a division, a committee, a work group, a project, an agency, a council?")
+        yamlLines
+                .lookAt("is it an office, a division, a committee, a work group, a project, an agency, a council?")
                 .text("type", type.find() ? type.group().toLowerCase(Locale.ROOT) : "office");
-        Ties.write(yaml, source.blocks());
-        field(text, Topic.VISION, "vision");
-        field(text, Topic.MISSION, "mission");
-        field(text, Topic.CHARGE, "charge");
-        text.areas.write(yaml);
-        Contact.write(yaml, text.contacts);
-        yaml.items("profiles", text.profiles, profile -> {
-            yaml.id(profile.name().plain())
+        OrganizationRelations.write(yamlLines, source.blocks());
+        field(text, OrganizationTopic.VISION, "vision");
+        field(text, OrganizationTopic.MISSION, "mission");
+        field(text, OrganizationTopic.CHARGE, "charge");
+        text.areas.write(yamlLines);
+        DraftContact.write(yamlLines, text.contacts);
+        yamlLines.items("profiles", text.profiles, profile -> {
+            yamlLines
+                    .id(profile.name().plain())
                     .lookAt("does the organization belong to this body?")
                     .text("name", profile.name());
-            yaml.prose("text", profile.text());
+            yamlLines.prose("text", profile.text());
         });
     }
 
-    private void field(OrganizationText text, Topic topic, String name) {
-        if (text.guessed.contains(topic)) {
-            yaml.lookAt("this paragraph speaks of a " + name + ". Is it the organization's own?");
+    private void field(OrganizationText text, OrganizationTopic organizationTopic, String name) {
+        if (text.guessed.contains(organizationTopic)) {
+            yamlLines.lookAt("this paragraph speaks of a " + name + ". Is it the organization's own?");
         }
-        yaml.prose(name, text.texts.getOrDefault(topic, List.of()));
+        yamlLines.prose(name, text.texts.getOrDefault(organizationTopic, List.of()));
     }
 
     /** The letters in brackets behind the name, in the title or where the name stands first; empty for none. */

@@ -22,29 +22,30 @@ final class OrganizationText {
     /** @param name of a body that the organization belongs to */
     record Profile(Line name, List<Block> text) {}
 
-    final Map<Topic, List<Block>> texts = new EnumMap<>(Topic.class);
+    final Map<OrganizationTopic, List<Block>> texts = new EnumMap<>(OrganizationTopic.class);
     final WorkAreas areas = new WorkAreas();
-    final List<Contact> contacts = new ArrayList<>();
+    final List<DraftContact> contacts = new ArrayList<>();
     final List<Profile> profiles = new ArrayList<>();
 
     /** Headings and labels that became fields. */
     final List<String> labels = new ArrayList<>();
 
     /** What no heading or label says, but only a sentence. */
-    final List<Topic> guessed = new ArrayList<>();
+    final List<OrganizationTopic> guessed = new ArrayList<>();
 
-    final Parts parts;
+    final RemainingBlocks parts;
     private final String shortName;
 
     OrganizationText(Source source, String shortName) {
         this.shortName = shortName;
-        parts = new Parts(source.blocks());
+        parts = new RemainingBlocks(source.blocks());
         Section.of(source.blocks()).sections().forEach(this::section);
-        for (Topic topic : List.of(Topic.MISSION, Topic.VISION, Topic.CHARGE)) {
-            Parts.Labelled labelled = parts.labelled("(?:our |the )?(?:" + topic.words + ")");
+        for (OrganizationTopic organizationTopic :
+                List.of(OrganizationTopic.MISSION, OrganizationTopic.VISION, OrganizationTopic.CHARGE)) {
+            RemainingBlocks.Labelled labelled = parts.labelled("(?:our |the )?(?:" + organizationTopic.words + ")");
             if (labelled != null) {
                 labels.add(labelled.label());
-                add(topic, List.of(new Block.Paragraph(labelled.text())));
+                add(organizationTopic, List.of(new Block.Paragraph(labelled.text())));
             }
         }
         lists();
@@ -53,38 +54,38 @@ final class OrganizationText {
 
     private void section(Section section) {
         String title = section.title().plain();
-        Topic topic = Topic.of(title);
-        if (topic == null && BODY.matcher(title).matches()) {
+        OrganizationTopic organizationTopic = OrganizationTopic.of(title);
+        if (organizationTopic == null && BODY.matcher(title).matches()) {
             profiles.add(new Profile(section.title(), section.below()));
             parts.take(section.flat());
-        } else if (topic == null) {
+        } else if (organizationTopic == null) {
             section.sections().forEach(this::section);
         } else {
             labels.add(title);
             parts.take(section.flat());
-            switch (topic) {
+            switch (organizationTopic) {
                 case AREAS -> areas.section(section);
                 case CONTACTS -> contacts(section);
-                default -> add(topic, section.below());
+                default -> add(organizationTopic, section.below());
             }
         }
     }
 
-    private void add(Topic topic, List<Block> blocks) {
-        texts.computeIfAbsent(topic, any -> new ArrayList<>()).addAll(blocks);
+    private void add(OrganizationTopic organizationTopic, List<Block> blocks) {
+        texts.computeIfAbsent(organizationTopic, any -> new ArrayList<>()).addAll(blocks);
     }
 
     private void contacts(Section section) {
         for (Block block : section.below()) {
             List<Line> lines = new Cell(List.of(block), false, Cell.Reach.OWN).lines();
-            lines.forEach(line -> contacts.add(Contact.of(line)));
+            lines.forEach(line -> contacts.add(DraftContact.of(line)));
         }
     }
 
     /** Lists that a paragraph leads to as areas of work. */
     private void lists() {
         for (ItemList list : ItemList.of(parts.left())) {
-            if (Topic.AREAS.isNamedBy(list.title().plain())) {
+            if (OrganizationTopic.AREAS.isNamedBy(list.title().plain())) {
                 labels.add(list.title().plain());
                 areas.list(list.items());
                 parts.take(list.blocks());
@@ -97,8 +98,8 @@ final class OrganizationText {
             List<Line> lines = block.words().lines();
             if (!lines.isEmpty()
                     && !(block instanceof Block.Heading)
-                    && lines.stream().allMatch(Contact::isOne)) {
-                lines.forEach(line -> contacts.add(Contact.of(line)));
+                    && lines.stream().allMatch(DraftContact::isOne)) {
+                lines.forEach(line -> contacts.add(DraftContact.of(line)));
                 parts.take(List.of(block));
             }
         }
@@ -112,7 +113,7 @@ final class OrganizationText {
                                 .matcher(block.words().plain().replace('\n', ' '))
                                 .matches())
                 .toList();
-        if (texts.containsKey(Topic.MISSION) || told.isEmpty()) {
+        if (texts.containsKey(OrganizationTopic.MISSION) || told.isEmpty()) {
             return;
         }
         Pattern named = Pattern.compile(
@@ -124,8 +125,8 @@ final class OrganizationText {
                 .findFirst()
                 .orElse(told.get(0));
         parts.take(List.of(mission));
-        add(Topic.MISSION, List.of(mission));
-        guessed.add(Topic.MISSION);
+        add(OrganizationTopic.MISSION, List.of(mission));
+        guessed.add(OrganizationTopic.MISSION);
     }
 
     /** How many different things are told under headings and labels. */

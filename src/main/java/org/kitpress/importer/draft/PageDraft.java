@@ -1,7 +1,7 @@
 package org.kitpress.importer.draft;
 
 import java.util.List;
-import org.kitpress.content.fields.Ids;
+import org.kitpress.content.fields.IdSyntax;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
@@ -11,19 +11,19 @@ public final class PageDraft {
     private PageDraft() {}
 
     public static Draft of(Source source) {
-        Yaml yaml = Head.of("page", source, Line.EMPTY);
-        String body = yaml.body(source.blocks());
-        String text = "---\n" + yaml.finish() + "---\n" + Wrap.all(body) + "\n";
+        YamlLines yamlLines = DraftHead.of("page", source, Line.EMPTY);
+        String body = yamlLines.body(source.blocks());
+        String text = "---\n" + yamlLines.finish() + "---\n" + LineWrapper.all(body) + "\n";
         // The line of hyphens stands before what the comments were counted in.
-        List<Unsure> unsure = yaml.unsure().stream()
-                .map(one -> new Unsure(one.why(), one.line() + 1))
+        List<ReviewNote> unsure = yamlLines.unsure().stream()
+                .map(one -> new ReviewNote(one.why(), one.line() + 1))
                 .toList();
-        List<Count> counts = List.of(
-                new Count(count(source, Block.Heading.class), "heading"),
-                new Count(count(source, Block.Paragraph.class), "paragraph"),
-                new Count(count(source, Block.Item.class), "list item"),
-                new Count(count(source, Block.Table.class), "table"));
-        return new Draft(Ids.slug(source.title()) + ".md", "page", text, counts, unsure, yaml.pictures());
+        List<PartCount> counts = List.of(
+                new PartCount(count(source, Block.Heading.class), "heading"),
+                new PartCount(count(source, Block.Paragraph.class), "paragraph"),
+                new PartCount(count(source, Block.Item.class), "list item"),
+                new PartCount(count(source, Block.Table.class), "table"));
+        return new Draft(IdSyntax.slug(source.title()) + ".md", "page", text, counts, unsure, yamlLines.pictures());
     }
 
     private static int count(Source source, Class<? extends Block> type) {

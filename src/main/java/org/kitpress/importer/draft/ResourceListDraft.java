@@ -16,7 +16,7 @@ public final class ResourceListDraft {
 
     /** Whether most of a document is things with their addresses, or its title says so and it has some. */
     public static boolean isIn(Source source) {
-        List<Resource> all = new Resources(source.blocks()).all();
+        List<DraftResource> all = new ResourceFinder(source.blocks()).all();
         long led = all.stream().filter(one -> !one.address.isEmpty()).count();
         long blocks = source.blocks().stream()
                 .filter(block -> !(block instanceof Block.Heading))
@@ -27,34 +27,36 @@ public final class ResourceListDraft {
     }
 
     public static Draft of(Source source) {
-        Yaml yaml = Head.of("resource-list", source, Line.EMPTY);
-        Resources resources = new Resources(source.blocks());
-        Parts parts = new Parts(source.blocks());
-        parts.take(resources.taken());
-        parts.emptyHeadings(yaml);
-        if (!parts.left().isEmpty()) {
-            yaml.lookAt("this stood beside the lists. Move it to where it belongs, or leave it.")
-                    .prose("body", parts.left());
+        YamlLines yamlLines = DraftHead.of("resource-list", source, Line.EMPTY);
+        ResourceFinder resourceFinder = new ResourceFinder(source.blocks());
+        RemainingBlocks remainingBlocks = new RemainingBlocks(source.blocks());
+        remainingBlocks.take(resourceFinder.taken());
+        remainingBlocks.emptyHeadings(yamlLines);
+        if (!remainingBlocks.left().isEmpty()) {
+            yamlLines
+                    .lookAt("this stood beside the lists. Move it to where it belongs, or leave it.")
+                    .prose("body", remainingBlocks.left());
         }
-        resources.heads().forEach(heads -> yaml.comment("The columns in the document: " + heads));
-        if (resources.groups().isEmpty()) {
-            yaml.lookAt("no list or table was found. Each resource needs a title, a type and a use.")
+        resourceFinder.heads().forEach(heads -> yamlLines.comment("The columns in the document: " + heads));
+        if (resourceFinder.groups().isEmpty()) {
+            yamlLines
+                    .lookAt("no list or table was found. Each resource needs a title, a type and a use.")
                     .line("groups: []");
         }
-        yaml.items("groups", resources.groups(), group -> group(yaml, group, source.title()));
-        List<Count> counts = List.of(
-                new Count(resources.groups().size(), "group"),
-                new Count(resources.all().size(), "resource"));
-        return Draft.of(Names.file(source.title()), "resource-list", yaml, counts);
+        yamlLines.items("groups", resourceFinder.groups(), group -> group(yamlLines, group, source.title()));
+        List<PartCount> counts = List.of(
+                new PartCount(resourceFinder.groups().size(), "group"),
+                new PartCount(resourceFinder.all().size(), "resource"));
+        return Draft.of(DraftNames.file(source.title()), "resource-list", yamlLines, counts);
     }
 
-    private static void group(Yaml yaml, Resources.Group group, String title) {
+    private static void group(YamlLines yamlLines, ResourceFinder.Group group, String title) {
         Line name = group.title().isBlank() ? Line.of(title) : group.title();
-        yaml.id(name.plain());
+        yamlLines.id(name.plain());
         if (group.title().isBlank()) {
-            yaml.lookAt("what do these have in common? The document says nothing; this is its title.");
+            yamlLines.lookAt("what do these have in common? The document says nothing; this is its title.");
         }
-        yaml.text("title", name).prose("intro", group.intro());
-        yaml.items("items", group.items(), one -> one.write(yaml, name.plain()));
+        yamlLines.text("title", name).prose("intro", group.intro());
+        yamlLines.items("items", group.items(), one -> one.write(yamlLines, name.plain()));
     }
 }

@@ -61,56 +61,56 @@ record ResourceTable(Block.Table table, List<Column> columns) {
         return table.rows().get(0).stream().map(Cell::plain).collect(Collectors.joining(" | "));
     }
 
-    List<Resource> resources() {
-        List<Resource> all = new ArrayList<>();
+    List<DraftResource> resources() {
+        List<DraftResource> all = new ArrayList<>();
         for (List<Cell> row : table.rows().subList(1, table.rows().size())) {
             all.add(resource(row));
         }
         return all;
     }
 
-    private Resource resource(List<Cell> row) {
+    private DraftResource resource(List<Cell> row) {
         int place = columns.contains(Column.TITLE) ? columns.indexOf(Column.TITLE) : columns.indexOf(Column.ADDRESS);
         Line title = row.get(place).line();
-        Resource resource = new Resource(title.isBlank() ? Line.of("…") : title);
-        resource.address = Resource.addressIn(title);
+        DraftResource draftResource = new DraftResource(title.isBlank() ? Line.of("…") : title);
+        draftResource.address = DraftResource.addressIn(title);
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             if (i != place && cell.reach() == Cell.Reach.OWN && !cell.isBlank()) {
                 boolean first = columns.indexOf(columns.get(i)) == i;
-                add(resource, first ? columns.get(i) : Column.OTHER, i, cell);
+                add(draftResource, first ? columns.get(i) : Column.OTHER, i, cell);
             }
         }
-        return resource;
+        return draftResource;
     }
 
-    private void add(Resource resource, Column column, int index, Cell cell) {
+    private void add(DraftResource draftResource, Column column, int index, Cell cell) {
         String plain = cell.plain();
-        String found = Resource.addressIn(cell.line());
+        String found = DraftResource.addressIn(cell.line());
         switch (column) {
-            case TYPE -> resource.type = cell.line();
-            case PUBLISHER -> resource.publisher = cell.line();
-            case STATE -> resource.state = cell.line();
-            case USE -> resource.tell(cell.blocks());
+            case TYPE -> draftResource.type = cell.line();
+            case PUBLISHER -> draftResource.publisher = cell.line();
+            case STATE -> draftResource.state = cell.line();
+            case USE -> draftResource.tell(cell.blocks());
             case ADDRESS -> {
-                resource.address = found.isEmpty() ? resource.address : found;
+                draftResource.address = found.isEmpty() ? draftResource.address : found;
                 if (found.isEmpty() || !plain.equals(found)) {
-                    tell(resource, index, cell);
+                    tell(draftResource, index, cell);
                 }
             }
             case DATE -> {
                 if (DATE.matcher(plain).matches()) {
-                    resource.date = plain;
+                    draftResource.date = plain;
                 } else {
-                    tell(resource, index, cell);
+                    tell(draftResource, index, cell);
                 }
             }
-            default -> tell(resource, index, cell);
+            default -> tell(draftResource, index, cell);
         }
     }
 
-    private void tell(Resource resource, int index, Cell cell) {
+    private void tell(DraftResource draftResource, int index, Cell cell) {
         String head = table.rows().get(0).get(index).plain();
-        resource.tell(head.isBlank() ? cell.line() : Line.of(head + ":").and(cell.line()));
+        draftResource.tell(head.isBlank() ? cell.line() : Line.of(head + ":").and(cell.line()));
     }
 }

@@ -48,7 +48,7 @@ public final class ScenarioDraft {
         if (sections.isEmpty()) {
             return List.of(one(source.with(source.title(), source.blocks()), Line.of(source.title()), "", List.of()));
         }
-        Parts around = new Parts(source.blocks());
+        RemainingBlocks around = new RemainingBlocks(source.blocks());
         List<Draft> drafts = new ArrayList<>();
         for (Section section : sections) {
             around.take(section.flat());
@@ -67,28 +67,29 @@ public final class ScenarioDraft {
         boolean counted = label.matches();
         String title = counted && label.group(2) != null && !label.group(2).isBlank() ? label.group(2) : source.title();
         Source titled = source.with(title, source.blocks());
-        Story story = new Story(source.blocks());
-        Yaml yaml = Head.of("scenario", titled, Line.EMPTY);
+        ScenarioParts scenarioParts = new ScenarioParts(source.blocks());
+        YamlLines yamlLines = DraftHead.of("scenario", titled, Line.EMPTY);
         if (!under.isEmpty()) {
-            yaml.comment("In the document it stands under: " + under);
+            yamlLines.comment("In the document it stands under: " + under);
         }
         List<Block> beside = new ArrayList<>(around);
-        beside.addAll(story.rest());
-        Parts body = new Parts(beside);
-        body.emptyHeadings(yaml);
+        beside.addAll(scenarioParts.rest());
+        RemainingBlocks body = new RemainingBlocks(beside);
+        body.emptyHeadings(yamlLines);
         if (!body.left().isEmpty()) {
-            yaml.lookAt("this stood beside the story. Move it to where it belongs, or leave it.")
+            yamlLines
+                    .lookAt("this stood beside the story. Move it to where it belongs, or leave it.")
                     .prose("body", body.left());
         }
         if (title.equals(heading.plain())) {
-            yaml.lookAt("write a title that says what happens; the document only counts.");
+            yamlLines.lookAt("write a title that says what happens; the document only counts.");
         }
-        yaml.text("label", counted ? label.group(1).strip() : "Scenario");
-        story.write(yaml, title);
-        List<Count> counts = List.of(
-                new Count(story.actions(), "action"),
-                new Count(story.lists(), "list"),
-                new Count(story.questions(), "question"));
-        return Draft.of(Names.file(title), "scenario", yaml, counts);
+        yamlLines.text("label", counted ? label.group(1).strip() : "Scenario");
+        scenarioParts.write(yamlLines, title);
+        List<PartCount> counts = List.of(
+                new PartCount(scenarioParts.actions(), "action"),
+                new PartCount(scenarioParts.lists(), "list"),
+                new PartCount(scenarioParts.questions(), "question"));
+        return Draft.of(DraftNames.file(title), "scenario", yamlLines, counts);
     }
 }

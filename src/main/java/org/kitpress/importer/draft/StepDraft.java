@@ -15,18 +15,18 @@ public final class StepDraft {
     private static final Pattern OUTPUTS =
             Pattern.compile("(?i).*\\b(outputs?|results?|you (will )?have|at the end|resultados?)\\b.*");
 
-    private final Parts parts;
-    private final List<Questions.Group> groups;
+    private final RemainingBlocks remainingBlocks;
+    private final List<QuestionFinder.Group> groups;
 
     private StepDraft(Section section) {
-        parts = new Parts(section.below());
-        groups = Questions.groups(section);
-        groups.forEach(group -> parts.take(group.blocks()));
+        remainingBlocks = new RemainingBlocks(section.below());
+        groups = QuestionFinder.groups(section);
+        groups.forEach(group -> remainingBlocks.take(group.blocks()));
     }
 
     /** Whether a document asks several things, and has little else. */
     public static boolean isIn(List<Block> blocks) {
-        long asking = Questions.asking(blocks);
+        long asking = QuestionFinder.asking(blocks);
         long telling = blocks.stream()
                 .filter(block -> !(block instanceof Block.Heading))
                 .count();
@@ -48,20 +48,22 @@ public final class StepDraft {
     static Draft of(Source source, Section section, int number, String folder) {
         StepDraft step = new StepDraft(section);
         String title = Pattern.compile("[.:]+$")
-                .matcher(Steps.titleOf(section.title()).plain())
+                .matcher(StepFinder.titleOf(section.title()).plain())
                 .replaceFirst("");
         Source part = source.with(title, section.below());
-        List<Line> purpose = step.parts.leadingParagraphs();
-        Yaml yaml = Head.of("planning-step", part, purpose.isEmpty() ? Steps.titleOf(section.title()) : purpose.get(0));
-        step.write(yaml, section, number, purpose);
-        String name = folder + (folder.isEmpty() ? "" : number + "-") + Names.file(title);
-        List<Count> counts = List.of(
-                new Count(step.groups.size(), "question group"), new Count(Questions.count(step.groups), "question"));
-        return Draft.of(name, "planning-step", yaml, counts);
+        List<Line> purpose = step.remainingBlocks.leadingParagraphs();
+        YamlLines yamlLines = DraftHead.of(
+                "planning-step", part, purpose.isEmpty() ? StepFinder.titleOf(section.title()) : purpose.get(0));
+        step.write(yamlLines, section, number, purpose);
+        String name = folder + (folder.isEmpty() ? "" : number + "-") + DraftNames.file(title);
+        List<PartCount> counts = List.of(
+                new PartCount(step.groups.size(), "question group"),
+                new PartCount(QuestionFinder.count(step.groups), "question"));
+        return Draft.of(name, "planning-step", yamlLines, counts);
     }
 
-    private void write(Yaml yaml, Section section, int number, List<Line> purpose) {
-        List<ItemList> lists = ItemList.of(parts.left());
+    private void write(YamlLines yamlLines, Section section, int number, List<Line> purpose) {
+        List<ItemList> lists = ItemList.of(remainingBlocks.left());
         List<ItemList> examples = lists.stream()
                 .filter(list -> EXAMPLES.matcher(list.title().plain()).matches())
                 .toList();
@@ -69,53 +71,57 @@ public final class StepDraft {
                 .filter(list -> !examples.contains(list)
                         && OUTPUTS.matcher(list.title().plain()).matches())
                 .toList();
-        examples.forEach(list -> parts.take(list.blocks()));
-        outputs.forEach(list -> parts.take(list.blocks()));
-        parts.emptyHeadings(yaml);
-        List<Block> left = parts.left();
+        examples.forEach(list -> remainingBlocks.take(list.blocks()));
+        outputs.forEach(list -> remainingBlocks.take(list.blocks()));
+        remainingBlocks.emptyHeadings(yamlLines);
+        List<Block> left = remainingBlocks.left();
         if (!left.isEmpty()) {
-            yaml.lookAt("this stood in the step beside its questions. Move it to where it belongs, or leave it.")
+            yamlLines
+                    .lookAt("this stood in the step beside its questions. Move it to where it belongs, or leave it.")
                     .prose("body", left);
         }
-        yaml.comment("In the document: " + section.title().plain());
-        yaml.number("number", number);
-        purpose(yaml, section, purpose);
-        yaml.items("examples", examples, list -> {
-            yaml.id(list.title().plain()).text("title", list.title());
-            yaml.items("items", list.items(), item -> yaml.id(item.plain()).prose("text", item));
+        yamlLines.comment("In the document: " + section.title().plain());
+        yamlLines.number("number", number);
+        purpose(yamlLines, section, purpose);
+        yamlLines.items("examples", examples, list -> {
+            yamlLines.id(list.title().plain()).text("title", list.title());
+            yamlLines.items(
+                    "items", list.items(), item -> yamlLines.id(item.plain()).prose("text", item));
         });
         List<Line> results = new ArrayList<>();
         outputs.forEach(list -> {
-            yaml.comment("In the document: " + list.title().plain());
+            yamlLines.comment("In the document: " + list.title().plain());
             results.addAll(list.items());
         });
-        yaml.proses("outputs", results);
-        yaml.items("groups", groups, group -> group(yaml, group));
+        yamlLines.proses("outputs", results);
+        yamlLines.items("groups", groups, group -> group(yamlLines, group));
         if (groups.isEmpty()) {
-            yaml.lookAt("no question was found here. A step needs some.").line("groups: []");
+            yamlLines.lookAt("no question was found here. A step needs some.").line("groups: []");
         }
     }
 
-    private static void purpose(Yaml yaml, Section section, List<Line> purpose) {
+    private static void purpose(YamlLines yamlLines, Section section, List<Line> purpose) {
         if (purpose.isEmpty()) {
-            yaml.lookAt("what is the step for? This is its heading.").prose("purpose", Steps.titleOf(section.title()));
+            yamlLines
+                    .lookAt("what is the step for? This is its heading.")
+                    .prose("purpose", StepFinder.titleOf(section.title()));
         } else {
             List<Block> paragraphs = new ArrayList<>();
             purpose.forEach(line -> paragraphs.add(new Block.Paragraph(line)));
-            yaml.prose("purpose", paragraphs);
+            yamlLines.prose("purpose", paragraphs);
         }
     }
 
-    private static void group(Yaml yaml, Questions.Group group) {
+    private static void group(YamlLines yamlLines, QuestionFinder.Group group) {
         boolean titled = !group.title().isBlank();
         Line title = titled
                 ? group.title()
-                : Line.of(Names.title(group.questions().get(0).text()));
-        yaml.id(title.plain());
+                : Line.of(DraftNames.title(group.questions().get(0).text()));
+        yamlLines.id(title.plain());
         if (!titled) {
-            yaml.lookAt("what are these questions about, in a few words? This is the start of the first.");
+            yamlLines.lookAt("what are these questions about, in a few words? This is the start of the first.");
         }
-        yaml.text("title", title);
-        Questions.write("questions", group.questions(), yaml);
+        yamlLines.text("title", title);
+        QuestionFinder.write("questions", group.questions(), yamlLines);
     }
 }

@@ -47,12 +47,12 @@ final class WorkAreas {
     }
 
     private void item(Line text, List<Block> below) {
-        Lead lead = Lead.of(text);
+        LeadIn leadIn = LeadIn.of(text);
         List<Block> description = new ArrayList<>();
-        description.add(new Block.Paragraph(lead == null ? text : lead.rest()));
+        description.add(new Block.Paragraph(leadIn == null ? text : leadIn.rest()));
         below.forEach(block -> description.add(new Block.Item(0, 0, ((Block.Item) block).box(), block.words())));
-        String doubt = lead == null ? "write a short title; these are the first words of the text." : "";
-        areas.add(new Area(lead == null ? Line.of(Names.title(text)) : lead.name(), description, doubt));
+        String doubt = leadIn == null ? "write a short title; these are the first words of the text." : "";
+        areas.add(new Area(leadIn == null ? Line.of(DraftNames.title(text)) : leadIn.name(), description, doubt));
     }
 
     /** What stood with the areas and is none. */
@@ -64,17 +64,19 @@ final class WorkAreas {
         return areas.size();
     }
 
-    void write(Yaml yaml) {
-        yaml.items("areas", areas, area -> {
-            yaml.id(area.title.plain());
+    void write(YamlLines yamlLines) {
+        yamlLines.items("areas", areas, area -> {
+            yamlLines.id(area.title.plain());
             if (!area.doubt.isEmpty()) {
-                yaml.lookAt(area.doubt);
+                yamlLines.lookAt(area.doubt);
             }
-            yaml.text("title", area.title);
+            yamlLines.text("title", area.title);
             if (area.description.stream().allMatch(block -> block.words().isBlank() && !isFull(block))) {
-                yaml.lookAt("what is done in this area? This is its title.").prose("description", area.title);
+                yamlLines
+                        .lookAt("what is done in this area? This is its title.")
+                        .prose("description", area.title);
             } else {
-                yaml.prose("description", area.description);
+                yamlLines.prose("description", area.description);
             }
         });
     }

@@ -10,13 +10,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.kitpress.importer.document.Block;
-import org.kitpress.importer.document.Box;
+import org.kitpress.importer.document.Checkbox;
+import org.kitpress.importer.document.CheckboxGlyphs;
+import org.kitpress.importer.document.DocumentImage;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.LineBuilder;
-import org.kitpress.importer.document.Look;
-import org.kitpress.importer.document.Picture;
-import org.kitpress.importer.document.Signs;
-import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.document.TextStyle;
+import org.kitpress.importer.document.UnreadableDocumentException;
 
 /** Cuts a page into blocks, in reading order. Text that stands beside blocks becomes a paragraph of its own. */
 final class HtmlBlocks {
@@ -24,15 +24,15 @@ final class HtmlBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> asides = new TreeSet<>();
-    private final PictureFiles pictures;
+    private final ImageFiles pictures;
     private LineBuilder text = new LineBuilder();
 
-    HtmlBlocks(PictureFiles pictures) {
+    HtmlBlocks(ImageFiles pictures) {
         this.pictures = pictures;
     }
 
-    void read(Element parent) throws Unreadable {
-        children(parent, Look.PLAIN);
+    void read(Element parent) throws UnreadableDocumentException {
+        children(parent, TextStyle.PLAIN);
         endParagraph();
     }
 
@@ -44,17 +44,17 @@ final class HtmlBlocks {
         return asides;
     }
 
-    private void children(Element parent, Look look) throws Unreadable {
+    private void children(Element parent, TextStyle textStyle) throws UnreadableDocumentException {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode words) {
-                text.text(words.getWholeText().replace('\n', ' '), look);
+                text.text(words.getWholeText().replace('\n', ' '), textStyle);
             } else if (node instanceof Element element) {
-                element(element, look);
+                element(element, textStyle);
             }
         }
     }
 
-    private void element(Element element, Look look) throws Unreadable {
+    private void element(Element element, TextStyle textStyle) throws UnreadableDocumentException {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
             case "ul", "ol", "menu" -> {
@@ -70,32 +70,32 @@ final class HtmlBlocks {
                 blocks.add(new Block.Verbatim(element.wholeText()));
             }
             case "br" -> text.lineBreak();
-            case "b", "strong" -> children(element, look.withStrong());
-            case "i", "em", "cite", "dfn" -> children(element, look.withStress());
-            case "a" -> children(element, link(element, look));
-            case "img" -> picture(element, look);
-            case "input" -> input(element, look);
-            default -> other(element, look);
+            case "b", "strong" -> children(element, textStyle.withStrong());
+            case "i", "em", "cite", "dfn" -> children(element, textStyle.withStress());
+            case "a" -> children(element, link(element, textStyle));
+            case "img" -> picture(element, textStyle);
+            case "input" -> input(element, textStyle);
+            default -> other(element, textStyle);
         }
     }
 
-    private void other(Element element, Look look) throws Unreadable {
+    private void other(Element element, TextStyle textStyle) throws UnreadableDocumentException {
         if (element.hasAttr(HtmlNotes.NOTE)) {
-            text.text("", look.withNote(element.attr(HtmlNotes.NOTE)));
+            text.text("", textStyle.withNote(element.attr(HtmlNotes.NOTE)));
         } else if (element.normalName().matches("dt|summary")) {
             endParagraph();
-            children(element, look.withStrong());
+            children(element, textStyle.withStrong());
             endParagraph();
         } else if (element.isBlock() || element.normalName().matches("dd|option|figcaption|caption")) {
             endParagraph();
-            children(element, look);
+            children(element, textStyle);
             endParagraph();
         } else {
-            children(element, look);
+            children(element, textStyle);
         }
     }
 
-    private void heading(Element element) throws Unreadable {
+    private void heading(Element element) throws UnreadableDocumentException {
         endParagraph();
         HtmlBlocks inner = new HtmlBlocks(pictures);
         inner.read(element);
@@ -110,7 +110,7 @@ final class HtmlBlocks {
         return first.isBlank() ? second : first.and(second);
     }
 
-    private void list(Element list, int depth) throws Unreadable {
+    private void list(Element list, int depth) throws UnreadableDocumentException {
         boolean ordered = list.normalName().equals("ol");
         int number = list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
         for (Node node : list.childNodes()) {
@@ -131,16 +131,16 @@ final class HtmlBlocks {
         Matcher end = LOOSE_END.matcher(line.plain());
         int start = 0;
         while (end.find()) {
-            blocks.add(new Block.Item(depth, 0, Box.NONE, line.cut(start, end.end())));
+            blocks.add(new Block.Item(depth, 0, Checkbox.NONE, line.cut(start, end.end())));
             start = end.end();
         }
         if (!line.cut(start).isBlank()) {
-            blocks.add(new Block.Item(depth, 0, Box.NONE, line.cut(start)));
+            blocks.add(new Block.Item(depth, 0, Checkbox.NONE, line.cut(start)));
         }
     }
 
     /** An item has the paragraphs in it as one text; lists and tables in it follow. */
-    private void item(Element element, int depth, int number) throws Unreadable {
+    private void item(Element element, int depth, int number) throws UnreadableDocumentException {
         HtmlBlocks inner = new HtmlBlocks(pictures);
         inner.read(element);
         asides.addAll(inner.asides);
@@ -156,16 +156,16 @@ final class HtmlBlocks {
             }
         }
         if (!own.isBlank()) {
-            blocks.add(new Block.Item(depth, number, Box.NONE, own));
+            blocks.add(new Block.Item(depth, number, Checkbox.NONE, own));
         }
         blocks.addAll(below);
     }
 
-    private void table(Element table) throws Unreadable {
+    private void table(Element table) throws UnreadableDocumentException {
         HtmlTable read = new HtmlTable(table, pictures);
         Element caption = table.selectFirst("> caption");
         if (caption != null) {
-            children(caption, Look.PLAIN);
+            children(caption, TextStyle.PLAIN);
             endParagraph();
         }
         if (read.isForLayout()) {
@@ -178,39 +178,41 @@ final class HtmlBlocks {
     }
 
     /** Links within the old site lead nowhere in the new one, so only those to the web are kept. */
-    private Look link(Element element, Look look) {
+    private TextStyle link(Element element, TextStyle textStyle) {
         String target = element.absUrl("href").isEmpty() ? element.attr("href").strip() : element.absUrl("href");
         if (target.matches("(?i)(https?://|mailto:)[^\\s<>\"\\\\]+")
                 && !element.attr("href").startsWith("#")) {
-            return look.withLink(target);
+            return textStyle.withLink(target);
         }
         if (!target.isEmpty() && !target.startsWith("#") && element.hasText()) {
             asides.add("Links to other pages of the old site were taken out; their words are there.");
         }
-        return look;
+        return textStyle;
     }
 
-    private void picture(Element element, Look look) {
-        Picture picture = pictures.find(element);
-        String words = PictureFiles.wordsOf(element);
-        if (picture != null) {
-            text.picture(picture, look);
+    private void picture(Element element, TextStyle textStyle) {
+        DocumentImage documentImage = pictures.find(element);
+        String words = ImageFiles.wordsOf(element);
+        if (documentImage != null) {
+            text.picture(documentImage, textStyle);
         } else if (!words.isBlank()) {
-            text.text(" " + Picture.inWords(words) + " ", look);
+            text.text(" " + DocumentImage.inWords(words) + " ", textStyle);
         }
     }
 
-    private void input(Element element, Look look) {
+    private void input(Element element, TextStyle textStyle) {
         switch (element.attr("type").toLowerCase(java.util.Locale.ROOT)) {
             case "checkbox", "radio" ->
-                text.text((element.hasAttr("checked") ? Signs.ticked() : Signs.empty()) + " ", look);
+                text.text(
+                        (element.hasAttr("checked") ? CheckboxGlyphs.ticked() : CheckboxGlyphs.empty()) + " ",
+                        textStyle);
             case "hidden", "submit", "button", "reset", "image" -> {}
             default ->
                 text.text(
                         element.attr("value").isBlank()
                                 ? " ______ "
                                 : element.attr("value").replace('\n', ' '),
-                        look);
+                        textStyle);
         }
     }
 

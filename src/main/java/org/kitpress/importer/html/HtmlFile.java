@@ -16,10 +16,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.importer.document.BlockNormalizer;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
-import org.kitpress.importer.document.Tidy;
-import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.document.UnreadableDocumentException;
 
 /** Reads a web page: its main part as blocks. */
 public final class HtmlFile {
@@ -42,14 +42,15 @@ public final class HtmlFile {
      * @param name of the file, without folders
      * @param pictures finds those that the page shows
      */
-    public static Source read(String name, byte[] bytes, PictureFiles pictures) throws Unreadable {
+    public static Source read(String name, byte[] bytes, ImageFiles pictures) throws UnreadableDocumentException {
         if (bytes.length > MOST_BYTES) {
-            throw new Unreadable(
+            throw new UnreadableDocumentException(
                     "the page is larger than " + (MOST_BYTES >> 20) + " MB",
                     "Cut it into smaller files, or save it without pictures in it.");
         }
         if (!isText(bytes)) {
-            throw new Unreadable("this is no web page", "Save the page in a browser as HTML, and give that file.");
+            throw new UnreadableDocumentException(
+                    "this is no web page", "Save the page in a browser as HTML, and give that file.");
         }
         List<String> asides = new ArrayList<>();
         Document page = parse(bytes, asides);
@@ -60,10 +61,10 @@ public final class HtmlFile {
         HtmlBlocks blocks = new HtmlBlocks(pictures);
         blocks.read(main.element());
         asides.addAll(blocks.asides());
-        return new Source(name, main.title(), Tidy.all(blocks.blocks()), notes, asides);
+        return new Source(name, main.title(), BlockNormalizer.all(blocks.blocks()), notes, asides);
     }
 
-    private static Document parse(byte[] bytes, List<String> asides) throws Unreadable {
+    private static Document parse(byte[] bytes, List<String> asides) throws UnreadableDocumentException {
         Document page = parse(bytes, (Charset) null);
         if (page.charset().equals(StandardCharsets.UTF_8) && !isUtf8(bytes)) {
             page = parse(bytes, OLD);

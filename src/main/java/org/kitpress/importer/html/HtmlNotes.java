@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.LineBuilder;
-import org.kitpress.importer.document.Look;
+import org.kitpress.importer.document.TextStyle;
 
 /** Footnotes: small links to a place on the same page. They are taken out, and marks are left where they were. */
 final class HtmlNotes {
@@ -39,7 +39,8 @@ final class HtmlNotes {
             note.select("a[href^=#]").stream()
                     .filter(link -> !hasLetters(link.text()))
                     .forEach(Element::remove);
-            notes.put(number, new LineBuilder().text(note.text(), Look.PLAIN).build());
+            notes.put(
+                    number, new LineBuilder().text(note.text(), TextStyle.PLAIN).build());
             note.remove();
         });
         return notes;

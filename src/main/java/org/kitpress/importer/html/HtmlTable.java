@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.kitpress.importer.document.Block;
+import org.kitpress.importer.document.BlockNormalizer;
 import org.kitpress.importer.document.Cell;
-import org.kitpress.importer.document.Grid;
-import org.kitpress.importer.document.Tidy;
-import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.document.TableGrid;
+import org.kitpress.importer.document.UnreadableDocumentException;
 
 /** A table of a page, with its cells put where they belong. */
 final class HtmlTable {
@@ -16,11 +16,11 @@ final class HtmlTable {
     private static final int DEEPEST = 20;
 
     private final List<List<Element>> rows = new ArrayList<>();
-    private final PictureFiles pictures;
+    private final ImageFiles pictures;
 
-    HtmlTable(Element table, PictureFiles pictures) throws Unreadable {
+    HtmlTable(Element table, ImageFiles pictures) throws UnreadableDocumentException {
         if (tablesAround(table) > DEEPEST) {
-            throw new Unreadable(
+            throw new UnreadableDocumentException(
                     "tables in it are nested more than " + DEEPEST + " levels deep", "Take the inner tables apart.");
         }
         this.pictures = pictures;
@@ -50,20 +50,20 @@ final class HtmlTable {
         return rows.stream().allMatch(row -> row.size() < 2) || nested && !heading;
     }
 
-    Block.Table table(Set<String> asides) throws Unreadable {
-        Grid grid = new Grid();
+    Block.Table table(Set<String> asides) throws UnreadableDocumentException {
+        TableGrid tableGrid = new TableGrid();
         for (List<Element> row : rows) {
-            grid.startRow();
+            tableGrid.startRow();
             for (Element cell : row) {
                 HtmlBlocks inner = new HtmlBlocks(pictures);
                 inner.read(cell);
                 asides.addAll(inner.asides());
                 boolean head = cell.normalName().equals("th") || cell.closest("thead") != null;
-                Cell read = new Cell(Tidy.lists(inner.blocks()), head, Cell.Reach.OWN);
-                grid.add(read, span(cell, "colspan"), span(cell, "rowspan"));
+                Cell read = new Cell(BlockNormalizer.lists(inner.blocks()), head, Cell.Reach.OWN);
+                tableGrid.add(read, span(cell, "colspan"), span(cell, "rowspan"));
             }
         }
-        return grid.table();
+        return tableGrid.table();
     }
 
     private static int span(Element cell, String attribute) {

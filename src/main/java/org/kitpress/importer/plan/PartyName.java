@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 record PartyName(String words, String id, Pattern pattern) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{0,9}");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?s)(?:.*[,;/&+(|" + Parties.FOUND + "]|.*\\b" + Share.WORDS + ")?\\s*", FLAGS);
-    private static final Pattern AFTER =
-            Pattern.compile("(?s)\\s*(?:[,;/&+)|.*" + Parties.FOUND + "].*|" + Share.WORDS + "\\b.*)?", FLAGS);
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?s)(?:.*[,;/&+(|" + PartyMatcher.FOUND + "]|.*\\b" + ResponsibilityShare.WORDS + ")?\\s*", FLAGS);
+    private static final Pattern AFTER = Pattern.compile(
+            "(?s)\\s*(?:[,;/&+)|.*" + PartyMatcher.FOUND + "].*|" + ResponsibilityShare.WORDS + "\\b.*)?", FLAGS);
 
     PartyName(String words, String id) {
         this(words, id, Pattern.compile("(?<![\\p{L}\\p{N}])" + looseWords(words) + "(?![\\p{L}\\p{N}])", FLAGS));

@@ -8,14 +8,14 @@ import org.kitpress.importer.document.Source;
 /** Finds a work plan in a document. What belongs to no part of a plan is its background, or comes after it. */
 final class PlanReader {
     private final Source source;
-    private final Plan plan = new Plan();
-    private final PlanTable tables = new PlanTable(plan);
+    private final PlanOutline planOutline = new PlanOutline();
+    private final PlanTable tables = new PlanTable(planOutline);
 
     private PlanReader(Source source) {
         this.source = source;
     }
 
-    static Plan read(Source source) {
+    static PlanOutline read(Source source) {
         PlanReader reader = new PlanReader(source);
         List<Block> blocks = source.blocks();
         for (int i = 0; i < blocks.size(); i++) {
@@ -24,8 +24,8 @@ final class PlanReader {
                     : Line.EMPTY;
             i += reader.block(blocks.get(i), next) ? 1 : 0;
         }
-        reader.plan.finish();
-        return reader.plan;
+        reader.planOutline.finish();
+        return reader.planOutline;
     }
 
     /**
@@ -54,35 +54,35 @@ final class PlanReader {
     }
 
     private boolean named(Block block, Line words, Line next) {
-        Labels.Labelled goal = Labels.goal(words);
-        Labels.Labelled objective = Labels.objective(words);
-        Line charge = Labels.after("charge|our charge|encargo", words);
-        Line period = Labels.after("period|time period|per[ií]odo", words);
-        Line group = Labels.after("group|grupo", words);
+        PlanLabels.Labelled goal = PlanLabels.goal(words);
+        PlanLabels.Labelled objective = PlanLabels.objective(words);
+        Line charge = PlanLabels.after("charge|our charge|encargo", words);
+        Line period = PlanLabels.after("period|time period|per[ií]odo", words);
+        Line group = PlanLabels.after("group|grupo", words);
         if (goal != null && hasStatement(goal, next)) {
-            plan.startGoal(goal.rest().isBlank() ? next : goal.rest());
+            planOutline.startGoal(goal.rest().isBlank() ? next : goal.rest());
             return goal.rest().isBlank();
         } else if (objective != null && hasStatement(objective, next)) {
-            plan.startObjective(objective.count(), objective.rest().isBlank() ? next : objective.rest());
+            planOutline.startObjective(objective.count(), objective.rest().isBlank() ? next : objective.rest());
             return objective.rest().isBlank();
-        } else if (charge != null && plan.charge.isBlank()) {
-            plan.charge = charge;
-        } else if (period != null && plan.period.isBlank()) {
-            plan.period = period;
-        } else if (group != null && plan.group.isBlank()) {
-            plan.group = group;
+        } else if (charge != null && planOutline.charge.isBlank()) {
+            planOutline.charge = charge;
+        } else if (period != null && planOutline.period.isBlank()) {
+            planOutline.period = period;
+        } else if (group != null && planOutline.group.isBlank()) {
+            planOutline.group = group;
         } else {
             place().add(block);
         }
         return false;
     }
 
-    private static boolean hasStatement(Labels.Labelled labelled, Line next) {
+    private static boolean hasStatement(PlanLabels.Labelled labelled, Line next) {
         return !labelled.rest().isBlank() || !next.isBlank();
     }
 
     /** Before the first goal stands what led to the plan. */
     private List<Block> place() {
-        return plan.goals.isEmpty() ? plan.background : plan.rest;
+        return planOutline.goals.isEmpty() ? planOutline.background : planOutline.rest;
     }
 }

@@ -12,16 +12,16 @@ final class PlanTable {
     /** Some tables have their name in the first rows. */
     private static final int ROWS_ABOVE_HEADS = 3;
 
-    private final Plan plan;
-    private @Nullable Columns columns;
+    private final PlanOutline planOutline;
+    private @Nullable PlanColumns planColumns;
     private boolean deliverables;
     /** The label at the head of the column of objectives, when the document has the next objective's there. */
     private String label = "";
 
     private boolean statementOpen;
 
-    PlanTable(Plan plan) {
-        this.plan = plan;
+    PlanTable(PlanOutline planOutline) {
+        this.planOutline = planOutline;
     }
 
     /** Whether some table of a document is one of a plan. */
@@ -30,12 +30,12 @@ final class PlanTable {
     }
 
     private static boolean hasHeads(Block.Table table) {
-        return table.rows().stream().limit(ROWS_ABOVE_HEADS).anyMatch(row -> Columns.of(row) != null);
+        return table.rows().stream().limit(ROWS_ABOVE_HEADS).anyMatch(row -> PlanColumns.of(row) != null);
     }
 
     /** Reads a table; false when it is none of a plan's. */
     boolean read(Block.Table table) {
-        Columns known = columns;
+        PlanColumns known = planColumns;
         boolean goesOn = known != null
                 && !table.rows().isEmpty()
                 && table.rows().get(0).size() == known.sorts().size();
@@ -47,7 +47,7 @@ final class PlanTable {
     }
 
     private void row(List<Cell> row) {
-        Columns heads = Columns.of(row);
+        PlanColumns heads = PlanColumns.of(row);
         List<Cell> filled = row.stream()
                 .filter(cell -> cell.reach() == Cell.Reach.OWN && !cell.isBlank())
                 .toList();
@@ -55,20 +55,20 @@ final class PlanTable {
             start(heads);
         } else if (filled.size() == 1 && title(filled.get(0))) {
             return;
-        } else if (columns == null) {
-            filled.forEach(cell -> plan.rest.addAll(cell.blocks()));
+        } else if (planColumns == null) {
+            filled.forEach(cell -> planOutline.rest.addAll(cell.blocks()));
         } else {
-            body(row, columns);
+            body(row, planColumns);
         }
     }
 
-    private void start(Columns heads) {
-        columns = heads;
+    private void start(PlanColumns heads) {
+        planColumns = heads;
         deliverables = false;
-        plan.heads.add(String.join(" | ", heads.heads()));
-        int index = heads.sorts().indexOf(Column.OBJECTIVE);
-        Labels.Labelled labelled =
-                index < 0 ? null : Labels.objective(Line.of(heads.heads().get(index)));
+        planOutline.heads.add(String.join(" | ", heads.heads()));
+        int index = heads.sorts().indexOf(PlanColumn.OBJECTIVE);
+        PlanLabels.Labelled labelled =
+                index < 0 ? null : PlanLabels.objective(Line.of(heads.heads().get(index)));
         label = labelled == null ? "" : labelled.count();
         statementOpen = index >= 0;
     }
@@ -76,29 +76,29 @@ final class PlanTable {
     /** A row of one text that names what follows. */
     private boolean title(Cell cell) {
         Line text = Line.of(cell.plain());
-        Labels.Labelled goal = Labels.goal(text);
-        Labels.Labelled objective = Labels.objective(text);
+        PlanLabels.Labelled goal = PlanLabels.goal(text);
+        PlanLabels.Labelled objective = PlanLabels.objective(text);
         if (goal != null) {
-            plan.startGoal(goal.rest());
+            planOutline.startGoal(goal.rest());
         } else if (objective != null) {
-            plan.startObjective(objective.count(), objective.rest());
+            planOutline.startObjective(objective.count(), objective.rest());
             deliverables = false;
             statementOpen = false;
-        } else if (Labels.isDeliverables(text.plain()) || Labels.isSteps(text.plain())) {
-            deliverables = Labels.isDeliverables(text.plain());
+        } else if (PlanLabels.isDeliverables(text.plain()) || PlanLabels.isSteps(text.plain())) {
+            deliverables = PlanLabels.isDeliverables(text.plain());
         } else {
             return false;
         }
         return true;
     }
 
-    private void body(List<Cell> row, Columns in) {
-        Cell first = in.cell(row, Column.OBJECTIVE);
+    private void body(List<Cell> row, PlanColumns in) {
+        Cell first = in.cell(row, PlanColumn.OBJECTIVE);
         if (first.reach() == Cell.Reach.OWN && !first.isBlank()) {
             objective(first);
         }
-        Cell actions = in.cell(row, Column.ACTION);
-        Cell outputs = in.cell(row, Column.DELIVERABLE);
+        Cell actions = in.cell(row, PlanColumn.ACTION);
+        Cell outputs = in.cell(row, PlanColumn.DELIVERABLE);
         entries(actions, row, in, deliverables);
         entries(outputs, row, in, true);
         if (isOpen(actions) && isOpen(outputs)) {
@@ -112,8 +112,8 @@ final class PlanTable {
 
     private void objective(Cell cell) {
         String text = cell.plain();
-        if (Labels.isDeliverables(text) || Labels.isSteps(text)) {
-            deliverables = Labels.isDeliverables(text);
+        if (PlanLabels.isDeliverables(text) || PlanLabels.isSteps(text)) {
+            deliverables = PlanLabels.isDeliverables(text);
             return;
         }
         deliverables = false;
@@ -128,28 +128,29 @@ final class PlanTable {
                 words = words.isBlank() ? block.words() : words.and(block.words());
             }
         }
-        Labels.Labelled statement = Labels.statement(words);
+        PlanLabels.Labelled statement = PlanLabels.statement(words);
         // What is counted in a statement is its parts, when the head of the column has the objective's own count.
-        boolean counted = label.isEmpty() || Labels.objective(words) != null;
+        boolean counted = label.isEmpty() || PlanLabels.objective(words) != null;
         String own = number > 0 ? String.valueOf(number) : statement.count();
-        plan.startObjective(counted && !own.isEmpty() ? own : label, counted ? statement.rest() : words)
+        planOutline
+                .startObjective(counted && !own.isEmpty() ? own : label, counted ? statement.rest() : words)
                 .parts
                 .addAll(parts);
         label = "";
         statementOpen = false;
     }
 
-    private void entries(Cell cell, List<Cell> row, Columns in, boolean asDeliverables) {
+    private void entries(Cell cell, List<Cell> row, PlanColumns in, boolean asDeliverables) {
         if (isOpen(cell)) {
             return;
         }
         if (statementOpen) {
-            plan.startObjective(label, Line.EMPTY);
+            planOutline.startObjective(label, Line.EMPTY);
             statementOpen = false;
         }
-        Plan.Objective objective = plan.current();
-        List<Entry> list = asDeliverables ? objective.deliverables : objective.steps;
-        List<Entry> entries = new RowEntries(row, in).of(cell, list.size());
+        PlanOutline.Objective objective = planOutline.current();
+        List<PlanEntry> list = asDeliverables ? objective.deliverables : objective.steps;
+        List<PlanEntry> entries = new RowEntries(row, in).of(cell, list.size());
         boolean goesOn = !list.isEmpty()
                 && entries.size() == 1
                 && startsSmall(entries.get(0).text());
@@ -166,17 +167,17 @@ final class PlanTable {
     }
 
     /** What a row says that has neither a step nor a deliverable of its own belongs to the last one. */
-    private void keep(List<Cell> row, Columns in) {
+    private void keep(List<Cell> row, PlanColumns in) {
         List<Line> notes = new RowEntries(row, in).all();
         if (notes.isEmpty()) {
             return;
         }
-        Plan.Objective objective = plan.current();
-        List<Entry> list = deliverables ? objective.deliverables : objective.steps;
+        PlanOutline.Objective objective = planOutline.current();
+        List<PlanEntry> list = deliverables ? objective.deliverables : objective.steps;
         if (list.isEmpty()) {
-            notes.forEach(note -> plan.rest.add(new Block.Paragraph(note)));
+            notes.forEach(note -> planOutline.rest.add(new Block.Paragraph(note)));
         } else {
-            Entry last = list.get(list.size() - 1);
+            PlanEntry last = list.get(list.size() - 1);
             list.set(list.size() - 1, last.with(notes));
         }
     }

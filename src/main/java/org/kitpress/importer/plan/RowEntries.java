@@ -12,30 +12,31 @@ final class RowEntries {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\.?");
 
     private final List<Cell> row;
-    private final Columns columns;
+    private final PlanColumns planColumns;
 
-    RowEntries(List<Cell> row, Columns columns) {
+    RowEntries(List<Cell> row, PlanColumns planColumns) {
         this.row = row;
-        this.columns = columns;
+        this.planColumns = planColumns;
     }
 
     /** @param before how many entries the list has already */
-    List<Entry> of(Cell cell, int before) {
-        Cell who = columns.cell(row, Column.WHO);
+    List<PlanEntry> of(Cell cell, int before) {
+        Cell who = planColumns.cell(row, PlanColumn.WHO);
         List<CellItems.Item> items = CellItems.of(cell, who.lines().size());
-        Shares whos = Shares.of(who, items.size(), head(Column.WHO));
-        Shares whens = Shares.of(columns.cell(row, Column.WHEN), items.size(), head(Column.WHEN));
-        Shares states = Shares.of(columns.cell(row, Column.STATUS), items.size(), head(Column.STATUS));
+        CellShares whos = CellShares.of(who, items.size(), head(PlanColumn.WHO));
+        CellShares whens = CellShares.of(planColumns.cell(row, PlanColumn.WHEN), items.size(), head(PlanColumn.WHEN));
+        CellShares states =
+                CellShares.of(planColumns.cell(row, PlanColumn.STATUS), items.size(), head(PlanColumn.STATUS));
         List<String> doubts = new ArrayList<>();
-        for (Shares shares : List.of(whos, whens, states)) {
-            if (!shares.doubt().isEmpty()) {
-                doubts.add(shares.doubt());
+        for (CellShares cellShares : List.of(whos, whens, states)) {
+            if (!cellShares.doubt().isEmpty()) {
+                doubts.add(cellShares.doubt());
             }
         }
-        List<Entry> entries = new ArrayList<>();
+        List<PlanEntry> entries = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             CellItems.Item item = items.get(i);
-            entries.add(new Entry(
+            entries.add(new PlanEntry(
                     number(item, before + i + 1, items.size() == 1),
                     item.text(),
                     item.parts(),
@@ -48,14 +49,15 @@ final class RowEntries {
         return entries;
     }
 
-    private String head(Column sort) {
-        int index = columns.sorts().indexOf(sort);
-        return index < 0 ? "" : "\"" + columns.heads().get(index) + "\"";
+    private String head(PlanColumn sort) {
+        int index = planColumns.sorts().indexOf(sort);
+        return index < 0 ? "" : "\"" + planColumns.heads().get(index) + "\"";
     }
 
     /** As the cell counts, or the column of numbers, or the list. */
     private int number(CellItems.Item item, int place, boolean alone) {
-        Matcher number = NUMBER.matcher(columns.cell(row, Column.NUMBER).plain().strip());
+        Matcher number =
+                NUMBER.matcher(planColumns.cell(row, PlanColumn.NUMBER).plain().strip());
         if (item.number() > 0) {
             return item.number();
         }
@@ -65,12 +67,12 @@ final class RowEntries {
     /** What columns say that a plan has no field for. */
     private List<Line> notes() {
         List<Line> notes = new ArrayList<>();
-        for (int i = 0; i < columns.sorts().size(); i++) {
-            Column sort = columns.sorts().get(i);
-            boolean second = columns.sorts().indexOf(sort) < i;
-            boolean count = sort == Column.NUMBER
+        for (int i = 0; i < planColumns.sorts().size(); i++) {
+            PlanColumn sort = planColumns.sorts().get(i);
+            boolean second = planColumns.sorts().indexOf(sort) < i;
+            boolean count = sort == PlanColumn.NUMBER
                     && !NUMBER.matcher(row.get(i).plain().strip()).matches();
-            if (sort == Column.NOTE || second || count) {
+            if (sort == PlanColumn.NOTE || second || count) {
                 note(i, notes);
             }
         }
@@ -80,8 +82,8 @@ final class RowEntries {
     /** What every column says but the first, which holds labels. */
     List<Line> all() {
         List<Line> notes = new ArrayList<>();
-        for (int i = 0; i < columns.sorts().size(); i++) {
-            if (columns.sorts().get(i) != Column.OBJECTIVE) {
+        for (int i = 0; i < planColumns.sorts().size(); i++) {
+            if (planColumns.sorts().get(i) != PlanColumn.OBJECTIVE) {
                 note(i, notes);
             }
         }
@@ -92,7 +94,7 @@ final class RowEntries {
         Cell cell = index < row.size() ? row.get(index) : Cell.BLANK;
         if (cell.reach() == Cell.Reach.OWN && !cell.isBlank()) {
             Line words = cell.line();
-            String head = columns.heads().get(index);
+            String head = planColumns.heads().get(index);
             notes.add(head.isBlank() ? words : Line.of(head + ":").and(words));
         }
     }

@@ -7,29 +7,29 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Block;
-import org.kitpress.importer.document.Box;
+import org.kitpress.importer.document.BlockNormalizer;
 import org.kitpress.importer.document.Cell;
-import org.kitpress.importer.document.Grid;
+import org.kitpress.importer.document.Checkbox;
 import org.kitpress.importer.document.Line;
-import org.kitpress.importer.document.Tidy;
-import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.document.TableGrid;
+import org.kitpress.importer.document.UnreadableDocumentException;
 
 /** The paragraphs and tables of a part, as blocks. */
 final class WordBlocks {
     /** Documents nest tables and controls a few levels deep. */
     private static final int DEEPEST = 60;
 
-    private final Shared shared;
+    private final WordContext wordContext;
     private final int depth;
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> asides = new TreeSet<>();
 
-    WordBlocks(Shared shared) {
-        this(shared, 0);
+    WordBlocks(WordContext wordContext) {
+        this(wordContext, 0);
     }
 
-    private WordBlocks(Shared shared, int depth) {
-        this.shared = shared;
+    private WordBlocks(WordContext wordContext, int depth) {
+        this.wordContext = wordContext;
         this.depth = depth;
     }
 
@@ -41,13 +41,13 @@ final class WordBlocks {
         return asides;
     }
 
-    void read(Element parent) throws Unreadable {
+    void read(Element parent) throws UnreadableDocumentException {
         read(parent, depth);
     }
 
-    private void read(Element parent, int level) throws Unreadable {
+    private void read(Element parent, int level) throws UnreadableDocumentException {
         if (level > DEEPEST) {
-            throw new Unreadable(
+            throw new UnreadableDocumentException(
                     "something in it is nested more than " + DEEPEST + " levels deep", "Take the inner tables apart.");
         }
         for (Element child : parent.children()) {
@@ -68,7 +68,7 @@ final class WordBlocks {
     }
 
     /** A control around paragraphs. A table of contents is made anew from headings. */
-    private void control(Element control, int level) throws Unreadable {
+    private void control(Element control, int level) throws UnreadableDocumentException {
         Element properties = Xml.child(control, "sdtPr");
         Element gallery = properties == null ? null : Xml.first(properties, "docPartGallery");
         if (Xml.attribute(gallery, "val").equals("Table of Contents")) {
@@ -78,29 +78,31 @@ final class WordBlocks {
         read(control, level + 1);
     }
 
-    private void paragraph(Element paragraph, int level) throws Unreadable {
+    private void paragraph(Element paragraph, int level) throws UnreadableDocumentException {
         Element properties = Xml.child(paragraph, "pPr");
         String style = Xml.value(properties, "pStyle");
-        if (shared.styles().name(style).matches("toc( heading|\\s*\\d)")) {
+        if (wordContext.styles().name(style).matches("toc( heading|\\s*\\d)")) {
             asides.add("Left out: the table of contents, which the website makes itself.");
             return;
         }
-        WordLine line = new WordLine(shared);
+        WordLine line = new WordLine(wordContext);
         Line text = line.read(paragraph);
         asides.addAll(line.asides());
         Element own = Xml.child(properties, "numPr");
-        Numbering.Mark mark = text.isBlank()
+        WordNumbering.Mark mark = text.isBlank()
                 ? null
-                : shared.numbering().next(own == null ? shared.styles().numbering(style) : own);
+                : wordContext
+                        .numbering()
+                        .next(own == null ? wordContext.styles().numbering(style) : own);
         if (!text.isBlank()) {
-            add(text, shared.styles().level(properties), mark);
+            add(text, wordContext.styles().level(properties), mark);
         }
         for (Element box : line.textBoxes()) {
             read(box, level + 1);
         }
     }
 
-    private void add(Line text, int heading, Numbering.@Nullable Mark mark) {
+    private void add(Line text, int heading, WordNumbering.@Nullable Mark mark) {
         String sign = mark == null ? "" : mark.sign();
         boolean words = sign.codePoints().filter(Character::isLetter).count() > 1;
         Line whole = words ? Line.of(sign).and(text) : text;
@@ -111,23 +113,23 @@ final class WordBlocks {
         } else {
             // A sign of a bullet is a box; that of a number is the number.
             Line signed = mark.number() == 0 && !sign.isEmpty() ? Line.of(sign).and(text) : text;
-            blocks.add(new Block.Item(mark.depth(), mark.number(), Box.NONE, signed));
+            blocks.add(new Block.Item(mark.depth(), mark.number(), Checkbox.NONE, signed));
         }
     }
 
-    private Block.Table table(Element table, int level) throws Unreadable {
+    private Block.Table table(Element table, int level) throws UnreadableDocumentException {
         WordTable rows = new WordTable(table);
-        Grid grid = new Grid();
+        TableGrid tableGrid = new TableGrid();
         for (WordTable.Row row : rows.rows()) {
-            grid.startRow();
+            tableGrid.startRow();
             for (WordTable.Place place : row.places()) {
-                WordBlocks inner = new WordBlocks(shared, level + 1);
+                WordBlocks inner = new WordBlocks(wordContext, level + 1);
                 inner.read(place.cell());
                 asides.addAll(inner.asides);
-                List<Block> tidy = Tidy.lists(inner.blocks);
-                grid.add(new Cell(tidy, row.head(), Cell.Reach.OWN), place.columns(), place.rows());
+                List<Block> tidy = BlockNormalizer.lists(inner.blocks);
+                tableGrid.add(new Cell(tidy, row.head(), Cell.Reach.OWN), place.columns(), place.rows());
             }
         }
-        return grid.table();
+        return tableGrid.table();
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Block;
-import org.kitpress.importer.document.Pictures;
+import org.kitpress.importer.document.BlockNormalizer;
+import org.kitpress.importer.document.ImageCollector;
 import org.kitpress.importer.document.Source;
-import org.kitpress.importer.document.Tidy;
-import org.kitpress.importer.document.Unreadable;
+import org.kitpress.importer.document.UnreadableDocumentException;
 
 /** Reads a Word document: its body as blocks. */
 public final class WordFile {
@@ -18,39 +18,41 @@ public final class WordFile {
      * @param name of the file, without folders
      * @param pictures gathers those that the document shows
      */
-    public static Source read(String name, byte[] bytes, Pictures pictures) throws Unreadable {
-        Archive archive = Archive.open(bytes);
-        Relations relations = Relations.of(archive);
-        Element document = archive.part(relations.main());
+    public static Source read(String name, byte[] bytes, ImageCollector imageCollector)
+            throws UnreadableDocumentException {
+        DocxArchive docxArchive = DocxArchive.open(bytes);
+        Relationships relationships = Relationships.of(docxArchive);
+        Element document = docxArchive.part(relationships.main());
         Element body = document == null ? null : Xml.first(document, "body");
         if (body == null) {
-            throw new Unreadable(
+            throw new UnreadableDocumentException(
                     "this is no Word document", "Open it in a word processor and save it as a Word document (.docx).");
         }
-        Notes notes = new Notes();
-        Shared shared = new Shared(
-                archive,
-                relations,
-                Styles.of(archive.part(relations.of("styles"))),
-                Numbering.of(archive.part(relations.of("numbering"))),
-                notes,
-                pictures);
-        WordBlocks blocks = new WordBlocks(shared);
+        WordNotes wordNotes = new WordNotes();
+        WordContext wordContext = new WordContext(
+                docxArchive,
+                relationships,
+                WordStyles.of(docxArchive.part(relationships.of("styles"))),
+                WordNumbering.of(docxArchive.part(relationships.of("numbering"))),
+                wordNotes,
+                imageCollector);
+        WordBlocks blocks = new WordBlocks(wordContext);
         blocks.read(body);
-        notes.read(shared);
+        wordNotes.read(wordContext);
         List<String> asides = new ArrayList<>(blocks.asides());
-        if (archive.part(relations.of("comments")) != null) {
+        if (docxArchive.part(relationships.of("comments")) != null) {
             asides.add("Left out: comments at the margin.");
         }
-        if (hasWords(archive.part(relations.of("header"))) || hasWords(archive.part(relations.of("footer")))) {
+        if (hasWords(docxArchive.part(relationships.of("header")))
+                || hasWords(docxArchive.part(relationships.of("footer")))) {
             asides.add("Left out: heads and feet of the printed pages.");
         }
         if (Xml.first(body, "del") != null || Xml.first(body, "ins") != null) {
             asides.add("Changes were tracked in the document; they are read as if all of them were accepted.");
         }
         List<Block> all = new ArrayList<>(blocks.blocks());
-        String title = title(all, archive.part("docProps/core.xml"));
-        return new Source(name, title, Tidy.all(all), notes.read(), asides);
+        String title = title(all, docxArchive.part("docProps/core.xml"));
+        return new Source(name, title, BlockNormalizer.all(all), wordNotes.read(), asides);
     }
 
     private static boolean hasWords(@Nullable Element part) {

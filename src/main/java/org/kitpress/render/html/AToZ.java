@@ -89,7 +89,7 @@ final class AToZ {
     }
 
     /** Sorts entries by their titles and puts those together that begin alike; digits and signs come first. */
-    static <E> List<LetterView<E>> letters(Words words, List<E> entries, Function<E, String> title) {
+    static <E> List<LetterView<E>> letters(Messages messages, List<E> entries, Function<E, String> title) {
         Map<String, List<E>> byLetter = new TreeMap<>();
         entries.stream()
                 .sorted(SortKey.by(title))
@@ -99,8 +99,8 @@ final class AToZ {
         List<LetterView<E>> letters = new ArrayList<>();
         byLetter.forEach((letter, own) -> letters.add(
                 switch (letter) {
-                    case "#" -> new LetterView<>(words.get("letter-other"), "letter-other", List.copyOf(own));
-                    case "0" -> new LetterView<>(words.get("letter-digits"), "letter-digits", List.copyOf(own));
+                    case "#" -> new LetterView<>(messages.get("letter-other"), "letter-other", List.copyOf(own));
+                    case "0" -> new LetterView<>(messages.get("letter-digits"), "letter-digits", List.copyOf(own));
                     default -> new LetterView<>(letter, "letter-" + letter.toLowerCase(Locale.ROOT), List.copyOf(own));
                 }));
         return List.copyOf(letters);

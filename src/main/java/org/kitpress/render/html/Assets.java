@@ -19,7 +19,7 @@ import org.kitpress.output.OutputFile;
 /**
  * The theme's styles, scripts, fonts and pictures. Their names carry the first 8 hexadecimal digits of the SHA-256 of
  * what they hold, so that a server may let browsers keep them for good; styles name other assets by those names, and
- * scripts are {@linkplain LeanScript lean} and {@linkplain ScriptLists joined}.
+ * scripts are {@linkplain ScriptMinifier lean} and {@linkplain ScriptLists joined}.
  * Licences ({@code .txt}) keep their plain names. Immutable once made.
  */
 final class Assets {
@@ -103,7 +103,7 @@ final class Assets {
             bytes = style(name, new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
             underWay.remove(name);
         } else if (name.endsWith(".js")) {
-            bytes = LeanScript.of(bytes);
+            bytes = ScriptMinifier.of(bytes);
         }
         OutputFile file = new OutputFile(FOLDER + hashed(name, bytes), bytes, "");
         finished.put(name, file);

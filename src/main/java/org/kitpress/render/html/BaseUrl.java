@@ -26,11 +26,11 @@ record BaseUrl(@Nullable String url) {
     }
 
     /** Links of the page that a server shows at any depth are absolute where it is known what they begin with. */
-    Here here(Address address) {
+    LinkBase here(Address address) {
         if (url == null || !address.equals(Generated.NOT_FOUND)) {
-            return Here.at(address);
+            return LinkBase.at(address);
         }
         String path = URI.create(url).getRawPath();
-        return new Here(address, path == null || path.isEmpty() ? "/" : path);
+        return new LinkBase(address, path == null || path.isEmpty() ? "/" : path);
     }
 }

@@ -8,13 +8,13 @@ import org.kitpress.render.html.view.FeedbackView;
 
 /** "Was this page helpful?": a mail draft, an issue or a form, with the page filled in. Nothing is sent by itself. */
 final class FeedbackLinks {
-    private final Words words;
+    private final Messages messages;
     private final Settings.Feedback feedback;
     private final String title;
     private final String address;
 
-    private FeedbackLinks(Words words, Settings.Feedback feedback, String title, String address) {
-        this.words = words;
+    private FeedbackLinks(Messages messages, Settings.Feedback feedback, String title, String address) {
+        this.messages = messages;
         this.feedback = feedback;
         this.title = title;
         this.address = address;
@@ -25,13 +25,14 @@ final class FeedbackLinks {
      * @param title of the page
      * @param address of the page, absolute where that is known
      */
-    static @Nullable FeedbackView of(Words words, Settings.@Nullable Feedback feedback, String title, String address) {
-        return feedback == null ? null : new FeedbackLinks(words, feedback, title, address).view();
+    static @Nullable FeedbackView of(
+            Messages messages, Settings.@Nullable Feedback feedback, String title, String address) {
+        return feedback == null ? null : new FeedbackLinks(messages, feedback, title, address).view();
     }
 
     private FeedbackView view() {
-        String yes = words.get("feedback-yes");
-        String no = words.get("feedback-no");
+        String yes = messages.get("feedback-yes");
+        String no = messages.get("feedback-no");
         return new FeedbackView(
                 feedback.question(),
                 yes,
@@ -49,8 +50,8 @@ final class FeedbackLinks {
     }
 
     private String href(String id, String answer, String reason) {
-        String subject = Escape.query(words.get("feedback-subject", title));
-        String body = Escape.query(words.get("feedback-body", feedback.question(), answer, reason, title, address));
+        String subject = Escape.query(messages.get("feedback-subject", title));
+        String body = Escape.query(messages.get("feedback-body", feedback.question(), answer, reason, title, address));
         String target = feedback.address();
         return switch (feedback.way()) {
             case MAIL ->

@@ -26,23 +26,23 @@ public final class HtmlRenderer {
      * @param theme with every file it needs: the site's own over the bundled ones
      * @throws ThemeException when the theme's words, icons or assets cannot be read
      */
-    public HtmlRenderer(Toolkit toolkit, ThemeFiles theme, Options options) {
-        this(toolkit, new ReadyTheme(theme), options);
+    public HtmlRenderer(Toolkit toolkit, ThemeFiles theme, RenderOptions renderOptions) {
+        this(toolkit, new CompiledTheme(theme), renderOptions);
     }
 
     /** @throws ThemeException when the theme's words cannot be read */
-    public HtmlRenderer(Toolkit toolkit, ReadyTheme theme, Options options) {
-        site = new Site(toolkit, theme, options);
+    public HtmlRenderer(Toolkit toolkit, CompiledTheme theme, RenderOptions renderOptions) {
+        site = new Site(toolkit, theme, renderOptions);
         renderer = new PageRenderer(site);
     }
 
     /** One task for each page, in a fixed order. */
-    public List<Rendering> renderings() {
-        List<Rendering> renderings = new ArrayList<>();
+    public List<PageTask> renderings() {
+        List<PageTask> renderings = new ArrayList<>();
         Set<Address> taken = new HashSet<>();
         for (Page page : site.pages()) {
             taken.add(page.address());
-            renderings.add(new Rendering(page.address(), page.head().file(), () -> renderer.page(page)));
+            renderings.add(new PageTask(page.address(), page.head().file(), () -> renderer.page(page)));
         }
         for (Page page : site.pages()) {
             if (page instanceof Packet packet) {
@@ -52,17 +52,17 @@ public final class HtmlRenderer {
         for (Folder folder : site.sections()) {
             Address address = SectionTree.index(folder);
             taken.add(address);
-            renderings.add(new Rendering(address, folder.place().file(), () -> renderer.section(folder)));
+            renderings.add(new PageTask(address, folder.place().file(), () -> renderer.section(folder)));
         }
         for (GeneratedKind kind : GeneratedKind.values()) {
             if (taken.add(kind.address())) {
-                renderings.add(new Rendering(kind.address(), "", () -> renderer.generated(kind)));
+                renderings.add(new PageTask(kind.address(), "", () -> renderer.generated(kind)));
             }
         }
         for (Page page : site.pages()) {
             for (Address alias : page.head().aliases()) {
                 if (taken.add(alias)) {
-                    renderings.add(new Rendering(alias, page.head().file(), () -> renderer.redirect(alias, page)));
+                    renderings.add(new PageTask(alias, page.head().file(), () -> renderer.redirect(alias, page)));
                 }
             }
         }
@@ -80,15 +80,15 @@ public final class HtmlRenderer {
     }
 
     /** One task for each document that is made into a PDF, in a fixed order. */
-    public List<Printing> printings() {
-        return new Printings(site, sheets(), new PacketDocuments(site, renderer)).all();
+    public List<PdfTask> printings() {
+        return new PdfTasks(site, sheets(), new PacketDocuments(site, renderer)).all();
     }
 
-    private void packet(Packet packet, Set<Address> taken, List<Rendering> renderings) {
+    private void packet(Packet packet, Set<Address> taken, List<PageTask> renderings) {
         for (PacketEdition edition : PacketEdition.values()) {
             Address address = edition.address(packet);
             if (taken.add(address)) {
-                renderings.add(new Rendering(address, packet.head().file(), () -> renderer.edition(packet, edition)));
+                renderings.add(new PageTask(address, packet.head().file(), () -> renderer.edition(packet, edition)));
             }
         }
     }
@@ -103,7 +103,7 @@ public final class HtmlRenderer {
         List<OutputFile> files = new ArrayList<>(site.assets().files());
         files.addAll(SiteFiles.of(
                 site, site.sections().stream().map(SectionTree::index).toList()));
-        files.addAll(StampCode.files(site, printed()));
+        files.addAll(QrCodeSvg.files(site, printed()));
         return List.copyOf(files);
     }
 

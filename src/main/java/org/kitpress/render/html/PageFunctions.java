@@ -56,7 +56,7 @@ public record PageFunctions(
     }
 
     private static @Nullable String stampCode(Site site, PageLinks links) {
-        OutputFile file = StampCode.file(site, links.here().address());
+        OutputFile file = QrCodeSvg.file(site, links.here().address());
         return file == null ? null : links.here().to(new Address(file.path()));
     }
 

@@ -22,15 +22,15 @@ final class PageLinks {
     private static final List<String> SAFE_SCHEMES = List.of("http", "https", "mailto", "tel", "sms");
 
     private final Site site;
-    private final Here here;
+    private final LinkBase linkBase;
 
-    PageLinks(Site site, Here here) {
+    PageLinks(Site site, LinkBase linkBase) {
         this.site = site;
-        this.here = here;
+        this.linkBase = linkBase;
     }
 
-    Here here() {
-        return here;
+    LinkBase here() {
+        return linkBase;
     }
 
     /** The value of the attribute, not yet escaped for HTML. */
@@ -44,7 +44,7 @@ final class PageLinks {
         } else if (target instanceof Target.ToAddress to) {
             return href(to.address(), to.fragment());
         } else if (target instanceof Target.ToBroken to) {
-            return here.to(to.address());
+            return linkBase.to(to.address());
         } else if (target instanceof Target.Outside to) {
             return outside(to.address());
         } else if (target instanceof Target.NoSuchFragment no) {
@@ -55,7 +55,7 @@ final class PageLinks {
 
     /** The way to an address, or to the nearest section above it when it is not shown. */
     String href(Address address, String fragment) {
-        return site.isShown(address) ? here.to(address, fragment) : here.to(site.nearestShown(address));
+        return site.isShown(address) ? linkBase.to(address, fragment) : linkBase.to(site.nearestShown(address));
     }
 
     static String outside(String address) {
@@ -102,7 +102,7 @@ final class PageLinks {
                 null,
                 site.dates().viewOrNull(page.head().updated()),
                 false,
-                page.address().equals(here.address()));
+                page.address().equals(linkBase.address()));
     }
 
     private LinkView viewOfItem(Page page, String fragment) {
@@ -116,7 +116,7 @@ final class PageLinks {
                 page.head().title(),
                 null,
                 false,
-                page.address().equals(here.address()));
+                page.address().equals(linkBase.address()));
     }
 
     private static String titleOf(Page page, String fragment) {
@@ -149,7 +149,7 @@ final class PageLinks {
                 null,
                 null,
                 false,
-                address.equals(here.address()));
+                address.equals(linkBase.address()));
     }
 
     private static @Nullable String orNull(String text) {

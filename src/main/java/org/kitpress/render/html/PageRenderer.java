@@ -28,23 +28,23 @@ import org.kitpress.render.html.view.SheetView;
 final class PageRenderer {
     private final Site site;
     private final Sequences sequences;
-    private final Guides guides;
+    private final GuideIndex guideIndex;
 
     PageRenderer(Site site) {
         this.site = site;
         this.sequences = new Sequences(site);
-        this.guides = new Guides(site);
+        this.guideIndex = new GuideIndex(site);
     }
 
     /** What belongs to one page while it is rendered. */
-    private final class Desk {
+    private final class PageContext {
         final PageLinks links;
         final HtmlProse prose;
         final Navigation navigation;
         final PageViews views;
 
-        Desk(Here here, HtmlProse.Marking marking, @Nullable Prose body, Set<String> ids) {
-            links = new PageLinks(site, here);
+        PageContext(LinkBase linkBase, HtmlProse.Marking marking, @Nullable Prose body, Set<String> ids) {
+            links = new PageLinks(site, linkBase);
             prose = new HtmlProse(links, site.matcher(), marking, body, ids);
             navigation = new Navigation(site, links);
             views = new PageViews(site, links, navigation);
@@ -56,98 +56,101 @@ final class PageRenderer {
 
         String text(String template, PageView view, List<? extends Record> more) {
             List<Record> scopes = new ArrayList<>(more);
-            scopes.add(new Scopes.Frame(SiteViews.of(site, links, navigation), view));
+            scopes.add(new TemplateScopes.Frame(SiteViews.of(site, links, navigation), view));
             scopes.add(PageFunctions.of(site, links, prose));
             return site.theme().render(template + ".ftlh", scopes);
         }
     }
 
     OutputFile page(Page page) {
-        Desk desk = new Desk(
+        PageContext pageContext = new PageContext(
                 site.here(page.address()), HtmlProse.Marking.LINKS, page.head().body(), ids(page));
         String template =
                 page.address().equals(Address.HOME) ? "home" : page.head().kind();
-        List<Record> scopes = new ArrayList<>(scopes(page, desk));
-        if (Printings.isPrinted(page)) {
-            String href = desk.links.here().to(Generated.PRINT);
-            scopes.add(new Scopes.PickScope(LinkView.of(site.words().get("print-add"), href)));
+        List<Record> scopes = new ArrayList<>(scopes(page, pageContext));
+        if (PdfTasks.isPrinted(page)) {
+            String href = pageContext.links.here().to(Generated.PRINT);
+            scopes.add(new TemplateScopes.PickScope(LinkView.of(site.words().get("print-add"), href)));
         }
         if (site.hasPdf(page)) {
-            scopes.add(new Scopes.PdfScope(new PdfLinks(site, desk.links.here()).of(page)));
+            scopes.add(new TemplateScopes.PdfScope(new PdfLinks(site, pageContext.links.here()).of(page)));
         }
-        return desk.print(template, view(page, desk), page.head().file(), scopes);
+        return pageContext.print(template, view(page, pageContext), page.head().file(), scopes);
     }
 
     /** The page for paper, as its template gives it: {@link SheetMarkup} settles its ids and links. */
     String sheet(Page page, SheetView sheet) {
-        Here here = new Here(page.address(), SheetMarkup.ROOT);
-        Desk desk = new Desk(here, HtmlProse.Marking.SPELLED_OUT, page.head().body(), ids(page));
-        List<Record> scopes = new ArrayList<>(scopes(page, desk));
-        scopes.add(new Scopes.SheetScope(sheet));
-        return desk.text("sheet/" + page.head().kind(), view(page, desk), scopes);
+        LinkBase linkBase = new LinkBase(page.address(), SheetMarkup.ROOT);
+        PageContext pageContext = new PageContext(
+                linkBase, HtmlProse.Marking.SPELLED_OUT, page.head().body(), ids(page));
+        List<Record> scopes = new ArrayList<>(scopes(page, pageContext));
+        scopes.add(new TemplateScopes.SheetScope(sheet));
+        return pageContext.text("sheet/" + page.head().kind(), view(page, pageContext), scopes);
     }
 
     /** A packet as a document, as its template gives it: the sheets of its handouts are not in it yet. */
     String packet(Packet packet, PacketEdition edition, SheetView sheet) {
-        Here here = new Here(packet.address(), SheetMarkup.ROOT);
-        Desk desk = new Desk(here, HtmlProse.Marking.SPELLED_OUT, packet.head().body(), ids(packet));
-        List<Record> scopes = new ArrayList<>(scopes(packet, desk));
-        scopes.add(new Scopes.SheetScope(sheet));
-        scopes.add(new Scopes.PacketScope(new PacketViews(site, desk.links, desk.prose).view(packet, edition)));
-        return desk.text("sheet/packet-document", view(packet, desk), scopes);
+        LinkBase linkBase = new LinkBase(packet.address(), SheetMarkup.ROOT);
+        PageContext pageContext = new PageContext(
+                linkBase, HtmlProse.Marking.SPELLED_OUT, packet.head().body(), ids(packet));
+        List<Record> scopes = new ArrayList<>(scopes(packet, pageContext));
+        scopes.add(new TemplateScopes.SheetScope(sheet));
+        scopes.add(new TemplateScopes.PacketScope(
+                new PacketViews(site, pageContext.links, pageContext.prose).view(packet, edition)));
+        return pageContext.text("sheet/packet-document", view(packet, pageContext), scopes);
     }
 
     /** The page on which a packet's document stands. */
     OutputFile edition(Packet packet, PacketEdition edition) {
         Address address = edition.address(packet);
-        Desk desk = desk(address, null);
+        PageContext pageContext = desk(address, null);
         String title =
                 site.words().get("packet-title-" + edition.id(), packet.head().title());
-        PageView view =
-                desk.views.generated("packet-document", title, packet.head().summary());
-        SheetOptions options =
-                new SheetOptions(1, desk.links.here().root(), desk.links.here().root(), true, false);
+        PageView view = pageContext.views.generated(
+                "packet-document", title, packet.head().summary());
+        SheetOptions options = new SheetOptions(
+                1, pageContext.links.here().root(), pageContext.links.here().root(), true, false);
         Sheet sheet = new PacketDocuments(site, this).of(packet, edition, options);
-        return desk.print(
+        return pageContext.print(
                 "packet-document",
                 view,
                 packet.head().file(),
-                List.of(new Scopes.DocumentScope(new Markup(sheet.html()))));
+                List.of(new TemplateScopes.DocumentScope(new Markup(sheet.html()))));
     }
 
-    private PageView view(Page page, Desk desk) {
-        return desk.views.of(page, new SourceViews(site, desk.links, desk.prose), sequences);
+    private PageView view(Page page, PageContext pageContext) {
+        return pageContext.views.of(page, new SourceViews(site, pageContext.links, pageContext.prose), sequences);
     }
 
-    private List<Record> scopes(Page page, Desk desk) {
+    private List<Record> scopes(Page page, PageContext pageContext) {
         List<Record> more = new ArrayList<>();
-        more.add(new Scopes.PageScope(page, page.head()));
+        more.add(new TemplateScopes.PageScope(page, page.head()));
         Folder folder = site.folder(page.address());
         if (folder != null) {
-            more.add(new Scopes.SectionScope(folder, desk.navigation.entries(folder)));
+            more.add(new TemplateScopes.SectionScope(folder, pageContext.navigation.entries(folder)));
         }
-        GuideView guide = guides.view(page.address(), desk.links);
+        GuideView guide = guideIndex.view(page.address(), pageContext.links);
         if (guide != null) {
-            more.add(new Scopes.GuideScope(guide));
+            more.add(new TemplateScopes.GuideScope(guide));
         }
         if (page.address().equals(Address.HOME)) {
-            more.add(HomeViews.of(site, desk.links));
+            more.add(HomeViews.of(site, pageContext.links));
         }
         if (page instanceof Packet packet) {
-            more.add(new Scopes.EditionsScope(editions(packet, desk.links.here())));
+            more.add(new TemplateScopes.EditionsScope(editions(packet, pageContext.links.here())));
         }
         if (page instanceof WorkPlan plan) {
-            more.add(new Scopes.PlanScope(
-                    new WorkPlans(site, desk.links, desk.prose).view(plan),
-                    PlanDownloads.of(plan, desk.links.here(), site.words())));
+            more.add(new TemplateScopes.PlanScope(
+                    new WorkPlans(site, pageContext.links, pageContext.prose).view(plan),
+                    PlanDownloads.of(plan, pageContext.links.here(), site.words())));
         }
         return more;
     }
 
-    private List<LinkView> editions(Packet packet, Here here) {
+    private List<LinkView> editions(Packet packet, LinkBase linkBase) {
         return Arrays.stream(PacketEdition.values())
-                .map(edition ->
-                        LinkView.of(site.words().get("packet-link-" + edition.id()), here.to(edition.address(packet))))
+                .map(edition -> LinkView.of(
+                        site.words().get("packet-link-" + edition.id()), linkBase.to(edition.address(packet))))
                 .toList();
     }
 
@@ -162,43 +165,51 @@ final class PageRenderer {
         return ids;
     }
 
-    private Desk desk(Address address, @Nullable Prose body) {
-        return new Desk(site.here(address), HtmlProse.Marking.LINKS, body, Set.of());
+    private PageContext desk(Address address, @Nullable Prose body) {
+        return new PageContext(site.here(address), HtmlProse.Marking.LINKS, body, Set.of());
     }
 
     OutputFile section(Folder folder) {
-        Desk desk = desk(SectionTree.index(folder), folder.intro());
-        PageView view = desk.views.generated("section", folder.title(), folder.summary());
-        Scopes.SectionScope scope = new Scopes.SectionScope(folder, desk.navigation.entries(folder));
-        return desk.print("section", view, folder.place().file(), List.of(scope));
+        PageContext pageContext = desk(SectionTree.index(folder), folder.intro());
+        PageView view = pageContext.views.generated("section", folder.title(), folder.summary());
+        TemplateScopes.SectionScope scope =
+                new TemplateScopes.SectionScope(folder, pageContext.navigation.entries(folder));
+        return pageContext.print("section", view, folder.place().file(), List.of(scope));
     }
 
     OutputFile generated(GeneratedKind kind) {
-        Desk desk = desk(kind.address(), null);
+        PageContext pageContext = desk(kind.address(), null);
         String title = site.words().get("title-" + kind.id());
-        PageView view = desk.views.generated(kind.id(), title, site.words().get("description-" + kind.id()));
-        return desk.print(kind.id(), view, "", scopes(kind, desk));
+        PageView view =
+                pageContext.views.generated(kind.id(), title, site.words().get("description-" + kind.id()));
+        return pageContext.print(kind.id(), view, "", scopes(kind, pageContext));
     }
 
-    private List<Record> scopes(GeneratedKind kind, Desk desk) {
+    private List<Record> scopes(GeneratedKind kind, PageContext pageContext) {
         return switch (kind) {
-            case A_TO_Z, SEARCH -> List.of(new Scopes.LettersScope(new AToZ(site, desk.links).letters()));
+            case A_TO_Z, SEARCH ->
+                List.of(new TemplateScopes.LettersScope(new AToZ(site, pageContext.links).letters()));
             case GLOSSARY -> {
-                List<GlossaryEntry> entries = new GlossaryViews(site, desk.links, desk.prose).entries();
-                yield List.of(
-                        new Scopes.GlossaryScope(entries, AToZ.letters(site.words(), entries, GlossaryEntry::term)));
+                List<GlossaryEntry> entries = new GlossaryViews(site, pageContext.links, pageContext.prose).entries();
+                yield List.of(new TemplateScopes.GlossaryScope(
+                        entries, AToZ.letters(site.words(), entries, GlossaryEntry::term)));
             }
-            case SOURCES -> List.of(new Scopes.SourcesScope(new SourceViews(site, desk.links, desk.prose).entries()));
-            case PRINT -> List.of(new Scopes.PicksScope(new Picks(site, desk.links).sections()));
-            case MY_PLAN -> List.of(new Scopes.FormsScope(AnswerForms.links(site, desk.links)));
+            case SOURCES ->
+                List.of(new TemplateScopes.SourcesScope(
+                        new SourceViews(site, pageContext.links, pageContext.prose).entries()));
+            case PRINT -> List.of(new TemplateScopes.PicksScope(new PacketChoices(site, pageContext.links).sections()));
+            case MY_PLAN -> List.of(new TemplateScopes.FormsScope(AnswerForms.links(site, pageContext.links)));
             case NOT_FOUND -> List.of();
         };
     }
 
     OutputFile redirect(Address alias, Page page) {
-        Desk desk = desk(alias, null);
-        PageView view = desk.views.redirect(page);
-        return desk.print(
-                "redirect", view, page.head().file(), List.of(new Scopes.RedirectScope(desk.links.view(page))));
+        PageContext pageContext = desk(alias, null);
+        PageView view = pageContext.views.redirect(page);
+        return pageContext.print(
+                "redirect",
+                view,
+                page.head().file(),
+                List.of(new TemplateScopes.RedirectScope(pageContext.links.view(page))));
     }
 }

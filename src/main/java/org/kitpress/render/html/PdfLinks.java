@@ -12,29 +12,29 @@ import org.kitpress.render.html.view.PdfView;
 /** The links of a page to its PDFs: one, or one for each edition of a packet. */
 final class PdfLinks {
     private final Site site;
-    private final Here here;
+    private final LinkBase linkBase;
 
-    PdfLinks(Site site, Here here) {
+    PdfLinks(Site site, LinkBase linkBase) {
         this.site = site;
-        this.here = here;
+        this.linkBase = linkBase;
     }
 
     List<PdfView> of(Page page) {
-        PdfView own = view(Printings.pdf(page), "pdf-download");
+        PdfView own = view(PdfTasks.pdf(page), "pdf-download");
         if (!(page instanceof Packet packet)) {
             return List.of(own);
         }
-        return List.of(own, view(Printings.pdf(packet, PacketEdition.FACILITATOR), "pdf-download-facilitator"));
+        return List.of(own, view(PdfTasks.pdf(packet, PacketEdition.FACILITATOR), "pdf-download-facilitator"));
     }
 
     /** The link to a page's own PDF in a list of pages. */
     PdfView inList(Page page) {
-        return view(Printings.pdf(page), "pdf");
+        return view(PdfTasks.pdf(page), "pdf");
     }
 
     private PdfView view(Address pdf, String words) {
         PdfSize size = site.options().sizes().get(pdf);
-        return new PdfView(here.to(pdf), site.words().get(words), size == null ? null : size(size), name(pdf));
+        return new PdfView(linkBase.to(pdf), site.words().get(words), size == null ? null : size(size), name(pdf));
     }
 
     private String size(PdfSize size) {

@@ -10,21 +10,22 @@ import org.kitpress.render.html.view.LinkView;
 final class PlanDownloads {
     private PlanDownloads() {}
 
-    static List<LinkView> of(WorkPlan plan, Here here, Words words) {
+    static List<LinkView> of(WorkPlan plan, LinkBase linkBase, Messages messages) {
         List<LinkView> links = new ArrayList<>();
-        links.add(link(plan, ".csv", "csv-title", here, words));
-        links.add(link(plan, "-by-party.csv", "csv-by-party-title", here, words));
-        links.add(link(plan, "-by-time.csv", "csv-by-time-title", here, words));
+        links.add(link(plan, ".csv", "csv-title", linkBase, messages));
+        links.add(link(plan, "-by-party.csv", "csv-by-party-title", linkBase, messages));
+        links.add(link(plan, "-by-time.csv", "csv-by-time-title", linkBase, messages));
         if (WorkPlans.hasUndecided(plan)) {
-            links.add(link(plan, "-undecided.csv", "csv-undecided-title", here, words));
+            links.add(link(plan, "-undecided.csv", "csv-undecided-title", linkBase, messages));
         }
         if (plan.hasDates()) {
-            links.add(link(plan, ".ics", "ics-title", here, words));
+            links.add(link(plan, ".ics", "ics-title", linkBase, messages));
         }
         return List.copyOf(links);
     }
 
-    private static LinkView link(WorkPlan plan, String ending, String key, Here here, Words words) {
-        return LinkView.of(words.get(key), here.to(new Address(plan.address().withExtension(ending))));
+    private static LinkView link(WorkPlan plan, String ending, String key, LinkBase linkBase, Messages messages) {
+        return LinkView.of(
+                messages.get(key), linkBase.to(new Address(plan.address().withExtension(ending))));
     }
 }

@@ -93,12 +93,12 @@ final class PlanSorter {
     }
 
     /** The source's own words where it has some. */
-    static String words(Words words, Timeframe timeframe) {
+    static String words(Messages messages, Timeframe timeframe) {
         if (timeframe.state() != Timeframe.State.STATED) {
-            return words.get("timeframe-" + WorkPlans.id(timeframe.state()));
+            return messages.get("timeframe-" + WorkPlans.id(timeframe.state()));
         }
         return timeframe.wording().isEmpty() && timeframe.ongoing()
-                ? words.get("timeframe-ongoing")
+                ? messages.get("timeframe-ongoing")
                 : timeframe.wording();
     }
 }

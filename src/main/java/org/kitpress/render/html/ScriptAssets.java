@@ -19,9 +19,9 @@ final class ScriptAssets {
     private ScriptAssets() {}
 
     /** @param pages steps and checklists, in the order in which answers are listed */
-    static Map<String, byte[]> of(Words words, List<Page> pages) {
+    static Map<String, byte[]> of(Messages messages, List<Page> pages) {
         return Map.of(
-                "js/answers/words.js", bytes(words(words)),
+                "js/answers/words.js", bytes(words(messages)),
                 "js/answers/items.js", bytes(AnswerItems.script(pages)));
     }
 
@@ -29,11 +29,12 @@ final class ScriptAssets {
         return script.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String words(Words words) {
+    private static String words(Messages messages) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.writeStartObject();
-            for (Map.Entry<String, String> word : words.startingWith("answers-").entrySet()) {
+            for (Map.Entry<String, String> word :
+                    messages.startingWith("answers-").entrySet()) {
                 json.writeStringField(word.getKey(), word.getValue());
             }
             json.writeEndObject();

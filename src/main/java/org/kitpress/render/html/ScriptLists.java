@@ -28,11 +28,11 @@ final class ScriptLists {
             if (name.endsWith(ENDING)) {
                 List<byte[]> pieces = new ArrayList<>();
                 for (String piece : pieces(name, bytes, assets)) {
-                    pieces.add(LeanScript.of(assets.getOrDefault(piece, new byte[0])));
+                    pieces.add(ScriptMinifier.of(assets.getOrDefault(piece, new byte[0])));
                     joined.remove(piece);
                 }
                 joined.remove(name);
-                joined.put(name.substring(0, name.length() - ENDING.length()) + ".js", LeanScript.joined(pieces));
+                joined.put(name.substring(0, name.length() - ENDING.length()) + ".js", ScriptMinifier.joined(pieces));
             }
         });
         return joined;

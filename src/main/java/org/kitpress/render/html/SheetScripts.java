@@ -36,7 +36,7 @@ final class SheetScripts {
 
     static List<OutputFile> all(Site site, Sheets sheets) {
         return site.pages().stream()
-                .filter(Printings::isPrinted)
+                .filter(PdfTasks::isPrinted)
                 .map(page -> file(page, sheets))
                 .toList();
     }

@@ -25,14 +25,14 @@ import org.kitpress.model.Toolkit;
 final class Site {
     private final Toolkit toolkit;
     private final BaseUrl baseUrl;
-    private final Options options;
+    private final RenderOptions renderOptions;
     private final List<Page> pages;
     private final Targets targets;
     private final SectionTree tree;
     private final BackLinks backLinks;
     private final GlossaryMatcher matcher;
-    private final Words words;
-    private final DateWords dates;
+    private final Messages messages;
+    private final DateFormatter dates;
     private final Assets assets;
     private final Icons icons;
     private final Theme theme;
@@ -44,28 +44,28 @@ final class Site {
     private final Set<Address> hidden = new LinkedHashSet<>();
 
     /** @throws ThemeException when the theme's words or assets cannot be read */
-    Site(Toolkit toolkit, ThemeFiles files, Options options) {
-        this(toolkit, new ReadyTheme(files), options);
+    Site(Toolkit toolkit, ThemeFiles files, RenderOptions renderOptions) {
+        this(toolkit, new CompiledTheme(files), renderOptions);
     }
 
     /** @throws ThemeException when the theme's words cannot be read */
-    Site(Toolkit toolkit, ReadyTheme ready, Options options) {
+    Site(Toolkit toolkit, CompiledTheme ready, RenderOptions renderOptions) {
         this.toolkit = toolkit;
         theme = ready.templates();
         icons = ready.icons();
         Settings settings = toolkit.settings();
-        this.options = options;
-        baseUrl = new BaseUrl(options.baseUrl() != null ? options.baseUrl() : settings.baseUrl());
+        this.renderOptions = renderOptions;
+        baseUrl = new BaseUrl(renderOptions.baseUrl() != null ? renderOptions.baseUrl() : settings.baseUrl());
         pages = toolkit.pages().stream()
-                .filter(page -> options.drafts() || page.head().status() != Status.DRAFT)
+                .filter(page -> renderOptions.drafts() || page.head().status() != Status.DRAFT)
                 .toList();
         targets = new Targets(toolkit);
         tree = new SectionTree(toolkit.folders(), pages);
         backLinks = new BackLinks(pages, targets);
         matcher = new GlossaryMatcher(toolkit.glossary());
-        words = ready.words(language());
-        dates = new DateWords(language());
-        assets = ready.assets().and(ScriptAssets.of(words, AnswerForms.of(pages, settings, targets)));
+        messages = ready.words(language());
+        dates = new DateFormatter(language());
+        assets = ready.assets().and(ScriptAssets.of(messages, AnswerForms.of(pages, settings, targets)));
         sources = index(toolkit.sources(), Source::key);
         parties = index(toolkit.parties(), Party::id);
         terms = index(toolkit.glossary(), Term::id);
@@ -114,17 +114,17 @@ final class Site {
         return baseUrl.absolute(address);
     }
 
-    Here here(Address address) {
+    LinkBase here(Address address) {
         return baseUrl.here(address);
     }
 
     /** Whether a PDF is made of the page. */
     boolean hasPdf(Page page) {
-        return options.pdfs() && Printings.isPrinted(page);
+        return renderOptions.pdfs() && PdfTasks.isPrinted(page);
     }
 
-    Options options() {
-        return options;
+    RenderOptions options() {
+        return renderOptions;
     }
 
     /** The pages that are shown, in the toolkit's order. */
@@ -144,11 +144,11 @@ final class Site {
         return matcher;
     }
 
-    Words words() {
-        return words;
+    Messages words() {
+        return messages;
     }
 
-    DateWords dates() {
+    DateFormatter dates() {
         return dates;
     }
 
@@ -223,7 +223,7 @@ final class Site {
         }
         for (GeneratedKind kind : GeneratedKind.values()) {
             if (kind.address().equals(address)) {
-                return words.get("title-" + kind.id());
+                return messages.get("title-" + kind.id());
             }
         }
         return address.path().substring(address.path().lastIndexOf('/') + 1);

@@ -14,7 +14,7 @@ final class SiteViews {
 
     static SiteView of(Site site, PageLinks links, Navigation navigation) {
         Settings settings = site.settings();
-        Here here = links.here();
+        LinkBase linkBase = links.here();
         String shortTitle = settings.shortTitle();
         return new SiteView(
                 settings.title(),
@@ -26,15 +26,15 @@ final class SiteViews {
                 audiences(settings, links),
                 navigation.main(),
                 links.shown(settings.footer()),
-                here.root(),
-                here.to(Address.HOME),
-                here.to(Generated.A_TO_Z),
-                here.to(Generated.GLOSSARY),
-                here.to(Generated.SOURCES),
-                here.to(Generated.SEARCH),
-                here.to(Generated.MY_PLAN),
-                here.to(SiteFiles.MANIFEST),
-                feed(site, here),
+                linkBase.root(),
+                linkBase.to(Address.HOME),
+                linkBase.to(Generated.A_TO_Z),
+                linkBase.to(Generated.GLOSSARY),
+                linkBase.to(Generated.SOURCES),
+                linkBase.to(Generated.SEARCH),
+                linkBase.to(Generated.MY_PLAN),
+                linkBase.to(SiteFiles.MANIFEST),
+                feed(site, linkBase),
                 settings.theme().accent(),
                 SecurityPolicy.META);
     }
@@ -45,7 +45,7 @@ final class SiteViews {
                 .toList();
     }
 
-    private static @Nullable String feed(Site site, Here here) {
-        return Feed.isWanted(site) ? here.to(SiteFiles.FEED) : null;
+    private static @Nullable String feed(Site site, LinkBase linkBase) {
+        return Feed.isWanted(site) ? linkBase.to(SiteFiles.FEED) : null;
     }
 }

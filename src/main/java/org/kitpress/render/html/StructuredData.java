@@ -141,7 +141,7 @@ final class StructuredData {
     }
 
     private void steps(ArrayNode steps, PlanningGuide guide) {
-        PageLinks links = new PageLinks(site, Here.at(guide.address()));
+        PageLinks links = new PageLinks(site, LinkBase.at(guide.address()));
         guide.steps()
                 .forEach(step -> steps.addObject()
                         .put("@type", "HowToStep")

@@ -24,7 +24,7 @@ public final class Pdf {
     static {
         // Pictures are measured and drawn with the JDK's own classes, on machines without a screen as well.
         System.setProperty("java.awt.headless", "true");
-        Quiet.down();
+        LogSilencer.down();
     }
 
     /** Each mends one place in every part of the document; what has more than this is no text for paper. */
@@ -35,36 +35,36 @@ public final class Pdf {
 
     private final PrintFiles files;
     private final Paper paper;
-    private final Letters letters;
+    private final GlyphCoverage glyphCoverage;
 
     /** @throws PrintFault when a font of the theme cannot be read */
     public Pdf(PrintFiles files, Paper paper) {
         this.files = files;
         this.paper = paper;
-        this.letters = Letters.of(files);
+        this.glyphCoverage = GlyphCoverage.of(files);
     }
 
     /** Whether the theme's fonts have all that is needed to print a character. */
     public boolean canPrint(int codePoint) {
-        return letters.canPrint(codePoint);
+        return glyphCoverage.canPrint(codePoint);
     }
 
     /** What the document shows, whichever files it takes it from: equal ones give equal PDFs. */
     public String digest(PrintDocument document) {
-        return Digest.of(document, files, paper);
+        return PdfInputHash.of(document, files, paper);
     }
 
     /** @throws IllegalStateException when the library fails on the document, which is a fault of this program */
     public Printed render(PrintDocument document) {
         Document html = Jsoup.parse(document.html());
-        new Preparation(html, files, letters).run();
+        new DocumentPreparer(html, files, glyphCoverage).run();
         org.w3c.dom.Document ready = new W3CDom().namespaceAware(false).fromJsoup(html);
         try (PdfBoxRenderer renderer = laidOut(ready);
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             new FormFields(pdf, files).run();
-            new Finish(pdf, html).run();
+            new PdfMetadata(pdf, html).run();
             int pages = pdf.getNumberOfPages();
-            return new Printed(new OutputFile(document.path(), Saving.bytes(pdf), document.source()), pages);
+            return new Printed(new OutputFile(document.path(), PdfSaver.bytes(pdf), document.source()), pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,8 +90,8 @@ public final class Pdf {
         builder.usePdfUaAccessibility(true);
         builder.useDefaultPageSize(paper.width(), paper.height(), BaseRendererBuilder.PageSizeUnits.MM);
         builder.withProducer("Kitpress");
-        builder.useReplacementText(Letters.REPLACEMENT);
-        builder.useProtocolsStreamImplementation(address -> new Bytes(files.at(address)), "site", "theme");
+        builder.useReplacementText(GlyphCoverage.REPLACEMENT);
+        builder.useProtocolsStreamImplementation(address -> new FileBytes(files.at(address)), "site", "theme");
         builder.useExternalResourceAccessControl(
                 (address, type) -> files.at(address) != null, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.withW3cDocument(html, PrintFiles.SITE);

@@ -11,24 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class ChunkReader {
     private final boolean withPositions;
     private final Tokenizer tokenizer = new Tokenizer();
-    private final Words words = new Words();
+    private final WordNumbers wordNumbers = new WordNumbers();
     /** By word, the number of its term; -1 for a stop word. */
-    private final Ints termsOfWords = new Ints();
+    private final IntList termsOfWords = new IntList();
 
-    private final Ints occurrences = new Ints();
+    private final IntList occurrences = new IntList();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
     /** By term: the slot in which it was last seen, and its entry there. */
-    private final Ints lastSlots = new Ints();
+    private final IntList lastSlots = new IntList();
 
-    private final Ints lastEntries = new Ints();
-    private final Ints slotLengths = new Ints();
-    private final Ints slotSizes = new Ints();
-    private final Ints entryTerms = new Ints();
-    private final Ints entryCounts = new Ints();
-    private final Ints positions = new Ints();
+    private final IntList lastEntries = new IntList();
+    private final IntList slotLengths = new IntList();
+    private final IntList slotSizes = new IntList();
+    private final IntList entryTerms = new IntList();
+    private final IntList entryCounts = new IntList();
+    private final IntList positions = new IntList();
     /** Of the current slot, for each token: its entry, start and length. */
-    private final Ints tokens = new Ints();
+    private final IntList tokens = new IntList();
 
     private int slotLength;
 
@@ -47,7 +47,9 @@ final class ChunkReader {
                 entryTerms.toArray(),
                 entryCounts.toArray(),
                 positions.toArray(),
-                IntStream.range(0, words.size()).mapToObj(words::word).toList(),
+                IntStream.range(0, wordNumbers.size())
+                        .mapToObj(wordNumbers::word)
+                        .toList(),
                 occurrences.toArray());
     }
 
@@ -68,7 +70,7 @@ final class ChunkReader {
 
     private void readSlice(char[] lowered, int start, int end) {
         int wordStart = Trimmer.start(lowered, start, end);
-        int word = words.number(lowered, wordStart, Trimmer.end(lowered, wordStart, end));
+        int word = wordNumbers.number(lowered, wordStart, Trimmer.end(lowered, wordStart, end));
         if (word == termsOfWords.size()) {
             meet(word);
         }
@@ -88,7 +90,7 @@ final class ChunkReader {
     }
 
     private void meet(int word) {
-        @Nullable String term = Pipeline.term(words.word(word));
+        @Nullable String term = Pipeline.term(wordNumbers.word(word));
         termsOfWords.add(term == null ? -1 : numbers.computeIfAbsent(term, this::number));
         occurrences.add(0);
     }
@@ -117,7 +119,7 @@ final class ChunkReader {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = 2 * entryCounts.get(firstEntry + i);
         }
-        int[] next = Ints.startsOf(counts);
+        int[] next = IntList.startsOf(counts);
         int[] grouped = new int[2 * slotLength];
         for (int token = 0; token < tokens.size(); token += 3) {
             int entry = tokens.get(token) - firstEntry;

@@ -51,7 +51,7 @@ public final class IndexBuilder {
                 .toList();
         WordList words = WordList.of(chunks);
         Vocabulary vocabulary = Vocabulary.of(chunks);
-        PostingsAssembly assembly = new PostingsAssembly(fields.size(), chunks, vocabulary);
+        PostingsAssembler assembly = new PostingsAssembler(fields.size(), chunks, vocabulary);
         double[] boosts = documents.stream().mapToDouble(SearchDocument::boost).toArray();
         Scoring scoring = new Scoring(fields, boosts, assembly.slotLengths(), assembly.frequencies());
         Postings postings = assembly.assemble(scoring, withPositions);

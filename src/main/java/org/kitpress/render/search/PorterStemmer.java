@@ -68,29 +68,29 @@ final class PorterStemmer {
     private static String step1b(String word) {
         int length = word.length();
         if (word.endsWith("eed") && length > 3) {
-            return Measure.isPositive(word.substring(0, length - 3)) ? dropLast(word) : word;
+            return StemMeasure.isPositive(word.substring(0, length - 3)) ? dropLast(word) : word;
         }
         int suffix = word.endsWith("ed") ? 2 : word.endsWith("ing") ? 3 : 0;
         if (suffix == 0 || length == suffix) {
             return word;
         }
         String stem = word.substring(0, length - suffix);
-        return Measure.hasVowel(stem) ? mend(stem) : word;
+        return StemMeasure.hasVowel(stem) ? mend(stem) : word;
     }
 
     private static String mend(String stem) {
         if (stem.endsWith("at") || stem.endsWith("bl") || stem.endsWith("iz")) {
             return stem + "e";
         }
-        if (Measure.endsInDoubledConsonant(stem)) {
+        if (StemMeasure.endsInDoubledConsonant(stem)) {
             return dropLast(stem);
         }
-        return Measure.isShort(stem) ? stem + "e" : stem;
+        return StemMeasure.isShort(stem) ? stem + "e" : stem;
     }
 
     private static String step1c(String word) {
         int last = word.length() - 1;
-        boolean consonantThenY = last > 1 && word.charAt(last) == 'y' && !Measure.isVowel(word.charAt(last - 1));
+        boolean consonantThenY = last > 1 && word.charAt(last) == 'y' && !StemMeasure.isVowel(word.charAt(last - 1));
         return consonantThenY ? dropLast(word) + "i" : word;
     }
 
@@ -98,25 +98,25 @@ final class PorterStemmer {
     private static String replaceSuffix(String word, Suffixes suffixes, Map<String, String> replacements) {
         String suffix = suffixes.longestOf(word);
         String stem = word.substring(0, word.length() - suffix.length());
-        return !suffix.isEmpty() && Measure.isPositive(stem) ? stem + replacements.get(suffix) : word;
+        return !suffix.isEmpty() && StemMeasure.isPositive(stem) ? stem + replacements.get(suffix) : word;
     }
 
     private static String step4(String word) {
         String suffix = STEP_4_SUFFIXES.longestOf(word);
         boolean ion = suffix.isEmpty() && word.length() > 4 && (word.endsWith("sion") || word.endsWith("tion"));
         String stem = word.substring(0, word.length() - (ion ? 3 : suffix.length()));
-        return Measure.isAboveOne(stem) ? stem : word;
+        return StemMeasure.isAboveOne(stem) ? stem : word;
     }
 
     private static String step5(String word) {
         String result = word;
         if (word.length() > 1 && word.endsWith("e")) {
             String stem = dropLast(word);
-            if (Measure.isAboveOne(stem) || (Measure.isOne(stem) && !Measure.isShort(stem))) {
+            if (StemMeasure.isAboveOne(stem) || (StemMeasure.isOne(stem) && !StemMeasure.isShort(stem))) {
                 result = stem;
             }
         }
-        return result.endsWith("ll") && Measure.isAboveOne(result) ? dropLast(result) : result;
+        return result.endsWith("ll") && StemMeasure.isAboveOne(result) ? dropLast(result) : result;
     }
 
     private static String dropLast(String word) {

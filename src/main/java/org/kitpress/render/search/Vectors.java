@@ -12,7 +12,7 @@ final class Vectors {
         Postings all = index.postings();
         int[] counts = new int[index.refs().size() * fields];
         forEach(index, (term, slot, posting) -> counts[slot]++);
-        starts = Ints.startsOf(counts);
+        starts = IntList.startsOf(counts);
         terms = new int[all.size()];
         postings = new int[all.size()];
         int[] next = starts.clone();

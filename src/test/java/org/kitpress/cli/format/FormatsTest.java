@@ -34,7 +34,7 @@ class FormatsTest {
     private static final Finding NOTE =
             Finding.note("reading-grade", new Place("content/a.md", 1, 1), "hard to read", "Cut it.");
 
-    private static final Found FOUND = new Found(List.of(NOTE, ERROR, HOSTILE), 4);
+    private static final CheckResult FOUND = new CheckResult(List.of(NOTE, ERROR, HOSTILE), 4);
 
     @Test
     void jsonHoldsEveryFieldOfEveryFinding() throws IOException {
@@ -118,7 +118,7 @@ class FormatsTest {
         for (int line = 1; line <= 9000; line++) {
             many.add(Finding.error("dead-link", new Place("content/index.md", line, 1), "no such file", "Mend it."));
         }
-        String text = new MarkdownSummary().print(new Found(many, 1));
+        String text = new MarkdownSummary().print(new CheckResult(many, 1));
         assertTrue(text.getBytes(StandardCharsets.UTF_8).length < 1024 * 1024);
         assertTrue(text.matches("(?s).*- and \\d+ more, which the step's log names\n\n"), text);
         long named = text.lines().filter(line -> line.startsWith("- `")).count();

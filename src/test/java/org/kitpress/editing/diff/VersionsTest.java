@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitpress.editing.Repository;
 import org.kitpress.editing.diff.Versions.Format;
-import org.kitpress.editing.history.NoSuchVersion;
+import org.kitpress.editing.history.NoSuchRevisionException;
 
 class VersionsTest {
     private static final Path KIT = Path.of(System.getProperty("kitpress.root", "."))
@@ -47,7 +47,7 @@ class VersionsTest {
         return "---\ntitle: " + title + "\nsummary: Use this in a test.\n---\n" + text + "\n";
     }
 
-    private String diff() throws IOException, NoSuchVersion {
+    private String diff() throws IOException, NoSuchRevisionException {
         return new Versions(folder).diff("old", "new", Format.MARKDOWN);
     }
 
@@ -139,7 +139,7 @@ class VersionsTest {
         assertEquals(900, all.path("parts").size());
     }
 
-    private JsonNode json(String before, String after) throws IOException, NoSuchVersion {
+    private JsonNode json(String before, String after) throws IOException, NoSuchRevisionException {
         return new ObjectMapper().readTree(new Versions(folder).diff(before, after, Format.JSON));
     }
 
@@ -212,16 +212,16 @@ class VersionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--output=/tmp/x", "-n", "", " ", "no-such-thing", "HEAD --exec", "a\nb"})
     void whatIsNoVersionIsToldAndNeverGivenToGitAsAnOption(String name) {
-        NoSuchVersion told =
-                assertThrows(NoSuchVersion.class, () -> new Versions(folder).diff(name, "new", Format.JSON));
+        NoSuchRevisionException told =
+                assertThrows(NoSuchRevisionException.class, () -> new Versions(folder).diff(name, "new", Format.JSON));
         assertTrue(told.getMessage().contains("'" + name + "'"), told.getMessage());
     }
 
     @Test
     void aFolderWithoutContentIsTold() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
-        NoSuchVersion told =
-                assertThrows(NoSuchVersion.class, () -> new Versions(folder).diff("empty", "new", Format.JSON));
+        NoSuchRevisionException told = assertThrows(
+                NoSuchRevisionException.class, () -> new Versions(folder).diff("empty", "new", Format.JSON));
         assertEquals("the folder 'empty' holds no folder 'content'", told.getMessage());
     }
 }

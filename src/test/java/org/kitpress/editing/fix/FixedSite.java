@@ -79,12 +79,12 @@ record FixedSite(Path folder) {
     /** Mends all there is to mend; the lines say what was. */
     List<String> fix() {
         try {
-            Fixed fixed = Fix.plan(folder);
-            for (Fixed.Rewrite file : fixed.files()) {
+            FixPlan fixPlan = Fix.plan(folder);
+            for (FixPlan.Rewrite file : fixPlan.files()) {
                 SourceFiles.replace(folder.resolve(file.file()), file.before(), file.after());
             }
-            return fixed.mended().stream()
-                    .map(mended -> mended.file() + ":" + mended.line() + ": " + mended.what())
+            return fixPlan.mended().stream()
+                    .map(fixResult -> fixResult.file() + ":" + fixResult.line() + ": " + fixResult.what())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.build.Build;
-import org.kitpress.build.Request;
+import org.kitpress.build.BuildOptions;
 import org.kitpress.editing.Repository;
 import org.kitpress.model.Toolkit;
 
@@ -65,7 +65,7 @@ class LostIdsTest {
     }
 
     private Set<String> rules() throws IOException {
-        Request check = new Request(temp, null, null, false, false, false, LocalDate.of(2026, 11, 25));
+        BuildOptions check = new BuildOptions(temp, null, null, false, false, false, LocalDate.of(2026, 11, 25));
         Set<String> rules = new TreeSet<>();
         Build.run(check).findings().forEach(finding -> rules.add(finding.rule()));
         return rules;
@@ -135,7 +135,7 @@ class LostIdsTest {
         assertTrue(mended.stream().allMatch(line -> line.contains(": wrote the id '")), mended.toString());
         assertTrue(mended.size() > 100, mended.size() + " ids");
         assertEquals(stripped, undo(site.texts(), mended));
-        assertTrue(SameMeaning.of(before, model()), "the toolkit is another one");
+        assertTrue(MeaningComparison.of(before, model()), "the toolkit is another one");
         assertEquals(standing, rules());
     }
 

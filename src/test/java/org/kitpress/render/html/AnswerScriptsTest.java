@@ -59,7 +59,7 @@ class AnswerScriptsTest {
         ThemeFiles theme = new ThemeFiles(Map.of(
                 "words/en.yaml",
                 "answers-save: \"Save “it” </script>\"\nother: No\n".getBytes(StandardCharsets.UTF_8)));
-        byte[] script = ScriptAssets.of(Words.of(theme, "en"), List.of()).get("js/answers/words.js");
+        byte[] script = ScriptAssets.of(Messages.of(theme, "en"), List.of()).get("js/answers/words.js");
         JsonNode words = json(new String(script, StandardCharsets.UTF_8), "kitpressWords");
         assertEquals(1, words.size());
         assertEquals("Save “it” </script>", words.path("answers-save").asText());
@@ -67,9 +67,9 @@ class AnswerScriptsTest {
 
     @Test
     void everyWordThatAScriptAsksForIsInTheTheme() throws IOException {
-        Words words = Words.of(
+        Messages messages = Messages.of(
                 new ThemeFiles(Map.of("words/en.yaml", Files.readAllBytes(THEME.resolve("words/en.yaml")))), "en");
-        Set<String> known = words.startingWith("answers-").keySet();
+        Set<String> known = messages.startingWith("answers-").keySet();
         Pattern asked = Pattern.compile("\\bword\\(\"([a-z-]+)\"( \\+)?");
         Set<String> missing = new TreeSet<>();
         int found = 0;

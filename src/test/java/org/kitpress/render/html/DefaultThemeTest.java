@@ -39,12 +39,12 @@ class DefaultThemeTest {
     @BeforeAll
     static void render() throws IOException {
         HtmlRenderer renderer =
-                new HtmlRenderer(toolkit(), DefaultTheme.files(), new Options("https://example.org/kit/", false));
+                new HtmlRenderer(toolkit(), DefaultTheme.files(), new RenderOptions("https://example.org/kit/", false));
         renderer.files().forEach(file -> FILES.put(file.path(), file));
         WorkPlanCsv.files(toolkit(), false).forEach(file -> FILES.put(file.path(), file));
         WorkPlanCalendar.files(toolkit(), false, null).forEach(file -> FILES.put(file.path(), file));
-        for (Rendering rendering : renderer.renderings()) {
-            OutputFile file = rendering.run();
+        for (PageTask pageTask : renderer.renderings()) {
+            OutputFile file = pageTask.run();
             FILES.put(file.path(), file);
             PAGES.put(file.path(), Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8)));
         }

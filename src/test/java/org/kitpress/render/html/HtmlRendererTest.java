@@ -25,8 +25,8 @@ import org.kitpress.output.OutputFile;
 class HtmlRendererTest {
     private static final String BASE = "https://example.org/kit/";
 
-    private static Map<String, String> render(Toolkit toolkit, Options options) {
-        HtmlRenderer renderer = new HtmlRenderer(toolkit, TinyTheme.files(), options);
+    private static Map<String, String> render(Toolkit toolkit, RenderOptions renderOptions) {
+        HtmlRenderer renderer = new HtmlRenderer(toolkit, TinyTheme.files(), renderOptions);
         Map<String, String> files = new TreeMap<>();
         renderer.files().forEach(file -> files.put(file.path(), text(file)));
         renderer.renderings().forEach(task -> files.put(task.address().path(), text(task.run())));
@@ -44,7 +44,8 @@ class HtmlRendererTest {
 
     @Test
     void everyPageFolderAndGeneratedPageIsThereOnce() {
-        HtmlRenderer renderer = new HtmlRenderer(SampleToolkit.rich(), TinyTheme.files(), new Options(null, false));
+        HtmlRenderer renderer =
+                new HtmlRenderer(SampleToolkit.rich(), TinyTheme.files(), new RenderOptions(null, false));
         List<String> paths =
                 renderer.renderings().stream().map(r -> r.address().path()).toList();
         assertEquals(paths.size(), paths.stream().distinct().count());
@@ -64,13 +65,14 @@ class HtmlRendererTest {
 
     @Test
     void folderWithoutAnIndexFileListsItsPages() {
-        String page = render(SampleToolkit.rich(), new Options(null, false)).get("actions/index.html");
+        String page =
+                render(SampleToolkit.rich(), new RenderOptions(null, false)).get("actions/index.html");
         assertTrue(page.contains("[Leadership=leadership.html]"), page);
     }
 
     @Test
     void navigationIsRelativeAndMarksThePageItStandsOn() {
-        Map<String, String> files = render(SampleToolkit.rich(), new Options(null, false));
+        Map<String, String> files = render(SampleToolkit.rich(), new RenderOptions(null, false));
         assertTrue(files.get("about.html").contains("Planning=planning/index.html;"), files.get("about.html"));
         assertTrue(files.get("about.html").contains("About=about.html!;"));
         assertTrue(files.get("planning/index.html").contains("Planning=index.html!;"));
@@ -79,12 +81,14 @@ class HtmlRendererTest {
 
     @Test
     void notFoundPageHasAbsolutePathsWhereTheSitesAddressIsKnown() {
-        String known = render(SampleToolkit.rich(), new Options(BASE, false)).get("404.html");
+        String known =
+                render(SampleToolkit.rich(), new RenderOptions(BASE, false)).get("404.html");
         assertTrue(known.contains("About=/kit/about.html;"), known);
         assertTrue(known.contains(" /kit/index.html /kit/assets/css/site."), known);
-        String unknown = render(SampleToolkit.rich(), new Options(null, false)).get("404.html");
+        String unknown =
+                render(SampleToolkit.rich(), new RenderOptions(null, false)).get("404.html");
         assertTrue(unknown.contains("About=about.html;"), unknown);
-        String atRoot = render(SampleToolkit.rich(), new Options("https://example.org", false))
+        String atRoot = render(SampleToolkit.rich(), new RenderOptions("https://example.org", false))
                 .get("404.html");
         assertTrue(atRoot.contains("About=/about.html;"), atRoot);
     }
@@ -94,7 +98,7 @@ class HtmlRendererTest {
         Toolkit toolkit = SampleToolkit.toolkit(
                 SampleToolkit.article("content/about.md", "About", ""),
                 aliased("content/actions/new.md", Status.CURRENT, "old/place.html", "about.html"));
-        Map<String, String> files = render(toolkit, new Options(BASE, false));
+        Map<String, String> files = render(toolkit, new RenderOptions(BASE, false));
         String redirect = files.get("old/place.html");
         assertTrue(redirect.contains("to ../actions/new.html https://example.org/kit/actions/new.html"), redirect);
         assertFalse(files.get("about.html").contains("to "), "the page itself stays");
@@ -105,12 +109,12 @@ class HtmlRendererTest {
         Toolkit toolkit = SampleToolkit.toolkit(
                 SampleToolkit.article("content/about.md", "About", "[new](actions/new.md)"),
                 aliased("content/actions/new.md", Status.DRAFT, "old.html"));
-        Map<String, String> without = render(toolkit, new Options(BASE, false));
+        Map<String, String> without = render(toolkit, new RenderOptions(BASE, false));
         assertFalse(without.containsKey("actions/new.html"));
         assertFalse(without.containsKey("old.html"));
         assertFalse(without.get("sitemap.xml").contains("new"), without.get("sitemap.xml"));
         assertFalse(without.get("a-z.html").contains("Moved"));
-        Map<String, String> with = render(toolkit, new Options(BASE, true));
+        Map<String, String> with = render(toolkit, new RenderOptions(BASE, true));
         assertNotNull(with.get("actions/new.html"));
         assertFalse(with.get("sitemap.xml").contains("new"), "drafts are for their writers, not for search engines");
     }
@@ -118,7 +122,7 @@ class HtmlRendererTest {
     @Test
     void missingWordsAreAFaultWithTheTemplatesLine() {
         ThemeFiles theme = TinyTheme.with(Map.of("templates/not-found.ftlh", "\n${w('no-such')}"));
-        Rendering page = new HtmlRenderer(SampleToolkit.rich(), theme, new Options(null, false))
+        PageTask page = new HtmlRenderer(SampleToolkit.rich(), theme, new RenderOptions(null, false))
                 .renderings().stream()
                         .filter(r -> r.address().path().equals("404.html"))
                         .findFirst()
@@ -130,19 +134,20 @@ class HtmlRendererTest {
 
     @Test
     void bytesDoNotDependOnOrderThreadsLocaleOrTimeZone() {
-        Map<String, String> first = render(SampleToolkit.rich(), new Options(BASE, false));
+        Map<String, String> first = render(SampleToolkit.rich(), new RenderOptions(BASE, false));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            HtmlRenderer renderer = new HtmlRenderer(SampleToolkit.rich(), TinyTheme.files(), new Options(BASE, false));
-            List<Rendering> backwards = new ArrayList<>(renderer.renderings());
+            HtmlRenderer renderer =
+                    new HtmlRenderer(SampleToolkit.rich(), TinyTheme.files(), new RenderOptions(BASE, false));
+            List<PageTask> backwards = new ArrayList<>(renderer.renderings());
             Collections.reverse(backwards);
             Map<String, String> second = new TreeMap<>();
             renderer.files().forEach(file -> second.put(file.path(), text(file)));
             backwards.parallelStream()
-                    .map(Rendering::run)
+                    .map(PageTask::run)
                     .sorted((a, b) -> a.path().compareTo(b.path()))
                     .forEachOrdered(file -> second.put(file.path(), text(file)));
             assertEquals(first, second);

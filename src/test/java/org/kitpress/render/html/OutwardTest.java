@@ -28,7 +28,7 @@ class OutwardTest {
             SamplePages.continuum());
 
     private static String data(String address, String baseUrl) {
-        Site site = new Site(TOOLKIT, TinyTheme.files(), new Options(baseUrl, false));
+        Site site = new Site(TOOLKIT, TinyTheme.files(), new RenderOptions(baseUrl, false));
         Page page = java.util.Objects.requireNonNull(site.page(new Address(address)));
         Navigation navigation = new Navigation(site, new PageLinks(site, site.here(page.address())));
         return new StructuredData(site).page(page, navigation.trail());
@@ -86,15 +86,15 @@ class OutwardTest {
     }
 
     private static List<GraphProperty> graphProperties(String baseUrl) {
-        Site site = new Site(TOOLKIT, TinyTheme.files(), new Options(baseUrl, false));
+        Site site = new Site(TOOLKIT, TinyTheme.files(), new RenderOptions(baseUrl, false));
         return OpenGraph.of(site, new Address("about.html"), "About", "What", null);
     }
 
     private static FeedbackView feedback(Settings.Feedback.Way way, String address) {
-        Words words = Words.of(TinyTheme.files(), "en");
+        Messages messages = Messages.of(TinyTheme.files(), "en");
         Settings.Feedback feedback =
                 new Settings.Feedback(way, address, "Helpful?", List.of(), List.of("Too long & hard"));
-        return FeedbackLinks.of(words, feedback, "A = B? 100 %", "planning/a.html");
+        return FeedbackLinks.of(messages, feedback, "A = B? 100 %", "planning/a.html");
     }
 
     @Test
@@ -127,6 +127,6 @@ class OutwardTest {
     void withoutReasonsThereIsOneAnswerAndWithoutFeedbackNone() {
         assertEquals(
                 1, feedback(Settings.Feedback.Way.MAIL, "a@example.org").yes().size());
-        assertNull(FeedbackLinks.of(Words.of(TinyTheme.files(), "en"), null, "A", "a.html"));
+        assertNull(FeedbackLinks.of(Messages.of(TinyTheme.files(), "en"), null, "A", "a.html"));
     }
 }

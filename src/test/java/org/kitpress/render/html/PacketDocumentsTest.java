@@ -28,11 +28,11 @@ class PacketDocumentsTest {
     @BeforeAll
     static void render() throws Exception {
         Toolkit toolkit = ContentReader.read(ROOT, ForkJoinPool.commonPool()).toolkit();
-        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new Options(null, false));
-        for (Rendering rendering : renderer.renderings()) {
-            String path = rendering.address().path();
+        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new RenderOptions(null, false));
+        for (PageTask pageTask : renderer.renderings()) {
+            String path = pageTask.address().path();
             if (path.startsWith("training/") && path.contains("-")) {
-                DOCUMENTS.put(path, Jsoup.parse(new String(rendering.run().bytes(), StandardCharsets.UTF_8)));
+                DOCUMENTS.put(path, Jsoup.parse(new String(pageTask.run().bytes(), StandardCharsets.UTF_8)));
             }
         }
         awareness = (Packet) toolkit.pages().stream()

@@ -11,7 +11,7 @@ import org.kitpress.model.PartialDate;
 /** Dates and alphabetical order. */
 class SmallWordsTest {
     private static String words(String language, int year, int month, int day) {
-        return new DateWords(language).words(new PartialDate(year, month, day));
+        return new DateFormatter(language).words(new PartialDate(year, month, day));
     }
 
     @Test
@@ -32,7 +32,9 @@ class SmallWordsTest {
                 assertEquals("September 29, 2017", words("en", 2017, 9, 29));
                 assertEquals(
                         "2011-06",
-                        new DateWords("en").view(new PartialDate(2011, 6, 0)).iso());
+                        new DateFormatter("en")
+                                .view(new PartialDate(2011, 6, 0))
+                                .iso());
             }
         } finally {
             Locale.setDefault(before);

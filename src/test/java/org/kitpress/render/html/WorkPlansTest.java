@@ -20,8 +20,8 @@ class WorkPlansTest {
         Site site = new Site(
                 SampleToolkit.toolkit(PLAN, SampleToolkit.article("content/about.md", "About", "")),
                 TinyTheme.files(),
-                new Options(null, false));
-        PageLinks links = new PageLinks(site, Here.at(PLAN.address()));
+                new RenderOptions(null, false));
+        PageLinks links = new PageLinks(site, LinkBase.at(PLAN.address()));
         return new WorkPlans(
                         site,
                         links,

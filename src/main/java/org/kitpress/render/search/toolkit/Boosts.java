@@ -20,7 +20,12 @@ final class Boosts {
 
     private Boosts() {}
 
-    static List<String> values(Findable findable) {
-        return List.of(findable.title(), findable.section(), findable.summary(), findable.body(), findable.terms());
+    static List<String> values(SearchRecord searchRecord) {
+        return List.of(
+                searchRecord.title(),
+                searchRecord.section(),
+                searchRecord.summary(),
+                searchRecord.body(),
+                searchRecord.terms());
     }
 }

@@ -10,7 +10,7 @@ final class DocumentsJson {
     private DocumentsJson() {}
 
     /** @param findables those of the entries, in their order */
-    static OutputFile file(String path, List<SearchEntry> entries, List<Findable> findables) {
+    static OutputFile file(String path, List<SearchEntry> entries, List<SearchRecord> findables) {
         JsonText json = new JsonText().raw("[");
         for (int i = 0; i < entries.size(); i++) {
             json.raw(i == 0 ? "\n" : "\n,");
@@ -19,14 +19,14 @@ final class DocumentsJson {
         return new OutputFile(path, json.raw("\n]\n").toBytes(), "");
     }
 
-    private static void write(JsonText json, SearchEntry entry, Findable findable) {
+    private static void write(JsonText json, SearchEntry entry, SearchRecord searchRecord) {
         json.raw("{\"id\":").string(entry.ref());
         json.raw(",\"url\":").string(entry.url());
         json.raw(",\"title\":").string(entry.title());
         json.raw(",\"section\":").string(entry.section());
         json.raw(",\"summary\":").string(entry.summary());
         json.raw(",\"body\":").string(entry.body());
-        json.raw(",\"terms\":").string(findable.terms());
+        json.raw(",\"terms\":").string(searchRecord.terms());
         json.raw(",\"kind\":").string(entry.kind());
         list(json.raw(",\"audiences\":"), entry.audiences());
         list(json.raw(",\"topics\":"), entry.topics());

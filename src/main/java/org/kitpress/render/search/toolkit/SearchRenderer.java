@@ -26,7 +26,7 @@ public final class SearchRenderer {
     private static final String FOLDER = "search/";
 
     private final Toolkit toolkit;
-    private final List<Findable> findables;
+    private final List<SearchRecord> findables;
     private final boolean whole;
 
     /**
@@ -37,7 +37,7 @@ public final class SearchRenderer {
      */
     public SearchRenderer(Toolkit toolkit, boolean drafts, boolean whole, UnaryOperator<String> words) {
         this.toolkit = toolkit;
-        this.findables = Findables.of(toolkit, drafts, words);
+        this.findables = SearchRecords.of(toolkit, drafts, words);
         this.whole = whole || findables.size() <= toolkit.settings().wholeIndexUpTo();
     }
 
@@ -64,28 +64,28 @@ public final class SearchRenderer {
     }
 
     private SearchEntry entry(int number) {
-        Findable findable = findables.get(number);
+        SearchRecord searchRecord = findables.get(number);
         return new SearchEntry(
                 ref(number),
-                findable.url(),
-                findable.title(),
-                findable.section(),
-                findable.kind().id(),
-                findable.summary(),
-                findable.body(),
-                findable.audiences(),
-                findable.topics());
+                searchRecord.url(),
+                searchRecord.title(),
+                searchRecord.section(),
+                searchRecord.kind().id(),
+                searchRecord.summary(),
+                searchRecord.body(),
+                searchRecord.audiences(),
+                searchRecord.topics());
     }
 
     private SearchDocument document(int number) {
-        Findable findable = findables.get(number);
-        return new SearchDocument(ref(number), Boosts.values(findable), findable.boost());
+        SearchRecord searchRecord = findables.get(number);
+        return new SearchDocument(ref(number), Boosts.values(searchRecord), searchRecord.boost());
     }
 
     private FacetNames facetNames() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        findables.forEach(findable ->
-                kinds.putIfAbsent(findable.kind().id(), findable.kind().name()));
+        findables.forEach(searchRecord ->
+                kinds.putIfAbsent(searchRecord.kind().id(), searchRecord.kind().name()));
         Map<String, String> audiences = new LinkedHashMap<>();
         toolkit.settings().audiences().forEach(audience -> audiences.put(audience.id(), audience.name()));
         Map<String, String> topics = new LinkedHashMap<>();

@@ -1,0 +1,76 @@
+package org.kitpress.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kitpress.check.CheckContext;
+import org.kitpress.check.CheckOptions;
+import org.kitpress.check.ExternalAddresses;
+import org.kitpress.check.SeverityOverrides;
+import org.kitpress.content.ContentReader;
+import org.kitpress.content.SourceLines;
+import org.kitpress.model.Targets;
+import org.kitpress.report.Finding;
+import org.kitpress.report.LinkStatus;
+import org.kitpress.web.CrawlPolicy;
+import org.kitpress.web.LinkCache;
+import org.kitpress.web.LinkChecker;
+import org.kitpress.write.SourceFiles;
+
+/** Asks whether the addresses on other sites are there. On request only: no build and no plain check comes here. */
+public final class ExternalLinkCheck {
+    /** Relative to the site folder; what is in there can be deleted at any time. */
+    public static final String CACHE = ".kitpress/links.json";
+
+    private ExternalLinkCheck() {}
+
+    /**
+     * How it went.
+     *
+     * @param findings as the toolkit weighs them, sorted, each with its line
+     * @param asked how many addresses were asked for now
+     * @param remembered how many good answers were remembered
+     */
+    public record Report(List<Finding> findings, int asked, int remembered) {}
+
+    /**
+     * @param now in seconds since 1970
+     * @throws IOException when a file cannot be read, or the answers cannot be kept
+     */
+    public static Report check(BuildOptions buildOptions, CrawlPolicy crawlPolicy, long now) throws IOException {
+        Path site = buildOptions.site();
+        SourceLines lines = new SourceLines(site);
+        ContentReader.Content content;
+        try (WorkerPool workerPool = new WorkerPool()) {
+            content = ContentReader.read(site, workerPool.executor());
+        }
+        CheckOptions options =
+                new CheckOptions(buildOptions.today(), buildOptions.drafts(), lines::of, file -> 0, content.checks());
+        ExternalAddresses addresses =
+                new ExternalAddresses(new CheckContext(content.toolkit(), new Targets(content.toolkit()), options));
+        Path cache = site.resolve(CACHE);
+        Map<String, LinkStatus> known = remembered(cache, now);
+        known.keySet().retainAll(addresses.all());
+        Set<String> open = new TreeSet<>(addresses.all());
+        open.removeAll(known.keySet());
+        Map<String, LinkStatus> answers = new TreeMap<>(known);
+        answers.putAll(new LinkChecker(crawlPolicy, now).ask(open));
+        if (!answers.isEmpty()) {
+            SourceFiles.put(cache, LinkCache.write(answers).getBytes(StandardCharsets.UTF_8));
+        }
+        FindingCollector findingCollector = new FindingCollector(
+                new SeverityOverrides(content.checks(), content.silences()), lines, buildOptions.strict());
+        findingCollector.add(addresses.findings(answers));
+        return new Report(findingCollector.findings(), open.size(), known.size());
+    }
+
+    private static Map<String, LinkStatus> remembered(Path cache, long now) throws IOException {
+        return Files.isRegularFile(cache) ? LinkCache.read(Files.readString(cache), now) : new TreeMap<>();
+    }
+}

@@ -1,0 +1,118 @@
+package org.kitpress.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.check.SeverityOverrides;
+import org.kitpress.content.ContentReader;
+import org.kitpress.content.ParseCache;
+import org.kitpress.content.SourceLines;
+import org.kitpress.model.Toolkit;
+import org.kitpress.render.html.CompiledTheme;
+import org.kitpress.render.html.HtmlRenderer;
+import org.kitpress.render.html.RenderOptions;
+import org.kitpress.render.html.ThemeException;
+import org.kitpress.render.html.ThemeFiles;
+import org.kitpress.report.Finding;
+
+/**
+ * Builds a site again and again while somebody works on it, into memory. From one time to the next it keeps the pages
+ * whose files have not changed, the theme, and what was seen of rendered pages; each is a pure function of what it is
+ * kept by, so every edition is what a build from nothing would give. Used by one thread at a time.
+ */
+public final class IncrementalBuild implements AutoCloseable {
+    private final Path site;
+    private final boolean drafts;
+    private final Supplier<LocalDate> today;
+    private final WorkerPool workerPool = new WorkerPool();
+    private final ParseCache parseCache = new ParseCache();
+    private final InspectionCache inspectionCache = new InspectionCache();
+    private @Nullable ThemeFiles bundled;
+    private @Nullable ThemeFiles ownFiles;
+    private @Nullable CompiledTheme theme;
+
+    /**
+     * @param site the folder that holds {@code content/}
+     * @param today the day on which reviews are due
+     */
+    public IncrementalBuild(Path site, boolean drafts, Supplier<LocalDate> today) {
+        this.site = site;
+        this.drafts = drafts;
+        this.today = today;
+    }
+
+    /**
+     * The site as its files stand now. Rules are looked at later, by {@link SiteSnapshot#check}, so that a saved page is
+     * shown at once.
+     *
+     * @param known an edition of this build, which is returned when nothing has changed since; null for none
+     * @throws IOException when a file cannot be read, which also happens while somebody is moving it
+     */
+    public SiteSnapshot next(@Nullable SiteSnapshot known) throws IOException {
+        BuildOptions buildOptions = new BuildOptions(site, null, null, drafts, false, false, today.get());
+        ContentReader.Content content = ContentReader.read(site, workerPool.executor(), parseCache);
+        Toolkit toolkit = content.toolkit();
+        AssetTimestamps assetTimestamps = AssetTimestamps.of(site, toolkit.assets());
+        SourceLines lines = new SourceLines(site);
+        List<Finding> read = new ArrayList<>(content.findings());
+        Supplier<FindingCollector> verdicts = () -> {
+            FindingCollector findingCollector =
+                    new FindingCollector(new SeverityOverrides(content.checks(), content.silences()), lines, false);
+            findingCollector.add(read);
+            return findingCollector;
+        };
+        SiteSnapshot.Works works = verdicts.get().isStopped() ? null : works(buildOptions, toolkit, read);
+        Lazy<List<Finding>> rules = new Lazy<>(() -> Build.check(content, buildOptions, lines, workerPool));
+        SiteSnapshot siteSnapshot = new SiteSnapshot(content, assetTimestamps, verdicts, rules, works, inspectionCache);
+        return known != null && known.isLike(siteSnapshot) ? known : siteSnapshot;
+    }
+
+    /** What renders the pages; null when the theme cannot, which is then among the findings. */
+    private SiteSnapshot.@Nullable Works works(BuildOptions buildOptions, Toolkit toolkit, List<Finding> findings)
+            throws IOException {
+        String name = toolkit.settings().theme().name();
+        if (!ThemeLoader.exists(site, name)) {
+            findings.add(ThemeFindings.unknown(name));
+            return null;
+        }
+        try {
+            CompiledTheme ready = theme(name);
+            RenderOptions renderOptions = new RenderOptions(null, drafts);
+            HtmlRenderer renderer = new HtmlRenderer(toolkit, ready, renderOptions);
+            return new SiteSnapshot.Works(
+                    renderer,
+                    ExtraOutputs.groups(buildOptions, toolkit, renderer),
+                    ready,
+                    name,
+                    buildOptions.base(toolkit),
+                    renderOptions);
+        } catch (ThemeException fault) {
+            findings.add(ThemeFindings.finding(name, fault));
+            return null;
+        }
+    }
+
+    private CompiledTheme theme(String name) throws IOException {
+        ThemeFiles own = ThemeLoader.own(site, name);
+        CompiledTheme before = theme;
+        if (before != null && own.sameAs(ownFiles)) {
+            return before;
+        }
+        if (bundled == null) {
+            bundled = ThemeLoader.bundled();
+        }
+        CompiledTheme ready = new CompiledTheme(own.over(bundled));
+        ownFiles = own;
+        theme = ready;
+        return ready;
+    }
+
+    @Override
+    public void close() {
+        workerPool.close();
+    }
+}

@@ -1,4 +1,0 @@
-package org.kitpress.build;
-
-/** How long a stage of the build took, by the wall clock. */
-public record Timing(String stage, long millis) {}

@@ -1,0 +1,88 @@
+package org.kitpress.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Page;
+import org.kitpress.model.Target;
+import org.kitpress.model.Targets;
+import org.kitpress.model.Toolkit;
+
+/**
+ * What every rule looks at: the toolkit with its texts and links gathered once. Immutable, so that rules can run side
+ * by side.
+ */
+public final class CheckContext {
+    static final String SETTINGS = "content/toolkit.yaml";
+    static final String GLOSSARY = "content/glossary.yaml";
+    static final String SOURCES = "content/sources.yaml";
+    static final String PARTIES = "content/parties.yaml";
+
+    private final Toolkit toolkit;
+    private final Targets targets;
+    private final CheckOptions options;
+    private final WordLocator wordLocator;
+    private final List<TextInFile> texts;
+    private final List<LinkReference> refs;
+    private final Map<String, Page> pages = new HashMap<>();
+
+    public CheckContext(Toolkit toolkit, Targets targets, CheckOptions options) {
+        this.toolkit = toolkit;
+        this.targets = targets;
+        this.options = options;
+        this.wordLocator = new WordLocator(options.lines());
+        this.texts = TextCollector.texts(toolkit);
+        this.refs = TextCollector.refs(toolkit, texts);
+        toolkit.pages().forEach(page -> pages.put(page.head().file(), page));
+    }
+
+    Toolkit toolkit() {
+        return toolkit;
+    }
+
+    Targets targets() {
+        return targets;
+    }
+
+    CheckOptions options() {
+        return options;
+    }
+
+    /** Where words stand in the files. */
+    WordLocator words() {
+        return wordLocator;
+    }
+
+    /** Every text of the toolkit, each once, in the file that it is written in. */
+    List<TextInFile> texts() {
+        return texts;
+    }
+
+    /** Every link of the toolkit, each once, in the file that it is written in. */
+    List<LinkReference> refs() {
+        return refs;
+    }
+
+    Target find(LinkReference linkReference) {
+        return targets.find(linkReference.file(), linkReference.target());
+    }
+
+    /** The page of a content file; null when it has none. */
+    @Nullable
+    Page page(String file) {
+        return pages.get(file);
+    }
+
+    /** Whether the file is there and could not be read as a whole, so that what it declares is not known. */
+    boolean isBroken(String file) {
+        return toolkit.broken().stream()
+                .anyMatch(lost -> lost.file().equals(file) && lost.fragment().isEmpty());
+    }
+
+    /** Whether the id stands in the file, in an entry that could not be read. */
+    boolean isLost(String file, String id) {
+        return toolkit.broken().stream()
+                .anyMatch(lost -> lost.file().equals(file) && lost.fragment().equals(id));
+    }
+}

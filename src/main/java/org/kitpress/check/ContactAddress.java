@@ -1,0 +1,104 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Organization;
+import org.kitpress.model.Page;
+import org.kitpress.model.Place;
+import org.kitpress.model.ResourceList;
+import org.kitpress.model.Settings;
+import org.kitpress.model.Source;
+import org.kitpress.model.Target;
+
+/**
+ * A way to reach somebody or something outside of the toolkit.
+ *
+ * @param value the bare mail address or telephone number, or the whole web address
+ * @param place where it stands; it is looked up only when there is something to say
+ */
+record ContactAddress(Kind kind, String value, Supplier<Place> place) {
+    /** How it is reached. */
+    enum Kind {
+        WEB,
+        MAIL,
+        TELEPHONE
+    }
+
+    /** All of them, wherever they stand. */
+    static List<ContactAddress> all(CheckContext toolkit) {
+        List<ContactAddress> all = new ArrayList<>();
+        settings(toolkit, all);
+        for (Source source : toolkit.toolkit().sources()) {
+            add(all, toolkit, Kind.WEB, "address", source.address(), source.place());
+        }
+        for (Page page : toolkit.toolkit().pages()) {
+            if (page instanceof ResourceList list) {
+                list.groups()
+                        .forEach(group -> group.items()
+                                .forEach(item -> add(all, toolkit, Kind.WEB, "address", item.address(), item.place())));
+            } else if (page instanceof Organization organization) {
+                organization.contacts().forEach(contact -> {
+                    String address = contact.address();
+                    if (address != null) {
+                        all.add(withScheme(address, () -> toolkit.words().value("address", address, contact.place())));
+                    }
+                });
+            }
+        }
+        for (LinkReference linkReference : toolkit.refs()) {
+            boolean meant = linkReference.sort() == LinkReference.Sort.TEXT
+                    || linkReference.sort() == LinkReference.Sort.FOOTER;
+            if (meant && toolkit.find(linkReference) instanceof Target.Outside) {
+                all.add(withScheme(linkReference.target(), linkReference::place));
+            }
+        }
+        return all;
+    }
+
+    private static void settings(CheckContext toolkit, List<ContactAddress> all) {
+        Settings settings = toolkit.toolkit().settings();
+        Place start = Place.startOf(CheckContext.SETTINGS);
+        add(all, toolkit, Kind.MAIL, "email", settings.publisher().email(), start);
+        add(all, toolkit, Kind.TELEPHONE, "phone", settings.publisher().phone(), start);
+        if (settings.baseUrl() != null) {
+            all.add(new ContactAddress(
+                    Kind.WEB, settings.baseUrl(), () -> toolkit.words().field("base-url", CheckContext.SETTINGS)));
+        }
+        if (settings.editUrl() != null) {
+            String filled = settings.editUrl().replace("{file}", "content/index.md");
+            all.add(new ContactAddress(
+                    Kind.WEB, filled, () -> toolkit.words().field("edit-url", CheckContext.SETTINGS)));
+        }
+        Settings.Feedback feedback = settings.feedback();
+        if (feedback != null) {
+            Kind kind = feedback.way() == Settings.Feedback.Way.MAIL ? Kind.MAIL : Kind.WEB;
+            Place place = toolkit.words().field("feedback", CheckContext.SETTINGS);
+            add(all, toolkit, kind, "address", feedback.address(), place);
+        }
+    }
+
+    private static void add(
+            List<ContactAddress> all,
+            CheckContext toolkit,
+            Kind kind,
+            String field,
+            @Nullable String value,
+            Place group) {
+        if (value != null && !value.isEmpty()) {
+            all.add(new ContactAddress(kind, value, () -> toolkit.words().value(field, value, group)));
+        }
+    }
+
+    private static ContactAddress withScheme(String address, Supplier<Place> place) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("mailto:")) {
+            return new ContactAddress(Kind.MAIL, address.substring(7).replaceFirst("\\?.*", ""), place);
+        }
+        return lower.startsWith("tel:")
+                ? new ContactAddress(Kind.TELEPHONE, address.substring(4), place)
+                : new ContactAddress(Kind.WEB, address, place);
+    }
+}

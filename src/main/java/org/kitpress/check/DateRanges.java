@@ -1,0 +1,17 @@
+package org.kitpress.check;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.kitpress.model.PartialDate;
+
+/** Days that partial dates take in. */
+final class DateRanges {
+    private DateRanges() {}
+
+    static LocalDate last(PartialDate date) {
+        if (date.day() > 0) {
+            return LocalDate.of(date.year(), date.month(), date.day());
+        }
+        return YearMonth.of(date.year(), date.month() > 0 ? date.month() : 12).atEndOfMonth();
+    }
+}

@@ -1,0 +1,63 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kitpress.model.Checklist;
+import org.kitpress.model.Page;
+import org.kitpress.model.Paths;
+import org.kitpress.report.Finding;
+
+/** Checklist items that say the same as an item of an earlier list, which they could use by reference. */
+final class DuplicateWording implements Check {
+    /** Shorter items are alike by chance: "Set a date." */
+    private static final int FEWEST_WORDS = 4;
+
+    @Override
+    public String rule() {
+        return "same-wording";
+    }
+
+    private record First(String file, Checklist.Entry entry) {}
+
+    @Override
+    public List<Finding> check(CheckContext toolkit) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, First> first = new HashMap<>();
+        for (Page page : toolkit.toolkit().pages()) {
+            if (page instanceof Checklist list
+                    && !Translations.isTranslation(page.head().file(), toolkit.toolkit())) {
+                list.areas().stream()
+                        .flatMap(area -> area.items().stream())
+                        .filter(entry -> entry.reusedFrom() == null)
+                        .forEach(entry -> compare(new First(page.head().file(), entry), first, findings));
+            }
+        }
+        return findings;
+    }
+
+    private void compare(First item, Map<String, First> first, List<Finding> findings) {
+        String words = item.entry
+                .action()
+                .plain()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        First before = words.split(" ").length < FEWEST_WORDS ? null : first.putIfAbsent(words, item);
+        if (before == null || before.file.equals(item.file)) {
+            return;
+        }
+        String path = Paths.withoutExtension(before.file.substring("content".length()));
+        findings.add(Finding.warning(
+                rule(),
+                item.entry.place(),
+                "this item says the same as the one on line "
+                        + before.entry.place().line() + " of '" + before.file + "'",
+                before.entry.pinned()
+                        ? "Write `use: \"" + path + "#" + before.entry.id() + "\"` in place of its words, so that both"
+                                + " stay the same."
+                        : "Give that item an `id:`, and write `use:` with it here, so that both stay the same."));
+    }
+}

@@ -1,0 +1,86 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Organization;
+import org.kitpress.model.Page;
+import org.kitpress.model.Party;
+import org.kitpress.model.Term;
+import org.kitpress.model.Toolkit;
+
+/** The names that a toolkit explains, found by the abbreviations in them. */
+final class KnownAbbreviations {
+    /** Two or more capitals, digits and {@code &} among them, a plural's s at the end. */
+    static final Pattern ABBREVIATION =
+            Pattern.compile("(?<![\\p{L}\\p{N}&])(\\p{Lu}[\\p{Lu}\\p{N}&]*\\p{Lu}\\p{N}*)s?(?![\\p{L}\\p{N}&])");
+
+    /** Everyday short forms, which a glossary would only be cluttered with. */
+    private static final List<String> COMMON =
+            List.of("US", "USA", "UK", "AM", "PM", "OK", "TV", "ID", "FAQ", "PDF", "CSV", "CD", "DVD", "URL");
+
+    private final Map<String, List<String>> names = new HashMap<>();
+
+    KnownAbbreviations(Toolkit toolkit) {
+        COMMON.forEach(this::add);
+        for (Term term : toolkit.glossary()) {
+            add(term.term());
+            add(term.abbreviation());
+            term.forms().forEach(this::add);
+        }
+        for (Party party : toolkit.parties()) {
+            add(party.name());
+            add(party.abbreviation());
+        }
+        add(toolkit.settings().shortTitle());
+        add(toolkit.settings().publisher().name());
+        add(toolkit.settings().publisher().shortName());
+        for (Page page : toolkit.pages()) {
+            if (page instanceof Organization organization) {
+                add(organization.name());
+                add(organization.shortName());
+            }
+        }
+    }
+
+    private void add(@Nullable String name) {
+        if (name != null) {
+            Matcher found = ABBREVIATION.matcher(name);
+            while (found.find()) {
+                names.computeIfAbsent(found.group(1), abbreviation -> new ArrayList<>())
+                        .add(name);
+            }
+        }
+    }
+
+    /** Whether an abbreviation begins at that place of a text, and not in the middle of another. */
+    static boolean isWhole(String text, int at) {
+        return ABBREVIATION
+                .matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    /**
+     * Whether the abbreviation at a place of the text is explained: alone, or as part of a longer name that stands
+     * there.
+     *
+     * @param from where the abbreviation begins in the text
+     */
+    boolean explains(String abbreviation, String text, int from) {
+        for (String name : names.getOrDefault(abbreviation, List.of())) {
+            int within = WordLocator.indexOf(name, abbreviation, 0);
+            for (; within >= 0; within = WordLocator.indexOf(name, abbreviation, within + 1)) {
+                if (text.startsWith(name, from - within)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

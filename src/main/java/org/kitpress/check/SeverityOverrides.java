@@ -1,0 +1,97 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.CheckSettings;
+import org.kitpress.model.CheckSettings.Level;
+import org.kitpress.model.Suppression;
+import org.kitpress.report.Finding;
+import org.kitpress.report.Severity;
+
+/**
+ * What a toolkit decides about findings: which rules weigh more or less, and which findings are silenced. It notes which
+ * silences were needed. Used by one thread.
+ */
+public final class SeverityOverrides {
+    /** Asked for by an option of its own, so that their silences look needless in every other run. */
+    private static final Set<String> ON_REQUEST =
+            Set.of("dead-outside-link", "moved-outside-link", "unchecked-outside-link");
+
+    private final Map<String, Level> levels = new HashMap<>();
+    private final List<Suppression> silences;
+    private final Set<Suppression> needed = new LinkedHashSet<>();
+
+    public SeverityOverrides(CheckSettings settings, List<Suppression> silences) {
+        settings.rules().forEach(rule -> levels.put(rule.rule(), rule.level()));
+        this.silences = List.copyOf(silences);
+    }
+
+    /** @param findings with their excerpts, in which silences look for their words */
+    public List<Finding> apply(List<Finding> findings) {
+        List<Finding> left = new ArrayList<>();
+        for (Finding finding : findings) {
+            Finding weighed = isSilenced(finding) ? null : weigh(finding);
+            if (weighed != null) {
+                left.add(weighed);
+            }
+        }
+        return left;
+    }
+
+    /** Silences that silenced nothing so far, as findings. */
+    public List<Finding> needless() {
+        return silences.stream()
+                .filter(suppression -> !needed.contains(suppression) && !ON_REQUEST.contains(suppression.rule()))
+                .map(suppression -> Finding.warning(
+                        "needless-silence",
+                        suppression.place(),
+                        "there is nothing here that the rule '" + suppression.rule() + "' would report",
+                        "Take the silence out; what it was for has been mended."))
+                .flatMap(finding -> apply(List.of(finding)).stream())
+                .toList();
+    }
+
+    private boolean isSilenced(Finding finding) {
+        boolean silenced = false;
+        for (Suppression suppression : silences) {
+            if (suppression.rule().equals(finding.rule())
+                    && suppression.covers(finding.place())
+                    && fits(suppression, finding)) {
+                needed.add(suppression);
+                silenced = true;
+            }
+        }
+        return silenced;
+    }
+
+    /** Whether the silence's words stand in the message, or in the line where the finding points. */
+    private static boolean fits(Suppression suppression, Finding finding) {
+        String text = suppression.text();
+        if (text == null || finding.problem().contains(text)) {
+            return true;
+        }
+        String line = finding.excerpt();
+        int column = finding.place().column() - 1;
+        return line != null
+                && column <= line.codePointCount(0, line.length())
+                && line.startsWith(text, line.offsetByCodePoints(0, column));
+    }
+
+    private @Nullable Finding weigh(Finding finding) {
+        Level level = levels.get(finding.rule());
+        if (level == null) {
+            return finding;
+        }
+        return switch (level) {
+            case ERROR -> finding.with(Severity.ERROR);
+            case WARNING -> finding.with(Severity.WARNING);
+            case NOTE -> finding.with(Severity.NOTE);
+            case OFF -> null;
+        };
+    }
+}

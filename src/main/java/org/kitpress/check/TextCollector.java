@@ -1,0 +1,101 @@
+package org.kitpress.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Head;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Prose;
+import org.kitpress.model.Toolkit;
+import org.kitpress.model.WorkPlan;
+
+/**
+ * Gathers what rules look at. A checklist item that is used from another file carries that file's places; its texts
+ * and links are gathered there alone, so that a fault is told once.
+ */
+final class TextCollector {
+    private TextCollector() {}
+
+    static List<TextInFile> texts(Toolkit toolkit) {
+        List<TextInFile> texts = new ArrayList<>();
+        for (Page page : toolkit.pages()) {
+            for (Prose prose : page.texts()) {
+                if (prose.place().file().equals(page.head().file())) {
+                    texts.add(new TextInFile(
+                            page.head().file(),
+                            prose,
+                            prose.place().equals(page.head().body().place())));
+                }
+            }
+        }
+        toolkit.folders().forEach(folder -> add(texts, folder.intro()));
+        toolkit.glossary().forEach(term -> add(texts, term.definition()));
+        toolkit.sources().forEach(source -> add(texts, source.note()));
+        toolkit.parties().forEach(party -> add(texts, party.note()));
+        return List.copyOf(texts);
+    }
+
+    private static void add(List<TextInFile> texts, Prose prose) {
+        if (!prose.isEmpty()) {
+            texts.add(new TextInFile(prose.place().file(), prose, false));
+        }
+    }
+
+    static List<LinkReference> refs(Toolkit toolkit, List<TextInFile> texts) {
+        List<LinkReference> refs = new ArrayList<>();
+        texts.forEach(textInFile -> textInFile.prose().links().forEach(link -> refs.add(LinkReference.of(link))));
+        for (Page page : toolkit.pages()) {
+            Head head = page.head();
+            fields(refs, head.related());
+            field(refs, head.supersededBy());
+            fields(
+                    refs,
+                    page.links().stream()
+                            .filter(link -> link.place().file().equals(head.file()))
+                            .toList());
+        }
+        toolkit.settings().audiences().forEach(audience -> fields(refs, audience.start()));
+        fields(refs, toolkit.settings().navigation());
+        toolkit.settings().footer().forEach(link -> refs.add(LinkReference.of(link, LinkReference.Sort.FOOTER)));
+        toolkit.parties().forEach(party -> field(refs, party.page()));
+        return List.copyOf(refs);
+    }
+
+    private static void fields(List<LinkReference> refs, List<PageLink> links) {
+        links.forEach(link -> field(refs, link));
+    }
+
+    private static void field(List<LinkReference> refs, @Nullable PageLink link) {
+        if (link != null) {
+            refs.add(LinkReference.of(link, LinkReference.Sort.FIELD));
+        }
+    }
+
+    /** A page's short texts without markup, in which words and marks may need an explanation as well. */
+    static List<ShortText> labels(Page page) {
+        List<ShortText> labels = new ArrayList<>();
+        labels.add(new ShortText(page.head().title(), page.head().place()));
+        labels.add(new ShortText(page.head().summary(), page.head().place()));
+        if (page instanceof WorkPlan plan) {
+            for (WorkPlan.Objective objective : plan.objectives()) {
+                objective.actionSteps().forEach(step -> {
+                    if (step.responsibility() != null) {
+                        labels.add(new ShortText(step.responsibility().wording(), step.place()));
+                    }
+                    labels.add(new ShortText(step.timeframe().wording(), step.place()));
+                });
+                objective.deliverables().forEach(deliverable -> {
+                    if (deliverable.responsibility() != null) {
+                        labels.add(new ShortText(deliverable.responsibility().wording(), deliverable.place()));
+                    }
+                    if (deliverable.product() != null) {
+                        labels.add(new ShortText(deliverable.product(), deliverable.place()));
+                    }
+                    labels.add(new ShortText(deliverable.due().wording(), deliverable.place()));
+                });
+            }
+        }
+        return labels;
+    }
+}

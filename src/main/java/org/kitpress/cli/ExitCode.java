@@ -1,0 +1,16 @@
+package org.kitpress.cli;
+
+/** Exit codes, as the contract has them. */
+final class ExitCode {
+    static final int DONE = 0;
+    /** The content has errors; nothing was written. */
+    static final int CONTENT = 1;
+
+    static final int USAGE = 2;
+    /** A file could not be read or written. */
+    static final int FILES = 3;
+    /** A fault of the program, as in BSD's {@code sysexits.h} (EX_SOFTWARE). */
+    static final int FAULT = 70;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,50 @@
+package org.kitpress.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kitpress.cli.format.TextFormat;
+import org.kitpress.editing.fix.Fix;
+import org.kitpress.editing.fix.FixPlan;
+import org.kitpress.editing.fix.FixResult;
+import org.kitpress.write.SourceFiles;
+
+/** Mends content files and prints a line for each thing that was mended. */
+final class FixRunner {
+    private final Streams streams;
+    private final SiteOptions options;
+
+    FixRunner(Streams streams, SiteOptions options) {
+        this.streams = streams;
+        this.options = options;
+    }
+
+    /** @param out where the lines go */
+    void run(Path site, PrintWriter out) throws IOException {
+        FixPlan fixPlan = Fix.plan(site);
+        Set<String> left = new TreeSet<>();
+        for (FixPlan.Rewrite file : fixPlan.files()) {
+            if (!SourceFiles.replace(site.resolve(file.file()), file.before(), file.after())) {
+                left.add(file.file());
+            }
+        }
+        int lines = 0;
+        for (FixResult fixResult : fixPlan.mended()) {
+            if (!left.contains(fixResult.file())) {
+                lines++;
+                out.println(TextFormat.visible(fixResult.file() + ":" + fixResult.line() + ": " + fixResult.what()));
+            }
+        }
+        for (String file : left) {
+            streams.err().println("Left alone, because it was saved in the meantime: " + TextFormat.visible(file));
+        }
+        if (!options.quiet) {
+            int files = fixPlan.files().size() - left.size();
+            out.println("Mended " + lines + (lines == 1 ? " thing in " : " things in ") + files
+                    + (files == 1 ? " file." : " files."));
+        }
+        out.flush();
+    }
+}

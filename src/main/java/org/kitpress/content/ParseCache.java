@@ -1,0 +1,43 @@
+package org.kitpress.content;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Content files as they were read the last time. What becomes of a file depends on its name, its bytes and the kind
+ * that its folder gives it, and on nothing else; where these are the same, it is not read again. Used by many threads.
+ */
+public final class ParseCache {
+    private final Map<String, Read<?>> files = new ConcurrentHashMap<>();
+
+    @SuppressWarnings("ArrayRecordComponent") // compared by isOf alone
+    private record Read<T>(byte[] bytes, @Nullable String folderKind, T result) {
+        boolean isOf(byte[] now, @Nullable String kind) {
+            return Arrays.equals(bytes, now) && Objects.equals(folderKind, kind);
+        }
+    }
+
+    /** @param reader gives the same type for the same file each time */
+    <T> T read(String file, byte[] bytes, @Nullable String folderKind, Supplier<T> reader) {
+        Read<?> known = files.get(file);
+        if (known != null && known.isOf(bytes, folderKind)) {
+            @SuppressWarnings("unchecked")
+            T result = (T) known.result;
+            return result;
+        }
+        T result = reader.get();
+        files.put(file, new Read<>(bytes, folderKind, result));
+        return result;
+    }
+
+    /** Forgets files that are no longer there. */
+    void keepOnly(Collection<String> names) {
+        files.keySet().retainAll(Set.copyOf(names));
+    }
+}

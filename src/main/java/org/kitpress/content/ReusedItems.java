@@ -1,0 +1,96 @@
+package org.kitpress.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Checklist;
+import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.Target;
+import org.kitpress.model.Targets;
+import org.kitpress.model.Toolkit;
+import org.kitpress.report.Finding;
+
+/** Fills in the checklist items that are written in another file, so that one wording serves many lists. */
+final class ReusedItems {
+    private final Targets targets;
+    private final List<Finding> findings;
+
+    private ReusedItems(Targets targets, List<Finding> findings) {
+        this.targets = targets;
+        this.findings = findings;
+    }
+
+    static Toolkit fill(Toolkit toolkit, List<Finding> findings) {
+        ReusedItems reusedItems = new ReusedItems(new Targets(toolkit), findings);
+        List<Page> pages = new ArrayList<>();
+        for (Page page : toolkit.pages()) {
+            pages.add(page instanceof Checklist checklist ? reusedItems.fill(checklist) : page);
+        }
+        return new Toolkit(
+                toolkit.settings(),
+                toolkit.folders(),
+                pages,
+                toolkit.glossary(),
+                toolkit.sources(),
+                toolkit.parties(),
+                toolkit.broken(),
+                toolkit.assets());
+    }
+
+    private Checklist fill(Checklist list) {
+        List<Checklist.Area> areas = new ArrayList<>();
+        for (Checklist.Area area : list.areas()) {
+            List<Checklist.Entry> items = new ArrayList<>();
+            for (Checklist.Entry item : area.items()) {
+                items.add(item.reusedFrom() == null ? item : fill(item, item.reusedFrom()));
+            }
+            areas.add(new Checklist.Area(
+                    area.id(), area.title(), area.intro(), List.copyOf(items), area.place(), area.pinned()));
+        }
+        return new Checklist(
+                list.head(),
+                list.purpose(),
+                list.directions(),
+                list.completedBy(),
+                list.headerFields(),
+                list.scale(),
+                List.copyOf(areas));
+    }
+
+    private Checklist.Entry fill(Checklist.Entry item, PageLink link) {
+        Target target = targets.find(link);
+        if (!(target instanceof Target.ToPage found)) {
+            return item;
+        }
+        Checklist.Entry original = found.page() instanceof Checklist list ? entry(list, found.fragment()) : null;
+        if (original == null || original.reusedFrom() != null) {
+            findings.add(Finding.error(
+                    "bad-reuse",
+                    link.place(),
+                    "'" + link.target() + "' names no checklist item that is written out",
+                    "Name the file and the id of an item that has its own `action`, as in `/actions/leadership#mou`."));
+            return item;
+        }
+        return new Checklist.Entry(
+                item.id(),
+                original.action(),
+                original.detail(),
+                original.examples(),
+                original.condition(),
+                original.force(),
+                original.who(),
+                original.from(),
+                link,
+                item.place(),
+                true);
+    }
+
+    private static Checklist.@Nullable Entry entry(Checklist list, String id) {
+        return list.areas().stream()
+                .flatMap(area -> area.items().stream())
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,43 @@
+package org.kitpress.content.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.yaml.Node;
+import org.kitpress.model.Named;
+import org.kitpress.model.SourceUse;
+
+/** Reads which sources something rests on: a key, or a group with the key, the relation and the part. */
+public final class SourceUseReader {
+    private SourceUseReader() {}
+
+    public static List<SourceUse> all(Fields fields, String name, SourceUse.Relation otherwise) {
+        List<SourceUse> uses = new ArrayList<>();
+        for (Node item : fields.items(name)) {
+            SourceUse use = read(fields, name, item, otherwise);
+            if (use != null) {
+                uses.add(use);
+            }
+        }
+        return List.copyOf(uses);
+    }
+
+    static @Nullable SourceUse one(Fields fields, String name, SourceUse.Relation otherwise) {
+        Node value = fields.value(name);
+        return value == null ? null : read(fields, name, value, otherwise);
+    }
+
+    private static @Nullable SourceUse read(Fields fields, String name, Node node, SourceUse.Relation otherwise) {
+        if (node instanceof Node.Scalar key) {
+            return new SourceUse(new Named(key.text().strip(), key.place()), otherwise, null);
+        }
+        return fields.group(
+                name,
+                node,
+                inner -> new SourceUse(
+                        new Named(inner.text("source"), inner.placeOf("source")),
+                        inner.choice("relation", SourceUse.Relation.class, otherwise),
+                        inner.optionalText("part")));
+    }
+}

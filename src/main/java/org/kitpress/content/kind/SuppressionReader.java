@@ -1,0 +1,83 @@
+package org.kitpress.content.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kitpress.content.fields.Fields;
+import org.kitpress.content.fields.ReadContext;
+import org.kitpress.model.Place;
+import org.kitpress.model.Suppression;
+import org.kitpress.report.Finding;
+
+/** Reads which findings of a file are known and accepted: from the field {@code silence}, and from Markdown comments. */
+public final class SuppressionReader {
+    private static final Pattern COMMENT = Pattern.compile("<!--\\s*silence\\b(.*?)-->");
+    private static final Pattern GOOD = Pattern.compile("\\s*([a-z0-9-]+)\\s*:\\s*(\\S.*)");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
+
+    private SuppressionReader() {}
+
+    /** Those of a file's fields; they hold for all of the file. */
+    public static List<Suppression> fields(Fields fields) {
+        return fields.list("silence", SuppressionReader::one).stream()
+                .filter(suppression -> !suppression.rule().isEmpty())
+                .toList();
+    }
+
+    private static Suppression one(Fields fields) {
+        String rule = fields.text("rule");
+        String text = fields.optionalText("text");
+        fields.text("reason");
+        Place place = fields.placeOf("rule");
+        boolean taken = !rule.isEmpty() && RuleNames.canBeSilenced(rule, place, fields.reading());
+        return new Suppression(taken ? rule : "", text, 1, Integer.MAX_VALUE, fields.place());
+    }
+
+    /**
+     * Those of a Markdown body; each holds for its own line and the paragraph that goes on or follows.
+     *
+     * @param lines of the file
+     * @param from the index of the body's first line, from 0
+     */
+    public static List<Suppression> comments(List<String> lines, int from, ReadContext readContext) {
+        List<Suppression> silences = new ArrayList<>();
+        boolean code = false;
+        for (int i = from; i < lines.size(); i++) {
+            code ^= FENCE.matcher(lines.get(i)).matches();
+            Matcher comment = COMMENT.matcher(lines.get(i));
+            while (!code && comment.find()) {
+                int column = lines.get(i).codePointCount(0, comment.start()) + 1;
+                Place place = new Place(readContext.file(), i + 1, column);
+                Matcher good = GOOD.matcher(comment.group(1));
+                if (!good.matches()) {
+                    readContext.add(withoutReason(place));
+                } else if (RuleNames.canBeSilenced(good.group(1), place, readContext)) {
+                    silences.add(new Suppression(good.group(1), null, i + 1, end(lines, i), place));
+                }
+            }
+        }
+        return silences;
+    }
+
+    /** The last line of the paragraph, from 1. */
+    private static int end(List<String> lines, int comment) {
+        int i = comment + 1;
+        boolean alone = COMMENT.matcher(lines.get(comment)).replaceAll("").isBlank();
+        while (alone && i < lines.size() && lines.get(i).isBlank()) {
+            i++;
+        }
+        while (i < lines.size() && !lines.get(i).isBlank()) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Finding withoutReason(Place place) {
+        return Finding.error(
+                "bad-silence",
+                place,
+                "this silence names no rule or no reason",
+                "Write it as `<!-- silence vague-link-text: the link stands in a sentence that says it all -->`.");
+    }
+}

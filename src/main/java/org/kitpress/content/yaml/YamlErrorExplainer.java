@@ -1,0 +1,246 @@
+package org.kitpress.content.yaml;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Place;
+import org.kitpress.report.Finding;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Where the YAML parser gave up, and what it said. Lines count from 1 within the stretch, columns from 1 in code
+ * points.
+ *
+ * <p>Jackson tells the place of the last thing that it read; the exception beneath has the place of the fault.
+ *
+ * @param message in lower case; the phrases looked for are those of SnakeYAML's scanner and parser
+ * @param startLine where the thing that it was reading begins; 0 when that is not told
+ */
+record YamlErrorExplainer(YamlSource source, String message, int line, int column, int startLine, int startColumn) {
+    private static final Pattern NO_SPACE = Pattern.compile("[ -]*[\\w-]+(:)[^ ].*");
+    private static final Pattern GLUED_DASH = Pattern.compile(" *-[\\w\"'][\\w-]*:.*");
+    private static final Pattern CURLY = Pattern.compile("[ -]*[\\w-]+: +([“”„‘‚«]).*");
+    private static final Pattern CLOSED = Pattern.compile(".*[\"'\\]}] *");
+
+    static Finding explain(YamlSource source, JsonProcessingException fault) {
+        if (fault.getCause() instanceof ReaderException) {
+            return YamlErrors.control(control(source));
+        }
+        String message = fault.getOriginalMessage().toLowerCase(Locale.ROOT);
+        if (fault.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            Mark at = marked.getProblemMark();
+            Mark start = marked.getContextMark();
+            return new YamlErrorExplainer(
+                            source,
+                            message,
+                            at.getLine() + 1,
+                            at.getColumn() + 1,
+                            start == null ? 0 : start.getLine() + 1,
+                            start == null ? 0 : start.getColumn() + 1)
+                    .explain();
+        }
+        JsonLocation at = fault.getLocation();
+        int line = at == null ? 1 : at.getLineNr();
+        return new YamlErrorExplainer(source, message, line, at == null ? 1 : at.getColumnNr(), 0, 0).explain();
+    }
+
+    private Finding explain() {
+        for (int i = Math.min(line, source.lines().size()); i >= Math.max(1, line - 1); i--) {
+            int tab = tabInIndentation(text(i));
+            if (tab >= 0) {
+                return YamlErrors.tab(source.place(i, tab + 1));
+            }
+            int special = specialSpace(text(i));
+            if (special >= 0) {
+                return YamlErrors.specialSpace(source.place(i, special + 1));
+            }
+            if (GLUED_DASH.matcher(text(i)).matches()) {
+                return YamlErrors.noSpaceAfterDash(source.place(i, indent(text(i)) + 1));
+            }
+        }
+        Finding finding = scanning();
+        finding = finding == null ? structure() : finding;
+        if (finding != null) {
+            return finding;
+        }
+        int end = message.indexOf('\n');
+        return YamlErrors.other(here(), (end < 0 ? message : message.substring(0, end)).strip());
+    }
+
+    /** Faults within a single value. */
+    private @Nullable Finding scanning() {
+        if (message.contains("unknown escape character") || message.contains("expected escape sequence")) {
+            return YamlErrors.badEscape(source.place(line, Math.max(1, column - 1)));
+        }
+        if (message.contains("quoted scalar")) {
+            return YamlErrors.openQuote(start(), text(startLine).matches(".*[“”‘’„].*"));
+        }
+        if (message.contains("an alias") || message.contains("a block scalar") || message.contains("an anchor")) {
+            return YamlErrors.badStart(start());
+        }
+        if (message.contains("cannot start any token")
+                || message.contains("mapping keys are not allowed")
+                || message.contains("a tag")) {
+            return YamlErrors.badStart(here());
+        }
+        if (message.contains("base64") || message.contains("expected a field name")) {
+            int brace = text(line).indexOf('{');
+            int column = brace < 0 ? indent(text(line)) + 1 : text(line).codePointCount(0, brace) + 1;
+            return YamlErrors.badStart(source.place(line, column));
+        }
+        if (message.contains("the node content")) {
+            return message.contains("stream end")
+                    ? YamlErrors.openBracket(lastOpen(), '[')
+                    : YamlErrors.badStart(here());
+        }
+        return null;
+    }
+
+    /** Faults in how lines go together. */
+    private @Nullable Finding structure() {
+        if (message.contains("flow sequence") || message.contains("flow mapping")) {
+            char open = message.contains("flow sequence") ? '[' : '{';
+            boolean sameLine = startLine == line;
+            return YamlErrors.openBracket(sameLine ? here() : start(), open);
+        }
+        if (message.contains("mapping values are not allowed")) {
+            return colon();
+        }
+        if (message.contains("could not find expected ':'")) {
+            Place space = missingSpace(startLine);
+            return space == null ? YamlErrors.noColon(start()) : YamlErrors.noSpaceAfterColon(space);
+        }
+        if (message.contains("sequence entries are not allowed")) {
+            return YamlErrors.dashBehindColon(here());
+        }
+        if (message.contains("found '<scalar>'") || message.contains("found ']'") || message.contains("found '}'")) {
+            String before = text(line).substring(0, offset(text(line), column));
+            if (before.stripTrailing().endsWith("]")) {
+                return YamlErrors.afterBracket(here());
+            }
+            return CLOSED.matcher(before).matches() && !before.isBlank()
+                            || message.contains("'}'")
+                            || message.contains("']'")
+                    ? YamlErrors.afterQuote(here())
+                    : YamlErrors.indentation(here());
+        }
+        boolean blocks = message.contains("block mapping")
+                || message.contains("block collection")
+                || message.contains("block end")
+                || message.contains("<document start>");
+        return blocks ? YamlErrors.indentation(here()) : null;
+    }
+
+    /** A colon too many: on its own line, or because of what the line above lacks. */
+    private Finding colon() {
+        String own = text(line);
+        String before = own.substring(0, offset(own, column));
+        if (before.contains(": ")) {
+            Matcher curly = CURLY.matcher(own);
+            if (curly.matches()) {
+                return YamlErrors.curlyQuotes(source.place(line, own.codePointCount(0, curly.start(1)) + 1));
+            }
+            return YamlErrors.secondColon(here());
+        }
+        int above = line - 1;
+        while (above > 0 && text(above).isBlank()) {
+            above--;
+        }
+        Place space = missingSpace(above);
+        if (space != null) {
+            return YamlErrors.noSpaceAfterColon(space);
+        }
+        int indent = indent(text(above));
+        return !text(above).contains(": ") && indent == indent(own) && above > 0
+                ? YamlErrors.noColon(source.place(above, indent + 1))
+                : YamlErrors.deeper(source.place(line, indent(own) + 1));
+    }
+
+    private @Nullable Place missingSpace(int number) {
+        var lacking = NO_SPACE.matcher(text(number));
+        return lacking.matches() ? source.place(number, text(number).codePointCount(0, lacking.start(1)) + 1) : null;
+    }
+
+    private String text(int number) {
+        return number >= 1 && number <= source.lines().size() ? source.lines().get(number - 1) : "";
+    }
+
+    private Place here() {
+        int last = Math.max(1, source.lines().size());
+        return line <= last ? source.place(line, column) : source.place(last, 1);
+    }
+
+    private Place start() {
+        return startLine == 0 ? here() : source.place(startLine, startColumn);
+    }
+
+    /** The last opening bracket of the stretch, where one was never closed. */
+    private Place lastOpen() {
+        for (int i = source.lines().size(); i >= 1; i--) {
+            int at = Math.max(text(i).lastIndexOf('['), text(i).lastIndexOf('{'));
+            if (at >= 0) {
+                return source.place(i, text(i).codePointCount(0, at) + 1);
+            }
+        }
+        return here();
+    }
+
+    private static int offset(String line, int column) {
+        return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    /** The index of a tab among a line's leading white space, after a list's dash as well; -1 when there is none. */
+    private static int tabInIndentation(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\t') {
+                return i;
+            }
+            if (c != ' ' && c != '-') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The index of a space other than the keyboard's among a line's leading white space; -1 when there is none. */
+    private static int specialSpace(String line) {
+        for (int i = 0; i < line.length() && (line.charAt(i) == ' ' || isSpecialSpace(line.charAt(i))); i++) {
+            if (isSpecialSpace(line.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSpecialSpace(char c) {
+        return c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+
+    /** The first character that YAML 1.1 does not take, as the parser tells it by its place in a buffer only. */
+    private static Place control(YamlSource source) {
+        for (int i = 0; i < source.lines().size(); i++) {
+            int[] line = source.lines().get(i).codePoints().toArray();
+            for (int column = 0; column < line.length; column++) {
+                if (!StreamReader.isPrintable(line[column])) {
+                    return source.place(i + 1, column + 1);
+                }
+            }
+        }
+        return source.place(1, 1);
+    }
+}

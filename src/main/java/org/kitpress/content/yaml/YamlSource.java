@@ -1,0 +1,87 @@
+package org.kitpress.content.yaml;
+
+import java.util.List;
+import org.kitpress.markdown.TextOrigin;
+import org.kitpress.model.Place;
+
+/**
+ * A stretch of a file that holds YAML: a whole file, or the front matter of one.
+ *
+ * @param file relative to the site folder
+ * @param lines the file's lines from the stretch's first one on, without line breaks
+ * @param firstLine the number of that line in the file, from 1
+ */
+public record YamlSource(String file, List<String> lines, int firstLine) {
+    public YamlSource {
+        lines = List.copyOf(lines);
+    }
+
+    /** A place from the parser's line and column, both from 1 within the stretch. */
+    Place place(int line, int column) {
+        return new Place(file, Math.max(1, line) + firstLine - 1, Math.max(1, column));
+    }
+
+    String text() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    /**
+     * Where the characters of a scalar stand.
+     *
+     * @param line the scalar's own line within the stretch, from 1
+     * @param column its column, from 1, in code points
+     * @param value the scalar's value, without quotes and escapes
+     */
+    TextOrigin origin(int line, int column, String value) {
+        char first = charAt(line, column);
+        if (first == '|') {
+            return new TextOrigin(file, line + firstLine, indentBelow(line) + 1, true);
+        }
+        int quote = first == '"' || first == '\'' ? 1 : 0;
+        // What stands on one line just as it is meant has its characters where the file has them.
+        boolean asWritten =
+                value.indexOf('\n') < 0 && from(line, column + quote).startsWith(value);
+        return new TextOrigin(file, line + firstLine - 1, column + quote, asWritten);
+    }
+
+    /** The character at a place within the stretch, both from 1; a space where there is none. */
+    char charAt(int line, int column) {
+        String rest = from(line, column);
+        return rest.isEmpty() ? ' ' : rest.charAt(0);
+    }
+
+    private String from(int line, int column) {
+        String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
+        return source.substring(
+                source.offsetByCodePoints(0, Math.min(column - 1, source.codePointCount(0, source.length()))));
+    }
+
+    /**
+     * The column of a hash that cuts off an unquoted text and is probably part of it ({@code Step #2}), as no space
+     * follows it; 0 when there is none.
+     */
+    int commentWithoutSpace(int line, int column) {
+        if ("\"'|>".indexOf(charAt(line, column)) >= 0 || line > lines.size()) {
+            return 0;
+        }
+        String text = lines.get(line - 1);
+        int hash = text.indexOf(" #", text.offsetByCodePoints(0, column - 1)) + 1;
+        boolean meant =
+                hash > 0 && hash + 1 < text.length() && text.charAt(hash + 1) != ' ' && text.charAt(hash + 1) != '#';
+        return meant ? text.codePointCount(0, hash) + 1 : 0;
+    }
+
+    /** The indentation of a block scalar: that of the first line under its header that is not blank. */
+    private int indentBelow(int headerLine) {
+        for (String line : lines.subList(Math.min(headerLine, lines.size()), lines.size())) {
+            if (!line.isBlank()) {
+                int indent = 0;
+                while (line.charAt(indent) == ' ') {
+                    indent++;
+                }
+                return indent;
+            }
+        }
+        return 0;
+    }
+}

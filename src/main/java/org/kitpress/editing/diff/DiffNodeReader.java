@@ -1,0 +1,180 @@
+package org.kitpress.editing.diff;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
+import org.kitpress.model.Checklist;
+import org.kitpress.model.Head;
+import org.kitpress.model.Named;
+import org.kitpress.model.PageLink;
+import org.kitpress.model.PartialDate;
+import org.kitpress.model.Place;
+import org.kitpress.model.Prose;
+import org.kitpress.model.SourceUse;
+
+/** Turns records of the model into things, by their components. */
+final class DiffNodeReader {
+    /** What tells which one a thing is, the first that is there and not empty. */
+    private static final List<String> NAMES =
+            List.of("title", "name", "term", "topic", "label", "action", "text", "statement", "citation", "product");
+
+    /** Where something stands is told in other ways. */
+    private static final Set<String> PASSED_OVER = Set.of("id", "key", "pinned", "place", "path");
+
+    private static final Set<String> OF_A_HEAD = Set.of("file", "address");
+
+    /** All that an item says which is written in another file; its words are compared there. */
+    private static final Set<String> OF_A_REUSED_ITEM = Set.of("reusedFrom");
+
+    private DiffNodeReader() {}
+
+    static DiffNode read(Record record) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        List<DiffNode> parts = new ArrayList<>();
+        collect(record, "", fields, parts);
+        Value state = fields.getOrDefault("state", Value.NONE);
+        fields.computeIfPresent("progress", (label, said) -> said.text().equalsIgnoreCase(state.text()) ? null : said);
+        boolean pinned = !Boolean.FALSE.equals(component(record, "pinned"));
+        return new DiffNode(DiffLabels.type(record.getClass()), id(record), pinned, name(record), fields, parts);
+    }
+
+    private static void collect(Record record, String prefix, Map<String, Value> fields, List<DiffNode> parts) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            String path = prefix + component.getName();
+            Object value = read(record, component);
+            if (value == null || isPassedOver(record, component.getName()) || DiffLabels.isDerived(path)) {
+                continue;
+            }
+            if (value instanceof Head head) {
+                collect(head, "", fields, parts);
+            } else if (value instanceof List<?> list && !list.isEmpty() && isThing(list.get(0))) {
+                list.forEach(each -> parts.add(read((Record) each)));
+            } else if (value instanceof Record nested && !isValue(nested)) {
+                collect(nested, path + ".", fields, parts);
+            } else {
+                Value read = value(value);
+                if (!read.isEmpty()) {
+                    fields.put(DiffLabels.field(path), read);
+                }
+            }
+        }
+    }
+
+    private static boolean isPassedOver(Record record, String component) {
+        if (record instanceof Checklist.Entry entry && entry.reusedFrom() != null) {
+            return !OF_A_REUSED_ITEM.contains(component);
+        }
+        return PASSED_OVER.contains(component) || record instanceof Head && OF_A_HEAD.contains(component);
+    }
+
+    private static boolean isThing(Object value) {
+        return value instanceof Record record
+                && !(value instanceof Named)
+                && !id(record).isEmpty();
+    }
+
+    private static boolean isValue(Record record) {
+        return record instanceof Prose
+                || record instanceof PartialDate
+                || record instanceof Named
+                || record instanceof PageLink
+                || record instanceof Address;
+    }
+
+    private static Value value(Object value) {
+        if (value instanceof Prose prose) {
+            List<String> links = prose.links().stream()
+                    .map(link -> link.text() + " (" + link.target() + ")")
+                    .toList();
+            return new Value(prose.plain(), links, List.of(prose.plain(), prose.spans()));
+        }
+        if (value instanceof List<?> list) {
+            List<Value> values = list.stream().map(DiffNodeReader::value).toList();
+            boolean prose = !list.isEmpty() && list.get(0) instanceof Prose;
+            return new Value(
+                    values.stream().map(Value::text).collect(Collectors.joining(prose ? "\n" : ", ")),
+                    values.stream().flatMap(each -> each.links().stream()).toList(),
+                    values.stream().map(Value::exact).toList());
+        }
+        return Value.plain(text(value));
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Named named) {
+            return named.id();
+        } else if (value instanceof PageLink link) {
+            return link.label().isEmpty() ? link.target() : link.label() + " (" + link.target() + ")";
+        } else if (value instanceof Address address) {
+            return address.path();
+        } else if (value instanceof PartialDate date) {
+            return date.toString();
+        } else if (value instanceof SourceUse use) {
+            return use.source().id() + " (" + text(use.relation()) + (use.part() == null ? "" : ", " + use.part())
+                    + ")";
+        } else if (value instanceof Enum<?> constant) {
+            return words(constant);
+        } else if (value instanceof Integer number) {
+            return number == Integer.MAX_VALUE ? "" : number.toString(); // an order that is not stated
+        } else if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        } else if (value instanceof Record record) {
+            return Arrays.stream(record.getClass().getRecordComponents())
+                    .map(component -> read(record, component))
+                    .filter(part -> part != null && !(part instanceof Place))
+                    .map(part -> value(part).text())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(": "));
+        }
+        return value.toString();
+    }
+
+    /** {@code Reported completed} for {@code REPORTED_COMPLETED}. */
+    private static String words(Enum<?> constant) {
+        String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String id(Record record) {
+        Object id = component(record, "id");
+        Object key = id == null ? component(record, "key") : id;
+        return key instanceof String text ? text : "";
+    }
+
+    private static String name(Record record) {
+        Record from = component(record, "head") instanceof Head head ? head : record;
+        for (String name : NAMES) {
+            Object value = component(from, name);
+            String text = value == null ? "" : value(value).text();
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return id(record);
+    }
+
+    private static @Nullable Object component(Record record, String name) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return read(record, component);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Object read(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}

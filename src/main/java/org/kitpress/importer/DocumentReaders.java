@@ -1,0 +1,83 @@
+package org.kitpress.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.kitpress.importer.document.ImageCollector;
+import org.kitpress.importer.document.Source;
+import org.kitpress.importer.document.UnreadableDocumentException;
+import org.kitpress.importer.html.HtmlFile;
+import org.kitpress.importer.html.ImageFiles;
+import org.kitpress.importer.word.WordFile;
+import org.kitpress.model.Paths;
+
+/** Reads documents by the endings of their names. */
+final class DocumentReaders {
+    /** More than either sort of document may have. */
+    private static final int MOST_BYTES = 200 << 20;
+
+    private DocumentReaders() {}
+
+    /** @param pictures gathers those of the document */
+    static Source read(Path file, ImageCollector imageCollector) throws IOException, UnreadableDocumentException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new UnreadableDocumentException("this is a folder", "Name the files in it, one by one.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableDocumentException("there is no such file", "Look at how the name is written.");
+        }
+        if (Files.size(file) == 0) {
+            throw new UnreadableDocumentException(
+                    "the file is empty", "See whether it was saved or loaded whole, and try again.");
+        }
+        Source source = read(name, file, imageCollector);
+        if (source.blocks().isEmpty()) {
+            throw new UnreadableDocumentException(
+                    "it holds no text", "Open it to see whether it was saved whole; a scanned page is a picture.");
+        }
+        LengthLimit.check(source.blocks());
+        String title = source.title().isBlank() ? Paths.withoutExtension(name) : source.title();
+        return source.with(title, source.blocks());
+    }
+
+    private static Source read(String name, Path file, ImageCollector imageCollector)
+            throws IOException, UnreadableDocumentException {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        switch (ending) {
+            case "html", "htm", "xhtml":
+                return HtmlFile.read(name, bytes(file), new ImageFiles(folder(file), imageCollector));
+            case "docx", "docm", "dotx":
+                return WordFile.read(name, bytes(file), imageCollector);
+            default:
+                throw new UnreadableDocumentException(
+                        "only web pages (.html) and Word documents (.docx) can be read", remedy(ending));
+        }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file.toAbsolutePath() : folder;
+    }
+
+    /** Of a file that is far too large, no more is read than shows that it is. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(MOST_BYTES);
+        }
+    }
+
+    private static String remedy(String ending) {
+        return switch (ending) {
+            case "doc", "odt", "rtf", "pages" -> "Open it in a word processor and save it as a Word document (.docx).";
+            case "pdf" ->
+                "Open it in a word processor that reads PDF files and save it as .docx, or find what it was made from.";
+            case "mht", "mhtml", "webarchive" ->
+                "Save the page again in a browser, as a complete web page (.html with a folder beside it).";
+            case "md", "txt" -> "Put it into `content/` with `kitpress new page`, and paste the text.";
+            default -> "Save it as a web page or as a Word document first.";
+        };
+    }
+}

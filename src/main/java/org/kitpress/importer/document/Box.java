@@ -1,8 +1,0 @@
-package org.kitpress.importer.document;
-
-/** Whether an item has a box, and whether it is ticked. */
-public enum Box {
-    NONE,
-    EMPTY,
-    TICKED
-}

@@ -1,4 +1,0 @@
-package org.kitpress.importer.document;
-
-/** A stretch of text with one look. The mark of a footnote has no text. */
-public record Run(String text, Look look) {}

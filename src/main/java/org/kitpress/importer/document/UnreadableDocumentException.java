@@ -1,0 +1,25 @@
+package org.kitpress.importer.document;
+
+import org.kitpress.model.Place;
+import org.kitpress.report.Finding;
+
+/** A document cannot be read. Nothing is made of it. */
+public final class UnreadableDocumentException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String remedy;
+
+    /**
+     * @param problem one sentence without a full stop
+     * @param remedy one sentence that says what to do
+     */
+    public UnreadableDocumentException(String problem, String remedy) {
+        super(problem);
+        this.remedy = remedy;
+    }
+
+    /** @param file as the person named it */
+    public Finding finding(String file) {
+        return Finding.error("unreadable-document", Place.startOf(file), String.valueOf(getMessage()), remedy);
+    }
+}

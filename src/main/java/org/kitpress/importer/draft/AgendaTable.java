@@ -1,0 +1,112 @@
+package org.kitpress.importer.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.importer.document.Block;
+import org.kitpress.importer.document.Cell;
+import org.kitpress.importer.document.Line;
+
+/**
+ * A table of times and topics.
+ *
+ * @param heads the words at the heads of its columns
+ */
+record AgendaTable(String heads, List<Item> items) {
+    private static final Pattern TIME =
+            Pattern.compile("(?iu).*\\b(time|minutes?|min|duration|hora|minutos|duraci[oó]n)\\b.*");
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?iu).*\\b(topics?|agenda|activit(y|ies)|sessions?|items?|subject|what|tema|actividad)\\b.*");
+    private static final Pattern METHOD = Pattern.compile("(?iu).*\\b(method|how|format|m[eé]todo)\\b.*");
+    private static final Pattern MATERIALS =
+            Pattern.compile("(?iu).*\\b(materials?|handouts?|resources|materiales)\\b.*");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
+    private static final Pattern MINUTES = Pattern.compile("(?iu)(\\d{1,3})\\s*(min.*)?");
+
+    /**
+     * @param time as the table has it
+     * @param minutes 0 when the table does not tell
+     */
+    record Item(String time, int minutes, Line topic, Line method, List<Line> materials, Line notes) {}
+
+    /** Null when the table is none. */
+    static @Nullable AgendaTable of(Block.Table table) {
+        if (table.rows().size() < 2) {
+            return null;
+        }
+        List<String> heads = table.rows().get(0).stream().map(Cell::plain).toList();
+        int time = column(heads, TIME);
+        int topic = column(heads, TOPIC);
+        if (time < 0 || topic < 0 || time == topic) {
+            return null;
+        }
+        List<List<Cell>> rows = table.rows().subList(1, table.rows().size());
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String next = i + 1 < rows.size() ? rows.get(i + 1).get(time).plain() : "";
+            items.add(item(rows.get(i), heads, time, topic, next));
+        }
+        return new AgendaTable(String.join(" | ", heads), items);
+    }
+
+    private static int column(List<String> heads, Pattern pattern) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (pattern.matcher(heads.get(i)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Item item(List<Cell> row, List<String> heads, int time, int topic, String next) {
+        int method = column(heads, METHOD);
+        int materials = column(heads, MATERIALS);
+        List<Line> notes = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.get(i);
+            boolean other = i != time && i != topic && i != method && i != materials;
+            if (other && cell.reach() == Cell.Reach.OWN && !cell.isBlank()) {
+                notes.add(
+                        heads.get(i).isBlank()
+                                ? joined(cell)
+                                : Line.of(heads.get(i) + ":").and(joined(cell)));
+            }
+        }
+        List<Line> topics = new ArrayList<>(row.get(topic).lines());
+        Line title = topics.isEmpty() ? Line.of("…") : topics.remove(0);
+        notes.addAll(0, topics);
+        String when = row.get(time).plain();
+        return new Item(
+                when,
+                minutes(when, next),
+                title,
+                method < 0 ? Line.EMPTY : joined(row.get(method)),
+                materials < 0 ? List.of() : row.get(materials).lines(),
+                notes.stream().reduce(Line::over).orElse(Line.EMPTY));
+    }
+
+    private static Line joined(Cell cell) {
+        return cell.line();
+    }
+
+    /** A number of minutes, or from one time of day to another; the other one may be where the next row begins. */
+    private static int minutes(String time, String next) {
+        Matcher minutes = MINUTES.matcher(time.strip());
+        if (minutes.matches()) {
+            return Integer.parseInt(minutes.group(1));
+        }
+        List<Integer> clock = CLOCK.matcher(time + " " + next)
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)) * 60 + Integer.parseInt(found.group(2)))
+                .collect(Collectors.toList());
+        if (clock.size() < 2) {
+            return 0;
+        }
+        // Past noon, clocks of twelve hours begin anew.
+        int spent = clock.get(1) - clock.get(0);
+        return spent < 0 ? spent + 12 * 60 : spent;
+    }
+}

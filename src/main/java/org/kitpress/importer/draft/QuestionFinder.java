@@ -1,0 +1,136 @@
+package org.kitpress.importer.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kitpress.importer.document.Block;
+import org.kitpress.importer.document.Line;
+import org.kitpress.importer.document.Section;
+import org.kitpress.importer.document.Sentences;
+
+/** Finds questions, and which of them belong together: those of one item, or those under one heading. */
+final class QuestionFinder {
+    /**
+     * A question.
+     *
+     * @param help what stands behind or below it; blank for nothing
+     */
+    record Question(Line text, Line help) {}
+
+    /**
+     * Questions that belong together.
+     *
+     * @param title as the document has it; blank where it has none
+     * @param blocks where they come from
+     */
+    record Group(Line title, List<Question> questions, List<Block> blocks) {}
+
+    private QuestionFinder() {}
+
+    /** The groups in a section and the sections below it. */
+    static List<Group> groups(Section section) {
+        List<Group> groups = new ArrayList<>(runs(section));
+        section.sections().forEach(below -> groups.addAll(groups(below)));
+        return groups;
+    }
+
+    static int count(List<Group> groups) {
+        return groups.stream().mapToInt(group -> group.questions.size()).sum();
+    }
+
+    /** How many blocks ask something. */
+    static long asking(List<Block> blocks) {
+        return blocks.stream().filter(QuestionFinder::asks).count();
+    }
+
+    private static boolean asks(Block block) {
+        boolean text = block instanceof Block.Item || block instanceof Block.Paragraph;
+        return text && Sentences.isQuestion(block.words());
+    }
+
+    private static List<Group> runs(Section section) {
+        List<Group> groups = new ArrayList<>();
+        List<Block> own = section.own();
+        for (int i = 0; i < own.size(); i++) {
+            int end = end(own, i);
+            List<Block> item = own.subList(i, end);
+            if (item.stream().anyMatch(QuestionFinder::asks)) {
+                groups.add(group(item));
+            }
+            i = end - 1;
+        }
+        boolean single = groups.stream().allMatch(group -> group.questions.size() == 1 && group.title.isBlank());
+        boolean one = groups.size() == 1 && groups.get(0).title.isBlank();
+        boolean whole = section.sections().isEmpty() && !isStep(section);
+        // Under a heading of its own, items with a question each are one group. A step's own items are not.
+        return section.heading() != null && whole && (single || one) && !groups.isEmpty()
+                ? List.of(merged(section.heading(), groups))
+                : groups;
+    }
+
+    private static boolean isStep(Section section) {
+        return StepFinder.numberOf(section.title()) > 0;
+    }
+
+    /** An item goes on with the items in it. */
+    private static int end(List<Block> blocks, int start) {
+        int end = start + 1;
+        while (blocks.get(start) instanceof Block.Item item
+                && end < blocks.size()
+                && blocks.get(end) instanceof Block.Item inner
+                && inner.depth() > item.depth()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Group group(List<Block> blocks) {
+        Line first = blocks.get(0).words();
+        boolean label = !Sentences.isQuestion(first);
+        List<Question> questions = new ArrayList<>();
+        for (Block block : label ? blocks.subList(1, blocks.size()) : blocks) {
+            add(block.words(), questions);
+        }
+        return new Group(label ? DraftNames.withoutColon(first) : Line.EMPTY, questions, blocks);
+    }
+
+    /** Adds the questions of a text; words without a question help with the one before them. */
+    private static void add(Line text, List<Question> questions) {
+        for (Line part : Sentences.questions(text)) {
+            if (Sentences.isQuestion(part) || questions.isEmpty()) {
+                questions.add(new Question(part, Line.EMPTY));
+            } else {
+                Question last = questions.remove(questions.size() - 1);
+                questions.add(new Question(last.text, last.help.over(part)));
+            }
+        }
+    }
+
+    private static Group merged(Block.Heading heading, List<Group> groups) {
+        List<Question> questions = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(List.of(heading));
+        for (Group group : groups) {
+            questions.addAll(group.questions);
+            blocks.addAll(group.blocks);
+        }
+        return new Group(heading.text(), questions, blocks);
+    }
+
+    /** Writes questions as a field of a kind. */
+    static void write(String name, List<Question> questions, YamlLines yamlLines) {
+        yamlLines.items(
+                name,
+                questions,
+                question -> yamlLines
+                        .id(question.text.plain())
+                        .prose("text", question.text)
+                        .prose("help", question.help));
+    }
+
+    /** The same for a field whose questions have no help: what would be one is part of the text. */
+    static void writeTexts(String name, List<Question> questions, YamlLines yamlLines) {
+        yamlLines.items(
+                name,
+                questions,
+                question -> yamlLines.id(question.text.plain()).prose("text", question.text.and(question.help)));
+    }
+}

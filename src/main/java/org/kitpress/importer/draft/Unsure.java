@@ -1,9 +1,0 @@
-package org.kitpress.importer.draft;
-
-/**
- * A guess.
- *
- * @param why what a person should look at
- * @param line in which the comment begins that says so, from 1
- */
-public record Unsure(String why, int line) {}

@@ -1,0 +1,128 @@
+package org.kitpress.importer.html;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.importer.document.DocumentImage;
+import org.kitpress.importer.document.ImageCollector;
+import org.kitpress.importer.document.ImageCollector.Reason;
+
+/**
+ * Finds the pictures of a saved page: in the page itself, or in files in its folder or below it. No other file is read,
+ * wherever a page points, and nothing is fetched.
+ */
+public final class ImageFiles {
+    /** Where pages have the address of a picture that is to be loaded late. */
+    private static final List<String> SOURCES = List.of("src", "data-src", "data-lazy-src", "data-original");
+
+    private static final Pattern SCHEME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]+:|//).*", Pattern.DOTALL);
+    private static final Pattern DATA = Pattern.compile("(?i)data:([\\w/+.-]*)(?:;[\\w=-]+)*?(;base64)?,");
+    /** What only keeps other things apart. */
+    private static final Pattern SPACER = Pattern.compile("[01](px)?");
+
+    private final Path folder;
+    private final ImageCollector imageCollector;
+
+    /** @param folder of the page */
+    public ImageFiles(Path folder, ImageCollector imageCollector) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.imageCollector = imageCollector;
+    }
+
+    /** The words that a page has for a picture; empty for none. */
+    static String wordsOf(Element image) {
+        for (String attribute : List.of("alt", "aria-label", "title")) {
+            if (!image.attr(attribute).isBlank()) {
+                return image.attr(attribute).replaceAll("\\s+", " ").strip();
+            }
+        }
+        return "";
+    }
+
+    /** Takes the picture along that an element shows; null when it is left out, which has then been told. */
+    @Nullable
+    DocumentImage find(Element image) {
+        if (SPACER.matcher(image.attr("width")).matches()
+                || SPACER.matcher(image.attr("height")).matches()) {
+            return null;
+        }
+        Reason reason = Reason.NOT_THERE;
+        String name = "";
+        for (String attribute : SOURCES) {
+            String address = image.attr(attribute).strip();
+            byte[] bytes = address.isEmpty() ? null : bytes(address);
+            if (bytes != null) {
+                String file = address.startsWith("data:") ? "" : withoutQuery(address);
+                return imageCollector.take(bytes, decoded(file), wordsOf(image));
+            }
+            if (!address.isEmpty() && !isData(address)) {
+                name = withoutQuery(address);
+                reason = address.matches("(?is)(https?:)?//.*") ? Reason.ON_THE_WEB : Reason.NOT_THERE;
+            }
+        }
+        imageCollector.leaveOut(reason, decoded(name));
+        return null;
+    }
+
+    private byte @Nullable [] bytes(String address) {
+        if (isData(address)) {
+            return data(address);
+        }
+        return SCHEME.matcher(address).matches() ? null : file(decoded(withoutQuery(address)));
+    }
+
+    private static boolean isData(String address) {
+        return address.toLowerCase(Locale.ROOT).startsWith("data:");
+    }
+
+    private static byte @Nullable [] data(String address) {
+        Matcher start = DATA.matcher(address);
+        if (!start.lookingAt() || start.group(2) == null) {
+            return null;
+        }
+        try {
+            return Base64.getMimeDecoder().decode(address.substring(start.end()));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The bytes of a file below the page's folder, also where links lead elsewhere. One more than is allowed is read. */
+    private byte @Nullable [] file(String path) {
+        try {
+            Path file = folder.resolve(path).normalize();
+            if (!file.startsWith(folder)
+                    || !Files.isRegularFile(file)
+                    || !file.toRealPath().startsWith(folder.toRealPath())) {
+                return null;
+            }
+            try (var stream = Files.newInputStream(file)) {
+                return stream.readNBytes(ImageCollector.MOST_BYTES + 1);
+            }
+        } catch (InvalidPathException | IOException e) {
+            return null;
+        }
+    }
+
+    private static String withoutQuery(String address) {
+        return address.replaceFirst("(?s)[?#].*", "");
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+}

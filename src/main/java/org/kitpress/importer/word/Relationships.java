@@ -1,0 +1,85 @@
+package org.kitpress.importer.word;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.importer.document.UnreadableDocumentException;
+import org.kitpress.model.Paths;
+
+/** Which part of a document is what, and where its links lead. */
+final class Relationships {
+    private final String main;
+    private final Map<String, String> parts = new HashMap<>();
+    private final Map<String, String> targets = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
+
+    private Relationships(String main) {
+        this.main = main;
+    }
+
+    static Relationships of(DocxArchive docxArchive) throws UnreadableDocumentException {
+        Element package_ = docxArchive.part("_rels/.rels");
+        String main = "word/document.xml";
+        for (Element relation : package_ == null ? java.util.List.<Element>of() : package_.select("*")) {
+            if (Xml.attribute(relation, "Type").endsWith("/officeDocument")) {
+                main = resolve("", Xml.attribute(relation, "Target"));
+            }
+        }
+        return beside(docxArchive, main);
+    }
+
+    /** What a part of the document points to. */
+    static Relationships beside(DocxArchive docxArchive, String part) throws UnreadableDocumentException {
+        Relationships relationships = new Relationships(part);
+        String folder = part.substring(0, part.lastIndexOf('/') + 1);
+        Element own = docxArchive.part(folder + "_rels/" + part.substring(folder.length()) + ".rels");
+        if (own != null) {
+            own.select("*").forEach(relation -> relationships.add(relation, folder));
+        }
+        return relationships;
+    }
+
+    private void add(Element relation, String folder) {
+        String type = Xml.attribute(relation, "Type");
+        String target = Xml.attribute(relation, "Target");
+        if (Xml.attribute(relation, "TargetMode").equals("External")) {
+            links.put(Xml.attribute(relation, "Id"), target);
+        } else if (!type.isEmpty()) {
+            targets.put(Xml.attribute(relation, "Id"), resolve(folder, target));
+            parts.put(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target));
+        }
+    }
+
+    private static String resolve(String folder, String target) {
+        String path = Paths.normalize(target.startsWith("/") ? target.substring(1) : folder + target);
+        return path == null ? "" : path;
+    }
+
+    String main() {
+        return main;
+    }
+
+    /** The name of the part of a sort, such as {@code styles}; null when there is none. */
+    @Nullable
+    String of(String sort) {
+        return parts.get(sort);
+    }
+
+    /** The name of the part that has a number; null when there is none in the document. */
+    @Nullable
+    String target(String id) {
+        return targets.get(id);
+    }
+
+    /** The address of what has a number and is outside of the document; empty when it is in it. */
+    String outside(String id) {
+        return links.getOrDefault(id, "");
+    }
+
+    /** The address of a link on the web; empty when it is none. */
+    String link(String id) {
+        String target = links.getOrDefault(id, "");
+        return target.matches("(?i)(https?://|mailto:)[^\\s<>\"\\\\]+") ? target : "";
+    }
+}

@@ -1,0 +1,128 @@
+package org.kitpress.importer.word;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.importer.document.CheckboxGlyphs;
+
+/** The lists of a document, and how far each has counted. Used for one document, from its start to its end. */
+final class WordNumbering {
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+    private static final Pattern PLACE = Pattern.compile("%([1-9])");
+    private static final int DEEPEST = 8;
+
+    private final Map<String, Element> abstracts = new HashMap<>();
+    private final Map<String, Element> lists = new HashMap<>();
+    /** By the abstract list and the level: lists that share one count on together. */
+    private final Map<String, int[]> counts = new HashMap<>();
+
+    private WordNumbering() {}
+
+    /**
+     * What stands before an item.
+     *
+     * @param number 0 for a bullet
+     * @param sign the text that Word draws, such as {@code Step 1.}, or the sign of a box
+     */
+    record Mark(int depth, int number, String sign) {}
+
+    /** @param part null when the document has none */
+    static WordNumbering of(@Nullable Element part) {
+        WordNumbering all = new WordNumbering();
+        Element root = part == null ? null : part.firstElementChild();
+        if (root != null) {
+            Xml.children(root, "abstractNum")
+                    .forEach(list -> all.abstracts.put(Xml.attribute(list, "abstractNumId"), list));
+            Xml.children(root, "num").forEach(list -> all.lists.put(Xml.attribute(list, "numId"), list));
+        }
+        return all;
+    }
+
+    /**
+     * Counts one item on.
+     *
+     * @param numbering the list's number and the level; null for none
+     * @return null when it is in no list
+     */
+    @Nullable
+    Mark next(@Nullable Element numbering) {
+        String id = Xml.value(numbering, "numId");
+        if (id.isEmpty() || id.equals("0")) {
+            return null;
+        }
+        String depthText = Xml.value(numbering, "ilvl");
+        int depth = depthText.matches("[0-8]") ? Integer.parseInt(depthText) : 0;
+        Element list = lists.get(id);
+        String base = list == null ? id : Xml.value(list, "abstractNumId");
+        Element level = level(list, abstracts.get(base), depth);
+        String format = Xml.value(level, "numFmt");
+        String text = Xml.value(level, "lvlText");
+        boolean restarts = list != null && Xml.child(list, "lvlOverride") != null;
+        int number = count(restarts ? "own " + id : base, depth, start(list, level, depth));
+        if (format.equals("bullet") || format.equals("none") || level == null) {
+            return new Mark(depth, 0, box(text));
+        }
+        return new Mark(depth, number, sign(text, restarts ? "own " + id : base, list, abstracts.get(base)));
+    }
+
+    private static @Nullable Element level(@Nullable Element list, @Nullable Element base, int depth) {
+        for (Element override : list == null ? List.<Element>of() : Xml.children(list, "lvlOverride")) {
+            Element level = Xml.child(override, "lvl");
+            if (level != null && Xml.attribute(override, "ilvl").equals(String.valueOf(depth))) {
+                return level;
+            }
+        }
+        for (Element level : base == null ? List.<Element>of() : Xml.children(base, "lvl")) {
+            if (Xml.attribute(level, "ilvl").equals(String.valueOf(depth))) {
+                return level;
+            }
+        }
+        return null;
+    }
+
+    private static int start(@Nullable Element list, @Nullable Element level, int depth) {
+        for (Element override : list == null ? List.<Element>of() : Xml.children(list, "lvlOverride")) {
+            String own = Xml.value(override, "startOverride");
+            if (own.matches("\\d{1,4}") && Xml.attribute(override, "ilvl").equals(String.valueOf(depth))) {
+                return Integer.parseInt(own);
+            }
+        }
+        String start = Xml.value(level, "start");
+        return start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
+    }
+
+    private int count(String list, int depth, int start) {
+        int[] numbers = counts.computeIfAbsent(list, key -> new int[DEEPEST + 1]);
+        numbers[depth] = numbers[depth] == 0 ? start : numbers[depth] + 1;
+        for (int below = depth + 1; below <= DEEPEST; below++) {
+            numbers[below] = 0;
+        }
+        return numbers[depth];
+    }
+
+    /** What the pattern of a level draws: its words, with the counts in it. */
+    private String sign(String pattern, String list, @Nullable Element own, @Nullable Element base) {
+        int[] numbers = counts.getOrDefault(list, new int[DEEPEST + 1]);
+        Matcher place = PLACE.matcher(pattern);
+        return place.replaceAll(found -> {
+            int depth = Integer.parseInt(found.group(1)) - 1;
+            return Matcher.quoteReplacement(written(numbers[depth], Xml.value(level(own, base, depth), "numFmt")));
+        });
+    }
+
+    private static String written(int number, String format) {
+        boolean roman = format.endsWith("Roman") && number >= 1 && number <= ROMAN.size();
+        boolean letter = format.endsWith("Letter") && number >= 1 && number <= 26;
+        String upper = roman ? ROMAN.get(number - 1) : letter ? String.valueOf((char) ('A' + number - 1)) : "" + number;
+        return format.startsWith("lower") ? upper.toLowerCase(Locale.ROOT) : upper;
+    }
+
+    private static String box(String bullet) {
+        return CheckboxGlyphs.isBox(bullet) ? bullet : "";
+    }
+}

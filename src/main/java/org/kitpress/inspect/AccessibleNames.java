@@ -1,0 +1,121 @@
+package org.kitpress.inspect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What is read out for what cannot be seen: names of links, buttons and fields, and alternatives of pictures. After the
+ * W3C's Accessible Name and Description Computation 1.2, as far as a page without its styles can tell.
+ */
+final class AccessibleNames implements PageRule {
+    @Override
+    public List<String> rules() {
+        return List.of("page-image-alt", "page-control-name");
+    }
+
+    @Override
+    public void check(Document page, PageReport report) {
+        for (Element image : page.select("img:not([alt]), input[type=image]:not([alt]), area[href]:not([alt])")) {
+            report.page(
+                    "page-image-alt",
+                    "a picture has no alternative text: " + PageReport.show(image),
+                    "Write what the picture tells, or `alt=\"\"` when it tells nothing.");
+        }
+        for (Element drawing : page.select("svg[role=img], [role=img]:not(svg)")) {
+            if (label(drawing, page).isEmpty() && drawing.select("> title").isEmpty()) {
+                report.theme(
+                        "page-image-alt",
+                        "a drawing has no name: " + PageReport.show(drawing),
+                        "Give it an `aria-label`, or hide it with `aria-hidden=\"true\"`.");
+            }
+        }
+        controls(page, report);
+    }
+
+    private static void controls(Document page, PageReport report) {
+        for (Element control : page.select("a[href], button, summary")) {
+            if (!isHidden(control) && text(control, page).isEmpty()) {
+                report.page(
+                        "page-control-name",
+                        "a link or button has no name: " + PageReport.show(control),
+                        "Give it words that tell what it does.");
+            }
+        }
+        Set<String> labelled = new HashSet<>();
+        for (Element label : page.select("label[for]")) {
+            if (!label.text().isBlank()) {
+                labelled.add(label.attr("for"));
+            }
+        }
+        for (Element field : page.select(
+                "input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image]), select, textarea")) {
+            boolean named =
+                    !label(field, page).isEmpty() || field.closest("label") != null || labelled.contains(field.id());
+            if (!isHidden(field) && !named) {
+                report.theme(
+                        "page-control-name",
+                        "a field has no label: " + PageReport.show(field),
+                        "Give it a `label` or an `aria-label`.");
+            }
+        }
+    }
+
+    /** Asked for every link of every page, so it walks up by itself instead of matching a selector at each step. */
+    private static boolean isHidden(Element element) {
+        for (Element up = element; up != null; up = up.parent()) {
+            if (up.hasAttr("hidden")
+                    || up.attr("aria-hidden").equals("true")
+                    || up.tagName().equals("template")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name that an element is given by an attribute; empty for none. */
+    static String label(Element element, Document page) {
+        List<String> parts = new ArrayList<>();
+        for (String id : element.attr("aria-labelledby").strip().split("\\s+")) {
+            Element other = id.isEmpty() ? null : page.getElementById(id);
+            if (other != null) {
+                parts.add(other.text());
+            }
+        }
+        String joined = String.join(" ", parts).strip();
+        if (!joined.isEmpty()) {
+            return joined;
+        }
+        String label = element.attr("aria-label").strip();
+        return label.isEmpty() ? element.attr("title").strip() : label;
+    }
+
+    /** The name of an element that may be named by what is in it. */
+    static String text(Element element, Document page) {
+        String label = label(element, page);
+        if (!label.isEmpty()) {
+            return label;
+        }
+        StringBuilder text = new StringBuilder();
+        collect(element, page, text);
+        return text.toString().strip();
+    }
+
+    private static void collect(Element element, Document page, StringBuilder text) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode words) {
+                text.append(words.text());
+            } else if (child instanceof Element inner
+                    && !inner.attr("aria-hidden").equals("true")) {
+                boolean picture = inner.tagName().equals("img");
+                text.append(' ').append(picture ? inner.attr("alt") : label(inner, page));
+                collect(inner, page, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.kitpress.inspect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Ids that stand once, and are there where the page refers to them. */
+final class IdRule implements PageRule {
+    private static final Set<String> REFERRING = Set.of(
+            "aria-labelledby",
+            "aria-describedby",
+            "aria-controls",
+            "aria-owns",
+            "aria-details",
+            "aria-errormessage",
+            "aria-flowto",
+            "aria-activedescendant",
+            "for",
+            "headers",
+            "list",
+            "form",
+            "popovertarget");
+
+    @Override
+    public List<String> rules() {
+        return List.of("page-duplicate-id", "page-missing-id");
+    }
+
+    @Override
+    public void check(Document page, PageReport report) {
+        Set<String> ids = new HashSet<>();
+        for (Element element : page.select("[id]")) {
+            if (!ids.add(element.id())) {
+                report.page(
+                        "page-duplicate-id",
+                        "the id '" + element.id() + "' stands twice on the page",
+                        "Give the item or the heading in the content another id.");
+            }
+        }
+        for (Element element : page.getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                if (REFERRING.contains(attribute.getKey())) {
+                    references(attribute, ids, report);
+                }
+            }
+        }
+        links(page, ids, report);
+    }
+
+    private static void references(Attribute attribute, Set<String> ids, PageReport report) {
+        for (String id : attribute.getValue().strip().split("\\s+")) {
+            if (!ids.contains(id)) {
+                report.theme(
+                        "page-missing-id",
+                        "`" + attribute.getKey() + "` names the id '" + id + "', which is not on the page",
+                        "Name an id that is there.");
+            }
+        }
+    }
+
+    private static void links(Document page, Set<String> ids, PageReport report) {
+        Set<String> told = new HashSet<>();
+        for (Element link : page.select("a[href^=#], area[href^=#]")) {
+            String id = LinkResolver.decoded(link.attr("href").substring(1));
+            boolean top = id.isEmpty() || id.toLowerCase(Locale.ROOT).equals("top");
+            if (!top && !ids.contains(id) && told.add(id)) {
+                report.page(
+                        "page-missing-id",
+                        "a link leads to '#" + id + "', which is not on the page",
+                        "Name an id that is there.");
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.kitpress.inspect;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Nothing inline that a strict Content-Security-Policy forbids, and nothing from another website. */
+final class SameOriginRule implements PageRule {
+    /** What a {@code link} of these kinds names is not fetched. */
+    private static final Set<String> NOT_FETCHED =
+            Set.of("canonical", "alternate", "author", "license", "next", "prev", "help", "search", "me");
+
+    /** Data for programs, which no browser runs. */
+    private static final Set<String> DATA = Set.of("application/ld+json", "application/json", "text/plain");
+
+    @Override
+    public List<String> rules() {
+        return List.of("page-inline-code", "page-outside-resource");
+    }
+
+    @Override
+    public void check(Document page, PageReport report) {
+        for (Element element : page.getAllElements()) {
+            inline(element, report);
+            outside(element, report);
+        }
+    }
+
+    private static void inline(Element element, PageReport report) {
+        boolean script = element.tagName().equals("script")
+                && !element.hasAttr("src")
+                && !DATA.contains(element.attr("type").toLowerCase(Locale.ROOT));
+        if (script || element.tagName().equals("style")) {
+            report.theme(
+                    "page-inline-code",
+                    "a " + element.tagName() + " stands in the page itself",
+                    "Put it into a file of the theme.");
+        }
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            boolean handler = name.startsWith("on") && name.length() > 2;
+            boolean address =
+                    attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
+            if (name.equals("style") || handler || address) {
+                report.theme(
+                        "page-inline-code",
+                        "the attribute `" + name + "` holds code or style: " + PageReport.show(element),
+                        "Put it into a file of the theme.");
+            }
+        }
+    }
+
+    private static void outside(Element element, PageReport report) {
+        String address = switch (element.tagName()) {
+            case "script", "img", "iframe", "embed", "audio", "video", "source", "track", "input" ->
+                element.attr("src") + " " + element.attr("srcset") + " " + element.attr("poster");
+            case "object" -> element.attr("data");
+            case "link" -> isFetched(element) ? element.attr("href") : "";
+            case "image", "use" -> element.attr("href") + " " + element.attr("xlink:href");
+            default -> "";
+        };
+        for (String part : address.split("[\\s,]+")) {
+            String lower = part.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("//") || lower.startsWith("http:") || lower.startsWith("https:")) {
+                report.page(
+                        "page-outside-resource",
+                        "the page loads '" + part + "' from another website",
+                        "Put the file into the site.");
+            }
+        }
+    }
+
+    private static boolean isFetched(Element link) {
+        for (String kind : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (!NOT_FETCHED.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Map;
+
+/** The two ways in which flexmark is set up. */
+final class MarkdownOptions {
+    private MarkdownOptions() {}
+
+    /** CommonMark and nothing else; its parser is the same as {@link #full}'s. */
+    static Parser plain() {
+        return builder(options()).build();
+    }
+
+    /** CommonMark with tables, footnotes, definition lists, task lists, strikethrough, attributes, admonitions. */
+    static Parser full() {
+        MutableDataSet options = options();
+        options.set(
+                Parser.EXTENSIONS,
+                List.of(
+                        FootnoteExtension.create(),
+                        DefinitionExtension.create(),
+                        TaskListExtension.create(),
+                        StrikethroughExtension.create(),
+                        new AttributesStart()));
+        // As GitHub has it: one row of headings, every row as long as it, no cells across columns.
+        options.set(TablesExtension.MIN_HEADER_ROWS, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(DefinitionExtension.TILDE_MARKER, false)
+                .set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
+                // Pictures and titles for flexmark's own renderer, which it would load for every text anew.
+                .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
+                .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
+                .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of());
+        return builder(options)
+                .customBlockParserFactory(new AdmonitionStart())
+                .paragraphPreProcessorFactory(new TableStart())
+                .build();
+    }
+
+    private static Parser.Builder builder(MutableDataSet options) {
+        return Parser.builder(options)
+                .customInlineParserFactory(CommonMarkInlineParser::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customDelimiterProcessor(new DelimiterRule('*'))
+                .customDelimiterProcessor(new DelimiterRule('_'))
+                .customBlockParserFactory(new NestingLimit())
+                .customBlockParserFactory(new HeadingStart())
+                .customBlockParserFactory(new TildeFenceStart())
+                .customBlockParserFactory(new ThematicBreakStart())
+                .customBlockParserFactory(new HtmlStart());
+    }
+
+    private static MutableDataSet options() {
+        return new MutableDataSet()
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+    }
+}

@@ -1,0 +1,52 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+
+/** One document being written: the sink, and what the rules ask about the document. */
+final class WriteContext {
+    /** Elements deeper than this are left out and only their text is written; browsers stop at 512. */
+    private static final int DEEPEST = 200;
+
+    final HtmlSink sink;
+    final MarkdownLabels labels;
+    final ListOptions lists;
+    final Footnotes footnotes = new Footnotes();
+    private int depth;
+
+    WriteContext(Document document, HtmlSink htmlSink, MarkdownLabels markdownLabels) {
+        this.sink = htmlSink;
+        this.labels = markdownLabels;
+        this.lists = ListOptions.get(document);
+    }
+
+    void open(Tag tag) {
+        if (++depth <= DEEPEST) {
+            sink.open(tag);
+        }
+    }
+
+    void close(String name) {
+        if (depth-- <= DEEPEST) {
+            sink.close(name);
+        }
+    }
+
+    /** An element that has no end. */
+    void single(Tag tag) {
+        sink.open(tag);
+    }
+
+    void element(Tag tag, String text) {
+        open(tag);
+        sink.text(text);
+        close(tag.name());
+    }
+
+    /** What the author wrote in braces for this node. */
+    List<Attribute> attributes(Node node) {
+        return AuthorAttributes.of(node, this);
+    }
+}

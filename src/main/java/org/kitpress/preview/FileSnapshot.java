@@ -1,0 +1,83 @@
+package org.kitpress.preview;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site is made from, as the file system tells it without opening a file. Files and folders whose names begin
+ * with a dot are passed over, as they are when content is read; so editors' own files wake nobody.
+ *
+ * @param files by path
+ * @param folders that hold them, to be watched
+ */
+record FileSnapshot(Map<Path, Stamp> files, Set<Path> folders) {
+    /** The folders of a site that are read. */
+    private static final List<String> READ = List.of("content", "themes");
+
+    /** @param key tells a file from another one that was renamed into its place; null where a system has none */
+    record Stamp(long size, FileTime changed, @Nullable Object key) {}
+
+    /** What cannot be looked at, because it is being moved or may not be read, is left out. */
+    static FileSnapshot of(Path site) {
+        Map<Path, Stamp> files = new HashMap<>();
+        Set<Path> folders = new TreeSet<>();
+        for (Path root : new ArrayList<>(READ).stream().map(site::resolve).toList()) {
+            if (Files.isDirectory(root)) {
+                walk(root, files, folders);
+            }
+        }
+        return new FileSnapshot(files, folders);
+    }
+
+    private static void walk(Path root, Map<Path, Stamp> files, Set<Path> folders) {
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes seen) {
+                    if (isHidden(folder)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    folders.add(folder);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
+                    if (!isHidden(file)) {
+                        files.put(file, new Stamp(seen.size(), seen.lastModifiedTime(), seen.fileKey()));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException fault) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            // The folder went away meanwhile; the next look tells.
+            return;
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        return String.valueOf(path.getFileName()).startsWith(".");
+    }
+}

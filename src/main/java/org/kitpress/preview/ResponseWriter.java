@@ -1,0 +1,61 @@
+package org.kitpress.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Sends an answer, with the headers that every answer has: nothing is guessed at or lent to other sites, and hardly anything kept. */
+final class ResponseWriter {
+    private final HttpExchange exchange;
+
+    ResponseWriter(HttpExchange exchange) {
+        this.exchange = exchange;
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    void send(int status, String type, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(bytes.length));
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    /** For what can never change, so that a page that loads again asks for itself only. */
+    void keepForGood() {
+        exchange.getResponseHeaders().set("Cache-Control", "private, max-age=31536000, immutable");
+    }
+
+    void text(int status, String text) throws IOException {
+        send(status, "text/plain; charset=utf-8", (text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    void refuse(RequestGuard.Refusal refusal) throws IOException {
+        if (refusal.status() == 405) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        }
+        text(refusal.status(), refusal.reason());
+    }
+
+    void redirect(String address) throws IOException {
+        exchange.getResponseHeaders().set("Location", address);
+        exchange.sendResponseHeaders(302, -1);
+    }
+
+    /** An answer without end, for server-sent events. */
+    OutputStream stream() throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+        exchange.sendResponseHeaders(200, 0);
+        return exchange.getResponseBody();
+    }
+}

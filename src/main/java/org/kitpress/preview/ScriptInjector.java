@@ -1,0 +1,77 @@
+package org.kitpress.preview;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as the preview sends it: the same page with a script, which comes from our own origin, so that the page's
+ * security policy allows it as it stands. It comes before the page's own, so that it sees the page as it was sent.
+ */
+final class ScriptInjector {
+    static final String SCRIPT = "/_kitpress/preview.js";
+    static final String GO = "/_kitpress/go.js";
+    static final String STYLE = "/_kitpress/preview.css";
+    static final String EVENTS = "/_kitpress/events";
+
+    /** The preview's own files, and what each is made of, in its order. */
+    static final Map<String, List<String>> OWN = Map.of(
+            SCRIPT,
+            List.of("page.js", "in-place.js", "place.js", "restart.js", "preview.js", "life.js"),
+            GO,
+            List.of("go.js"),
+            STYLE,
+            List.of("preview.css"));
+
+    private ScriptInjector() {}
+
+    /**
+     * @param path of the page, relative to the site's root
+     * @param source where the page's content file opens in an editor; null when there is no such file
+     */
+    static byte[] of(byte[] page, String version, String path, @Nullable String source) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        int end = html.indexOf("</head>");
+        int first = html.indexOf("<script");
+        int at = end < 0 ? html.length() : first < 0 ? end : Math.min(first, end);
+        return (html.substring(0, at) + script(version, path, source) + html.substring(at))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String script(String version, String path, @Nullable String source) {
+        return "<script src=\"" + SCRIPT + "\" data-version=\"" + escaped(version) + "\" data-page=\""
+                + escaped(path)
+                + "\"" + (source == null ? "" : " data-source=\"" + escaped(source) + "\"") + " defer></script>";
+    }
+
+    /** A page of our own, in place of one that cannot be shown. */
+    static byte[] instead(String title, String text, String version, String path) {
+        String page = """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <link rel="stylesheet" href="%s">
+                </head>
+                <body class="instead">
+                <main>
+                <h1>%s</h1>
+                <p>%s</p>
+                <noscript><p>What is wrong is printed in the window in which you started Kitpress.</p></noscript>
+                </main>
+                </body>
+                </html>
+                """.formatted(escaped(title), STYLE, escaped(title), escaped(text));
+        return of(page.getBytes(StandardCharsets.UTF_8), version, path, null);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

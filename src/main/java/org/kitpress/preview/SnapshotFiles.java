@@ -1,0 +1,40 @@
+package org.kitpress.preview;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.kitpress.build.FileLookup;
+import org.kitpress.build.SiteSnapshot;
+import org.kitpress.output.OutputFile;
+
+/** The files of an edition as browsers get them. */
+final class SnapshotFiles {
+    private final FindingsJson json;
+
+    /** @param json knows how a page's content file opens in an editor */
+    SnapshotFiles(FindingsJson json) {
+        this.json = json;
+    }
+
+    byte[] bytes(OutputFile file, SiteSnapshot siteSnapshot, String version) {
+        String path = file.path();
+        return path.endsWith(".html")
+                ? ScriptInjector.of(file.bytes(), version, path, json.editorLink(siteSnapshot.source(path), ""))
+                : file.bytes();
+    }
+
+    /** A page as it would be sent now; empty when there is none at that path, or it cannot be made. */
+    Optional<String> text(String path, PreviewState previewState) {
+        SiteSnapshot siteSnapshot = previewState.edition();
+        try {
+            return siteSnapshot != null
+                            && path.endsWith(".html")
+                            && siteSnapshot.file(path) instanceof FileLookup.Found found
+                    ? Optional.of(new String(
+                            bytes(found.file(), siteSnapshot, previewState.version()), StandardCharsets.UTF_8))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // told to whoever asks for the page
+        }
+    }
+}

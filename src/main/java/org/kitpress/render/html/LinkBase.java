@@ -1,0 +1,39 @@
+package org.kitpress.render.html;
+
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Address;
+
+/**
+ * The page that links stand on.
+ *
+ * @param absoluteRoot the path of the site's root on its server, with slashes at both ends, for the one page that is
+ *     shown at any depth (not found); null for links relative to the page
+ */
+record LinkBase(Address address, @Nullable String absoluteRoot) {
+
+    static LinkBase at(Address address) {
+        return new LinkBase(address, null);
+    }
+
+    /** The value of an {@code href}, percent-encoded, not yet escaped for HTML. */
+    String to(Address target) {
+        return absoluteRoot == null ? Escape.path(target.from(address)) : absoluteRoot + Escape.path(target.path());
+    }
+
+    /** @param fragment an id without {@code #}; empty for the page as a whole */
+    String to(Address target, String fragment) {
+        if (fragment.isEmpty()) {
+            return to(target);
+        }
+        return (target.equals(address) ? "" : to(target)) + "#" + Escape.fragment(fragment);
+    }
+
+    /** The prefix that leads to the site's root: empty, {@code ../} and so on. */
+    String root() {
+        if (absoluteRoot != null) {
+            return absoluteRoot;
+        }
+        int depth = address.path().length() - address.path().replace("/", "").length();
+        return "../".repeat(depth);
+    }
+}

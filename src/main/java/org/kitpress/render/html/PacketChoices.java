@@ -1,0 +1,46 @@
+package org.kitpress.render.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kitpress.model.Page;
+import org.kitpress.render.html.view.PacketChoiceView;
+
+/** The pages that can be picked for a packet, by the part of the site that they are in. */
+final class PacketChoices {
+    private final Site site;
+    private final PageLinks links;
+
+    PacketChoices(Site site, PageLinks links) {
+        this.site = site;
+        this.links = links;
+    }
+
+    List<PacketChoiceView.Section> sections() {
+        Map<String, List<PacketChoiceView>> sections = new LinkedHashMap<>();
+        for (Page page : site.pages()) {
+            if (PdfTasks.isPrinted(page)) {
+                sections.computeIfAbsent(section(page), s -> new ArrayList<>()).add(view(page));
+            }
+        }
+        return sections.entrySet().stream()
+                .map(entry -> new PacketChoiceView.Section(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private String section(Page page) {
+        List<SectionTree.Node> path = site.tree().path(page.address());
+        return path.isEmpty() ? site.words().get("print-other") : path.get(0).title();
+    }
+
+    private PacketChoiceView view(Page page) {
+        return new PacketChoiceView(
+                SheetScripts.id(page),
+                SheetScripts.prefix(page) + SheetMarkup.TOP,
+                links.view(page),
+                links.here().to(SheetScripts.address(page)),
+                page.head().aliases().stream().map(SheetScripts::id).toList(),
+                site.hasPdf(page) ? new PdfLinks(site, links.here()).inList(page) : null);
+    }
+}

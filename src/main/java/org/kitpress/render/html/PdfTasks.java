@@ -1,0 +1,140 @@
+package org.kitpress.render.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kitpress.model.Address;
+import org.kitpress.model.Article;
+import org.kitpress.model.Checklist;
+import org.kitpress.model.Head;
+import org.kitpress.model.Packet;
+import org.kitpress.model.PacketEdition;
+import org.kitpress.model.Page;
+import org.kitpress.model.PlanningGuide;
+import org.kitpress.model.WorkPlan;
+import org.kitpress.output.PrintDocument;
+import org.kitpress.render.html.view.Markup;
+import org.kitpress.render.html.view.PrintView;
+import org.kitpress.render.html.view.StampView;
+
+/** The documents for paper: one for each page that people print. */
+final class PdfTasks {
+    private static final String TEMPLATE = "sheet/document.ftlh";
+
+    private final Site site;
+    private final Sheets sheets;
+    private final PacketDocuments packets;
+    private final GuideIndex guideIndex;
+
+    PdfTasks(Site site, Sheets sheets, PacketDocuments packets) {
+        this.site = site;
+        this.sheets = sheets;
+        this.packets = packets;
+        this.guideIndex = new GuideIndex(site);
+    }
+
+    List<PdfTask> all() {
+        Map<Address, PdfTask> all = new LinkedHashMap<>();
+        for (Page page : site.pages()) {
+            if (isPrinted(page) && !(page instanceof Packet)) {
+                all.put(pdf(page), new PdfTask(pdf(page), () -> document(page, pdf(page), markups(page))));
+            }
+        }
+        for (Page page : site.pages()) {
+            if (page instanceof Packet packet) {
+                for (PacketEdition edition : PacketEdition.values()) {
+                    Address address = pdf(packet, edition);
+                    all.putIfAbsent(
+                            address, new PdfTask(address, () -> document(page, address, packet(packet, edition))));
+                }
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** All but the home page and the prose beside it, which is about the site: about, privacy. */
+    static boolean isPrinted(Page page) {
+        boolean inASection = !page.address().folder().isEmpty();
+        return inASection || !(page instanceof Article);
+    }
+
+    private static boolean isWide(Page page) {
+        return page instanceof WorkPlan
+                || (page instanceof Checklist list && list.scale().form() == Checklist.Scale.Form.PROGRESS);
+    }
+
+    static Address pdf(Page page) {
+        return new Address(page.address().withExtension(".pdf"));
+    }
+
+    /** The participants' edition stands where other pages have their PDF. */
+    static Address pdf(Packet packet, PacketEdition edition) {
+        String ending = edition == PacketEdition.PARTICIPANTS ? ".pdf" : "-" + edition.id() + ".pdf";
+        return new Address(packet.address().withExtension(ending));
+    }
+
+    private PrintDocument document(Page page, Address address, List<Markup> sheets) {
+        Head head = page.head();
+        PrintView print = new PrintView(
+                head.kind(),
+                head.title(),
+                head.summary(),
+                site.settings().publisher().name(),
+                site.language(),
+                site.absolute(page.address()),
+                stamp(page),
+                isWide(page),
+                site.settings().print().large(),
+                sheets);
+        String html = site.theme().render(TEMPLATE, List.of(new PrintScope(print), PrintFunctions.of(site)));
+        return new PrintDocument(address.path(), html, head.file());
+    }
+
+    /** What the template of a document reads. */
+    public record PrintScope(PrintView print) {}
+
+    /** The functions that it can call. */
+    public record PrintFunctions(TemplateFunction w) {
+        static PrintFunctions of(Site site) {
+            return new PrintFunctions(arguments -> site.words()
+                    .get(
+                            String.valueOf(arguments.get(0)),
+                            arguments.subList(1, arguments.size()).toArray()));
+        }
+    }
+
+    private StampView stamp(Page page) {
+        String absolute = site.absolute(page.address());
+        return new StampView(
+                site.settings().title(),
+                site.settings().edition(),
+                site.dates().viewOrNull(page.head().updated()),
+                absolute == null ? page.address().path() : absolute);
+    }
+
+    private SheetOptions options(Page page) {
+        String base = site.baseUrl();
+        String root = base == null ? LinkBase.at(page.address()).root() : base;
+        return new SheetOptions(1, root, "site:/", true, true);
+    }
+
+    private List<Markup> packet(Packet packet, PacketEdition edition) {
+        return List.of(new Markup(packets.of(packet, edition, options(packet)).html()));
+    }
+
+    /** A guide is printed with its steps. */
+    private List<Markup> markups(Page page) {
+        List<Sheets.Part> parts = new ArrayList<>(List.of(new Sheets.Part(page, "")));
+        if (page instanceof PlanningGuide guide) {
+            guideIndex.steps(guide).forEach(step -> parts.add(new Sheets.Part(step, "step" + parts.size() + "-")));
+        }
+        return html(parts, options(page));
+    }
+
+    private List<Markup> html(List<Sheets.Part> parts, SheetOptions options) {
+        return sheets.of(parts, options).stream()
+                .map(sheet -> new Markup(sheet.html()))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.kitpress.render.print;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes a document ready for the library: what it cannot do, or does in a way that PDF/UA forbids, is written in another
+ * way that says the same.
+ */
+final class DocumentPreparer {
+    private final Document html;
+    private final PrintFiles files;
+    private final GlyphCoverage glyphCoverage;
+
+    DocumentPreparer(Document html, PrintFiles files, GlyphCoverage glyphCoverage) {
+        this.html = html;
+        this.files = files;
+        this.glyphCoverage = glyphCoverage;
+    }
+
+    void run() {
+        // The library would put a file into the PDF that a link with this attribute leads to.
+        html.select("[download]").removeAttr("download");
+        html.select("script, template, iframe, object, embed, video, audio, form, select, button")
+                .remove();
+        new ImageAltText(files).settle(html);
+        Tables.settle(html);
+        FieldLinks.settle(html);
+        HeadingOutline.settle(html);
+        links();
+        texts();
+    }
+
+    /** The library compares fragments and ids as they are written. */
+    private void links() {
+        for (Element link : html.select("a[href^=#]")) {
+            String id = decoded(link.attr("href").substring(1));
+            if (html.getElementById(id) == null) {
+                link.removeAttr("href");
+            } else {
+                link.attr("href", "#" + id);
+            }
+        }
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
+    }
+
+    private void texts() {
+        html.body().forEachNode(node -> {
+            if (node instanceof TextNode text) {
+                text.text(glyphCoverage.printable(text.getWholeText()));
+            }
+        });
+    }
+}

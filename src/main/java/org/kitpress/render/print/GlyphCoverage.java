@@ -1,0 +1,89 @@
+package org.kitpress.render.print;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** Which characters the theme's fonts can print. */
+final class GlyphCoverage {
+    /** Stands in the place of a character that no font has. */
+    static final String REPLACEMENT = "?";
+
+    /** Characters that fonts often lack, and what says the same. */
+    private static final Map<Integer, String> STAND_INS = Map.ofEntries(
+            Map.entry(0x2010, "-"), // hyphen
+            Map.entry(0x2011, "-"), // hyphen that does not break
+            Map.entry(0x2212, "\u2013"), // minus
+            Map.entry(0x2009, " "), // thin space
+            Map.entry(0x200A, " "), // hair space
+            Map.entry(0x202F, "\u00A0"), // narrow space that does not break
+            Map.entry(0x200B, ""), // may break here
+            Map.entry(0x200C, ""), // do not join
+            Map.entry(0x200D, ""), // join
+            Map.entry(0x2060, ""), // do not break here
+            Map.entry(0xFEFF, ""), // byte-order mark
+            Map.entry(0xFE0E, ""), // as text
+            Map.entry(0xFE0F, ""), // as an emoji
+            Map.entry(0x00AD, "")); // may be hyphenated here
+
+    private final List<CmapLookup> fonts;
+
+    private GlyphCoverage(List<CmapLookup> fonts) {
+        this.fonts = fonts;
+    }
+
+    static GlyphCoverage of(PrintFiles files) {
+        List<CmapLookup> fonts = new ArrayList<>();
+        files.theme().forEach((path, bytes) -> {
+            if (path.endsWith(".ttf")) {
+                fonts.add(lookup(path, bytes));
+            }
+        });
+        return new GlyphCoverage(fonts);
+    }
+
+    private static CmapLookup lookup(String path, byte[] bytes) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new PrintThemeException("print/" + path, "this is no TrueType font that can be read", e);
+        }
+    }
+
+    /** The library sets letters of scripts that run from right to left in the wrong order. */
+    private static boolean runsLeft(int codePoint) {
+        return switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
+    }
+
+    /** Text is set in any of the fonts: regular, bold, italic. So a character has to be in all of them. */
+    private boolean has(int codePoint) {
+        return !runsLeft(codePoint) && fonts.stream().allMatch(font -> font.getGlyphId(codePoint) != 0);
+    }
+
+    boolean canPrint(int codePoint) {
+        return Character.isWhitespace(codePoint) || STAND_INS.containsKey(codePoint) || has(codePoint);
+    }
+
+    /** The text with stand-ins where there are some; what cannot be printed at all becomes {@link #REPLACEMENT}. */
+    String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c < 0x7F || has(c)) {
+                out.appendCodePoint(c);
+            } else if (STAND_INS.containsKey(c)) {
+                out.append(STAND_INS.get(c));
+            } else {
+                out.append(Character.isWhitespace(c) ? " " : REPLACEMENT);
+            }
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package org.kitpress.render.print;
+
+import com.openhtmltopdf.util.XRLog;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Keeps the libraries from printing: what is wrong with a document is told as a finding, by others. */
+final class LogSilencer {
+    /** Held here, since the JDK forgets the level of a logger that nobody holds. */
+    private static final List<Logger> LOGGERS =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    private LogSilencer() {}
+
+    static void down() {
+        XRLog.setLoggingEnabled(false);
+        LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+}

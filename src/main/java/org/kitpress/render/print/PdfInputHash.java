@@ -1,0 +1,46 @@
+package org.kitpress.render.print;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.kitpress.output.PrintDocument;
+
+/** What a PDF is made of, as one number. */
+final class PdfInputHash {
+    private PdfInputHash() {}
+
+    static String of(PrintDocument document, PrintFiles files, Paper paper) {
+        MessageDigest digest = sha256();
+        add(digest, (RendererFingerprint.SUMS + " " + paper).getBytes(StandardCharsets.UTF_8));
+        add(digest, document.path().getBytes(StandardCharsets.UTF_8));
+        add(digest, document.html().getBytes(StandardCharsets.UTF_8));
+        files.theme().forEach((path, bytes) -> add(digest, path, bytes));
+        for (Map.Entry<String, byte[]> file : files.site().entrySet()) {
+            if (document.html().contains(PrintFiles.SITE + file.getKey())) {
+                add(digest, file.getKey(), file.getValue());
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String name, byte[] bytes) {
+        add(digest, name.getBytes(StandardCharsets.UTF_8));
+        add(digest, bytes);
+    }
+
+    /** With its length before it, so that two lists of parts never look alike. */
+    private static void add(MessageDigest digest, byte[] part) {
+        digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(part);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.kitpress.render.print;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The last touches: language and title, nothing that changes from day to day, the code of the page's address. */
+final class PdfMetadata {
+    /** Any number does, so long as it is always the same: the file's id is made of it and of the information. */
+    private static final long DOCUMENT_ID = 1;
+
+    private final PDDocument pdf;
+    private final Document html;
+
+    PdfMetadata(PDDocument pdf, Document html) {
+        this.pdf = pdf;
+        this.html = html;
+    }
+
+    void run() throws IOException {
+        PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+        catalog.setLanguage(html.expectFirst("html").attr("lang"));
+        PDViewerPreferences preferences = catalog.getViewerPreferences() == null
+                ? new PDViewerPreferences(catalog.getCOSObject())
+                : catalog.getViewerPreferences();
+        preferences.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(preferences);
+        pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+        pdf.getDocumentInformation().getCOSObject().removeItem(COSName.MOD_DATE);
+        pdf.setDocumentId(DOCUMENT_ID);
+        for (PDPage page : pdf.getPages()) {
+            page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+        }
+        PDStructureTreeRoot root = catalog.getStructureTreeRoot();
+        if (root != null) {
+            dropEmptyWords(root);
+        }
+        Element address = html.selectFirst("link[rel=canonical][href]");
+        if (address != null) {
+            QrCode.draw(pdf, address.attr("href"));
+        }
+    }
+
+    /** An empty description of a link would be read in the place of its words. */
+    private static void dropEmptyWords(PDStructureNode node) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                String words = element.getAlternateDescription();
+                if (words != null && words.isEmpty()) {
+                    element.getCOSObject().removeItem(COSName.getPDFName("Alt"));
+                }
+                dropEmptyWords(element);
+            }
+        }
+    }
+}

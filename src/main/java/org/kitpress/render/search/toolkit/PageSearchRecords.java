@@ -1,0 +1,124 @@
+package org.kitpress.render.search.toolkit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.kitpress.model.Head;
+import org.kitpress.model.Item;
+import org.kitpress.model.Named;
+import org.kitpress.model.Page;
+import org.kitpress.model.Prose;
+
+/** What can be found of one page: the page itself, its sections, its parts, its items. */
+final class PageSearchRecords {
+    private final Page page;
+    private final Head head;
+    private final TermNames terms;
+    private final UnaryOperator<String> words;
+    private final ResultKind resultKind;
+    /** Kinds of items by their names; a page has few. */
+    private final Map<String, ResultKind> kinds = new HashMap<>();
+
+    private final List<String> audiences;
+    private final List<String> topics;
+    private final String title;
+    private final List<SearchRecord> found = new ArrayList<>();
+
+    private PageSearchRecords(Page page, TermNames terms, UnaryOperator<String> words) {
+        this.page = page;
+        this.head = page.head();
+        this.terms = terms;
+        this.words = words;
+        this.resultKind = ResultKind.of(head.resourceType());
+        this.audiences = ids(head.audiences());
+        this.topics = ids(head.topics());
+        this.title = Texts.line(head.title());
+    }
+
+    /**
+     * @param folder the title of the folder that holds the page; empty if the page stands for the folder
+     * @param words the theme's words by their keys
+     */
+    static List<SearchRecord> of(Page page, String folder, TermNames terms, UnaryOperator<String> words) {
+        PageSearchRecords findables = new PageSearchRecords(page, terms, words);
+        findables.page(folder);
+        findables.sections();
+        FixedParts.of(page)
+                .forEach(part ->
+                        findables.part("section-" + part.name(), words.apply("section-" + part.name()), part.text()));
+        findables.items();
+        return findables.found;
+    }
+
+    private void page(String folder) {
+        String lead = "";
+        for (Prose.Section section : head.body().sections()) {
+            lead = section.heading() == null ? Texts.join(lead, section.text()) : lead;
+        }
+        String summary = Texts.line(head.summary());
+        found.add(new SearchRecord(
+                head.address().path(),
+                title,
+                folder,
+                resultKind,
+                summary,
+                lead,
+                Texts.join(kindNames(), terms.in(head.title(), summary, lead)),
+                audiences,
+                topics,
+                Boosts.PAGE));
+    }
+
+    /** What readers and editors call such a page, which its text need not say: a worksheet may be asked for as a checklist. */
+    private String kindNames() {
+        return Texts.line(head.resourceType() + " " + head.kind().replace('-', ' '));
+    }
+
+    private static List<String> ids(List<Named> names) {
+        return names.stream().map(Named::id).distinct().toList();
+    }
+
+    private void sections() {
+        String above = "";
+        for (Prose.Section section : head.body().sections()) {
+            Prose.Heading heading = section.heading();
+            if (heading != null) {
+                above = heading.level() <= 2 ? "" : above;
+                add(heading.id(), Texts.line(heading.text()), above, resultKind, section.text(), Boosts.SECTION);
+                above = heading.level() <= 2 ? Texts.line(heading.text()) : above;
+            }
+        }
+    }
+
+    private void part(String id, String name, String text) {
+        add(id, name, "", resultKind, text, Boosts.SECTION);
+    }
+
+    private void items() {
+        ItemDetails details = new ItemDetails(page);
+        for (Item item : page.items()) {
+            ItemDetails.Detail detail = details.of(item.id());
+            String name = Texts.line(item.title());
+            String text = item.text().plain();
+            String body = Texts.join(Texts.line(text).equals(name) ? "" : text, detail.text());
+            add(item.id(), name, detail.group(), kinds.computeIfAbsent(item.kind(), ResultKind::of), body, Boosts.ITEM);
+        }
+    }
+
+    private void add(String id, String name, String group, ResultKind own, String body, double boost) {
+        String section = title + (group.isEmpty() ? "" : ": " + Texts.line(group));
+        found.add(new SearchRecord(
+                head.address().path() + "#" + id,
+                name,
+                section,
+                own,
+                "",
+                body.strip(),
+                terms.in(name, body),
+                audiences,
+                topics,
+                boost));
+    }
+}

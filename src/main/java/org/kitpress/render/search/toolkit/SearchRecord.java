@@ -1,0 +1,33 @@
+package org.kitpress.render.search.toolkit;
+
+import java.util.List;
+
+/**
+ * Something that can be found. All texts are plain.
+ *
+ * @param url relative to the site's root, with the fragment that leads to it
+ * @param title what it is called; the whole sentence of a question or an item
+ * @param section where it stands, from the outside in; empty for what stands alone
+ * @param kind what a reader calls it
+ * @param body what it says, as far as the title and summary do not
+ * @param terms names and abbreviations of the glossary's terms that stand in it
+ * @param audiences ids
+ * @param topics ids
+ * @param boost the factor for its scores
+ */
+record SearchRecord(
+        String url,
+        String title,
+        String section,
+        ResultKind kind,
+        String summary,
+        String body,
+        String terms,
+        List<String> audiences,
+        List<String> topics,
+        double boost) {
+    SearchRecord {
+        audiences = List.copyOf(audiences);
+        topics = List.copyOf(topics);
+    }
+}

@@ -1,0 +1,123 @@
+package org.kitpress.render.search.toolkit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.kitpress.model.Address;
+import org.kitpress.model.Folder;
+import org.kitpress.model.Generated;
+import org.kitpress.model.Page;
+import org.kitpress.model.Source;
+import org.kitpress.model.Status;
+import org.kitpress.model.Term;
+import org.kitpress.model.Toolkit;
+
+/** Everything in a toolkit that can be found, in the order of its pages. */
+final class SearchRecords {
+    private final Toolkit toolkit;
+    private final List<Page> pages;
+    private final UnaryOperator<String> words;
+    private final TermNames terms;
+    private final Map<String, Folder> folders = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private SearchRecords(Toolkit toolkit, boolean drafts, UnaryOperator<String> words) {
+        this.toolkit = toolkit;
+        this.words = words;
+        this.terms = new TermNames(toolkit.glossary());
+        this.pages = toolkit.pages().stream()
+                .filter(page -> drafts || page.head().status() != Status.DRAFT)
+                .toList();
+        toolkit.folders().forEach(folder -> folders.put(folder.address(), folder));
+        pages.forEach(page -> taken.add(page.address().path()));
+    }
+
+    static List<SearchRecord> of(Toolkit toolkit, boolean drafts, UnaryOperator<String> words) {
+        return new SearchRecords(toolkit, drafts, words).collect();
+    }
+
+    private List<SearchRecord> collect() {
+        List<SearchRecord> all = new ArrayList<>(pages.parallelStream()
+                .flatMap(page -> PageSearchRecords.of(page, folderOf(page.address()), terms, words).stream())
+                .toList());
+        Set<String> reused = ReusedItemPages.urls(toolkit, pages);
+        all.removeIf(item -> reused.contains(item.url()));
+        for (Folder folder : toolkit.folders()) {
+            String url = folder.address() + "index.html";
+            if (pages.stream().anyMatch(page -> page.address().path().startsWith(folder.address())) && taken.add(url)) {
+                all.add(made(
+                        url, folder.title(), folder.summary(), folder.intro().plain()));
+            }
+        }
+        if (taken.add(Generated.GLOSSARY.path())) {
+            all.add(made(
+                    Generated.GLOSSARY.path(), words.apply("title-glossary"), words.apply("description-glossary"), ""));
+            toolkit.glossary().forEach(term -> all.add(term(term)));
+        }
+        if (taken.add(Generated.SOURCES.path())) {
+            all.add(made(
+                    Generated.SOURCES.path(), words.apply("title-sources"), words.apply("description-sources"), ""));
+            toolkit.sources().forEach(source -> all.add(source(source)));
+        }
+        return List.copyOf(all);
+    }
+
+    private String folderOf(Address address) {
+        Folder folder = folders.get(address.folder());
+        if (folder == null || folder.address().isEmpty() || address.path().equals(folder.address() + "index.html")) {
+            return "";
+        }
+        return Texts.line(folder.title());
+    }
+
+    /** A page that is not written but made. */
+    private SearchRecord made(String url, String title, String summary, String body) {
+        ResultKind resultKind = ResultKind.of(words.apply("kind-section"));
+        return new SearchRecord(
+                url,
+                Texts.line(title),
+                "",
+                resultKind,
+                Texts.line(summary),
+                body,
+                terms.in(title, summary, body),
+                List.of(),
+                List.of(),
+                Boosts.PAGE);
+    }
+
+    private SearchRecord term(Term term) {
+        String title = term.abbreviation() == null ? term.term() : term.term() + " (" + term.abbreviation() + ")";
+        String body = term.definition().plain();
+        return new SearchRecord(
+                Generated.GLOSSARY.path() + "#" + term.id(),
+                Texts.line(title),
+                words.apply("title-glossary"),
+                ResultKind.of(words.apply("kind-term")),
+                "",
+                body,
+                Texts.join(terms.in(title, body), String.join("\n", term.forms())),
+                List.of(),
+                List.of(),
+                Boosts.TERM);
+    }
+
+    private SearchRecord source(Source source) {
+        String body = Texts.join(source.citation(), source.note().plain());
+        return new SearchRecord(
+                Generated.SOURCES.path() + "#" + source.key(),
+                Texts.line(source.title().isEmpty() ? source.citation() : source.title()),
+                words.apply("title-sources"),
+                ResultKind.of(words.apply("source")),
+                "",
+                body,
+                terms.in(source.title(), body),
+                List.of(),
+                List.of(),
+                Boosts.ITEM);
+    }
+}

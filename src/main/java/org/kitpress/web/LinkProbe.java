@@ -1,0 +1,116 @@
+package org.kitpress.web;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.report.LinkStatus;
+import org.kitpress.report.LinkStatus.State;
+
+/** Asks whether one address is there: its head first, then the page; follows where it has moved; tries again when busy. */
+final class LinkProbe {
+    private static final int MOST_MOVES = 5;
+
+    private final HttpCaller httpCaller;
+    private final CrawlPolicy crawlPolicy;
+    private final long now;
+
+    LinkProbe(HttpCaller httpCaller, CrawlPolicy crawlPolicy, long now) {
+        this.httpCaller = httpCaller;
+        this.crawlPolicy = crawlPolicy;
+        this.now = now;
+    }
+
+    LinkStatus ask(URI address) throws InterruptedException {
+        URI at = address;
+        URI movedTo = null;
+        boolean forGood = true;
+        for (int moves = 0; moves <= MOST_MOVES; moves++) {
+            LinkStatus refusal = lookUp(at);
+            if (refusal != null) {
+                return refusal;
+            }
+            ResponseHead responseHead;
+            try {
+                responseHead = patiently(at);
+            } catch (IOException e) {
+                return answer(State.UNSURE, "the site does not answer", null);
+            }
+            URI next = responseHead.location();
+            if (!responseHead.isMove() || next == null) {
+                return judge(responseHead, movedTo);
+            }
+            forGood &= responseHead.isPermanentMove();
+            movedTo = forGood ? next : movedTo;
+            at = next;
+        }
+        return answer(State.UNSURE, "the site sends readers round in a circle", null);
+    }
+
+    /** An answer when there is no such site, or when it is none that may be asked. */
+    private @Nullable LinkStatus lookUp(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        String host = address.getHost();
+        if (host == null || !(scheme.equals("http") || scheme.equals("https"))) {
+            return answer(State.UNSURE, "the site sends readers to an address that is none on the web", null);
+        }
+        try {
+            for (InetAddress one : InetAddress.getAllByName(host)) {
+                boolean within = one.isLoopbackAddress()
+                        || one.isSiteLocalAddress()
+                        || one.isLinkLocalAddress()
+                        || one.isAnyLocalAddress();
+                if (within && !crawlPolicy.privateNetworks()) {
+                    return answer(State.UNSURE, "the address is in a private network", null);
+                }
+            }
+            return null;
+        } catch (UnknownHostException e) {
+            return answer(State.DEAD, LinkChecker.NO_SUCH_SITE, null);
+        }
+    }
+
+    /** The first reply that is no "later, please", or the last one. */
+    private ResponseHead patiently(URI address) throws IOException, InterruptedException {
+        for (int time = 1; ; time++) {
+            try {
+                ResponseHead responseHead = headThenPage(address);
+                Duration wait = responseHead.retryAfter();
+                boolean tooLong = wait != null && wait.compareTo(crawlPolicy.longestWait()) > 0;
+                if (!responseHead.isBusy() || time >= crawlPolicy.tries() || tooLong) {
+                    return responseHead;
+                }
+                Thread.sleep((wait == null ? crawlPolicy.pause().multipliedBy(1L << time) : wait).toMillis());
+            } catch (IOException e) {
+                if (time >= crawlPolicy.tries()) {
+                    throw e;
+                }
+                Thread.sleep(crawlPolicy.pause().multipliedBy(1L << time).toMillis());
+            }
+        }
+    }
+
+    /** Many sites do not know HEAD, or refuse it. */
+    private ResponseHead headThenPage(URI address) throws IOException, InterruptedException {
+        ResponseHead head = httpCaller.call("HEAD", address);
+        if (head.isGood() || head.isMove() || head.isBusy()) {
+            return head;
+        }
+        Thread.sleep(crawlPolicy.pause().toMillis());
+        return httpCaller.call("GET", address);
+    }
+
+    private LinkStatus judge(ResponseHead responseHead, @Nullable URI movedTo) {
+        String detail = "the site answers " + responseHead.status();
+        if (responseHead.isGood()) {
+            return answer(State.GOOD, detail, movedTo == null ? null : movedTo.toString());
+        }
+        return answer(responseHead.isDead() ? State.DEAD : State.UNSURE, detail, null);
+    }
+
+    private LinkStatus answer(State state, String detail, @Nullable String movedTo) {
+        return new LinkStatus(state, detail, movedTo, now);
+    }
+}

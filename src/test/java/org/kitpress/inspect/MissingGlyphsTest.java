@@ -1,0 +1,47 @@
+package org.kitpress.inspect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kitpress.model.Place;
+import org.kitpress.output.PrintDocument;
+import org.kitpress.report.Finding;
+
+class MissingGlyphsTest {
+    private static final String FILE = "content/a.md";
+
+    /** Fonts that have Latin letters alone; the file has two lines. */
+    private static List<Finding> check(String text) {
+        return new MissingGlyphs(c -> c < 0x250, file -> List.of("---", "Call ☎ now"))
+                .check(new PrintDocument("a.pdf", "<title>A</title><p>" + text + "</p>", FILE));
+    }
+
+    @Test
+    void characterThatNoFontHasIsReportedWithItsLine() {
+        Finding finding = check("Call ☎ now").get(0);
+        assertEquals("missing-letter", finding.rule());
+        assertEquals(new Place(FILE, 2, 6), finding.place());
+        assertEquals("the PDF of this page cannot show '☎' (U+260E)", finding.problem());
+    }
+
+    @Test
+    void characterOfAnotherFileIsReportedAtTheBeginning() {
+        assertEquals(Place.startOf(FILE), check("&#x1F600;").get(0).place());
+    }
+
+    @Test
+    void manyMissingCharactersAreOneFinding() {
+        List<Finding> findings = check("αβγδεζη");
+        assertEquals(1, findings.size());
+        assertEquals(
+                "the PDF of this page cannot show 'α' (U+03B1), 'β' (U+03B2), 'γ' (U+03B3), 'δ' (U+03B4),"
+                        + " 'ε' (U+03B5) and 2 more",
+                findings.get(0).problem());
+    }
+
+    @Test
+    void pageWithLettersOfTheFontsIsFine() {
+        assertEquals(List.of(), check("¿Qué tal, señora?"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.kitpress.render.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScriptMinifierTest {
+    private static String lean(String script) {
+        return new String(ScriptMinifier.of(script.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void indentationBlankLinesAndCommentsOnLinesOfTheirOwnGo() {
+        assertEquals(
+                "function a() {\nreturn 1; // one\n}",
+                lean("/*\n * Says what it does;\n * \"use it well\".\n */\nfunction a() {\n\n  // why\n"
+                        + "  /* how */\n  return 1; // one\r\n}\n"));
+    }
+
+    @Test
+    void linesStayLinesSinceTheyMayEndStatements() {
+        assertEquals("a\n(b)", lean("a\n/* between */\n(b)"));
+    }
+
+    @Test
+    void licencesStay() {
+        assertEquals("a;", lean("/* note */\na;"));
+        String licensed = "/*! by somebody */\na;";
+        assertEquals(licensed, lean(licensed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a = `\n  /* text */\n  b`;", // a text over lines
+                "a = 'x\\\n  /* text */';", // so is this
+                "a = 1; /* opens\n  /* ends */\n  b();", // the second mark opens nothing
+                "/* opens\n ends */ a();\n  b();", // code behind a comment
+                "a = /[/*]/;\n  b();\n // */"
+            })
+    void whatCouldBeMisreadIsLeftAsItIs(String script) {
+        assertEquals(script, lean(script));
+    }
+}
