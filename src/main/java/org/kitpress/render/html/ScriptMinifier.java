@@ -2,22 +2,30 @@ package org.kitpress.render.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Scripts as readers' browsers get them: without the indentation, and without the comments that have lines of their own.
- * Half of what is sent is spared, and no JavaScript has to be understood for it, since outside of texts over several lines
- * a line that begins with a comment's mark is one. A script with such texts, or with a comment behind code that may go on,
- * is left as it is.
+ * Removes from scripts the indentation, blank lines, and comments that have lines to themselves, which halves what browsers
+ * download. It does not parse JavaScript: outside strings and templates that span lines, a line that starts like a comment
+ * is one. A script that has such strings or templates, or a comment after code that may span lines, is returned unchanged.
  */
 final class ScriptMinifier {
-    /** Comments that begin so are licences, by custom, and stay. */
-    private static final String LICENCE = "/*!";
+    /** By convention, comments that start this way are licenses and stay. */
+    private static final String LICENSE = "/*!";
+
+    /** A template that ends on the line it starts on; the expressions in it have no braces and no templates. */
+    private static final Pattern TEMPLATE = Pattern.compile("`(?:[^`\\\\$]|\\\\.|\\$(?!\\{)|\\$\\{[^`{}]*\\})*`");
+
+    private static final Pattern STRING = Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"");
+
+    /** UTF-16 units; scripts with longer lines were minified before, and matching recurses with the length. */
+    private static final int LONGEST_LINE = 1000;
 
     private ScriptMinifier() {}
 
     static byte[] of(byte[] script) {
         String text = new String(script, StandardCharsets.UTF_8);
-        if (text.indexOf('`') >= 0 || text.contains("\\\n") || text.contains("\\\r")) {
+        if (text.contains("\\\n") || text.contains("\\\r")) {
             return script;
         }
         StringBuilder lean = new StringBuilder();
@@ -29,9 +37,11 @@ final class ScriptMinifier {
                 if (end >= 0 && end < line.length() - 2) {
                     return script;
                 }
-            } else if (line.contains("/*")) {
+            } else if (line.startsWith("//")) {
+                continue;
+            } else if (line.contains("/*") || mayLeaveTemplateOpen(line)) {
                 return script;
-            } else if (!line.isEmpty() && !line.startsWith("//")) {
+            } else if (!line.isEmpty()) {
                 lean.append(lean.length() == 0 ? "" : "\n").append(line);
             }
         }
@@ -39,7 +49,19 @@ final class ScriptMinifier {
     }
 
     private static boolean opens(String line) {
-        return line.startsWith("/*") && !line.startsWith(LICENCE);
+        return line.startsWith("/*") && !line.startsWith(LICENSE);
+    }
+
+    /** A quote may start a string or be text in a template, so the backticks must pair up either way. */
+    private static boolean mayLeaveTemplateOpen(String line) {
+        return line.indexOf('`') >= 0
+                && (line.length() > LONGEST_LINE
+                        || hasBacktickOutsideTemplates(line)
+                        || hasBacktickOutsideTemplates(STRING.matcher(line).replaceAll("")));
+    }
+
+    private static boolean hasBacktickOutsideTemplates(String line) {
+        return TEMPLATE.matcher(line).replaceAll("").indexOf('`') >= 0;
     }
 
     /** One script of several, in their order. */

@@ -26,7 +26,13 @@ class ScriptMinifierTest {
     }
 
     @Test
-    void licencesStay() {
+    void scriptWithTemplatesOnVeryLongLinesIsLeftAsItIs() {
+        String script = "  a = `" + "\\x".repeat(100_000) + "`;";
+        assertEquals(script, lean(script));
+    }
+
+    @Test
+    void licensesStay() {
         assertEquals("a;", lean("/* note */\na;"));
         String licensed = "/*! by somebody */\na;";
         assertEquals(licensed, lean(licensed));
@@ -35,7 +41,23 @@ class ScriptMinifierTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "a = `one line`;",
+                "a = `${b}, ${c.d(1)} and \\` \\${ $5`;",
+                "a = `it's ${b}'s`;",
+                "a = `[id=\"${b}\"]` + `c`;",
+                "a = `don't`; b = `won't`;"
+            })
+    void templatesOnOneLineStay(String line) {
+        assertEquals(line + "\nb();", lean("  " + line + "\n  // why: `x\n  b();\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "a = `\n  /* text */\n  b`;", // a text over lines
+                "a = `${b(`\n  // text\n  `)}`;", // a template inside a template
+                "a = '`' + `\n  // text\n  b`;", // a backtick in a string
+                "a = \"`\" + `\n  // text\n  b`;",
                 "a = 'x\\\n  /* text */';", // so is this
                 "a = 1; /* opens\n  /* ends */\n  b();", // the second mark opens nothing
                 "/* opens\n ends */ a();\n  b();", // code behind a comment
