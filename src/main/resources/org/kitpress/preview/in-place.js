@@ -1,14 +1,14 @@
-// Brings an open page up to date without loading it again, which takes a browser many times as long. Only what no script
-// of the page has touched or acts upon is changed where it stands.
+// Updates an open page without reloading it, which would take a browser many times as long. It changes only what no script
+// of the page has touched or depends on.
 ((preview) => {
   "use strict";
 
-  // Elements that may come and go: the page's scripts pass them over when they carry none of the other attributes.
+  // Elements that may be added and removed: the page's scripts ignore them when they have no attributes besides these.
   const PLAIN = new Set(("a abbr b blockquote br cite code dd dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img li"
     + " ol p pre q small span strong sub sup time ul").toUpperCase().split(" "));
   const PLAIN_ATTRIBUTES = new Set(["alt", "class", "datetime", "height", "href", "lang", "src", "start", "title", "width"]);
 
-  // Attributes that may change where they stand, by the elements that have them.
+  // Attributes that may change in place, by element.
   const CHANGEABLE = {
     A: ["href", "title"],
     HTML: ["data-stamp-address", "data-stamp-name", "data-stamp-title"],
@@ -29,7 +29,7 @@
 
   const isNamedAlike = (one, other) => isAlike(one, other) && one.id === other.id && one.className === other.className;
 
-  // The child that stands for the one of the page as it came; none when scripts have put others like it beside it.
+  // The live child that matches a child of the page as it was loaded; undefined if scripts have added similar siblings.
   const counterpart = (live, old, child) => {
     for (const isLike of [isAlike, isNamedAlike]) {
       const mine = [...live.childNodes].filter((each) => isLike(each, child));
@@ -67,7 +67,7 @@
     const from = [...old.childNodes];
     const to = [...fresh.childNodes];
     let before = null;
-    while (from.length > 0 && to.length > 0 && from.at(-1).isEqualNode(to.at(-1))) {
+    while (from.length > 0 && to.length > 0 && from[from.length - 1].isEqualNode(to[to.length - 1])) {
       before = from.pop();
       to.pop();
     }
@@ -76,20 +76,20 @@
       to.shift();
     }
     if (from.length === to.length) {
-      const mark = steps.length;
+      const stepsBefore = steps.length;
       const inside = from.every((child, i) => {
         const mine = counterpart(live, old, child);
         return mine && plan(mine, child, to[i], steps);
       });
       if (inside) return true;
-      steps.length = mark;
+      steps.length = stepsBefore;
     }
-    // What is put at the end would come after whatever scripts have put there.
+    // New nodes at the end would follow whatever scripts have added there.
     if (!before && live.childNodes.length !== old.childNodes.length) return false;
     return planOther(live, old, before, from, to, steps);
   };
 
-  // Notes the steps that bring the live node from what it was to what it should be; false when there is no safe way.
+  // Collects the steps that turn the live node from its old state into the new one; false if there is no safe way.
   const plan = (live, old, fresh, steps) => {
     if (old.isEqualNode(fresh)) return true;
     if (!isAlike(live, old) || !isAlike(old, fresh)) return false;
@@ -101,11 +101,11 @@
     return planAttributes(live, old, fresh, steps) && planChildren(live, old, fresh, steps);
   };
 
-  // Brings the page to another root element as it comes; returns whether it could. Otherwise nothing was changed.
+  // Turns the page into the one with the given root element. Returns whether it could; if not, nothing has changed.
   preview.changeInPlace = (fresh) => {
     if (preview.page.hasLoadedMore()) return false;
     const steps = [];
-    if (!plan(document.documentElement, preview.page.came(), fresh, steps)) return false;
+    if (!plan(document.documentElement, preview.page.original(), fresh, steps)) return false;
     steps.forEach((step) => step());
     return true;
   };

@@ -1,33 +1,33 @@
-// The page as it came, before any script of its own had run; these are the first of the preview's scripts.
+// The page as it was loaded, before any of its own scripts ran. The first of the preview's scripts.
 ((preview) => {
   "use strict";
 
   const wait = window.setTimeout;
 
-  // The preview's own scripts and the data for search engines, which differ from one edition to the next.
+  // The preview's own scripts, and the structured data for search engines, which changes from build to build.
   const DATA = 'script[type="application/ld+json"]';
-  const PASSED_OVER = 'script[src^="/_kitpress/"], ' + DATA;
+  const IGNORED = `script[src^="/_kitpress/"], ${DATA}`;
 
-  // By root element: the texts of the data for search engines that it came with.
+  // By root element: the texts of its structured data.
   const data = new WeakMap();
 
-  const bare = (root) => {
+  const strip = (root) => {
     data.set(root, [...root.querySelectorAll(DATA)].map((script) => script.textContent));
-    root.querySelectorAll(PASSED_OVER).forEach((script) => script.remove());
+    root.querySelectorAll(IGNORED).forEach((script) => script.remove());
     root.querySelectorAll("noscript").forEach((part) => part.replaceChildren());
     return root;
   };
 
-  const parse = (text) => bare(new DOMParser().parseFromString(text, "text/html").documentElement);
+  const parse = (text) => strip(new DOMParser().parseFromString(text, "text/html").documentElement);
 
   const idsOf = (element) => new Set([...element.querySelectorAll("[id]")].map((each) => each.id));
 
-  let root = bare(document.documentElement.cloneNode(true));
+  let root = strip(document.documentElement.cloneNode(true));
   let ids = idsOf(root);
   let text = "";
   let scripts = document.scripts.length;
 
-  const came = () => {
+  const original = () => {
     if (!root) {
       root = parse(text);
       ids = idsOf(root);
@@ -36,16 +36,16 @@
   };
 
   preview.page = {
-    PASSED_OVER,
+    IGNORED,
     parse,
 
-    // The root element as it came; nobody changes it.
-    came,
+    // The root element as it was loaded; never changed.
+    original,
 
-    // Whether the page came with an id; those which scripts count up mean something else the next time.
-    hasId: (id) => came() && ids.has(id),
+    // Whether the page was loaded with this id. The ids that scripts number can mean something else next time.
+    hasId: (id) => original() && ids.has(id),
 
-    // The data for search engines, which no script acts upon, as it came with a root element.
+    // Replaces the structured data, which no script depends on, with that of a parsed page.
     describe: (parsed) => {
       document.querySelectorAll(DATA).forEach((script) => script.remove());
       document.head.append(...data.get(parsed).map((each) => {
@@ -54,17 +54,17 @@
       }));
     },
 
-    // The page has been brought to what the text of its file says. It is parsed again in time when what was made of it
-    // first stands in the page.
+    // The page now matches this text of its file. If the parsed nodes were moved into the page, the text is parsed again
+    // a little later.
     adopt: (now, parsed = null) => {
       text = now;
       root = parsed;
       scripts = document.scripts.length;
       if (root) ids = idsOf(root);
-      else wait(came, 500);
+      else wait(original, 500);
     },
 
-    // What was loaded since then, as search does, holds data of an edition before.
+    // Whether scripts were loaded since, as search does; these hold data of an earlier build.
     hasLoadedMore: () => document.scripts.length !== scripts,
   };
 })(window.kitpressPreview = {});

@@ -1,17 +1,17 @@
-// Where somebody is on the page and what is written in it, to be found again when the page has been made anew.
+// The reader's place on the page and what they have typed, to be restored after the page was rebuilt.
 ((preview) => {
   "use strict";
 
   const CONTROLS = "input:not([type=file], [type=password], [type=hidden]), select, textarea";
   const isTick = (control) => control.type === "checkbox" || control.type === "radio";
 
-  // What a person has written into or ticked, and nothing that a script put there.
+  // Controls that a person has typed into or checked, as opposed to those that a script has filled in.
   const written = new WeakSet();
   for (const type of ["input", "change"]) {
     window.addEventListener(type, (event) => { if (event.isTrusted) written.add(event.target); }, true);
   }
 
-  // What an element is among others like it, in words that last when questions are put in before it.
+  // Identifies an element among others, in terms that stay the same when questions are inserted before it.
   const likeness = (element) => [
     element.nodeName, element.type, element.name, element.dataset.field, element.getAttribute("href"),
     isTick(element) ? element.value : "", element.nodeName === "BUTTON" ? element.textContent : "",
@@ -25,7 +25,7 @@
     return found;
   };
 
-  // [ids, likeness, index]: the element itself where it has the first id, otherwise one of those like it below.
+  // {ids, like, index}: the element with the first id if like is empty, otherwise the index-th one like it inside.
   const spot = (element) => {
     const above = anchors(element);
     const ids = above.map((each) => each.id);
@@ -53,7 +53,7 @@
     return { ...spot(element), caret: element.selectionStart === undefined ? null : caret(element) };
   };
 
-  // Who stood on something that is gone stands on the nearest part around it that is there and can have the focus.
+  // If the focused element is gone, the closest enclosing part that still exists and can take the focus gets it.
   const restoreFocus = (at) => {
     const around = at.ids.map((id) => document.getElementById(id)).filter(Boolean);
     for (const element of [find(at), ...around, document.getElementById("main")].filter(Boolean)) {
@@ -65,7 +65,7 @@
     }
   };
 
-  // As if it were written again, so that the page's scripts hear of it.
+  // Fires the events of typing, so that the page's scripts notice.
   const write = (at) => {
     const control = find(at);
     if (!control) return;

@@ -1,5 +1,5 @@
-// The preview's own script. It stands on previewed pages only: it brings the page up to date when the site has changed, and
-// shows what is wrong with the content. All of it lives in one element whose styles and ids touch nothing of the page.
+// The preview's own script, which only previewed pages have. It updates the page when the site has changed and shows the
+// findings about the content, in one element whose styles and ids cannot affect the page.
 ((preview) => {
   "use strict";
 
@@ -30,7 +30,7 @@
     return parts.join(", ");
   };
 
-  // The history entry of this tab keeps the place over a reload; nothing is stored beyond it, and no written words in it.
+  // The tab's history entry keeps the place during a reload. Nothing else is stored, and nothing that was typed.
   const reload = () => {
     history.replaceState({ ...history.state, [memory]: { ...preview.place.remember(), written: [] } }, "");
     location.reload();
@@ -115,10 +115,10 @@
     panel.key = key;
     const total = state.errors + state.warnings;
     const hidden = total - state.findings.length;
-    panel.heading.textContent = total === 0 ? "Nothing is wrong" : summary(state);
+    panel.heading.textContent = total === 0 ? "No errors or warnings" : summary(state);
     panel.note.textContent = [
-      state.stale ? "What you see is the last good site. It changes when the errors are mended." : "",
-      hidden > 0 ? `The first ${state.findings.length} are shown; the others are printed where you started Kitpress.` : "",
+      state.stale ? "You are seeing the last version without errors. The page updates once you fix them." : "",
+      hidden > 0 ? `Only the first ${state.findings.length} are listed here; the terminal lists all of them.` : "",
     ].join(" ").trim();
     panel.note.hidden = panel.note.textContent === "";
     panel.list.replaceChildren(...state.findings.map(item));
@@ -128,15 +128,15 @@
     panel.status.textContent = total === 0 ? "Your content has no errors and no warnings." : `Your content has ${summary(state)}.`;
   };
 
-  // PDFs are made by a build alone. Who wants one opens the page's choices for paper, and is told so there and then.
+  // Previews make no PDFs. This says so when somebody opens the page's print options, where the link to the PDF would be.
   const pdfs = element("div", { id: "kitpress-preview-pdfs" });
-  const tellOfPdfs = (open) => {
+  const showPdfNote = (open) => {
     if (!open) {
       pdfs.remove();
       return;
     }
     if (!pdfs.shadowRoot) {
-      const words = "A build makes a PDF of this page and puts a link to it here. The preview leaves PDFs out.";
+      const words = "The built site has a link to a PDF of this page here. Previews do not make PDFs.";
       const line = element("section", { className: "panel aside", textContent: words });
       line.setAttribute("aria-label", "PDF of this page");
       pdfs.attachShadow({ mode: "open" }).append(element("link", { rel: "stylesheet", href: "/_kitpress/preview.css" }), line);
@@ -144,10 +144,10 @@
     document.body.append(pdfs);
   };
   listen(document, "toggle", ({ target }) => {
-    if (target.matches("[data-print]") && document.querySelector("[data-add]")) tellOfPdfs(target.open);
+    if (target.matches("[data-print]") && document.querySelector("[data-add]")) showPdfNote(target.open);
   }, true);
 
-  // The page as it is now, with the version that it carries; null when there is none any more.
+  // The current page and its version; null if the page no longer exists.
   const current = async () => {
     let text = wanted.page;
     if (!text) {
@@ -159,7 +159,7 @@
     return carried && { text, version: carried[1] };
   };
 
-  // Where it stands, or else made anew; whether that could be done without loading it.
+  // Updates the page in place or by running its scripts again; returns whether that worked without a reload.
   const bring = async () => {
     try {
       const page = await current();
@@ -191,20 +191,20 @@
     show(wanted);
   };
 
-  const hear = (event) => {
-    const told = JSON.parse(event.data);
-    // What is found later about an edition comes without the page.
-    if (wanted && wanted.version === told.version) told.page = told.page || wanted.page;
-    wanted = told;
+  const onMessage = (event) => {
+    const state = JSON.parse(event.data);
+    // Findings that come later for the same version are sent without the page.
+    if (wanted && wanted.version === state.version) state.page = state.page || wanted.page;
+    wanted = state;
     if (wanted.version === script.dataset.version && !updating) show(wanted);
     else update();
   };
 
-  // Browsers open six connections to a server at most, so that only the tabs in view hold one.
+  // Browsers open at most six connections to a server, so only visible tabs keep one open.
   const connect = () => {
     if (events || document.visibilityState === "hidden") return;
-    events = new Source("/_kitpress/events?page=" + encodeURIComponent(script.dataset.page));
-    listen(events, "message", hear);
+    events = new Source(`/_kitpress/events?page=${encodeURIComponent(script.dataset.page)}`);
+    listen(events, "message", onMessage);
   };
 
   const disconnect = () => {
@@ -216,7 +216,7 @@
     if (document.visibilityState === "hidden") disconnect();
     else connect();
   });
-  // The page's scripts are told so, too, when the page is made anew.
+  // When the page is rebuilt, its scripts get an untrusted pagehide.
   listen(window, "pagehide", (event) => { if (event.isTrusted) disconnect(); });
   listen(window, "pageshow", connect);
   restore();

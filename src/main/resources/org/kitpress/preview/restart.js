@@ -9,7 +9,7 @@
   const wait = window.setTimeout;
 
   // What of a head has to stay as it is: policies, styles, scripts.
-  const frame = (head) => [...head.children].filter((each) => !each.matches(CHANGEABLE + ", " + preview.page.PASSED_OVER));
+  const frame = (head) => [...head.children].filter((each) => !each.matches(CHANGEABLE + ", " + preview.page.IGNORED));
   const outline = (head) => frame(head).map((each) => each.outerHTML).join("\n");
 
   const isData = (script) => script.type !== "" && !/javascript|ecmascript|module|importmap|speculationrules/.test(script.type);
@@ -19,7 +19,7 @@
     || (script.hasAttribute("src") && script.defer && script.type === "" && !script.noModule && script.parentElement.nodeName === "HEAD");
 
   const isPossible = (fresh) => {
-    const [was, is] = [preview.page.came(), fresh].map((root) => outline(root.querySelector("head")));
+    const [was, is] = [preview.page.original(), fresh].map((root) => outline(root.querySelector("head")));
     return document.readyState === "complete" && preview.life && preview.life.canEnd() && !preview.page.hasLoadedMore()
       && was === is && was === outline(document.head)
       && [...fresh.querySelectorAll("script")].every(isRepeatable);
@@ -33,7 +33,7 @@
   // What stays is not moved, for a style sheet that is moved is loaded again.
   const replaceHead = (fresh) => {
     const staying = frame(document.head);
-    const own = [...document.head.querySelectorAll(preview.page.PASSED_OVER)];
+    const own = [...document.head.querySelectorAll(preview.page.IGNORED)];
     [...document.head.childNodes].filter((each) => !staying.includes(each) && !own.includes(each)).forEach((each) => each.remove());
     const fixed = new Set(frame(fresh));
     let at = document.head.firstChild;

@@ -1,3 +1,3 @@
-// Takes the place of a site's own worker while it is previewed, and goes away, so that no old page is shown.
+// Replaces a site's own service worker while the site is previewed, and removes itself, so that no old page is shown.
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.registration.unregister()));

@@ -87,7 +87,7 @@ class PreviewBrowserTest {
         assertTrue(panel.contains("content/guide.md:3:1"), panel);
         assertTrue(panel.contains("unknown field 'sumary'"), panel);
         assertTrue(panel.contains("Did you mean 'summary'?"), panel);
-        assertTrue(panel.contains("last good site"), panel);
+        assertTrue(panel.contains("last version without errors"), panel);
         assertTrue(text(tab).contains("at first"), "the last good page is still there");
         Path file = site.resolve("content/guide.md").toAbsolutePath().normalize();
         assertEquals(
@@ -109,7 +109,7 @@ class PreviewBrowserTest {
         tab.awaitTrue("document.querySelector('[data-print] summary')");
         tab.evaluate("document.querySelector('[data-print] summary').focus()");
         tab.keyboard().press(Keyboard.Key.ENTER);
-        tab.awaitTrue(note + "?.textContent.startsWith('A build makes a PDF of this page')");
+        tab.awaitTrue(note + "?.textContent.startsWith('The built site has a link to a PDF of this page')");
         assertEquals("", new Axe().judge(tab).report());
         tab.keyboard().press(Keyboard.Key.ENTER);
         tab.awaitTrue("!" + note);
