@@ -54,8 +54,8 @@ final class BadHandouts implements Check {
                     "a packet cannot be a handout of itself",
                     "Take the handout out: all parts of the packet are printed anyway.");
         }
-        boolean item =
-                to.fragment().isEmpty() || to.page().items().stream().anyMatch(i -> i.id().equals(to.fragment()));
+        boolean item = to.fragment().isEmpty()
+                || to.page().items().stream().anyMatch(i -> i.id().value().equals(to.fragment()));
         return item
                 ? null
                 : Finding.error(

@@ -38,7 +38,13 @@ record ContactAddress(Kind kind, String value, Supplier<Place> place) {
             if (page instanceof ResourceList list) {
                 list.groups()
                         .forEach(group -> group.items()
-                                .forEach(item -> add(all, toolkit, Kind.WEB, "address", item.address(), item.place())));
+                                .forEach(item -> add(
+                                        all,
+                                        toolkit,
+                                        Kind.WEB,
+                                        "address",
+                                        item.address(),
+                                        item.id().place())));
             } else if (page instanceof Organization organization) {
                 organization.contacts().forEach(contact -> {
                     String address = contact.address();

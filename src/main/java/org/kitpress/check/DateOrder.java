@@ -47,8 +47,13 @@ final class DateOrder implements Check {
 
     private static void timeframes(WorkPlan plan, BiConsumer<Timeframe, org.kitpress.model.Place> seen) {
         for (WorkPlan.Objective objective : plan.objectives()) {
-            objective.actionSteps().forEach(step -> seen.accept(step.timeframe(), step.place()));
-            objective.deliverables().forEach(deliverable -> seen.accept(deliverable.due(), deliverable.place()));
+            objective
+                    .actionSteps()
+                    .forEach(step -> seen.accept(step.timeframe(), step.id().place()));
+            objective
+                    .deliverables()
+                    .forEach(deliverable ->
+                            seen.accept(deliverable.due(), deliverable.id().place()));
         }
     }
 

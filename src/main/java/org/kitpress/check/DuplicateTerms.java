@@ -34,9 +34,9 @@ final class DuplicateTerms implements Check {
                 if (other != null && other != term) {
                     findings.add(Finding.error(
                             rule(),
-                            toolkit.words().find(name, term.place()),
+                            toolkit.words().find(name, term.id().place()),
                             "'" + name + "' is explained twice; the first entry begins on line "
-                                    + other.place().line(),
+                                    + other.id().place().line(),
                             "Join the two entries, or take the word out of one of them."));
                 }
             }

@@ -52,10 +52,10 @@ final class DuplicateWording implements Check {
         String path = Paths.withoutExtension(before.file.substring("content".length()));
         findings.add(Finding.warning(
                 rule(),
-                item.entry.place(),
+                item.entry.id().place(),
                 "this item says the same as the one on line "
-                        + before.entry.place().line() + " of '" + before.file + "'",
-                before.entry.pinned()
+                        + before.entry.id().place().line() + " of '" + before.file + "'",
+                before.entry.id().pinned()
                         ? "Write `use: \"" + path + "#" + before.entry.id() + "\"` in place of its words, so that both"
                                 + " stay the same."
                         : "Give that item an `id:`, and write `use:` with it here, so that both stay the same."));

@@ -21,7 +21,7 @@ final class HeadingIds implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
             Map<String, Item> items = new HashMap<>();
-            page.items().forEach(item -> items.putIfAbsent(item.id(), item));
+            page.items().forEach(item -> items.putIfAbsent(item.id().value(), item));
             for (Prose.Heading heading : page.head().body().headings()) {
                 Item item = items.get(heading.id());
                 if (item != null) {
@@ -29,7 +29,7 @@ final class HeadingIds implements Check {
                             rule(),
                             heading.place(),
                             "the heading's id '" + heading.id() + "' is also the id of an item on line "
-                                    + item.place().line(),
+                                    + item.id().place().line(),
                             "Give the heading another one behind its text, as in `## " + heading.text() + " {#about-"
                                     + heading.id() + "}`."));
                 }

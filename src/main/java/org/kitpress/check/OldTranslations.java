@@ -37,7 +37,10 @@ final class OldTranslations implements Check {
                                 + pair.original().head().file() + "' has",
                         "Translate them, with the same ids: "
                                 + String.join(
-                                        ", ", missing.stream().map(Item::id).toList()) + "."));
+                                        ", ",
+                                        missing.stream()
+                                                .map(item -> item.id().value())
+                                                .toList()) + "."));
             }
         }
         return findings;

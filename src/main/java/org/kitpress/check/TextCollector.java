@@ -81,18 +81,24 @@ final class TextCollector {
             for (WorkPlan.Objective objective : plan.objectives()) {
                 objective.actionSteps().forEach(step -> {
                     if (step.responsibility() != null) {
-                        labels.add(new ShortText(step.responsibility().wording(), step.place()));
+                        labels.add(new ShortText(
+                                step.responsibility().wording(), step.id().place()));
                     }
-                    labels.add(new ShortText(step.timeframe().wording(), step.place()));
+                    labels.add(
+                            new ShortText(step.timeframe().wording(), step.id().place()));
                 });
                 objective.deliverables().forEach(deliverable -> {
                     if (deliverable.responsibility() != null) {
-                        labels.add(new ShortText(deliverable.responsibility().wording(), deliverable.place()));
+                        labels.add(new ShortText(
+                                deliverable.responsibility().wording(),
+                                deliverable.id().place()));
                     }
                     if (deliverable.product() != null) {
-                        labels.add(new ShortText(deliverable.product(), deliverable.place()));
+                        labels.add(new ShortText(
+                                deliverable.product(), deliverable.id().place()));
                     }
-                    labels.add(new ShortText(deliverable.due().wording(), deliverable.place()));
+                    labels.add(new ShortText(
+                            deliverable.due().wording(), deliverable.id().place()));
                 });
             }
         }

@@ -25,9 +25,11 @@ final class Translations {
     record Pair(Page original, Page translation, Settings.Language language) {
         /** Items of the original, with ids of their own, that the translation does not have. */
         List<Item> missingItems() {
-            Set<String> there = translation.items().stream().map(Item::id).collect(Collectors.toSet());
+            Set<String> there =
+                    translation.items().stream().map(item -> item.id().value()).collect(Collectors.toSet());
             return original.items().stream()
-                    .filter(item -> item.pinned() && !there.contains(item.id()))
+                    .filter(item ->
+                            item.id().pinned() && !there.contains(item.id().value()))
                     .toList();
         }
     }

@@ -80,7 +80,9 @@ final class UnknownReferences implements Check {
                 toolkit,
                 "term",
                 CheckContext.GLOSSARY,
-                toolkit.toolkit().glossary().stream().map(Term::id).toList());
+                toolkit.toolkit().glossary().stream()
+                        .map(term -> term.id().value())
+                        .toList());
         toolkit.toolkit().glossary().forEach(term -> term.seeAlso().forEach(name -> terms.check(name, findings)));
     }
 

@@ -45,8 +45,7 @@ final class ReusedItems {
             for (Checklist.Entry item : area.items()) {
                 items.add(item.reusedFrom() == null ? item : fill(item, item.reusedFrom()));
             }
-            areas.add(new Checklist.Area(
-                    area.id(), area.title(), area.intro(), List.copyOf(items), area.place(), area.pinned()));
+            areas.add(new Checklist.Area(area.id(), area.title(), area.intro(), List.copyOf(items)));
         }
         return new Checklist(
                 list.head(),
@@ -81,15 +80,13 @@ final class ReusedItems {
                 original.force(),
                 original.who(),
                 original.from(),
-                link,
-                item.place(),
-                true);
+                link);
     }
 
     private static Checklist.@Nullable Entry entry(Checklist list, String id) {
         return list.areas().stream()
                 .flatMap(area -> area.items().stream())
-                .filter(entry -> entry.id().equals(id))
+                .filter(entry -> entry.id().value().equals(id))
                 .findFirst()
                 .orElse(null);
     }

@@ -41,7 +41,7 @@ public record Checklist(
     }
 
     /** Items that belong together. */
-    public record Area(String id, String title, Prose intro, List<Entry> items, Place place, boolean pinned) {}
+    public record Area(Id id, String title, Prose intro, List<Entry> items) {}
 
     /** Whether something is required of a program or is a possibility. */
     public enum Force {
@@ -58,7 +58,7 @@ public record Checklist(
      * @param reusedFrom the item of another file whose wording this is; null when it is written here
      */
     public record Entry(
-            String id,
+            Id id,
             Prose action,
             Prose detail,
             List<Prose> examples,
@@ -66,19 +66,14 @@ public record Checklist(
             Force force,
             List<String> who,
             @Nullable PageLink from,
-            @Nullable PageLink reusedFrom,
-            Place place,
-            boolean pinned) {}
+            @Nullable PageLink reusedFrom) {}
 
     @Override
     public List<Item> items() {
         return areas.stream()
                 .flatMap(area -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
-                                new Item(area.id, "Area", area.title, area.intro, area.place, area.pinned)),
-                        area.items.stream()
-                                .map(e -> new Item(
-                                        e.id, "Checklist item", e.action.plain(), e.action, e.place, e.pinned))))
+                        java.util.stream.Stream.of(new Item(area.id, "Area", area.title, area.intro)),
+                        area.items.stream().map(e -> new Item(e.id, "Checklist item", e.action.plain(), e.action))))
                 .toList();
     }
 

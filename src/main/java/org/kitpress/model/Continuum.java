@@ -17,20 +17,12 @@ public record Continuum(Head head, List<Level> levels) implements Page {
      * @param takes what it takes to work this way
      */
     public record Level(
-            String id,
-            int number,
-            String name,
-            Prose definition,
-            List<Prose> signs,
-            List<Prose> takes,
-            Prose example,
-            Place place,
-            boolean pinned) {}
+            Id id, int number, String name, Prose definition, List<Prose> signs, List<Prose> takes, Prose example) {}
 
     @Override
     public List<Item> items() {
         return levels.stream()
-                .map(l -> new Item(l.id, "Level", l.name, l.definition, l.place, l.pinned))
+                .map(l -> new Item(l.id, "Level", l.name, l.definition))
                 .toList();
     }
 

@@ -9,4 +9,4 @@ package org.kitpress.model;
  * @param text all of it
  * @param pinned whether the id is written in the file; one that is made from the text changes when the text does
  */
-public record Item(String id, String kind, String title, Prose text, Place place, boolean pinned) {}
+public record Item(Id id, String kind, String title, Prose text) {}

@@ -34,22 +34,20 @@ public record Organization(
         implements Page {
 
     /** An area of work. */
-    public record Area(String id, String title, Prose description, Place place, boolean pinned) {}
+    public record Area(Id id, String title, Prose description) {}
 
     /** A way to reach the organisation; {@code address} is a web, mail or telephone address that a link can use. */
     public record Contact(
             String label, String value, @Nullable String address, Place place) {}
 
     /** What a parent body does and wants, in the page of the body that belongs to it. */
-    public record Profile(String id, String name, Prose mission, Prose text, Place place, boolean pinned) {}
+    public record Profile(Id id, String name, Prose mission, Prose text) {}
 
     @Override
     public List<Item> items() {
         return Stream.concat(
-                        areas.stream()
-                                .map(a -> new Item(a.id, "Area of work", a.title, a.description, a.place, a.pinned)),
-                        profiles.stream()
-                                .map(p -> new Item(p.id, "Organization", p.name, p.mission, p.place, p.pinned)))
+                        areas.stream().map(a -> new Item(a.id, "Area of work", a.title, a.description)),
+                        profiles.stream().map(p -> new Item(p.id, "Organization", p.name, p.mission)))
                 .toList();
     }
 

@@ -49,15 +49,7 @@ public record Packet(
     }
 
     /** One part of the session. */
-    public record AgendaItem(
-            String id,
-            int minutes,
-            String topic,
-            String method,
-            List<String> materials,
-            Prose notes,
-            Place place,
-            boolean pinned) {}
+    public record AgendaItem(Id id, int minutes, String topic, String method, List<String> materials, Prose notes) {}
 
     /**
      * What is handed out: a page, or one item of it.
@@ -75,13 +67,11 @@ public record Packet(
      * @param scenario what the card is made of; null for a card of its own words
      */
     public record Card(
-            String id,
+            Id id,
             String title,
             Prose text,
             Prose back,
-            @Nullable PageLink scenario,
-            Place place,
-            boolean pinned) {}
+            @Nullable PageLink scenario) {}
 
     /**
      * A question of the evaluation form.
@@ -89,17 +79,14 @@ public record Packet(
      * @param choices what can be ticked; empty for a question that is answered in words
      * @param lines how many lines to write on
      */
-    public record EvaluationQuestion(
-            String id, Prose text, List<String> choices, int lines, Place place, boolean pinned) {}
+    public record EvaluationQuestion(Id id, Prose text, List<String> choices, int lines) {}
 
     @Override
     public List<Item> items() {
         return Stream.of(
-                        agenda.stream().map(a -> new Item(a.id, "Agenda item", a.topic, a.notes, a.place, a.pinned)),
-                        cards.stream().map(c -> new Item(c.id, "Discussion card", name(c), c.text, c.place, c.pinned)),
-                        evaluation.stream()
-                                .map(e -> new Item(
-                                        e.id, "Evaluation question", e.text.plain(), e.text, e.place, e.pinned)))
+                        agenda.stream().map(a -> new Item(a.id, "Agenda item", a.topic, a.notes)),
+                        cards.stream().map(c -> new Item(c.id, "Discussion card", name(c), c.text)),
+                        evaluation.stream().map(e -> new Item(e.id, "Evaluation question", e.text.plain(), e.text)))
                 .flatMap(items -> items)
                 .toList();
     }

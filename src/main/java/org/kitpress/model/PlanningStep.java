@@ -18,33 +18,27 @@ public record PlanningStep(
         implements Page {
 
     /** Examples that belong together. */
-    public record ExampleSet(String id, String title, List<Example> items, Place place, boolean pinned) {}
+    public record ExampleSet(Id id, String title, List<Example> items) {}
 
     /** One example. */
-    public record Example(String id, Prose text, Place place, boolean pinned) {}
+    public record Example(Id id, Prose text) {}
 
     /** Questions that are asked together: one bullet of the source, with one to six questions. */
-    public record QuestionGroup(String id, String title, List<Question> questions, Place place, boolean pinned) {}
+    public record QuestionGroup(Id id, String title, List<Question> questions) {}
 
     @Override
     public List<Item> items() {
         return java.util.stream.Stream.concat(
                         examples.stream()
                                 .flatMap(set -> java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(new Item(
-                                                set.id, "Examples", set.title, Prose.EMPTY, set.place, set.pinned)),
+                                        java.util.stream.Stream.of(
+                                                new Item(set.id, "Examples", set.title, Prose.EMPTY)),
                                         set.items.stream()
-                                                .map(e -> new Item(
-                                                        e.id, "Example", e.text.plain(), e.text, e.place, e.pinned)))),
+                                                .map(e -> new Item(e.id, "Example", e.text.plain(), e.text)))),
                         groups.stream()
                                 .flatMap(group -> java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(new Item(
-                                                group.id,
-                                                "Question group",
-                                                group.title,
-                                                Prose.EMPTY,
-                                                group.place,
-                                                group.pinned)),
+                                        java.util.stream.Stream.of(
+                                                new Item(group.id, "Question group", group.title, Prose.EMPTY)),
                                         group.questions.stream().map(Question::item))))
                 .toList();
     }

@@ -10,8 +10,7 @@ import java.util.Locale;
  * @param lines how many lines to write on, on paper
  * @param help what to think of when answering; may be empty
  */
-public record Question(
-        String id, Prose text, List<Perspective> perspectives, int lines, Prose help, Place place, boolean pinned) {
+public record Question(Id id, Prose text, List<Perspective> perspectives, int lines, Prose help) {
 
     /** Whose view a question asks for. */
     public enum Perspective {
@@ -37,6 +36,6 @@ public record Question(
     }
 
     Item item() {
-        return new Item(id, "Question", text.plain(), text, place, pinned);
+        return new Item(id, "Question", text.plain(), text);
     }
 }

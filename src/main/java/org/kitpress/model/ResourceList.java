@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record ResourceList(Head head, List<Group> groups) implements Page {
 
     /** Resources that belong together. */
-    public record Group(String id, String title, Prose intro, List<Resource> items, Place place, boolean pinned) {}
+    public record Group(Id id, String title, Prose intro, List<Resource> items) {}
 
     /**
      * One resource.
@@ -21,24 +21,21 @@ public record ResourceList(Head head, List<Group> groups) implements Page {
      * @param state whether it can still be had, as far as is known
      */
     public record Resource(
-            String id,
+            Id id,
             String title,
             String type,
             @Nullable String publisher,
             @Nullable PartialDate date,
             @Nullable String address,
             Prose use,
-            @Nullable String state,
-            Place place,
-            boolean pinned) {}
+            @Nullable String state) {}
 
     @Override
     public List<Item> items() {
         return groups.stream()
                 .flatMap(group -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(
-                                new Item(group.id, "Group", group.title, group.intro, group.place, group.pinned)),
-                        group.items.stream().map(r -> new Item(r.id, "Resource", r.title, r.use, r.place, r.pinned))))
+                        java.util.stream.Stream.of(new Item(group.id, "Group", group.title, group.intro)),
+                        group.items.stream().map(r -> new Item(r.id, "Resource", r.title, r.use))))
                 .toList();
     }
 

@@ -24,21 +24,12 @@ public record Scenario(
         implements Page {
 
     /** A list within the story; the title is plain text for lists and search. */
-    public record Topics(
-            String id,
-            String title,
-            Prose leadIn,
-            List<Prose> items,
-            Prose continuation,
-            Place place,
-            boolean pinned) {}
+    public record Topics(Id id, String title, Prose leadIn, List<Prose> items, Prose continuation) {}
 
     @Override
     public List<Item> items() {
         return java.util.stream.Stream.concat(
-                        lists.stream()
-                                .map(list ->
-                                        new Item(list.id, "List", list.title, list.leadIn, list.place, list.pinned)),
+                        lists.stream().map(list -> new Item(list.id, "List", list.title, list.leadIn)),
                         discussion.stream().map(Question::item))
                 .toList();
     }

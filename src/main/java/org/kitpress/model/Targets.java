@@ -36,7 +36,7 @@ public final class Targets {
         others.put(CONTENT + "sources.yaml", Generated.SOURCES);
         fragments.put(
                 CONTENT + "glossary.yaml",
-                ids(toolkit.glossary().stream().map(Term::id).toList()));
+                ids(toolkit.glossary().stream().map(term -> term.id().value()).toList()));
         fragments.put(
                 CONTENT + "sources.yaml",
                 ids(toolkit.sources().stream().map(Source::key).toList()));
@@ -58,7 +58,7 @@ public final class Targets {
     private static Set<String> fragments(Page page) {
         Set<String> ids = new LinkedHashSet<>();
         page.head().body().headings().forEach(heading -> ids.add(heading.id()));
-        page.items().forEach(item -> ids.add(item.id()));
+        page.items().forEach(item -> ids.add(item.id().value()));
         page.head().body().spans().forEach(span -> {
             if (span instanceof Span.Anchor anchor) {
                 ids.add(anchor.id());

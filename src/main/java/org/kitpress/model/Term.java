@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param defined false where the sources use an abbreviation without saying what it is
  */
 public record Term(
-        String id,
+        Id id,
         String term,
         @Nullable String abbreviation,
         List<String> forms,
         Prose definition,
         List<Named> seeAlso,
         @Nullable SourceUse source,
-        boolean defined,
-        Place place,
-        boolean pinned) {}
+        boolean defined) {}

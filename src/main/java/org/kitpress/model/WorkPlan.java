@@ -25,7 +25,7 @@ public record WorkPlan(
         implements Page {
 
     /** A goal. */
-    public record Goal(String id, Prose statement, List<Objective> objectives, Place place, boolean pinned) {}
+    public record Goal(Id id, Prose statement, List<Objective> objectives) {}
 
     /**
      * An objective.
@@ -35,17 +35,15 @@ public record WorkPlan(
      * @param parts numbered parts inside the statement
      */
     public record Objective(
-            String id,
+            Id id,
             String label,
             Prose statement,
             List<Prose> parts,
             List<ActionStep> actionSteps,
-            List<Deliverable> deliverables,
-            Place place,
-            boolean pinned) {}
+            List<Deliverable> deliverables) {}
 
     /** A part of an action step with a title of its own. */
-    public record Part(String id, String title, Prose text, Place place, boolean pinned) {}
+    public record Part(Id id, String title, Prose text) {}
 
     /** Where a piece of work stands, as far as the plan says. */
     public enum State {
@@ -66,7 +64,7 @@ public record WorkPlan(
      * @param undecided set when the step itself is still to be decided; its text is empty then
      */
     public record ActionStep(
-            String id,
+            Id id,
             int number,
             Prose text,
             List<Part> parts,
@@ -74,9 +72,7 @@ public record WorkPlan(
             Timeframe timeframe,
             State state,
             Prose notes,
-            @Nullable Undecided undecided,
-            Place place,
-            boolean pinned) {}
+            @Nullable Undecided undecided) {}
 
     /**
      * What an objective brings forth.
@@ -86,16 +82,14 @@ public record WorkPlan(
      * @param progress how far it is; null when the source gives a due timeframe instead
      */
     public record Deliverable(
-            String id,
+            Id id,
             int number,
             Prose text,
             @Nullable String product,
             @Nullable Responsibility responsibility,
             Timeframe due,
             @Nullable Progress progress,
-            @Nullable Undecided undecided,
-            Place place,
-            boolean pinned) {}
+            @Nullable Undecided undecided) {}
 
     /**
      * How far a deliverable is.
@@ -132,43 +126,24 @@ public record WorkPlan(
     }
 
     private static Stream<Item> items(Goal goal) {
-        Item self = new Item(goal.id, "Goal", goal.statement.plain(), goal.statement, goal.place, goal.pinned);
+        Item self = new Item(goal.id, "Goal", goal.statement.plain(), goal.statement);
         return Stream.concat(Stream.of(self), goal.objectives.stream().flatMap(WorkPlan::items));
     }
 
     private static Stream<Item> items(Objective objective) {
-        Item self = new Item(
-                objective.id,
-                "Objective",
-                "Objective " + objective.label,
-                objective.statement,
-                objective.place,
-                objective.pinned);
+        Item self = new Item(objective.id, "Objective", "Objective " + objective.label, objective.statement);
         return Stream.of(
                         Stream.of(self),
                         objective.actionSteps.stream().flatMap(WorkPlan::items),
                         objective.deliverables.stream()
-                                .map(d -> new Item(
-                                        d.id,
-                                        "Deliverable",
-                                        name(d.text, "Deliverable " + d.number),
-                                        d.text,
-                                        d.place,
-                                        d.pinned)))
+                                .map(d ->
+                                        new Item(d.id, "Deliverable", name(d.text, "Deliverable " + d.number), d.text)))
                 .flatMap(items -> items);
     }
 
     private static Stream<Item> items(ActionStep step) {
-        Item self = new Item(
-                step.id,
-                "Action step",
-                name(step.text, "Action step " + step.number),
-                step.text,
-                step.place,
-                step.pinned);
-        return Stream.concat(
-                Stream.of(self),
-                step.parts.stream().map(p -> new Item(p.id, "Part", p.title, p.text, p.place, p.pinned)));
+        Item self = new Item(step.id, "Action step", name(step.text, "Action step " + step.number), step.text);
+        return Stream.concat(Stream.of(self), step.parts.stream().map(p -> new Item(p.id, "Part", p.title, p.text)));
     }
 
     private static String name(Prose text, String otherwise) {

@@ -125,8 +125,8 @@ class ShippedToolkitTest {
     void theSheetOfAllActionsUsesTheWordsOfTheOthers() {
         Checklist all = at("actions/all.html", Checklist.class);
         all.areas().stream().flatMap(area -> area.items().stream()).forEach(item -> {
-            assertTrue(item.reusedFrom() != null, item.id());
-            assertTrue(!item.action().isEmpty(), item.id());
+            assertTrue(item.reusedFrom() != null, item.id().value());
+            assertTrue(!item.action().isEmpty(), item.id().value());
         });
     }
 
@@ -149,7 +149,7 @@ class ShippedToolkitTest {
         List<Scenario> scenarios = all(Scenario.class);
         assertEquals(2, scenarios.size());
         assertEquals(5, scenarios.get(1).lists().get(0).items().size());
-        assertEquals("training", scenarios.get(1).lists().get(0).id());
+        assertEquals("training", scenarios.get(1).lists().get(0).id().value());
     }
 
     @Test

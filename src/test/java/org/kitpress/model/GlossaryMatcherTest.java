@@ -18,7 +18,8 @@ class GlossaryMatcherTest {
 
     private static Term term(String id, String name, @Nullable String abbreviation, String... forms) {
         Place place = Place.startOf("content/glossary.yaml");
-        return new Term(id, name, abbreviation, List.of(forms), Prose.EMPTY, List.of(), null, true, place, true);
+        return new Term(
+                new Id(id, place, true), name, abbreviation, List.of(forms), Prose.EMPTY, List.of(), null, true);
     }
 
     private static String find(String text) {

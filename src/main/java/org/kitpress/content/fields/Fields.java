@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
+import org.kitpress.model.Id;
 import org.kitpress.model.Named;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;

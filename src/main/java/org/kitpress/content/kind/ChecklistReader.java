@@ -2,10 +2,10 @@ package org.kitpress.content.kind;
 
 import java.util.List;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Id;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Checklist;
 import org.kitpress.model.Head;
+import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
@@ -57,12 +57,7 @@ final class ChecklistReader implements KindReader {
         String title = fields.text("title");
         Id id = fields.id(title);
         return new Checklist.Area(
-                id.value(),
-                title,
-                fields.optionalProse("intro"),
-                fields.requiredList("items", ChecklistReader::item),
-                id.place(),
-                id.pinned());
+                id, title, fields.optionalProse("intro"), fields.requiredList("items", ChecklistReader::item));
     }
 
     private static Checklist.Entry item(Fields fields) {
@@ -70,7 +65,7 @@ final class ChecklistReader implements KindReader {
         if (reused != null) {
             Id id = fields.idOfReused(reused.target());
             return new Checklist.Entry(
-                    id.value(),
+                    id,
                     Prose.EMPTY,
                     Prose.EMPTY,
                     List.of(),
@@ -78,14 +73,12 @@ final class ChecklistReader implements KindReader {
                     Checklist.Force.NONE,
                     List.of(),
                     null,
-                    reused,
-                    id.place(),
-                    true);
+                    reused);
         }
         Prose action = fields.prose("action");
         Id id = fields.id(action.plain());
         return new Checklist.Entry(
-                id.value(),
+                id,
                 action,
                 fields.optionalProse("detail"),
                 fields.proses("examples"),
@@ -93,8 +86,6 @@ final class ChecklistReader implements KindReader {
                 fields.choice("force", Checklist.Force.class, Checklist.Force.NONE),
                 fields.texts("who"),
                 fields.link("from"),
-                null,
-                id.place(),
-                id.pinned());
+                null);
     }
 }

@@ -3,9 +3,9 @@ package org.kitpress.content.kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Id;
 import org.kitpress.model.Continuum;
 import org.kitpress.model.Head;
+import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 
 /** Reads a continuum; its levels are numbered as they stand. */
@@ -34,14 +34,12 @@ final class ContinuumReader implements KindReader {
         String name = fields.text("name");
         Id id = fields.id(name);
         return new Continuum.Level(
-                id.value(),
+                id,
                 number,
                 name,
                 fields.prose("definition"),
                 fields.proses("signs"),
                 fields.proses("takes"),
-                fields.optionalProse("example"),
-                id.place(),
-                id.pinned());
+                fields.optionalProse("example"));
     }
 }

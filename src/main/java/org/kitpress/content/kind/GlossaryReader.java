@@ -2,7 +2,7 @@ package org.kitpress.content.kind;
 
 import java.util.List;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Id;
+import org.kitpress.model.Id;
 import org.kitpress.model.SourceUse;
 import org.kitpress.model.Term;
 
@@ -21,15 +21,13 @@ public final class GlossaryReader {
         List<String> forms = fields.texts("forms");
         boolean defined = fields.flag("defined", true);
         return new Term(
-                id.value(),
+                id,
                 term,
                 abbreviation,
                 forms,
                 fields.prose("definition"),
                 fields.names("see-also"),
                 SourceUseReader.one(fields, "source", SourceUse.Relation.CITED),
-                defined,
-                id.place(),
-                id.pinned());
+                defined);
     }
 }

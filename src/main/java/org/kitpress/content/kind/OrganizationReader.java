@@ -1,8 +1,8 @@
 package org.kitpress.content.kind;
 
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Id;
 import org.kitpress.model.Head;
+import org.kitpress.model.Id;
 import org.kitpress.model.Organization;
 import org.kitpress.model.Page;
 
@@ -41,7 +41,7 @@ final class OrganizationReader implements KindReader {
     private static Organization.Area area(Fields fields) {
         String title = fields.text("title");
         Id id = fields.id(title);
-        return new Organization.Area(id.value(), title, fields.prose("description"), id.place(), id.pinned());
+        return new Organization.Area(id, title, fields.prose("description"));
     }
 
     private static Organization.Contact contact(Fields fields) {
@@ -52,12 +52,6 @@ final class OrganizationReader implements KindReader {
     private static Organization.Profile profile(Fields fields) {
         String name = fields.text("name");
         Id id = fields.id(name);
-        return new Organization.Profile(
-                id.value(),
-                name,
-                fields.optionalProse("mission"),
-                fields.optionalProse("text"),
-                id.place(),
-                id.pinned());
+        return new Organization.Profile(id, name, fields.optionalProse("mission"), fields.optionalProse("text"));
     }
 }

@@ -2,8 +2,8 @@ package org.kitpress.content.kind;
 
 import java.util.List;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Id;
 import org.kitpress.model.Head;
+import org.kitpress.model.Id;
 import org.kitpress.model.Packet;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
@@ -63,14 +63,7 @@ final class PacketReader implements KindReader {
         String topic = fields.text("topic");
         Id id = fields.id(topic);
         return new Packet.AgendaItem(
-                id.value(),
-                minutes,
-                topic,
-                fields.text("method"),
-                fields.texts("materials"),
-                fields.optionalProse("notes"),
-                id.place(),
-                id.pinned());
+                id, minutes, topic, fields.text("method"), fields.texts("materials"), fields.optionalProse("notes"));
     }
 
     private static Packet.Handout handout(Fields fields) {
@@ -85,8 +78,7 @@ final class PacketReader implements KindReader {
         String title = scenario == null ? fields.text("title") : fields.text("title", "");
         Prose text = scenario == null ? fields.prose("text") : fields.optionalProse("text");
         Id id = fields.id(scenario == null || !title.isEmpty() ? title : scenario.target());
-        return new Packet.Card(
-                id.value(), title, text, fields.optionalProse("back"), scenario, id.place(), id.pinned());
+        return new Packet.Card(id, title, text, fields.optionalProse("back"), scenario);
     }
 
     private static Packet.EvaluationQuestion evaluationQuestion(Fields fields) {
@@ -94,6 +86,6 @@ final class PacketReader implements KindReader {
         Id id = fields.id(text.plain());
         List<String> choices = fields.texts("choices");
         int lines = fields.number("lines", choices.isEmpty() ? 2 : 0);
-        return new Packet.EvaluationQuestion(id.value(), text, choices, lines, id.place(), id.pinned());
+        return new Packet.EvaluationQuestion(id, text, choices, lines);
     }
 }

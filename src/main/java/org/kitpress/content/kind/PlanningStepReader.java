@@ -1,8 +1,8 @@
 package org.kitpress.content.kind;
 
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Id;
 import org.kitpress.model.Head;
+import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 import org.kitpress.model.PlanningStep;
 import org.kitpress.model.Prose;
@@ -33,20 +33,18 @@ final class PlanningStepReader implements KindReader {
     private static PlanningStep.QuestionGroup questionGroup(Fields fields) {
         String title = fields.text("title");
         Id id = fields.id(title);
-        return new PlanningStep.QuestionGroup(
-                id.value(), title, fields.requiredList("questions", QuestionReader::read), id.place(), id.pinned());
+        return new PlanningStep.QuestionGroup(id, title, fields.requiredList("questions", QuestionReader::read));
     }
 
     private static PlanningStep.ExampleSet exampleSet(Fields fields) {
         String title = fields.text("title");
         Id id = fields.id(title);
-        return new PlanningStep.ExampleSet(
-                id.value(), title, fields.requiredList("items", PlanningStepReader::example), id.place(), id.pinned());
+        return new PlanningStep.ExampleSet(id, title, fields.requiredList("items", PlanningStepReader::example));
     }
 
     private static PlanningStep.Example example(Fields fields) {
         Prose text = fields.prose("text");
         Id id = fields.id(text.plain());
-        return new PlanningStep.Example(id.value(), text, id.place(), id.pinned());
+        return new PlanningStep.Example(id, text);
     }
 }

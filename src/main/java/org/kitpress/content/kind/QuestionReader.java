@@ -1,7 +1,7 @@
 package org.kitpress.content.kind;
 
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Id;
+import org.kitpress.model.Id;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Question;
 
@@ -16,12 +16,10 @@ final class QuestionReader {
         Prose text = fields.prose("text");
         Id id = fields.id(text.plain());
         return new Question(
-                id.value(),
+                id,
                 text,
                 fields.choices("perspectives", Question.Perspective.class),
                 fields.number("lines", LINES),
-                fields.optionalProse("help"),
-                id.place(),
-                id.pinned());
+                fields.optionalProse("help"));
     }
 }

@@ -1,8 +1,8 @@
 package org.kitpress.content.kind;
 
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Id;
 import org.kitpress.model.Head;
+import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 import org.kitpress.model.ResourceList;
 
@@ -27,27 +27,20 @@ final class ResourceListReader implements KindReader {
         String title = fields.text("title");
         Id id = fields.id(title);
         return new ResourceList.Group(
-                id.value(),
-                title,
-                fields.optionalProse("intro"),
-                fields.requiredList("items", ResourceListReader::resource),
-                id.place(),
-                id.pinned());
+                id, title, fields.optionalProse("intro"), fields.requiredList("items", ResourceListReader::resource));
     }
 
     private static ResourceList.Resource resource(Fields fields) {
         String title = fields.text("title");
         Id id = fields.id(title);
         return new ResourceList.Resource(
-                id.value(),
+                id,
                 title,
                 fields.text("type"),
                 fields.optionalText("publisher"),
                 fields.date("date"),
                 fields.optionalText("address"),
                 fields.prose("use"),
-                fields.optionalText("state"),
-                id.place(),
-                id.pinned());
+                fields.optionalText("state"));
     }
 }

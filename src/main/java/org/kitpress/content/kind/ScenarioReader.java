@@ -1,8 +1,8 @@
 package org.kitpress.content.kind;
 
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Id;
 import org.kitpress.model.Head;
+import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 import org.kitpress.model.Scenario;
 
@@ -35,12 +35,10 @@ final class ScenarioReader implements KindReader {
         String title = fields.text("title");
         Id id = fields.id(title);
         return new Scenario.Topics(
-                id.value(),
+                id,
                 title,
                 fields.prose("lead-in"),
                 fields.requiredProses("items"),
-                fields.optionalProse("continuation"),
-                id.place(),
-                id.pinned());
+                fields.optionalProse("continuation"));
     }
 }

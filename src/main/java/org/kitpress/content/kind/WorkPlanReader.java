@@ -2,9 +2,9 @@ package org.kitpress.content.kind;
 
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.fields.Id;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Head;
+import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Undecided;
@@ -38,26 +38,19 @@ final class WorkPlanReader implements KindReader {
     private static WorkPlan.Goal goal(Fields fields) {
         Prose statement = fields.prose("statement");
         Id id = fields.id(statement.plain());
-        return new WorkPlan.Goal(
-                id.value(),
-                statement,
-                fields.requiredList("objectives", WorkPlanReader::objective),
-                id.place(),
-                id.pinned());
+        return new WorkPlan.Goal(id, statement, fields.requiredList("objectives", WorkPlanReader::objective));
     }
 
     private static WorkPlan.Objective objective(Fields fields) {
         String label = fields.text("label");
         Id id = fields.id("objective " + label);
         return new WorkPlan.Objective(
-                id.value(),
+                id,
                 label,
                 fields.prose("statement"),
                 fields.proses("parts"),
                 fields.list("action-steps", WorkPlanReader::actionStep),
-                fields.list("deliverables", WorkPlanReader::deliverable),
-                id.place(),
-                id.pinned());
+                fields.list("deliverables", WorkPlanReader::deliverable));
     }
 
     private static WorkPlan.ActionStep actionStep(Fields fields) {
@@ -66,7 +59,7 @@ final class WorkPlanReader implements KindReader {
         Prose text = undecided == null ? fields.prose("text") : fields.optionalProse("text");
         Id id = fields.id(text.isEmpty() ? "step " + number : text.plain());
         return new WorkPlan.ActionStep(
-                id.value(),
+                id,
                 number,
                 text,
                 fields.list("parts", WorkPlanReader::part),
@@ -74,15 +67,13 @@ final class WorkPlanReader implements KindReader {
                 TimeframeReader.read(fields, "timeframe"),
                 fields.choice("state", WorkPlan.State.class, WorkPlan.State.NOT_STATED),
                 fields.optionalProse("notes"),
-                undecided,
-                id.place(),
-                id.pinned());
+                undecided);
     }
 
     private static WorkPlan.Part part(Fields fields) {
         String title = fields.text("title");
         Id id = fields.id(title);
-        return new WorkPlan.Part(id.value(), title, fields.optionalProse("text"), id.place(), id.pinned());
+        return new WorkPlan.Part(id, title, fields.optionalProse("text"));
     }
 
     private static WorkPlan.Deliverable deliverable(Fields fields) {
@@ -91,16 +82,14 @@ final class WorkPlanReader implements KindReader {
         Prose text = undecided == null ? fields.prose("text") : fields.optionalProse("text");
         Id id = fields.id(text.isEmpty() ? "deliverable " + number : text.plain());
         return new WorkPlan.Deliverable(
-                id.value(),
+                id,
                 number,
                 text,
                 fields.optionalText("product"),
                 ResponsibilityReader.read(fields, "responsibility"),
                 TimeframeReader.read(fields, "due"),
                 fields.group("progress", WorkPlanReader::progress),
-                undecided,
-                id.place(),
-                id.pinned());
+                undecided);
     }
 
     private static WorkPlan.Progress progress(Fields fields) {

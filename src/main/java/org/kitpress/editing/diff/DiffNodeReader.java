@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Checklist;
 import org.kitpress.model.Head;
+import org.kitpress.model.Id;
 import org.kitpress.model.Named;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PartialDate;
@@ -28,7 +29,7 @@ final class DiffNodeReader {
             List.of("title", "name", "term", "topic", "label", "action", "text", "statement", "citation", "product");
 
     /** Where something stands is told in other ways. */
-    private static final Set<String> PASSED_OVER = Set.of("id", "key", "pinned", "place", "path");
+    private static final Set<String> PASSED_OVER = Set.of("id", "key", "place", "path");
 
     private static final Set<String> OF_A_HEAD = Set.of("file", "address");
 
@@ -43,7 +44,7 @@ final class DiffNodeReader {
         collect(record, "", fields, parts);
         Value state = fields.getOrDefault("state", Value.NONE);
         fields.computeIfPresent("progress", (label, said) -> said.text().equalsIgnoreCase(state.text()) ? null : said);
-        boolean pinned = !Boolean.FALSE.equals(component(record, "pinned"));
+        boolean pinned = !(component(record, "id") instanceof Id id) || id.pinned();
         return new DiffNode(DiffLabels.type(record.getClass()), id(record), pinned, name(record), fields, parts);
     }
 
@@ -146,7 +147,7 @@ final class DiffNodeReader {
     private static String id(Record record) {
         Object id = component(record, "id");
         Object key = id == null ? component(record, "key") : id;
-        return key instanceof String text ? text : "";
+        return key instanceof Id known ? known.value() : key instanceof String text ? text : "";
     }
 
     private static String name(Record record) {

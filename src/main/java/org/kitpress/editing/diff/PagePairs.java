@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.kitpress.model.Id;
 import org.kitpress.model.Item;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
@@ -61,7 +62,11 @@ final class PagePairs {
     }
 
     private static Set<String> ids(Page page) {
-        return page.items().stream().filter(Item::pinned).map(Item::id).collect(Collectors.toSet());
+        return page.items().stream()
+                .map(Item::id)
+                .filter(Id::pinned)
+                .map(Id::value)
+                .collect(Collectors.toSet());
     }
 
     private static String words(Page page) {

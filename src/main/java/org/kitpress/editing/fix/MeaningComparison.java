@@ -5,25 +5,24 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Id;
 import org.kitpress.model.Place;
 
 /** Compares what was read of two texts: equal but for where things stand, and whether their ids are written there. */
 final class MeaningComparison {
-    /** Components that tell about the text, not about what it says. */
-    private static final Set<String> OF_THE_TEXT = Set.of("pinned");
-
     private MeaningComparison() {}
 
     static boolean of(@Nullable Object one, @Nullable Object other) {
         if (one instanceof List<?> list && other instanceof List<?> others) {
             return list.size() == others.size() && allSame(list, others);
         }
+        if (one instanceof Id id && other instanceof Id another) {
+            return id.value().equals(another.value());
+        }
         if (one instanceof Record && other != null && one.getClass() == other.getClass()) {
             return one instanceof Place
                     || Arrays.stream(one.getClass().getRecordComponents())
-                            .filter(component -> !OF_THE_TEXT.contains(component.getName()))
                             .allMatch(component -> of(value(component, one), value(component, other)));
         }
         return Objects.equals(one, other);

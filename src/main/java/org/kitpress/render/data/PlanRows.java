@@ -62,7 +62,7 @@ final class PlanRows {
     }
 
     private PlanRow row(WorkPlan.Goal goal, WorkPlan.Objective objective, WorkPlan.ActionStep step) {
-        List<String> cells = start(step.id(), goal, objective, "Action step", step.number());
+        List<String> cells = start(step.id().value(), goal, objective, "Action step", step.number());
         cells.add(text(step));
         cells.add("");
         responsibility(cells, step.responsibility());
@@ -74,7 +74,7 @@ final class PlanRows {
     }
 
     private PlanRow row(WorkPlan.Goal goal, WorkPlan.Objective objective, WorkPlan.Deliverable deliverable) {
-        List<String> cells = start(deliverable.id(), goal, objective, "Deliverable", deliverable.number());
+        List<String> cells = start(deliverable.id().value(), goal, objective, "Deliverable", deliverable.number());
         cells.add(deliverable.text().plain());
         cells.add(text(deliverable.product()));
         responsibility(cells, deliverable.responsibility());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
+import org.kitpress.model.Id;
 import org.kitpress.model.Named;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PartialDate;
@@ -27,12 +28,12 @@ import org.kitpress.model.Targets;
  *   <li>prose: {@code {"html", "text"}}
  *   <li>a date: as ISO 8601 writes it; an enum: lower case with hyphens; a name for something declared: its id
  *   <li>a link to a page: {@code {"href", "label"}}, the first relative to the site's root
- *   <li>where something stands in its file, and whether its id is pinned: not written
+ *   <li>an id: its value; where something is in its file: not written
  * </ul>
  */
 final class RecordJson {
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
-    private static final Set<String> LEFT_OUT = Set.of("place", "pinned");
+    private static final Set<String> LEFT_OUT = Set.of("place");
 
     private final JsonGenerator json;
     private final Targets targets;
@@ -76,6 +77,8 @@ final class RecordJson {
             json.writeString(date.toString());
         } else if (value instanceof Address address) {
             json.writeString(address.path());
+        } else if (value instanceof Id id) {
+            json.writeString(id.value());
         } else if (value instanceof Named named) {
             json.writeString(named.id());
         } else if (value instanceof PageLink link) {

@@ -73,7 +73,7 @@ public final class WorkPlanCalendar {
             objective
                     .actionSteps()
                     .forEach(s -> entry(new Entry(
-                            s.id(),
+                            s.id().value(),
                             "Action step " + objective.label() + "." + s.number(),
                             s.text(),
                             s.responsibility(),
@@ -82,7 +82,7 @@ public final class WorkPlanCalendar {
             objective
                     .deliverables()
                     .forEach(d -> entry(new Entry(
-                            d.id(),
+                            d.id().value(),
                             "Deliverable " + objective.label() + "." + d.number(),
                             d.text(),
                             d.responsibility(),

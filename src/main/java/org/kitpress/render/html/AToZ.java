@@ -72,7 +72,7 @@ final class AToZ {
     private AToZEntry entry(Page page, Item item) {
         return new AToZEntry(
                 item.title().replace('\n', ' '),
-                links.href(page.address(), item.id()),
+                links.href(page.address(), item.id().value()),
                 item.kind(),
                 page.head().title(),
                 null);
@@ -82,7 +82,7 @@ final class AToZ {
         String title = term.abbreviation() == null ? term.term() : term.term() + " (" + term.abbreviation() + ")";
         return new AToZEntry(
                 title,
-                links.here().to(Generated.GLOSSARY, term.id()),
+                links.here().to(Generated.GLOSSARY, term.id().value()),
                 site.words().get("kind-term"),
                 site.titleOf(Generated.GLOSSARY),
                 null);

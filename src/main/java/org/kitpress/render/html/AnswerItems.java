@@ -48,7 +48,7 @@ final class AnswerItems {
             for (PlanningStep.QuestionGroup group : step.groups()) {
                 startGroup(group.title());
                 for (var question : group.questions()) {
-                    item(question.id(), question.text());
+                    item(question.id().value(), question.text());
                 }
                 endGroup();
             }
@@ -58,7 +58,7 @@ final class AnswerItems {
             for (Checklist.Area area : checklist.areas()) {
                 startGroup(area.title());
                 for (Checklist.Entry entry : area.items()) {
-                    item(entry.id(), entry.action());
+                    item(entry.id().value(), entry.action());
                 }
                 endGroup();
             }

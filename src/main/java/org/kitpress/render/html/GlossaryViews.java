@@ -31,7 +31,7 @@ final class GlossaryViews {
 
     private GlossaryEntry entry(Term term) {
         return new GlossaryEntry(
-                term.id(),
+                term.id().value(),
                 term.term(),
                 term.abbreviation(),
                 prose.writeDefinition(term),
@@ -52,11 +52,11 @@ final class GlossaryViews {
                 .sorted(SortKey.by(Term::term))
                 .map(term -> new TermView(
                         "word-" + term.id(),
-                        term.id(),
+                        term.id().value(),
                         term.term(),
                         term.abbreviation(),
                         HtmlProse.inline(prose.writeQuiet(term.definition())),
-                        links.here().to(Generated.GLOSSARY, term.id())))
+                        links.here().to(Generated.GLOSSARY, term.id().value())))
                 .toList();
     }
 }

@@ -62,10 +62,11 @@ final class HtmlProse {
 
     /** A definition of the glossary's own page: other terms lead to their entries there, the term itself is not marked. */
     Markup writeDefinition(Term self) {
-        Set<String> marked = new HashSet<>(Set.of(self.id()));
+        Set<String> marked = new HashSet<>(Set.of(self.id().value()));
         return write(
                 self.definition(),
-                (text, match, out) -> marked.add(match.term().id()) && link(match.term(), "", match.in(text), out));
+                (text, match, out) ->
+                        marked.add(match.term().id().value()) && link(match.term(), "", match.in(text), out));
     }
 
     /** The terms that were marked so far, in the order of their first use. */
@@ -92,7 +93,7 @@ final class HtmlProse {
         @Override
         public boolean mark(String text, GlossaryMatcher.Match match, StringBuilder out) {
             Term term = match.term();
-            return used.putIfAbsent(term.id(), term) == null && link(term, "word-", match.in(text), out);
+            return used.putIfAbsent(term.id().value(), term) == null && link(term, "word-", match.in(text), out);
         }
     }
 
@@ -108,7 +109,7 @@ final class HtmlProse {
                 return false;
             }
             boolean bracketed = text.startsWith("(", match.start() - 1) || text.startsWith(" (", match.end());
-            if (used.putIfAbsent(term.id(), term) != null || !shortForm || bracketed) {
+            if (used.putIfAbsent(term.id().value(), term) != null || !shortForm || bracketed) {
                 return false;
             }
             Escape.html(found + " (" + term.term() + ")", out);
@@ -120,7 +121,7 @@ final class HtmlProse {
         out.append("<a class=\"term\" href=\"#").append(Escape.html(Escape.fragment(prefix + term.id())));
         if (!prefix.isEmpty()) {
             out.append("\" data-term=\"");
-            Escape.html(term.id(), out);
+            Escape.html(term.id().value(), out);
         }
         out.append("\">");
         Escape.html(found, out);

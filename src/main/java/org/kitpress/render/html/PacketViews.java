@@ -70,7 +70,7 @@ final class PacketViews {
         String title =
                 card.title().isEmpty() && scenario != null ? scenario.head().title() : card.title();
         Prose text = card.text().isEmpty() && scenario != null ? scenario.setting() : card.text();
-        return new CardSide(card.id(), title, List.of(prose.write(text)));
+        return new CardSide(card.id().value(), title, List.of(prose.write(text)));
     }
 
     private CardSide back(Packet.Card card, @Nullable Scenario scenario, Packet packet) {

@@ -121,7 +121,7 @@ final class PageLinks {
 
     private static String titleOf(Page page, String fragment) {
         Optional<String> item = page.items().stream()
-                .filter(i -> i.id().equals(fragment))
+                .filter(i -> i.id().value().equals(fragment))
                 .map(Item::title)
                 .findFirst();
         return item.or(() -> page.head().body().headings().stream()

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
-import org.kitpress.model.Item;
 import org.kitpress.model.Packet;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
@@ -156,7 +155,7 @@ final class PageRenderer {
 
     private static Set<String> ids(Page page) {
         Set<String> ids = new HashSet<>();
-        page.items().stream().map(Item::id).forEach(ids::add);
+        page.items().stream().map(item -> item.id().value()).forEach(ids::add);
         page.head().body().spans().forEach(span -> {
             if (span instanceof Span.Anchor anchor) {
                 ids.add(anchor.id());

@@ -68,7 +68,7 @@ final class Site {
         assets = ready.assets().and(ScriptAssets.of(messages, AnswerForms.of(pages, settings, targets)));
         sources = index(toolkit.sources(), Source::key);
         parties = index(toolkit.parties(), Party::id);
-        terms = index(toolkit.glossary(), Term::id);
+        terms = index(toolkit.glossary(), term -> term.id().value());
         pages.forEach(page -> byAddress.put(page.address(), page));
         toolkit.folders().forEach(folder -> folders.put(SectionTree.index(folder), folder));
         collectHidden();

@@ -57,7 +57,7 @@ final class TableOfContents {
         } else if (page instanceof PlanningGuide guide) {
             part("steps", guide.steps());
         } else if (page instanceof Continuum continuum) {
-            part("levels", entries(continuum.levels(), l -> entry(l.id(), l.name())));
+            part("levels", entries(continuum.levels(), l -> entry(l.id().value(), l.name())));
             part("compare", continuum.levels());
             // Readers place themselves by signs; where there are none, the page leaves it out.
             part(
@@ -68,7 +68,7 @@ final class TableOfContents {
         } else if (page instanceof Checklist checklist) {
             part("purpose", checklist.purpose());
             part("directions", checklist.directions());
-            checklist.areas().forEach(area -> entries.add(entry(area.id(), area.title())));
+            checklist.areas().forEach(area -> entries.add(entry(area.id().value(), area.title())));
         } else if (page instanceof Scenario scenario) {
             scenario(scenario);
         } else if (page instanceof WorkPlan plan) {
@@ -78,21 +78,21 @@ final class TableOfContents {
         } else if (page instanceof Packet packet) {
             packet(packet);
         } else if (page instanceof ResourceList list) {
-            list.groups().forEach(group -> entries.add(entry(group.id(), group.title())));
+            list.groups().forEach(group -> entries.add(entry(group.id().value(), group.title())));
         }
     }
 
     private void step(PlanningStep step) {
         part("purpose", step.purpose());
-        part("examples", entries(step.examples(), set -> entry(set.id(), set.title())));
+        part("examples", entries(step.examples(), set -> entry(set.id().value(), set.title())));
         part("outputs", step.outputs());
-        part("questions", entries(step.groups(), group -> entry(group.id(), group.title())));
+        part("questions", entries(step.groups(), group -> entry(group.id().value(), group.title())));
     }
 
     private void scenario(Scenario scenario) {
         part("setting", scenario.setting());
         part("actions", scenario.actions());
-        scenario.lists().forEach(list -> entries.add(entry(list.id(), list.title())));
+        scenario.lists().forEach(list -> entries.add(entry(list.id().value(), list.title())));
         part("outcomes", scenario.outcomes());
         part("discussion", scenario.discussion());
         part("links", scenario.links());
@@ -101,7 +101,7 @@ final class TableOfContents {
     private void plan(WorkPlan plan) {
         part("background", plan.background());
         part("charge", plan.charge());
-        part("plan", entries(plan.objectives(), o -> entry(o.id(), messages.get("objective", o.label()))));
+        part("plan", entries(plan.objectives(), o -> entry(o.id().value(), messages.get("objective", o.label()))));
         // A plan that is only begun has no rows to sort.
         List<WorkPlan.Objective> filled = plan.objectives().stream()
                 .filter(o -> !o.actionSteps().isEmpty() || !o.deliverables().isEmpty())
@@ -115,8 +115,10 @@ final class TableOfContents {
         part("vision", organization.vision());
         part("mission", organization.mission());
         part("charge", organization.charge());
-        part("areas", entries(organization.areas(), area -> entry(area.id(), area.title())));
-        part("profiles", entries(organization.profiles(), profile -> entry(profile.id(), profile.name())));
+        part("areas", entries(organization.areas(), area -> entry(area.id().value(), area.title())));
+        part(
+                "profiles",
+                entries(organization.profiles(), profile -> entry(profile.id().value(), profile.name())));
         part("contacts", organization.contacts());
     }
 
@@ -127,7 +129,7 @@ final class TableOfContents {
         part("handouts", packet.handouts());
         List<Packet.Card> titled =
                 packet.cards().stream().filter(card -> !card.title().isEmpty()).toList();
-        part("cards", entries(titled, card -> entry(card.id(), card.title())));
+        part("cards", entries(titled, card -> entry(card.id().value(), card.title())));
         part("evaluation", packet.evaluation());
         part("notes", packet.notesPages() > 0 ? List.of("notes") : List.of());
     }

@@ -13,6 +13,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.MethodCallAwareTemplateHashModel;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -35,6 +36,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Id;
 import org.kitpress.render.html.view.Markup;
 
 /**
@@ -173,6 +175,9 @@ public final class Theme {
         public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
             if (value instanceof Markup markup) {
                 return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+            }
+            if (value instanceof Id id) {
+                return new SimpleScalar(id.value());
             }
             if (value instanceof TemplateFunction function) {
                 return (TemplateMethodModelEx) arguments -> wrap(function.call(unwrapAll(arguments)));

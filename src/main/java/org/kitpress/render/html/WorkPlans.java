@@ -54,7 +54,7 @@ final class WorkPlans {
                 "action-step",
                 objective,
                 new Work(
-                        step.id(),
+                        step.id().value(),
                         step.number(),
                         step.text(),
                         step.parts(),
@@ -73,7 +73,7 @@ final class WorkPlans {
                 "deliverable",
                 objective,
                 new Work(
-                        deliverable.id(),
+                        deliverable.id().value(),
                         deliverable.number(),
                         deliverable.text(),
                         List.of(),
@@ -112,7 +112,7 @@ final class WorkPlans {
                 quiet(work.text),
                 work.text.plain().replace('\n', ' '),
                 work.parts.stream()
-                        .map(p -> new WorkPlanView.Part(p.id(), p.title(), quiet(p.text())))
+                        .map(p -> new WorkPlanView.Part(p.id().value(), p.title(), quiet(p.text())))
                         .toList(),
                 work.product,
                 responsibility == null ? null : responsibility.wording(),

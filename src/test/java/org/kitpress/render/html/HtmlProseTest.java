@@ -94,8 +94,6 @@ class HtmlProseTest {
                 spans(new Span.Words("An MOU binds a partnership. Partnerships last.")),
                 term.seeAlso(),
                 term.source(),
-                true,
-                term.place(),
                 true);
         assertEquals(
                 "An MOU binds a <a class=\"term\" href=\"#partnership\">partnership</a>. Partnerships last.",

@@ -2,6 +2,7 @@ package org.kitpress.render.html;
 
 import static org.kitpress.render.html.SampleToolkit.JUNE;
 import static org.kitpress.render.html.SampleToolkit.head;
+import static org.kitpress.render.html.SampleToolkit.id;
 import static org.kitpress.render.html.SampleToolkit.link;
 import static org.kitpress.render.html.SampleToolkit.place;
 import static org.kitpress.render.html.SampleToolkit.prose;
@@ -61,24 +62,20 @@ final class SamplePages {
                 number,
                 prose("Say what the partnership is *for*."),
                 List.of(new PlanningStep.ExampleSet(
-                        "goal-examples",
+                        id("goal-examples"),
                         "Goals of others",
-                        List.of(new PlanningStep.Example("goal-one", prose("Read **every** day."), PLACE, true)),
-                        PLACE,
-                        true)),
+                        List.of(new PlanningStep.Example(id("goal-one"), prose("Read **every** day."))))),
                 List.of(prose("A mission in writing")),
-                List.of(new PlanningStep.QuestionGroup("time", "Time", List.of(question("time-1")), PLACE, true)));
+                List.of(new PlanningStep.QuestionGroup(id("time"), "Time", List.of(question("time-1")))));
     }
 
     private static Question question(String id) {
         return new Question(
-                id,
+                id(id),
                 prose("Who has time? See [about](/about.md)."),
                 List.of(Question.Perspective.FAMILIES, Question.Perspective.CHILD_WELFARE_AGENCY),
                 3,
-                prose("Think of evenings.\n\n- or\n- weekends"),
-                PLACE,
-                true);
+                prose("Think of evenings.\n\n- or\n- weekends"));
     }
 
     static Continuum continuum() {
@@ -89,15 +86,13 @@ final class SamplePages {
 
     private static Continuum.Level level(String id, int number) {
         return new Continuum.Level(
-                id,
+                id(id),
                 number,
                 "Level " + number,
                 prose("What it is."),
                 List.of(prose("They *meet*.")),
                 List.of(prose("Trust")),
-                prose("Two programs share a bus."),
-                PLACE,
-                true);
+                prose("Two programs share a bus."));
     }
 
     static Checklist checklist() {
@@ -110,11 +105,11 @@ final class SamplePages {
                 new Checklist.Scale(
                         Checklist.Scale.Form.RUBRIC, List.of(new Checklist.Scale.Level("Begun", "Talked about once"))),
                 List.of(new Checklist.Area(
-                        "agreements",
+                        id("agreements"),
                         "Agreements",
                         prose("On paper."),
                         List.of(new Checklist.Entry(
-                                "sign",
+                                id("sign"),
                                 prose("Sign an MOU"),
                                 prose("Say who does what."),
                                 List.of(prose("A letter")),
@@ -122,11 +117,7 @@ final class SamplePages {
                                 Checklist.Force.MUST,
                                 List.of("Leaders"),
                                 link("content/actions/leadership.yaml", "/planning/mission#time-1"),
-                                null,
-                                PLACE,
-                                true)),
-                        PLACE,
-                        true)));
+                                null)))));
     }
 
     static Scenario scenario() {
@@ -136,13 +127,11 @@ final class SamplePages {
                 prose("Two towns met."),
                 List.of(prose("They talked.")),
                 List.of(new Scenario.Topics(
-                        "topics",
+                        id("topics"),
                         "Topics",
                         prose("They learned about:"),
                         List.of(prose("trust"), prose("law")),
-                        prose("And more."),
-                        PLACE,
-                        true)),
+                        prose("And more."))),
                 List.of(prose("Fewer moves")),
                 List.of(question("talk")),
                 List.of(link("content/scenario.yaml", "planning/1-mission.yaml")));
@@ -156,23 +145,20 @@ final class SamplePages {
                 90,
                 List.of(prose("Know the levels")),
                 prose("Welcome."),
-                List.of(new Packet.AgendaItem(
-                        "hello", 10, "Hello", "Round", List.of("Chairs"), prose("Smile."), PLACE, true)),
+                List.of(new Packet.AgendaItem(id("hello"), 10, "Hello", "Round", List.of("Chairs"), prose("Smile."))),
                 List.of("Name", "Program"),
                 12,
                 List.of(new Packet.Handout(link("content/packet.yaml", "scenario.yaml"), "one for each")),
                 List.of(
-                        new Packet.Card("card", "A card", prose("Talk."), Prose.EMPTY, null, PLACE, true),
+                        new Packet.Card(id("card"), "A card", prose("Talk."), Prose.EMPTY, null),
                         new Packet.Card(
-                                "story",
+                                id("story"),
                                 "",
                                 Prose.EMPTY,
                                 Prose.EMPTY,
-                                link("content/packet.yaml", "scenario.yaml"),
-                                PLACE,
-                                true)),
+                                link("content/packet.yaml", "scenario.yaml"))),
                 prose("Please tell us."),
-                List.of(new Packet.EvaluationQuestion("eval", prose("Useful?"), List.of("Yes", "No"), 2, PLACE, true)),
+                List.of(new Packet.EvaluationQuestion(id("eval"), prose("Useful?"), List.of("Yes", "No"), 2)),
                 1);
     }
 
@@ -180,22 +166,18 @@ final class SamplePages {
         return new ResourceList(
                 head("content/resources.yaml", "resource-list", "Resources", ""),
                 List.of(new ResourceList.Group(
-                        "kits",
+                        id("kits"),
                         "Toolkits",
                         prose("Others."),
                         List.of(new ResourceList.Resource(
-                                "kit",
+                                id("kit"),
                                 "A kit",
                                 "Toolkit",
                                 "An office",
                                 JUNE,
                                 "https://example.org/kit",
                                 prose("For plans."),
-                                "Still there",
-                                PLACE,
-                                true)),
-                        PLACE,
-                        true)));
+                                "Still there")))));
     }
 
     static Organization organization() {
@@ -212,9 +194,9 @@ final class SamplePages {
                 prose("Children thrive."),
                 prose("We bring people together."),
                 prose("To advise."),
-                List.of(new Organization.Area("area-school", "School", prose("Start well."), PLACE, true)),
+                List.of(new Organization.Area(id("area-school"), "School", prose("Start well."))),
                 List.of(new Organization.Contact("Mail", "a@example.org", "mailto:a@example.org", PLACE)),
                 List.of(new Organization.Profile(
-                        "agency", "An agency", prose("To serve."), prose("It is large."), PLACE, true)));
+                        id("agency"), "An agency", prose("To serve."), prose("It is large."))));
     }
 }

@@ -2,6 +2,7 @@ package org.kitpress.render.html;
 
 import static org.kitpress.render.html.SampleToolkit.JUNE;
 import static org.kitpress.render.html.SampleToolkit.head;
+import static org.kitpress.render.html.SampleToolkit.id;
 import static org.kitpress.render.html.SampleToolkit.place;
 import static org.kitpress.render.html.SampleToolkit.prose;
 
@@ -22,7 +23,7 @@ final class SamplePlan {
 
     static WorkPlan plan() {
         WorkPlan.Objective objective = new WorkPlan.Objective(
-                "objective-1",
+                id("objective-1"),
                 "I",
                 prose("Help communities with an MOU:"),
                 List.of(prose("build"), prose("choose")),
@@ -30,9 +31,7 @@ final class SamplePlan {
                         step("step-1", 1, "=Meet, often", stated("June 2011", false)),
                         step("step-2", 2, "Write", stated("Ongoing", true)),
                         undecidedStep()),
-                List.of(deliverable()),
-                PLACE,
-                true);
+                List.of(deliverable()));
         return new WorkPlan(
                 head("content/work-plan/csdwg.yaml", "work-plan", "The plan", ""),
                 "The group",
@@ -41,7 +40,7 @@ final class SamplePlan {
                 prose("To advise."),
                 "2010–2011",
                 JUNE,
-                List.of(new WorkPlan.Goal("goal-1", prose("Advise two bodies."), List.of(objective), PLACE, true)));
+                List.of(new WorkPlan.Goal(id("goal-1"), prose("Advise two bodies."), List.of(objective))));
     }
 
     private static Timeframe stated(String wording, boolean ongoing) {
@@ -50,10 +49,10 @@ final class SamplePlan {
 
     private static WorkPlan.ActionStep step(String id, int number, String text, Timeframe timeframe) {
         return new WorkPlan.ActionStep(
-                id,
+                id(id),
                 number,
                 prose(text),
-                List.of(new WorkPlan.Part(id + "-part", "Part", prose("Of an MOU."), PLACE, true)),
+                List.of(new WorkPlan.Part(id(id + "-part"), "Part", prose("Of an MOU."))),
                 new Responsibility(
                         "CSDWG/Staffer",
                         List.of(new Named("csdwg", PLACE), new Named("staffer", PLACE)),
@@ -61,14 +60,12 @@ final class SamplePlan {
                 timeframe,
                 WorkPlan.State.UNDER_WAY,
                 prose("A note."),
-                null,
-                PLACE,
-                true);
+                null);
     }
 
     private static WorkPlan.ActionStep undecidedStep() {
         return new WorkPlan.ActionStep(
-                "step-3",
+                id("step-3"),
                 3,
                 Prose.EMPTY,
                 List.of(),
@@ -76,22 +73,18 @@ final class SamplePlan {
                 new Timeframe(Timeframe.State.TO_BE_DECIDED, "", false, null, null),
                 WorkPlan.State.NOT_STATED,
                 Prose.EMPTY,
-                new Undecided("The chair", JUNE, PLACE),
-                PLACE,
-                true);
+                new Undecided("The chair", JUNE, PLACE));
     }
 
     private static WorkPlan.Deliverable deliverable() {
         return new WorkPlan.Deliverable(
-                "deliverable-1",
+                id("deliverable-1"),
                 1,
                 prose("A report, \"short\""),
                 "The Report",
                 new Responsibility("Staffer", List.of(new Named("staffer", PLACE)), Responsibility.Mode.SINGLE),
                 new Timeframe(Timeframe.State.BLANK, "", false, null, null),
                 new WorkPlan.Progress(WorkPlan.State.COMPLETED, 7, "communities", "7 completed", JUNE),
-                null,
-                PLACE,
-                true);
+                null);
     }
 }

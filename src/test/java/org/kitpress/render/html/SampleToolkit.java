@@ -9,6 +9,7 @@ import org.kitpress.model.Article;
 import org.kitpress.model.Broken;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Head;
+import org.kitpress.model.Id;
 import org.kitpress.model.Named;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
@@ -136,17 +137,20 @@ public final class SampleToolkit {
         return List.of(first, second);
     }
 
+    /** An id that is written in a file. */
+    public static Id id(String value) {
+        return new Id(value, place("content/about.md"), true);
+    }
+
     public static Term term(String id, String name, String abbreviation, String... forms) {
         return new Term(
-                id,
+                id(id),
                 name,
                 abbreviation,
                 List.of(forms),
                 prose("What a " + name + " is."),
                 List.of(),
                 new SourceUse(new Named("guide", place("content/glossary.yaml")), SourceUse.Relation.CITED, "p. 3"),
-                true,
-                place("content/glossary.yaml"),
                 true);
     }
 

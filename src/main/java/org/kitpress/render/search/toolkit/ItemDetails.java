@@ -40,7 +40,7 @@ final class ItemDetails {
             continuum
                     .levels()
                     .forEach(level -> put(
-                            level.id(),
+                            level.id().value(),
                             "",
                             Texts.of(Stream.of(
                                             level.signs().stream(), level.takes().stream(), Stream.of(level.example()))
@@ -56,7 +56,8 @@ final class ItemDetails {
         } else if (page instanceof Organization organization) {
             organization
                     .profiles()
-                    .forEach(profile -> put(profile.id(), "", profile.text().plain()));
+                    .forEach(profile ->
+                            put(profile.id().value(), "", profile.text().plain()));
         }
     }
 
@@ -69,12 +70,14 @@ final class ItemDetails {
     }
 
     private void step(PlanningStep step) {
-        step.examples().forEach(set -> set.items().forEach(example -> put(example.id(), set.title(), "")));
+        step.examples()
+                .forEach(set -> set.items().forEach(example -> put(example.id().value(), set.title(), "")));
         step.groups().forEach(group -> questions(group.questions(), group.title()));
     }
 
     private void questions(List<Question> questions, String group) {
-        questions.forEach(question -> put(question.id(), group, question.help().plain()));
+        questions.forEach(
+                question -> put(question.id().value(), group, question.help().plain()));
     }
 
     private void checklist(Checklist checklist) {
@@ -82,7 +85,7 @@ final class ItemDetails {
             for (Checklist.Entry entry : area.items()) {
                 String examples = Texts.of(entry.examples().stream());
                 put(
-                        entry.id(),
+                        entry.id().value(),
                         area.title(),
                         Texts.join(
                                 Texts.of(entry.condition(), entry.detail()), examples, String.join(", ", entry.who())));
@@ -93,7 +96,7 @@ final class ItemDetails {
     private void scenario(Scenario scenario) {
         scenario.lists()
                 .forEach(list -> put(
-                        list.id(),
+                        list.id().value(),
                         "",
                         Texts.join(
                                 Texts.of(list.items().stream()),
@@ -103,14 +106,17 @@ final class ItemDetails {
 
     private void objective(WorkPlan.Objective objective) {
         String group = "Objective " + objective.label();
-        put(objective.id(), "", Texts.of(objective.parts().stream()));
+        put(objective.id().value(), "", Texts.of(objective.parts().stream()));
         for (WorkPlan.ActionStep step : objective.actionSteps()) {
-            put(step.id(), group, Texts.join(step.notes().plain(), who(step.responsibility()), when(step.timeframe())));
-            step.parts().forEach(part -> put(part.id(), group, ""));
+            put(
+                    step.id().value(),
+                    group,
+                    Texts.join(step.notes().plain(), who(step.responsibility()), when(step.timeframe())));
+            step.parts().forEach(part -> put(part.id().value(), group, ""));
         }
         for (WorkPlan.Deliverable deliverable : objective.deliverables()) {
             put(
-                    deliverable.id(),
+                    deliverable.id().value(),
                     group,
                     Texts.join(
                             deliverable.product(),
@@ -132,14 +138,17 @@ final class ItemDetails {
 
     private void packet(Packet packet) {
         for (Packet.AgendaItem item : packet.agenda()) {
-            put(item.id(), "", Texts.join(item.method(), String.join(", ", item.materials())));
+            put(item.id().value(), "", Texts.join(item.method(), String.join(", ", item.materials())));
         }
-        packet.evaluation().forEach(question -> put(question.id(), "", String.join(", ", question.choices())));
+        packet.evaluation().forEach(question -> put(question.id().value(), "", String.join(", ", question.choices())));
     }
 
     private void resources(ResourceList.Group group) {
         for (ResourceList.Resource resource : group.items()) {
-            put(resource.id(), group.title(), Texts.join(resource.type(), resource.publisher(), resource.state()));
+            put(
+                    resource.id().value(),
+                    group.title(),
+                    Texts.join(resource.type(), resource.publisher(), resource.state()));
         }
     }
 }

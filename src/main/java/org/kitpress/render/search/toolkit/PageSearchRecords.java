@@ -99,11 +99,17 @@ final class PageSearchRecords {
     private void items() {
         ItemDetails details = new ItemDetails(page);
         for (Item item : page.items()) {
-            ItemDetails.Detail detail = details.of(item.id());
+            ItemDetails.Detail detail = details.of(item.id().value());
             String name = Texts.line(item.title());
             String text = item.text().plain();
             String body = Texts.join(Texts.line(text).equals(name) ? "" : text, detail.text());
-            add(item.id(), name, detail.group(), kinds.computeIfAbsent(item.kind(), ResultKind::of), body, Boosts.ITEM);
+            add(
+                    item.id().value(),
+                    name,
+                    detail.group(),
+                    kinds.computeIfAbsent(item.kind(), ResultKind::of),
+                    body,
+                    Boosts.ITEM);
         }
     }
 

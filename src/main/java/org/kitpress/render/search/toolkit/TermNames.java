@@ -18,7 +18,7 @@ final class TermNames {
     String in(String... texts) {
         Map<String, Term> found = new LinkedHashMap<>();
         for (String text : texts) {
-            matcher.find(text).forEach(match -> found.put(match.term().id(), match.term()));
+            matcher.find(text).forEach(match -> found.put(match.term().id().value(), match.term()));
         }
         return Texts.join(found.values().stream().map(TermNames::names).toList());
     }
