@@ -12,6 +12,7 @@ import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.UnicodeText;
 
 /** Reads a document that jsoup has put in order, and writes what is safe of it. */
 final class DomReader implements NodeFilter {
@@ -35,7 +36,7 @@ final class DomReader implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            target.text(text.getWholeText());
+            target.text(UnicodeText.wellFormed(text.getWholeText()));
         } else if (node instanceof Element element) {
             return open(element);
         } else if (node instanceof ProcessingInstruction) {
@@ -123,7 +124,7 @@ final class DomReader implements NodeFilter {
 
     private static @Nullable Attribute checked(Element element, org.jsoup.nodes.Attribute attribute) {
         String name = attribute.getKey();
-        String value = attribute.getValue();
+        String value = UnicodeText.wellFormed(attribute.getValue());
         if (!SafeTags.isSafe(element, attribute)) {
             return null;
         }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.UnicodeText;
 
 /**
  * Reads Markdown: CommonMark with tables, footnotes, definition lists, task lists, strikethrough, admonitions
@@ -50,11 +51,14 @@ public final class Markdown {
         WRITER.write(MarkdownOptions.plain().parse(normalized(text)), htmlSink, MarkdownLabels.ENGLISH);
     }
 
-    /** Line ends become line feeds, which moves no line or column, and NUL becomes U+FFFD as CommonMark wants it. */
+    /**
+     * Line ends become line feeds, which moves no line or column, and NUL becomes U+FFFD as CommonMark wants it. So do
+     * lone surrogates.
+     */
     private static String normalized(String text) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return lines.replace('\0', '\uFFFD');
+        return UnicodeText.wellFormed(lines.replace('\0', '\uFFFD'));
     }
 
     private static boolean hasRawHtml(Document document, String source) {

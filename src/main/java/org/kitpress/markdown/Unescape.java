@@ -3,6 +3,7 @@ package org.kitpress.markdown;
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kitpress.model.UnicodeText;
 
 /** Resolves backslash escapes and character references, as CommonMark 0.31 limits them. */
 final class Unescape {
@@ -22,7 +23,9 @@ final class Unescape {
         while (escape.find()) {
             plain.append(text, from, escape.start());
             String escaped = escape.group(1);
-            plain.append(escaped != null ? escaped : Html5Entities.entityToString(escape.group()));
+            // flexmark turns &#xD800; into half a character.
+            plain.append(
+                    escaped != null ? escaped : UnicodeText.wellFormed(Html5Entities.entityToString(escape.group())));
             from = escape.end();
         }
         return plain.append(text, from, text.length()).toString();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Place;
+import org.kitpress.model.UnicodeText;
 import org.kitpress.report.Finding;
 
 /**
@@ -104,8 +105,8 @@ public final class YamlReader {
         if (cut > 0) {
             findings.add(YamlErrors.cutOff(source.place(start.getLineNr(), cut)));
         }
-        return new Node.Scalar(
-                place, parser.getText(), source.origin(start.getLineNr(), start.getColumnNr(), parser.getText()));
+        String text = UnicodeText.wellFormed(parser.getText());
+        return new Node.Scalar(place, text, source.origin(start.getLineNr(), start.getColumnNr(), text));
     }
 
     private Node.Sequence sequence() throws IOException {
@@ -124,7 +125,7 @@ public final class YamlReader {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
         enter();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
+            String key = UnicodeText.wellFormed(parser.currentName());
             Place keyPlace = here();
             parser.nextToken();
             Node.Entry entry = new Node.Entry(key, keyPlace, value());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.UnicodeText;
 
 /** The words of the theme in one language: a flat map of keys to texts with {@code {0}} where a value goes. */
 final class Messages {
@@ -52,7 +53,7 @@ final class Messages {
                 if (!parser.nextToken().isScalarValue()) {
                     throw fault(file, parser, "'" + key + "' is not a text");
                 }
-                if (texts.put(key, parser.getText()) != null) {
+                if (texts.put(key, UnicodeText.wellFormed(parser.getText())) != null) {
                     throw fault(file, parser, "'" + key + "' is there twice");
                 }
             }
