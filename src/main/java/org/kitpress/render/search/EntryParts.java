@@ -1,6 +1,8 @@
 package org.kitpress.render.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.kitpress.output.Outlet;
 
@@ -21,38 +23,43 @@ final class EntryParts {
     }
 
     void build(List<SearchEntry> entries) {
-        JsonText json = new JsonText();
+        Iterator<SearchEntry> rest = entries.iterator();
+        while (rest.hasNext()) {
+            files.add(json -> part(json, rest));
+        }
+    }
+
+    private void part(JsonGenerator json, Iterator<SearchEntry> rest) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("documents");
         int count = 0;
-        for (SearchEntry entry : entries) {
-            json.raw(count++ == 0 ? "{\"documents\":[" : ",");
-            write(json, entry);
-            if (json.size() > FULL) {
-                close(json, count);
-                json.clear();
-                count = 0;
-            }
-        }
-        if (count > 0) {
-            close(json, count);
-        }
-    }
-
-    private void write(JsonText json, SearchEntry entry) {
-        json.raw("[").string(entry.ref());
-        List.of(entry.url(), entry.title(), entry.section(), entry.summary(), entry.body())
-                .forEach(text -> json.raw(",").string(text));
-        json.raw(",").raw(numbers.json(entry)).raw("]");
-    }
-
-    private void close(JsonText json, int count) {
-        files.add(json.raw("]}"));
+        do {
+            write(json, rest.next());
+            count++;
+        } while (rest.hasNext() && JsonBytes.size(json) <= FULL);
+        json.writeEndArray();
+        json.writeEndObject();
         PrintableNumbers.append(counts, count);
     }
 
-    /** What the start file says of the documents: how many are in each part. */
-    void describe(JsonText start) {
-        start.raw("\"documents\":{\"counts\":").string(counts.toString());
-        start.raw(",\"hash\":").string(files.hash()).raw("}");
+    private void write(JsonGenerator json, SearchEntry entry) throws IOException {
+        json.writeStartArray();
+        json.writeString(entry.ref());
+        json.writeString(entry.url());
+        json.writeString(entry.title());
+        json.writeString(entry.section());
+        json.writeString(entry.summary());
+        json.writeString(entry.body());
+        numbers.of(entry).write(json);
+        json.writeEndArray();
+    }
+
+    /** Writes what the start file says about the documents: how many are in each part. */
+    void describe(JsonGenerator start) throws IOException {
+        start.writeObjectFieldStart("documents");
+        start.writeStringField("counts", counts.toString());
+        start.writeStringField("hash", files.hash());
+        start.writeEndObject();
     }
 
     /** Hands the files over and keeps none. */

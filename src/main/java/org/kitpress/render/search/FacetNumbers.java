@@ -1,47 +1,53 @@
 package org.kitpress.render.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What documents can be filtered by, as numbers: the places of their ids in {@link FacetNames}. */
+/** What documents can be filtered by, as numbers: the positions of their ids in {@link FacetNames}, from 0. */
 final class FacetNumbers {
     private final FacetNames names;
     private final List<Map<String, Integer>> numbers;
-    /** By kind, audiences and topics, as JSON; there are few. */
-    private final Map<List<Object>, String> known = new HashMap<>();
 
     FacetNumbers(FacetNames names) {
         this.names = names;
-        this.numbers = names.ids().stream().map(FacetNumbers::places).toList();
+        this.numbers = names.ids().stream().map(FacetNumbers::positions).toList();
     }
 
-    private static Map<String, Integer> places(List<String> ids) {
-        Map<String, Integer> places = new HashMap<>();
-        ids.forEach(id -> places.put(id, places.size()));
-        return places;
+    private static Map<String, Integer> positions(List<String> ids) {
+        Map<String, Integer> positions = new HashMap<>();
+        ids.forEach(id -> positions.put(id, positions.size()));
+        return positions;
     }
 
-    /**
-     * The kind's number, and the numbers of audiences and topics, ascending, as JSON.
-     *
-     * @throws IllegalArgumentException if the entry has an id without a name
-     */
-    String json(SearchEntry entry) {
-        return known.computeIfAbsent(
-                List.of(entry.kind(), entry.audiences(), entry.topics()),
-                combination ->
-                        number(0, entry.kind()) + "," + list(1, entry.audiences()) + "," + list(2, entry.topics()));
+    /** The numbers of an entry's kind, audiences and topics; the lists are ascending. */
+    record Facets(int kind, List<Integer> audiences, List<Integer> topics) {
+
+        /** Writes a number and two lists into the array that is open. */
+        void write(JsonGenerator json) throws IOException {
+            json.writeNumber(kind);
+            write(json, audiences);
+            write(json, topics);
+        }
+
+        private static void write(JsonGenerator json, List<Integer> numbers) throws IOException {
+            json.writeStartArray();
+            for (int number : numbers) {
+                json.writeNumber(number);
+            }
+            json.writeEndArray();
+        }
     }
 
-    private String list(int group, List<String> ids) {
-        return ids.stream()
-                .map(id -> number(group, id))
-                .sorted()
-                .distinct()
-                .toList()
-                .toString()
-                .replace(" ", "");
+    /** @throws IllegalArgumentException if the entry has an id without a name */
+    Facets of(SearchEntry entry) {
+        return new Facets(number(0, entry.kind()), numbers(1, entry.audiences()), numbers(2, entry.topics()));
+    }
+
+    private List<Integer> numbers(int group, List<String> ids) {
+        return ids.stream().map(id -> number(group, id)).sorted().distinct().toList();
     }
 
     private int number(int group, String id) {
@@ -52,28 +58,21 @@ final class FacetNumbers {
         return number;
     }
 
-    /** The names with their ids, for the start file. */
-    void describe(JsonText start) {
-        start.raw("\"kinds\":");
-        describe(start, names.kinds());
-        start.raw(",\"audiences\":");
-        describe(start, names.audiences());
-        start.raw(",\"topics\":");
-        describe(start, names.topics());
+    /** Writes the names with their ids, for the start file. */
+    void describe(JsonGenerator start) throws IOException {
+        describe(start, "kinds", names.kinds());
+        describe(start, "audiences", names.audiences());
+        describe(start, "topics", names.topics());
     }
 
-    private static void describe(JsonText start, Map<String, String> names) {
-        start.raw("[");
-        String separator = "";
+    private static void describe(JsonGenerator start, String field, Map<String, String> names) throws IOException {
+        start.writeArrayFieldStart(field);
         for (Map.Entry<String, String> name : names.entrySet()) {
-            start.raw(separator)
-                    .raw("[")
-                    .string(name.getKey())
-                    .raw(",")
-                    .string(name.getValue())
-                    .raw("]");
-            separator = ",";
+            start.writeStartArray();
+            start.writeString(name.getKey());
+            start.writeString(name.getValue());
+            start.writeEndArray();
         }
-        start.raw("]");
+        start.writeEndArray();
     }
 }

@@ -1,9 +1,11 @@
 package org.kitpress.render.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kitpress.output.Outlet;
 
 /**
@@ -23,27 +25,37 @@ final class FacetParts {
 
     void build(List<SearchEntry> entries) {
         for (int from = 0; from < entries.size(); from += documentsPerFile) {
-            Map<String, Integer> combinations = new LinkedHashMap<>();
+            Map<FacetNumbers.Facets, Integer> combinations = new LinkedHashMap<>();
             StringBuilder text = new StringBuilder();
             for (SearchEntry entry : entries.subList(from, Math.min(entries.size(), from + documentsPerFile))) {
-                Integer known = combinations.putIfAbsent(numbers.json(entry), combinations.size());
+                Integer known = combinations.putIfAbsent(numbers.of(entry), combinations.size());
                 PrintableNumbers.append(text, known == null ? combinations.size() - 1 : known);
             }
-            files.add(new JsonText()
-                    .raw("{\"combinations\":[[")
-                    .raw(String.join("],[", combinations.keySet()))
-                    .raw("]],\"facets\":")
-                    .string(text.toString())
-                    .raw("}"));
+            files.add(json -> write(json, combinations.keySet(), text.toString()));
         }
     }
 
-    /** What the start file says of them. */
-    void describe(JsonText start) {
-        start.raw("\"facets\":{");
+    private static void write(JsonGenerator json, Set<FacetNumbers.Facets> combinations, String facets)
+            throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("combinations");
+        for (FacetNumbers.Facets combination : combinations) {
+            json.writeStartArray();
+            combination.write(json);
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeStringField("facets", facets);
+        json.writeEndObject();
+    }
+
+    /** Writes what the start file says about the facets. */
+    void describe(JsonGenerator start) throws IOException {
+        start.writeObjectFieldStart("facets");
         numbers.describe(start);
-        start.raw(",\"count\":").number(documentsPerFile);
-        start.raw(",\"hash\":").string(files.hash()).raw("}");
+        start.writeNumberField("count", documentsPerFile);
+        start.writeStringField("hash", files.hash());
+        start.writeEndObject();
     }
 
     /** Hands the files over and keeps none. */

@@ -1,8 +1,8 @@
 package org.kitpress.render.search;
 
 /**
- * Writes sorted words, each as the number of units it shares with the word before, the rest, and a space, which
- * no word contains.
+ * Writes sorted words, each as the number of UTF-16 units it shares with the previous word, the rest, and a space, which
+ * no word contains. Surrogate pairs stay together, because UTF-8 has no halves.
  */
 final class FrontCoder {
     private String previous = "";
@@ -11,6 +11,9 @@ final class FrontCoder {
         int shared = 0;
         while (shared < Math.min(previous.length(), word.length()) && previous.charAt(shared) == word.charAt(shared)) {
             shared++;
+        }
+        if (shared > 0 && Character.isHighSurrogate(word.charAt(shared - 1))) {
+            shared--;
         }
         PrintableNumbers.append(text, shared);
         text.append(word, shared, word.length()).append(' ');
@@ -21,6 +24,9 @@ final class FrontCoder {
     static String separator(String before, String word) {
         int length = 1;
         while (word.substring(0, length).compareTo(before) <= 0) {
+            length++;
+        }
+        if (Character.isHighSurrogate(word.charAt(length - 1))) {
             length++;
         }
         return word.substring(0, length);

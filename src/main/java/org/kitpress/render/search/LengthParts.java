@@ -1,5 +1,6 @@
 package org.kitpress.render.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,8 +25,7 @@ final class LengthParts {
                 int boost = boosts.indexOf(scoring.documentBoost(document));
                 PrintableNumbers.append(text, scoring.length(document, field) * boosts.size() + boost);
             }
-            files.add(
-                    new JsonText().raw("{\"lengths\":").string(text.toString()).raw("}"));
+            files.add("lengths", text);
         }
     }
 
@@ -36,15 +36,18 @@ final class LengthParts {
                 .toList();
     }
 
-    /** What the start file says of the lengths, and of the parameters that scores follow from. */
-    void describe(JsonText start, Scoring scoring) {
+    /** Writes what the start file says about the lengths, and the parameters that scores are computed from. */
+    void describe(JsonGenerator start, Scoring scoring) throws IOException {
         int field = scoring.mainField();
-        start.raw("\"lengths\":{\"field\":").number(field);
-        start.raw(",\"average\":").raw(Double.toString(scoring.averageLength(field)));
-        start.raw(",\"boost\":").raw(Double.toString(scoring.fieldBoost(field)));
-        start.raw(",\"boosts\":").raw(boosts(scoring).toString());
-        start.raw(",\"count\":").number(documentsPerFile);
-        start.raw(",\"hash\":").string(files.hash()).raw("}");
+        start.writeObjectFieldStart("lengths");
+        start.writeNumberField("field", field);
+        start.writeNumberField("average", scoring.averageLength(field));
+        start.writeNumberField("boost", scoring.fieldBoost(field));
+        start.writeFieldName("boosts");
+        start.writeRawValue(boosts(scoring).toString());
+        start.writeNumberField("count", documentsPerFile);
+        start.writeStringField("hash", files.hash());
+        start.writeEndObject();
     }
 
     /** Hands the files over and keeps none. */

@@ -1,40 +1,56 @@
 package org.kitpress.render.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.util.List;
+
 /** Writes an index as the JSON that {@code lunr.Index.load} 2.3.9 reads, byte for byte as lunr itself would. */
 public final class LunrIndexWriter {
     private static final String VERSION = "2.3.9";
-    private final LunrIndex index;
-    private final JsonText json = new JsonText();
+    private static final SerializableString POSITION = new SerializedString("position");
 
-    private LunrIndexWriter(LunrIndex index) {
+    private final LunrIndex index;
+    private final JsonGenerator json;
+    private final List<SerializableString> fields;
+    private final List<SerializableString> refs;
+    /** A score's characters, reused. */
+    private final char[] number = new char[16];
+
+    private LunrIndexWriter(LunrIndex index, JsonGenerator json) {
         this.index = index;
+        this.json = json;
+        this.fields = serialized(index.fields());
+        this.refs = serialized(index.refs());
+    }
+
+    private static List<SerializableString> serialized(List<String> names) {
+        return names.stream().<SerializableString>map(SerializedString::new).toList();
     }
 
     /** The index as JSON in UTF-8. */
     public static byte[] write(LunrIndex index) {
-        return new LunrIndexWriter(index).write();
+        return JsonBytes.of(json -> new LunrIndexWriter(index, json).write());
     }
 
-    private byte[] write() {
-        json.raw("{\"version\":").string(VERSION).raw(",\"fields\":[");
-        for (int field = 0; field < index.fields().size(); field++) {
-            json.raw(separator(field)).string(index.fields().get(field));
-        }
-        json.raw("],\"fieldVectors\":[");
+    private void write() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("version", VERSION);
+        JsonBytes.strings(json, "fields", index.fields());
+        json.writeArrayFieldStart("fieldVectors");
         vectors(new Vectors(index));
-        json.raw("],\"invertedIndex\":[");
+        json.writeEndArray();
+        json.writeArrayFieldStart("invertedIndex");
         for (int rank = 0; rank < index.terms().size(); rank++) {
-            json.raw(separator(rank));
             postings(index.sortedTerm(rank));
         }
-        json.raw("],\"pipeline\":[");
-        for (int i = 0; i < Pipeline.FOR_QUERIES.size(); i++) {
-            json.raw(separator(i)).string(Pipeline.FOR_QUERIES.get(i));
-        }
-        return json.raw("]}").toBytes();
+        json.writeEndArray();
+        JsonBytes.strings(json, "pipeline", Pipeline.FOR_QUERIES);
+        json.writeEndObject();
     }
 
-    private void vectors(Vectors vectors) {
+    private void vectors(Vectors vectors) throws IOException {
         for (int document = 0; document < index.refs().size(); document++) {
             for (int field = 0; field < index.fields().size(); field++) {
                 vector(vectors, document, field);
@@ -42,49 +58,70 @@ public final class LunrIndexWriter {
         }
     }
 
-    private void vector(Vectors vectors, int document, int field) {
-        json.raw(separator(document * index.fields().size() + field)).raw("[");
-        json.string(index.fields().get(field) + "/" + index.refs().get(document));
-        json.raw(",[");
-        int start = vectors.start(document, field);
-        for (int entry = start; entry < vectors.end(document, field); entry++) {
-            json.raw(separator(entry - start)).number(vectors.term(entry));
-            json.raw(",").thousandths(index.postings().score(vectors.posting(entry)));
+    private void vector(Vectors vectors, int document, int field) throws IOException {
+        json.writeStartArray();
+        json.writeString(index.fields().get(field) + "/" + index.refs().get(document));
+        json.writeStartArray();
+        for (int entry = vectors.start(document, field); entry < vectors.end(document, field); entry++) {
+            json.writeNumber(vectors.term(entry));
+            thousandths(index.postings().score(vectors.posting(entry)));
         }
-        json.raw("]]");
+        json.writeEndArray();
+        json.writeEndArray();
     }
 
-    private void postings(int term) {
+    /** Writes a number given in thousandths as JavaScript prints it: 1, 0.5, 12.345. */
+    private void thousandths(int value) throws IOException {
+        int rest = value % 1000;
+        if (rest == 0) {
+            json.writeNumber(value / 1000);
+            return;
+        }
+        String whole = Integer.toString(value / 1000);
+        int length = whole.length();
+        whole.getChars(0, length, number, 0);
+        number[length++] = '.';
+        for (int unit = 100; rest > 0; unit /= 10) {
+            number[length++] = (char) ('0' + rest / unit);
+            rest %= unit;
+        }
+        json.writeNumber(number, 0, length);
+    }
+
+    private void postings(int term) throws IOException {
         Postings postings = index.postings();
-        json.raw("[").string(index.terms().get(term)).raw(",{\"_index\":").number(term);
-        for (int field = 0; field < index.fields().size(); field++) {
-            json.raw(",").string(index.fields().get(field)).raw(":{");
-            int start = postings.start(term, field);
-            for (int posting = start; posting < postings.end(term, field); posting++) {
-                json.raw(separator(posting - start));
-                json.string(index.refs().get(postings.document(posting))).raw(":{");
+        json.writeStartArray();
+        json.writeString(index.terms().get(term));
+        json.writeStartObject();
+        json.writeNumberField("_index", term);
+        for (int field = 0; field < fields.size(); field++) {
+            json.writeFieldName(fields.get(field));
+            json.writeStartObject();
+            for (int posting = postings.start(term, field); posting < postings.end(term, field); posting++) {
+                json.writeFieldName(refs.get(postings.document(posting)));
+                json.writeStartObject();
                 positions(posting);
-                json.raw("}");
+                json.writeEndObject();
             }
-            json.raw("}");
+            json.writeEndObject();
         }
-        json.raw("}]");
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
-    private void positions(int posting) {
+    private void positions(int posting) throws IOException {
         Postings postings = index.postings();
         if (!postings.hasPositions()) {
             return;
         }
-        json.raw("\"position\":[");
+        json.writeFieldName(POSITION);
+        json.writeStartArray();
         for (int n = 0; n < postings.count(posting); n++) {
-            json.raw(separator(n)).raw("[").number(postings.positionOf(posting, n));
-            json.raw(",").number(postings.lengthOf(posting, n)).raw("]");
+            json.writeStartArray();
+            json.writeNumber(postings.positionOf(posting, n));
+            json.writeNumber(postings.lengthOf(posting, n));
+            json.writeEndArray();
         }
-        json.raw("]");
-    }
-
-    private static String separator(int index) {
-        return index == 0 ? "" : ",";
+        json.writeEndArray();
     }
 }

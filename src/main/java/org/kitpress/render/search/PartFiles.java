@@ -33,18 +33,28 @@ final class PartFiles {
         this.path = folder + kind + "-";
     }
 
-    /** Adds a file that hands over the given JSON. */
-    void add(JsonText json) {
-        contents.add(script(json));
+    /** Adds a file that passes the given JSON to the page. */
+    void add(JsonBytes.Body body) {
+        contents.add(script(body));
     }
 
-    /** A script that hands over the given JSON. */
-    static byte[] script(JsonText json) {
-        byte[] bytes = new byte[HEAD.length + json.size() + TAIL.length];
-        System.arraycopy(HEAD, 0, bytes, 0, HEAD.length);
-        json.copyTo(bytes, HEAD.length);
-        System.arraycopy(TAIL, 0, bytes, HEAD.length + json.size(), TAIL.length);
-        return bytes;
+    /** Adds a file that passes an object with one text to the page. */
+    void add(String field, CharSequence text) {
+        add(json -> {
+            json.writeStartObject();
+            json.writeStringField(field, text.toString());
+            json.writeEndObject();
+        });
+    }
+
+    /** A script that passes the given JSON to the page. */
+    static byte[] script(JsonBytes.Body body) {
+        byte[] json = JsonBytes.of(body);
+        return ByteBuffer.allocate(HEAD.length + json.length + TAIL.length)
+                .put(HEAD)
+                .put(json)
+                .put(TAIL)
+                .array();
     }
 
     /** The number that the next file gets. */

@@ -33,11 +33,11 @@ final class PostingFiles {
         if (open.isEmpty()) {
             return;
         }
-        JsonText json = new JsonText().raw("{\"lists\":[");
-        for (int i = 0; i < open.size(); i++) {
-            json.raw(i == 0 ? "" : ",").string(open.get(i));
-        }
-        files.add(json.raw("]}"));
+        files.add(json -> {
+            json.writeStartObject();
+            JsonBytes.strings(json, "lists", open);
+            json.writeEndObject();
+        });
         open.clear();
         openLength = 0;
     }

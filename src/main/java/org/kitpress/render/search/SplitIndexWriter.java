@@ -86,25 +86,21 @@ public final class SplitIndexWriter {
 
     /** Its name stays, so that pages do not change when an index does. */
     private OutputFile start(LunrIndex index, OutputFile lunr) {
-        JsonText json = beginning(index, lunr);
-        terms.describe(json.raw(","));
-        words.describe(json.raw(","));
-        documents.describe(json.raw(","));
-        facets.describe(json.raw(","));
-        if (!refs.isEmpty()) {
-            lengths.describe(json.raw(","), index.scoring());
-        }
-        return new OutputFile(folder + START, PartFiles.script(json.raw("}")), "");
-    }
-
-    private JsonText beginning(LunrIndex index, OutputFile lunr) {
-        JsonText json = new JsonText().raw("{\"format\":").number(FORMAT);
-        json.raw(",\"lunr\":").string(lunr.path().substring(folder.length() + PARTS.length()));
-        json.raw(",\"fields\":[");
-        for (int field = 0; field < index.fields().size(); field++) {
-            json.raw(field == 0 ? "" : ",").string(index.fields().get(field));
-        }
-        return json.raw("]");
+        byte[] script = PartFiles.script(json -> {
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeStringField("lunr", lunr.path().substring(folder.length() + PARTS.length()));
+            JsonBytes.strings(json, "fields", index.fields());
+            terms.describe(json);
+            words.describe(json);
+            documents.describe(json);
+            facets.describe(json);
+            if (!refs.isEmpty()) {
+                lengths.describe(json, index.scoring());
+            }
+            json.writeEndObject();
+        });
+        return new OutputFile(folder + START, script, "");
     }
 
     private OutputFile lunr() throws IOException {

@@ -1,5 +1,6 @@
 package org.kitpress.render.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,26 +73,29 @@ final class TermParts {
             text.append(index.scoring().idf(number)).append(' ');
             PrintableNumbers.append(text, encoded.details().isEmpty() ? 0 : details.size() + 1);
             for (String piece : encoded.details()) {
-                details.add(new JsonText().raw("{\"details\":").string(piece).raw("}"));
+                details.add("details", piece);
             }
         }
     }
 
     private void close() {
         if (text.length() > 0) {
-            terms.add(new JsonText().raw("{\"terms\":").string(text.toString()).raw("}"));
+            terms.add("terms", text);
             text = new StringBuilder();
             coder = new FrontCoder();
         }
     }
 
-    /** What the start file says of the terms. */
-    void describe(JsonText start) {
-        start.raw("\"terms\":");
-        WordParts.describe(start, firsts, terms);
-        start.raw(",\"postings\":{\"hash\":").string(postings.hash());
-        start.raw("},\"details\":{\"count\":").number(sizes.details());
-        start.raw(",\"hash\":").string(details.hash()).raw("}");
+    /** Writes what the start file says about the terms. */
+    void describe(JsonGenerator start) throws IOException {
+        WordParts.describe(start, "terms", firsts, terms);
+        start.writeObjectFieldStart("postings");
+        start.writeStringField("hash", postings.hash());
+        start.writeEndObject();
+        start.writeObjectFieldStart("details");
+        start.writeNumberField("count", sizes.details());
+        start.writeStringField("hash", details.hash());
+        start.writeEndObject();
     }
 
     /** Hands the files over and keeps none. */

@@ -1,5 +1,6 @@
 package org.kitpress.render.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class WordParts {
         String before = "";
         for (WordList.Word word : list.words()) {
             if (text.length() > FULL) {
-                close(text);
+                files.add("words", text);
                 text = new StringBuilder();
                 coder = new FrontCoder();
             }
@@ -34,12 +35,8 @@ final class WordParts {
             before = word.text();
         }
         if (text.length() > 0) {
-            close(text);
+            files.add("words", text);
         }
-    }
-
-    private void close(StringBuilder text) {
-        files.add(new JsonText().raw("{\"words\":").string(text.toString()).raw("}"));
     }
 
     /** Four times the binary logarithm, roughly: the frequency of a word as one character. */
@@ -49,18 +46,16 @@ final class WordParts {
         return 4 * bits + below;
     }
 
-    /** What the start file says of the words. */
-    void describe(JsonText start) {
-        start.raw("\"words\":");
-        describe(start, firsts, files);
+    /** Writes what the start file says about the words. */
+    void describe(JsonGenerator start) throws IOException {
+        describe(start, "words", firsts, files);
     }
 
-    static void describe(JsonText start, List<String> firsts, PartFiles files) {
-        start.raw("{\"first\":[");
-        for (int i = 0; i < firsts.size(); i++) {
-            start.raw(i == 0 ? "" : ",").string(firsts.get(i));
-        }
-        start.raw("],\"hash\":").string(files.hash()).raw("}");
+    static void describe(JsonGenerator start, String field, List<String> firsts, PartFiles files) throws IOException {
+        start.writeObjectFieldStart(field);
+        JsonBytes.strings(start, "first", firsts);
+        start.writeStringField("hash", files.hash());
+        start.writeEndObject();
     }
 
     /** Hands the files over and keeps none. */

@@ -52,8 +52,7 @@ class LunrQueriesInPartsTest {
         List<SearchDocument> documents = text.documents(140, 30);
         BuiltIndex built = new IndexBuilder(SampleText.fields(), false).build(documents);
         // Short lists and small parts, so that most queries need several.
-        SplitIndex split = new SplitIndexBuilder("search/", new PartSizes(6, 3, 5, 20, 30))
-                .build(built, SearchFiles.entries(documents), SearchFiles.names());
+        SplitIndex split = SearchFiles.split(built, SearchFiles.entries(documents), new PartSizes(6, 3, 5, 20, 30));
         SampleQueries queries = new SampleQueries(text, built.index());
         try (SearchPage page = new SearchPage(split)) {
             page.ask("", 10);

@@ -1,5 +1,6 @@
 package org.kitpress.render.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The real lunr.js as a judge: builds indexes of its own from the same documents, and loads ours. */
@@ -65,12 +66,16 @@ final class RealLunr implements AutoCloseable {
         engine.call("begin", String.valueOf(positions));
         fields.forEach(field -> engine.call("field", field.name(), String.valueOf(field.boost())));
         for (SearchDocument document : documents) {
-            JsonText json = new JsonText().raw("{\"id\":").string(document.ref());
-            for (int i = 0; i < fields.size(); i++) {
-                json.raw(",").string(fields.get(i).name()).raw(":");
-                json.string(document.fieldValues().get(i));
-            }
-            engine.call("add", text(json.raw("}")), String.valueOf(document.boost()));
+            String json = text(generator -> {
+                generator.writeStartObject();
+                generator.writeStringField("id", document.ref());
+                for (int i = 0; i < fields.size(); i++) {
+                    generator.writeStringField(
+                            fields.get(i).name(), document.fieldValues().get(i));
+                }
+                generator.writeEndObject();
+            });
+            engine.call("add", json, String.valueOf(document.boost()));
         }
         return engine.call("finish");
     }
@@ -79,8 +84,8 @@ final class RealLunr implements AutoCloseable {
         return engine.call(function, argument);
     }
 
-    static String text(JsonText json) {
-        return new String(json.toBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    static String text(JsonBytes.Body body) {
+        return new String(JsonBytes.of(body), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.kitpress.render.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+
 /** Queries of every form that lunr knows, with words of the text and terms of its index. */
 final class SampleQueries {
     private final SampleText text;
@@ -39,18 +43,34 @@ final class SampleQueries {
 
     /** Clauses for {@code index.query} as JSON, with terms that the query language could not express. */
     String clauses() {
-        JsonText json = new JsonText().raw("[");
-        for (int i = text.below(3); i >= 0; i--) {
-            String term = index.terms().get(text.below(index.terms().size()));
-            json.raw("{\"term\":").string(term).raw(",\"presence\":").number(1 + text.below(3));
-            json.raw(",\"boost\":").number(1 + text.below(4));
-            json.raw(text.below(2) == 0 ? ",\"usePipeline\":false" : "");
-            json.raw(text.below(4) == 0 ? ",\"fields\":[\"body\",\"title\"]" : "");
-            // Two edits of a long word take lunr half a second in an interpreter.
-            json.raw(text.below(5) == 0 && term.length() < 9 ? ",\"editDistance\":" + (1 + text.below(2)) : "");
-            json.raw(text.below(6) == 0 ? ",\"wildcard\":" + (1 + text.below(3)) : "");
-            json.raw(i == 0 ? "}" : "},");
+        return RealLunr.text(json -> {
+            json.writeStartArray();
+            for (int i = text.below(3); i >= 0; i--) {
+                clause(json);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private void clause(JsonGenerator json) throws IOException {
+        String term = index.terms().get(text.below(index.terms().size()));
+        json.writeStartObject();
+        json.writeStringField("term", term);
+        json.writeNumberField("presence", 1 + text.below(3));
+        json.writeNumberField("boost", 1 + text.below(4));
+        if (text.below(2) == 0) {
+            json.writeBooleanField("usePipeline", false);
         }
-        return RealLunr.text(json.raw("]"));
+        if (text.below(4) == 0) {
+            JsonBytes.strings(json, "fields", List.of("body", "title"));
+        }
+        // Two edits of a long word take lunr half a second in an interpreter.
+        if (text.below(5) == 0 && term.length() < 9) {
+            json.writeNumberField("editDistance", 1 + text.below(2));
+        }
+        if (text.below(6) == 0) {
+            json.writeNumberField("wildcard", 1 + text.below(3));
+        }
+        json.writeEndObject();
     }
 }

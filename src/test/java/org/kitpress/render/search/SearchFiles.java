@@ -1,7 +1,11 @@
 package org.kitpress.render.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.kitpress.output.OutputFile;
 
 /** Entries and split indexes for tests. */
 final class SearchFiles {
@@ -31,7 +35,22 @@ final class SearchFiles {
     }
 
     static SplitIndex split(List<SearchDocument> documents) {
-        return new SplitIndexBuilder("search/")
-                .build(new IndexBuilder(SampleText.fields(), false).build(documents), entries(documents), names());
+        return split(documents, PartSizes.USUAL);
+    }
+
+    static SplitIndex split(List<SearchDocument> documents, PartSizes sizes) {
+        return split(new IndexBuilder(SampleText.fields(), false).build(documents), entries(documents), sizes);
+    }
+
+    static SplitIndex split(BuiltIndex built, List<SearchEntry> entries, PartSizes sizes) {
+        List<OutputFile> files = new ArrayList<>();
+        try {
+            SplitIndexWriter writer = new SplitIndexWriter("search/", sizes, names(), files::add);
+            writer.entries(entries);
+            writer.index(built);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SplitIndex("search/" + SplitIndexWriter.START, files);
     }
 }

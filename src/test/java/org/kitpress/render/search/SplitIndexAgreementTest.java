@@ -54,8 +54,7 @@ class SplitIndexAgreementTest {
         List<SearchDocument> documents = text.documents(150, 30);
         BuiltIndex built = new IndexBuilder(SampleText.fields(), false).build(documents);
         // Short lists, so that most words have a second one.
-        SplitIndex split = new SplitIndexBuilder("search/", new PartSizes(6, 3, 5, 20, 30))
-                .build(built, SearchFiles.entries(documents), SearchFiles.names());
+        SplitIndex split = SearchFiles.split(built, SearchFiles.entries(documents), new PartSizes(6, 3, 5, 20, 30));
         try (SearchPage page = new SearchPage(split)) {
             page.ask("", 10);
             page.engine().run(JUDGE, "judge.js");
@@ -99,11 +98,7 @@ class SplitIndexAgreementTest {
         for (int i = 0; i < 100; i++) {
             documents.add(new SearchDocument("d" + i, List.of("", "", "plan budget"), 1));
         }
-        SplitIndex split = new SplitIndexBuilder("search/", new PartSizes(10, 8, 7, 20, 30))
-                .build(
-                        new IndexBuilder(SampleText.fields(), false).build(documents),
-                        SearchFiles.entries(documents),
-                        SearchFiles.names());
+        SplitIndex split = SearchFiles.split(documents, new PartSizes(10, 8, 7, 20, 30));
         try (SearchPage page = new SearchPage(split)) {
             String answer = page.ask("plan ", 5);
             assertTrue(answer.contains("\"total\":100"), answer);

@@ -1,43 +1,43 @@
 package org.kitpress.render.search.toolkit;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.List;
 import org.kitpress.output.OutputFile;
-import org.kitpress.render.search.JsonText;
+import org.kitpress.render.search.JsonBytes;
 import org.kitpress.render.search.SearchEntry;
 
-/** {@code documents.json}: what was indexed, a document a line, for other programs. */
+/** {@code documents.json}: what was indexed, one document per line, for other programs. */
 final class DocumentsJson {
     private DocumentsJson() {}
 
-    /** @param findables those of the entries, in their order */
-    static OutputFile file(String path, List<SearchEntry> entries, List<SearchRecord> findables) {
-        JsonText json = new JsonText().raw("[");
-        for (int i = 0; i < entries.size(); i++) {
-            json.raw(i == 0 ? "\n" : "\n,");
-            write(json, entries.get(i), findables.get(i));
-        }
-        return new OutputFile(path, json.raw("\n]\n").toBytes(), "");
+    /** @param searchRecords those of the entries, in the same order */
+    static OutputFile file(String path, List<SearchEntry> entries, List<SearchRecord> searchRecords) {
+        byte[] bytes = JsonBytes.of(json -> {
+            json.writeStartArray();
+            for (int i = 0; i < entries.size(); i++) {
+                json.writeRaw('\n');
+                write(json, entries.get(i), searchRecords.get(i));
+            }
+            json.writeRaw('\n');
+            json.writeEndArray();
+            json.writeRaw('\n');
+        });
+        return new OutputFile(path, bytes, "");
     }
 
-    private static void write(JsonText json, SearchEntry entry, SearchRecord searchRecord) {
-        json.raw("{\"id\":").string(entry.ref());
-        json.raw(",\"url\":").string(entry.url());
-        json.raw(",\"title\":").string(entry.title());
-        json.raw(",\"section\":").string(entry.section());
-        json.raw(",\"summary\":").string(entry.summary());
-        json.raw(",\"body\":").string(entry.body());
-        json.raw(",\"terms\":").string(searchRecord.terms());
-        json.raw(",\"kind\":").string(entry.kind());
-        list(json.raw(",\"audiences\":"), entry.audiences());
-        list(json.raw(",\"topics\":"), entry.topics());
-        json.raw("}");
-    }
-
-    private static void list(JsonText json, List<String> ids) {
-        json.raw("[");
-        for (int i = 0; i < ids.size(); i++) {
-            json.raw(i == 0 ? "" : ",").string(ids.get(i));
-        }
-        json.raw("]");
+    private static void write(JsonGenerator json, SearchEntry entry, SearchRecord searchRecord) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", entry.ref());
+        json.writeStringField("url", entry.url());
+        json.writeStringField("title", entry.title());
+        json.writeStringField("section", entry.section());
+        json.writeStringField("summary", entry.summary());
+        json.writeStringField("body", entry.body());
+        json.writeStringField("terms", searchRecord.terms());
+        json.writeStringField("kind", entry.kind());
+        JsonBytes.strings(json, "audiences", entry.audiences());
+        JsonBytes.strings(json, "topics", entry.topics());
+        json.writeEndObject();
     }
 }

@@ -9,7 +9,7 @@ import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.kitpress.output.OutputFile;
 
-class SplitIndexBuilderTest {
+class SplitIndexWriterTest {
 
     @Test
     void numberOfCoresDoesNotChangeTheFiles() {
@@ -43,8 +43,7 @@ class SplitIndexBuilderTest {
     void entriesMustBeTheIndexesDocuments() {
         BuiltIndex built = new IndexBuilder(SampleText.fields(), false)
                 .build(List.of(new SearchDocument("a", List.of("", "", ""), 1)));
-        SplitIndexBuilder builder = new SplitIndexBuilder("search/");
-        assertThrows(IllegalArgumentException.class, () -> builder.build(built, List.of(), SearchFiles.names()));
+        assertThrows(IllegalArgumentException.class, () -> SearchFiles.split(built, List.of(), PartSizes.USUAL));
     }
 
     @Test

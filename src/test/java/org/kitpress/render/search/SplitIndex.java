@@ -7,10 +7,10 @@ import org.kitpress.output.OutputFile;
  * An index in parts, and lunr itself.
  *
  * @param startPath the file that the search page loads first; it leads to the others
- * @param files all of them, the start file too
+ * @param files all of them, including the start file
  */
-public record SplitIndex(String startPath, List<OutputFile> files) {
-    public SplitIndex {
+record SplitIndex(String startPath, List<OutputFile> files) {
+    SplitIndex {
         files = List.copyOf(files);
     }
 }
