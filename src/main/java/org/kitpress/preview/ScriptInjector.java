@@ -11,18 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptInjector {
     static final String SCRIPT = "/_kitpress/preview.js";
-    static final String GO = "/_kitpress/go.js";
     static final String STYLE = "/_kitpress/preview.css";
     static final String EVENTS = "/_kitpress/events";
 
     /** The preview's own files, and what each is made of, in its order. */
     static final Map<String, List<String>> OWN = Map.of(
-            SCRIPT,
-            List.of("page.js", "in-place.js", "place.js", "restart.js", "preview.js", "life.js"),
-            GO,
-            List.of("go.js"),
-            STYLE,
-            List.of("preview.css"));
+            SCRIPT, List.of("page.js", "in-place.js", "place.js", "preview.js"),
+            STYLE, List.of("preview.css"));
 
     private ScriptInjector() {}
 

@@ -61,9 +61,6 @@ final class SiteHandler implements HttpHandler {
         if (request.equals(ScriptInjector.EVENTS)) {
             events.follow(page(query), responseWriter);
         } else if (own != null) {
-            if (request.equals(ScriptInjector.GO)) {
-                responseWriter.keepForGood();
-            }
             own(own, ContentTypes.of(path), responseWriter);
         } else if (path.equals(WORKER)) {
             own(List.of("worker.js"), ContentTypes.of(path), responseWriter);

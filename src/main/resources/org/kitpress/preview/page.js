@@ -2,8 +2,6 @@
 ((preview) => {
   "use strict";
 
-  const wait = window.setTimeout;
-
   // The preview's own scripts, and the structured data for search engines, which changes from build to build.
   const DATA = 'script[type="application/ld+json"]';
   const IGNORED = `script[src^="/_kitpress/"], ${DATA}`;
@@ -18,53 +16,40 @@
     return root;
   };
 
-  const parse = (text) => strip(new DOMParser().parseFromString(text, "text/html").documentElement);
-
   const idsOf = (element) => new Set([...element.querySelectorAll("[id]")].map((each) => each.id));
+
+  // Search, for one, loads scripts on demand.
+  const countScripts = () => [...document.scripts].filter((script) => !script.matches(IGNORED)).length;
 
   let root = strip(document.documentElement.cloneNode(true));
   let ids = idsOf(root);
-  let text = "";
-  let scripts = document.scripts.length;
+  const scripts = countScripts();
 
-  const original = () => {
-    if (!root) {
-      root = parse(text);
-      ids = idsOf(root);
-    }
-    return root;
+  // No script of the page reads the structured data, so it is simply replaced.
+  const describe = (parsed) => {
+    document.querySelectorAll(DATA).forEach((script) => script.remove());
+    document.head.append(...data.get(parsed).map((textContent) => (
+      Object.assign(document.createElement("script"), { type: "application/ld+json", textContent })
+    )));
   };
 
   preview.page = {
-    IGNORED,
-    parse,
+    parse: (text) => strip(new DOMParser().parseFromString(text, "text/html").documentElement),
 
-    // The root element as it was loaded; never changed.
-    original,
+    // The root element as it was loaded, with the updates since; never changed.
+    original: () => root,
 
     // Whether the page was loaded with this id. The ids that scripts number can mean something else next time.
-    hasId: (id) => original() && ids.has(id),
+    hasId: (id) => ids.has(id),
 
-    // Replaces the structured data, which no script depends on, with that of a parsed page.
-    describe: (parsed) => {
-      document.querySelectorAll(DATA).forEach((script) => script.remove());
-      document.head.append(...data.get(parsed).map((each) => {
-        const script = document.createElement("script");
-        return Object.assign(script, { type: "application/ld+json", textContent: each });
-      }));
-    },
-
-    // The page now matches this text of its file. If the parsed nodes were moved into the page, the text is parsed again
-    // a little later.
-    adopt: (now, parsed = null) => {
-      text = now;
+    // The body of the page now matches a parsed page.
+    adopt: (parsed) => {
+      describe(parsed);
       root = parsed;
-      scripts = document.scripts.length;
-      if (root) ids = idsOf(root);
-      else wait(original, 500);
+      ids = idsOf(root);
     },
 
-    // Whether scripts were loaded since, as search does; these hold data of an earlier build.
-    hasLoadedMore: () => document.scripts.length !== scripts,
+    // Whether the page has loaded scripts since, which hold data of an earlier build.
+    hasLoadedMore: () => countScripts() !== scripts,
   };
 })(window.kitpressPreview = {});

@@ -1,4 +1,4 @@
-// The reader's place on the page and what they have typed, to be restored after the page was rebuilt.
+// The reader's place on the page and what they have typed, to be restored after a reload.
 ((preview) => {
   "use strict";
 
@@ -77,6 +77,8 @@
     control.dispatchEvent(new Event("change", { bubbles: true }));
   };
 
+  const scroll = (place) => window.scrollTo({ left: place.x, top: place.y, behavior: "instant" });
+
   preview.place = {
     // Plain values throughout.
     remember: () => ({
@@ -96,7 +98,9 @@
         if (details) details.open = at.open;
       });
       if (place.focus) restoreFocus(place.focus);
-      window.scrollTo({ left: place.x, top: place.y, behavior: "instant" });
+      scroll(place);
     },
+
+    scroll,
   };
 })(window.kitpressPreview);

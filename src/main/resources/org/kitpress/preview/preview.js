@@ -4,10 +4,6 @@
   "use strict";
 
   const script = document.currentScript;
-  // As the browser has them, for the page's own are tied to its life.
-  const Source = window.EventSource;
-  const add = EventTarget.prototype.addEventListener;
-  const listen = (target, ...rest) => add.apply(target, rest);
   const memory = "kitpress-preview";
   let events = null;
   let panel = null;
@@ -30,18 +26,21 @@
     return parts.join(", ");
   };
 
-  // The tab's history entry keeps the place during a reload. Nothing else is stored, and nothing that was typed.
+  // The tab's history entry keeps the place and what was typed during a reload, and nothing is left of it afterwards.
   const reload = () => {
-    history.replaceState({ ...history.state, [memory]: { ...preview.place.remember(), written: [] } }, "");
+    const kept = { place: preview.place.remember(), dismissed };
+    history.replaceState({ ...history.state, [memory]: kept }, "");
     location.reload();
   };
 
   const restore = () => {
-    const place = history.state && history.state[memory];
-    if (!place) return;
+    const kept = history.state && history.state[memory];
+    if (!kept) return;
     history.replaceState({ ...history.state, [memory]: null }, "");
-    listen(document, "DOMContentLoaded", () => preview.place.restore(place), { once: true });
-    listen(window, "load", () => window.scrollTo({ left: place.x, top: place.y, behavior: "instant" }), { once: true });
+    const { place } = kept;
+    dismissed = kept.dismissed;
+    document.addEventListener("DOMContentLoaded", () => preview.place.restore(place), { once: true });
+    window.addEventListener("load", () => preview.place.scroll(place), { once: true });
   };
 
   const excerpt = (finding) => {
@@ -86,13 +85,13 @@
     root.append(element("link", { rel: "stylesheet", href: "/_kitpress/preview.css" }), region, status);
     document.body.append(host);
     const made = { region, heading, note, list, body, toggle, status, key: "", open: false };
-    listen(toggle, "click", () => fold(made, !made.open));
+    toggle.addEventListener("click", () => fold(made, !made.open));
     const hide = () => {
       dismissed = made.key;
       region.hidden = true;
     };
-    listen(close, "click", hide);
-    listen(region, "keydown", (event) => {
+    close.addEventListener("click", hide);
+    region.addEventListener("keydown", (event) => {
       if (event.key === "Escape") hide();
     });
     return made;
@@ -143,7 +142,7 @@
     }
     document.body.append(pdfs);
   };
-  listen(document, "toggle", ({ target }) => {
+  document.addEventListener("toggle", ({ target }) => {
     if (target.matches("[data-print]") && document.querySelector("[data-add]")) showPdfNote(target.open);
   }, true);
 
@@ -159,16 +158,14 @@
     return carried && { text, version: carried[1] };
   };
 
-  // Updates the page in place or by running its scripts again; returns whether that worked without a reload.
-  const bring = async () => {
+  // Changes the words of the page in place; returns whether that was enough.
+  const changeWords = async () => {
     try {
       const page = await current();
       if (!page) return false;
       const fresh = preview.page.parse(page.text);
-      const isInPlace = preview.changeInPlace(fresh);
-      if (!isInPlace && !(await preview.restart(fresh))) return false;
-      preview.page.describe(fresh);
-      preview.page.adopt(page.text, isInPlace ? fresh : null);
+      if (!preview.changeInPlace(fresh)) return false;
+      preview.page.adopt(fresh);
       script.dataset.version = page.version;
       return true;
     } catch {
@@ -181,7 +178,7 @@
     updating = true;
     for (let seen = null; seen !== wanted && wanted.version !== script.dataset.version;) {
       seen = wanted;
-      if (!(await bring())) {
+      if (!(await changeWords())) {
         disconnect();
         reload();
         return;
@@ -203,8 +200,8 @@
   // Browsers open at most six connections to a server, so only visible tabs keep one open.
   const connect = () => {
     if (events || document.visibilityState === "hidden") return;
-    events = new Source(`/_kitpress/events?page=${encodeURIComponent(script.dataset.page)}`);
-    listen(events, "message", onMessage);
+    events = new EventSource(`/_kitpress/events?page=${encodeURIComponent(script.dataset.page)}`);
+    events.addEventListener("message", onMessage);
   };
 
   const disconnect = () => {
@@ -212,13 +209,12 @@
     events = null;
   };
 
-  listen(document, "visibilitychange", () => {
+  document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") disconnect();
     else connect();
   });
-  // When the page is rebuilt, its scripts get an untrusted pagehide.
-  listen(window, "pagehide", (event) => { if (event.isTrusted) disconnect(); });
-  listen(window, "pageshow", connect);
+  window.addEventListener("pagehide", disconnect);
+  window.addEventListener("pageshow", connect);
   restore();
   connect();
 })(window.kitpressPreview);

@@ -19,8 +19,8 @@ import org.kitpress.report.Finding;
 
 /**
  * How long it takes from saving a file of the shipped toolkit until a real browser has painted its new words, in
- * milliseconds, the median and the slowest tenth. A copy is edited: words change, which is done in place, and parts are
- * put in, for which the page is made anew; at last the same in a browser that has to load it again.
+ * milliseconds: the median and the slowest tenth. Edits a copy. Changed words appear in place; for new parts the page is
+ * reloaded.
  */
 public final class PreviewBench {
     private static final int WARM = 15;
@@ -43,30 +43,23 @@ public final class PreviewBench {
     /** @param replacement of what the pattern finds, with a place for words that tell the runs apart */
     private record Edit(String name, String pattern, String replacement) {}
 
-    /** @param way in which the page was brought up to date */
+    /** @param way how the page was updated */
     private record Run(double millis, String way) {}
 
-    /** The browser's own, which go on when a page is made anew. */
-    private static final String FRAMES = "window.frame = window.requestAnimationFrame.bind(window)";
+    /** When the open page had painted the new words, by the clock; 0 before, and undefined after a reload. */
+    private static final String WATCH = "window.shown = 0; (() => {"
+            + " const version = () => document.querySelector('script[data-version]').dataset.version;"
+            + " const before = version(); const look = () => {"
+            + " if (version() !== before && document.querySelector('main')?.textContent.includes('%s'))"
+            + " requestAnimationFrame(() => { window.shown = performance.timeOrigin + performance.now(); });"
+            + " else requestAnimationFrame(look); }; look(); })()";
 
-    /**
-     * When the page that is open had come to the new words, its scripts had run, and that was painted, by the clock; 0
-     * before. Gone when the page loads again.
-     */
-    private static final String WATCH = "window.shown = 0; window.main = document.querySelector('main'); (() => {"
-            + " const edition = () => document.querySelector('script[data-version]').dataset.version;"
-            + " const before = edition(); const look = () => {"
-            + " if (edition() !== before && document.querySelector('main')?.textContent.includes('%s'))"
-            + " frame(() => { window.shown = performance.timeOrigin + performance.now(); });"
-            + " else frame(look); }; look(); })()";
-
-    /** The same where the page was loaded again. */
+    /** The same, whether or not the page was reloaded. */
     private static final String PAINTED =
             "(() => { const p = performance.getEntriesByName('first-contentful-paint')[0];"
                     + " return window.shown || (window.shown === undefined && p ? performance.timeOrigin + p.startTime : 0); })()";
 
-    private static final String WAY = "window.shown === undefined ? 'loaded again'"
-            + " : window.main === document.querySelector('main') ? 'in place' : 'made anew'";
+    private static final String WAY = "window.shown === undefined ? 'reloaded' : 'in place'";
 
     private PreviewBench() {}
 
@@ -79,16 +72,10 @@ public final class PreviewBench {
                 Browser browser = Browser.start(Browser.find().orElseThrow())) {
             String page = preview.address() + PAGE;
             try (Tab tab = browser.openTab()) {
-                tab.runFirst(FRAMES);
                 tab.open(page);
                 for (Edit edit : EDITS) {
                     measure(edit, site, tab);
                 }
-            }
-            try (Tab old = browser.openTab()) {
-                old.runFirst(FRAMES + "; delete AbortSignal.any"); // without it pages are loaded again
-                old.open(page);
-                measure(EDITS.get(EDITS.size() - 1), site, old);
             }
         }
     }

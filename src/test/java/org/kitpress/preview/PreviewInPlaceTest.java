@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kitpress.judge.RequiresBrowser;
 import org.kitpress.judge.Tab;
 
-/** Words that have changed come to the page that is open where they stand. */
+/** Changed words appear on an open page without a reload. */
 @RequiresBrowser
 class PreviewInPlaceTest {
     private static final String GUIDE = """

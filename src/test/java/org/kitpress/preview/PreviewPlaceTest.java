@@ -14,7 +14,7 @@ import org.kitpress.judge.Keyboard.Key;
 import org.kitpress.judge.RequiresBrowser;
 import org.kitpress.judge.Tab;
 
-/** Who reads or writes on a page that is made anew finds everything where it was. */
+/** A page that reloads after a save keeps the reader's place and what was typed. */
 @RequiresBrowser
 class PreviewPlaceTest {
     private static final String ANSWER = "document.querySelector('#who textarea')";
@@ -40,7 +40,7 @@ class PreviewPlaceTest {
     }
 
     @Test
-    void wordsThatAreKeptNowhereStayInTheirQuestionWithTheCaret(Tab tab) throws IOException {
+    void typedWordsStayInTheirQuestionWithTheCaret(Tab tab) throws IOException {
         OpenPage open = new OpenPage(preview, tab, "step.html");
         type(tab, "Ana and Ben");
         tab.keyboard().press(Key.LEFT);
@@ -54,12 +54,13 @@ class PreviewPlaceTest {
         assertTrue(
                 open.isTrue("document.querySelector('.answers-bar').innerText.includes('1 of 5')"),
                 "the page's scripts know of the answer");
-        assertEquals(0, tab.evaluate("localStorage.length").asInt());
-        open.assertLoadedOnce();
+        assertEquals(
+                0, tab.evaluate("localStorage.length + sessionStorage.length").asInt());
+        assertFalse(open.isTrue("JSON.stringify(history.state).includes('Ana')"), "the words are kept nowhere");
     }
 
     @Test
-    void wordsThatAreAboutToBeStoredAreStored(Tab tab) throws IOException {
+    void typedWordsAreSavedWhereTheReaderAskedForThat(Tab tab) throws IOException {
         OpenPage open = new OpenPage(preview, tab, "step.html");
         tab.click("[data-answers-save]");
         type(tab, "Ana");
@@ -68,11 +69,10 @@ class PreviewPlaceTest {
         assertTrue(open.isTrue("Object.values(localStorage).some((each) => each.includes('Ana'))"));
         assertEquals("who", open.text("document.activeElement.closest('li').id"));
         assertEquals("TEXTAREA", open.text("document.activeElement.nodeName"));
-        open.assertLoadedOnce();
     }
 
     @Test
-    void placeAndWhatIsUnfoldedAreKept(Tab tab) throws IOException {
+    void scrollPositionAndOpenDetailsAreKept(Tab tab) throws IOException {
         tab.setViewport(800, 400);
         OpenPage open = new OpenPage(preview, tab, "step.html#where");
         tab.evaluate("document.querySelector('#who details').open = true");
@@ -82,17 +82,28 @@ class PreviewPlaceTest {
         assertFalse(open.isTrue("document.querySelector('#new-1 details').open"));
         assertEquals(333, tab.evaluate("window.scrollY").asInt());
         assertEquals("where", open.text("document.querySelector(':target').id"));
-        open.assertLoadedOnce();
     }
 
     @Test
-    void whoStoodOnWhatIsGoneStandsOnThePage(Tab tab) throws IOException {
+    void focusGoesToTheNearestPartIfTheFocusedOneIsGone(Tab tab) throws IOException {
         OpenPage open = new OpenPage(preview, tab, "step.html");
         tab.evaluate("document.querySelector('#where textarea').focus()");
-        open.save("step.yaml", "  - id: second/    title: Second group/    questions:/", "");
+        open.saveAndReload("step.yaml", "  - id: second/    title: Second group/    questions:/", "");
         assertEquals("where", open.text("document.activeElement.closest('li').id"));
-        open.save("step.yaml", "      - id: where/        text: Where do we meet?/", "");
+        open.saveAndReload("step.yaml", "      - id: where/        text: Where do we meet?/", "");
         assertEquals("main", open.text("document.activeElement.id"));
-        open.assertLoadedOnce();
+    }
+
+    @Test
+    void hiddenPanelStaysHidden(Tab tab) throws IOException {
+        preview.write("content/other.md", Previewed.page("Other", "See [nothing](nothing.md)."));
+        preview.awaitSave();
+        String panel = "document.querySelector('#kitpress-preview')?.shadowRoot.querySelector('section')";
+        OpenPage open = new OpenPage(preview, tab, "step.html");
+        tab.awaitTrue(panel + "?.hidden === false");
+        tab.evaluate(panel + ".querySelector('button:last-of-type').click()");
+        open.addQuestion(1);
+        tab.awaitTrue(panel);
+        assertTrue(open.isTrue(panel + ".hidden"));
     }
 }

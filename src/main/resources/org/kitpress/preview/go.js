@@ -1,2 +1,0 @@
-// Comes before a page's scripts when they run again.
-window.kitpressPreview.go();
