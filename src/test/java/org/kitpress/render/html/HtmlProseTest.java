@@ -70,7 +70,7 @@ class HtmlProseTest {
                 "Memorandum of understanding",
                 prose.write(spans(new Span.Words("Memorandum of understanding")))
                         .html());
-        assertEquals(List.of("mou"), prose.used().stream().map(Term::id).toList());
+        assertEquals(List.of("mou"), prose.used().stream().map(term -> term.id().value()).toList());
     }
 
     @Test
