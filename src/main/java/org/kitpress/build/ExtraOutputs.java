@@ -19,7 +19,9 @@ final class ExtraOutputs {
         boolean drafts = buildOptions.drafts();
         List<OutputGroup> groups = new ArrayList<>();
         groups.add(new OutputGroup(
-                "data", path -> path.startsWith("data/"), () -> List.of(ToolkitJson.file(toolkit, drafts))));
+                "data",
+                path -> path.startsWith("data/"),
+                () -> List.of(ToolkitJson.file(toolkit, drafts, renderer::word))));
         groups.add(new OutputGroup("plans", path -> path.endsWith(".csv"), () -> WorkPlanCsv.files(toolkit, drafts)));
         groups.add(new OutputGroup(
                 "plans",

@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kitpress.content.fields.GroupShape;
 import org.kitpress.content.fields.SchemaProbe;
-import org.kitpress.content.kind.KindReader;
-import org.kitpress.content.kind.Kinds;
 import org.kitpress.content.kind.SuppressionReader;
+import org.kitpress.model.PageKind;
 
 /** What can stand in each sort of content file, learned from its reader. */
 public final class FileShapes {
@@ -16,8 +15,8 @@ public final class FileShapes {
     /** The pages, by kind. */
     public static Map<String, GroupShape> pages() {
         Map<String, GroupShape> shapes = new LinkedHashMap<>();
-        for (KindReader kind : Kinds.ALL) {
-            shapes.put(kind.kind(), SchemaProbe.explore(fields -> {
+        for (PageKind kind : PageKind.values()) {
+            shapes.put(kind.key(), SchemaProbe.explore(fields -> {
                 PageReader.page(fields.reading().file(), kind, fields, null, new ArrayList<>());
                 fields.done();
             }));

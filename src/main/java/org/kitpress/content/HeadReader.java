@@ -3,10 +3,10 @@ package org.kitpress.content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.kind.KindReader;
 import org.kitpress.content.kind.SourceUseReader;
 import org.kitpress.model.Address;
 import org.kitpress.model.Head;
+import org.kitpress.model.PageKind;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Paths;
 import org.kitpress.model.Prose;
@@ -22,20 +22,20 @@ final class HeadReader {
     private HeadReader() {}
 
     /**
-     * @param kind the reader of the page's kind
+     * @param kind the page's kind
      * @param body the Markdown under the front matter; null for a YAML file, whose body is a field
      */
-    static Head read(String file, KindReader kind, Fields fields, @Nullable Prose body) {
+    static Head read(String file, PageKind kind, Fields fields, @Nullable Prose body) {
         fields.value("kind");
         String title = fields.text("title");
         return new Head(
                 file,
                 address(file, fields),
-                kind.kind(),
+                kind,
                 title,
                 fields.text("short-title", title),
                 summary(fields),
-                fields.text("resource-type", kind.resourceType()),
+                fields.optionalText("resource-type"),
                 fields.names("audiences"),
                 fields.names("topics"),
                 fields.date("updated"),

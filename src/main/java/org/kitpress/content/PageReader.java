@@ -11,7 +11,6 @@ import org.kitpress.content.fields.ReadListener;
 import org.kitpress.content.files.FrontMatter;
 import org.kitpress.content.files.MissingFrontMatter;
 import org.kitpress.content.files.SourceText;
-import org.kitpress.content.kind.KindReader;
 import org.kitpress.content.kind.Kinds;
 import org.kitpress.content.kind.SuppressionReader;
 import org.kitpress.content.yaml.Node;
@@ -20,6 +19,7 @@ import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.model.Broken;
 import org.kitpress.model.Page;
+import org.kitpress.model.PageKind;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Suppression;
@@ -29,7 +29,7 @@ import org.kitpress.report.Suggestions;
 /** Reads one content file into its page. Used by many threads. */
 final class PageReader {
     /** The kind of a Markdown file that names none, and whose folder names none. */
-    private static final String PROSE_KIND = "page";
+    private static final String PROSE_KIND = PageKind.PAGE.key();
 
     private final Markdown markdown;
     private final Function<String, ReadListener> witnesses;
@@ -97,7 +97,7 @@ final class PageReader {
             return null;
         }
         ReadContext readContext = new ReadContext(yaml.file(), markdown, root, witnesses.apply(yaml.file()));
-        KindReader kind = kind(root, otherwise, readContext);
+        PageKind kind = kind(root, otherwise, readContext);
         Page page = null;
         if (kind != null) {
             Fields fields = new Fields(root, readContext);
@@ -115,8 +115,8 @@ final class PageReader {
     }
 
     /** Asks for all fields that a page of a kind can have. */
-    static Page page(String file, KindReader kind, Fields fields, @Nullable Prose prose, List<Suppression> silences) {
-        Page page = kind.read(HeadReader.read(file, kind, fields, prose), fields);
+    static Page page(String file, PageKind kind, Fields fields, @Nullable Prose prose, List<Suppression> silences) {
+        Page page = Kinds.reader(kind).read(HeadReader.read(file, kind, fields, prose), fields);
         silences.addAll(SuppressionReader.fields(fields));
         return page;
     }
@@ -145,7 +145,7 @@ final class PageReader {
         return null;
     }
 
-    private static @Nullable KindReader kind(Node.Mapping root, @Nullable String otherwise, ReadContext readContext) {
+    private static @Nullable PageKind kind(Node.Mapping root, @Nullable String otherwise, ReadContext readContext) {
         Node.Entry entry = root.get("kind");
         Node.Entry misspelt = entry == null && otherwise == null ? misspelt(root) : null;
         if (misspelt != null) {
@@ -161,22 +161,22 @@ final class PageReader {
                     "missing-field",
                     root.place(),
                     "the field 'kind' is missing",
-                    "Add a line `kind: …` with one of: " + String.join(", ", Kinds.names()) + "."));
+                    "Add a line `kind: …` with one of: " + String.join(", ", PageKind.keys()) + "."));
             return null;
         }
         String name = entry == null ? otherwise : entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
-        KindReader kind = name == null ? null : Kinds.named(name);
+        PageKind kind = name == null ? null : PageKind.named(name);
         if (kind == null && entry != null) {
             if (entry.value() instanceof Node.Scalar scalar) {
-                readContext.witness().misread(scalar, FieldType.CHOICE, Kinds.names());
+                readContext.witness().misread(scalar, FieldType.CHOICE, PageKind.keys());
             }
-            String near = Suggestions.nearest(String.valueOf(name), Kinds.names());
+            String near = Suggestions.nearest(String.valueOf(name), PageKind.keys());
             readContext.add(Finding.error(
                     "unknown-kind",
                     entry.value().place(),
                     "there is no kind '" + name + "'",
                     (near == null ? "" : "Did you mean '" + near + "'? ") + "The kinds are: "
-                            + String.join(", ", Kinds.names()) + "."));
+                            + String.join(", ", PageKind.keys()) + "."));
         }
         return kind;
     }

@@ -72,8 +72,9 @@ public record Checklist(
     public List<Item> items() {
         return areas.stream()
                 .flatMap(area -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(new Item(area.id, "Area", area.title, area.intro)),
-                        area.items.stream().map(e -> new Item(e.id, "Checklist item", e.action.plain(), e.action))))
+                        java.util.stream.Stream.of(new Item(area.id, ItemKind.AREA, area.title, area.intro)),
+                        area.items.stream()
+                                .map(e -> new Item(e.id, ItemKind.CHECKLIST_ITEM, e.action.plain(), e.action))))
                 .toList();
     }
 

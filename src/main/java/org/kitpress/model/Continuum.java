@@ -22,7 +22,7 @@ public record Continuum(Head head, List<Level> levels) implements Page {
     @Override
     public List<Item> items() {
         return levels.stream()
-                .map(l -> new Item(l.id, "Level", l.name, l.definition))
+                .map(l -> new Item(l.id, ItemKind.LEVEL, l.name, l.definition))
                 .toList();
     }
 

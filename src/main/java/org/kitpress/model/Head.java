@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What every page has, whatever its kind.
  *
  * @param file the content file, relative to the site folder: {@code content/planning/1-mission.yaml}
- * @param kind the kind's name as editors write it: {@code planning-step}
  * @param shortTitle for navigation and breadcrumbs; the title when none is given
  * @param summary one or two sentences, at most 200 characters, plain text
- * @param resourceType what a reader would call it: Article, Checklist
+ * @param resourceType what readers call it, as the page states it; null when it is what they call its kind
  * @param audiences ids declared in {@code toolkit.yaml}
  * @param topics ids declared in {@code toolkit.yaml}
  * @param reviewBy after this day the page says that it is due for review
@@ -23,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record Head(
         String file,
         Address address,
-        String kind,
+        PageKind kind,
         String title,
         String shortTitle,
         String summary,
-        String resourceType,
+        @Nullable String resourceType,
         List<Named> audiences,
         List<Named> topics,
         @Nullable PartialDate updated,

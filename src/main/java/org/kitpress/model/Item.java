@@ -3,10 +3,13 @@ package org.kitpress.model;
 /**
  * Something in a page that has an address of its own: a question, a checklist item, an action step, a term.
  *
- * @param id unique in its file; the fragment that leads to it
- * @param kind what a reader calls it: {@code Question}, {@code Action step}
- * @param title a short plain text that names it in lists and in search
+ * @param title a short plain text that names it in lists and in search; empty when its kind and label do
+ * @param label what it is counted by, as the page shows it: {@code I}, {@code 2}; empty when it is not counted
  * @param text all of it
- * @param pinned whether the id is written in the file; one that is made from the text changes when the text does
  */
-public record Item(Id id, String kind, String title, Prose text) {}
+public record Item(Id id, ItemKind kind, String title, String label, Prose text) {
+    /** An item that is not counted. */
+    public Item(Id id, ItemKind kind, String title, Prose text) {
+        this(id, kind, title, "", text);
+    }
+}

@@ -46,8 +46,8 @@ public record Organization(
     @Override
     public List<Item> items() {
         return Stream.concat(
-                        areas.stream().map(a -> new Item(a.id, "Area of work", a.title, a.description)),
-                        profiles.stream().map(p -> new Item(p.id, "Organization", p.name, p.mission)))
+                        areas.stream().map(a -> new Item(a.id, ItemKind.AREA_OF_WORK, a.title, a.description)),
+                        profiles.stream().map(p -> new Item(p.id, ItemKind.ORGANIZATION, p.name, p.mission)))
                 .toList();
     }
 

@@ -84,15 +84,12 @@ public record Packet(
     @Override
     public List<Item> items() {
         return Stream.of(
-                        agenda.stream().map(a -> new Item(a.id, "Agenda item", a.topic, a.notes)),
-                        cards.stream().map(c -> new Item(c.id, "Discussion card", name(c), c.text)),
-                        evaluation.stream().map(e -> new Item(e.id, "Evaluation question", e.text.plain(), e.text)))
+                        agenda.stream().map(a -> new Item(a.id, ItemKind.AGENDA_ITEM, a.topic, a.notes)),
+                        cards.stream().map(c -> new Item(c.id, ItemKind.DISCUSSION_CARD, c.title, c.text)),
+                        evaluation.stream()
+                                .map(e -> new Item(e.id, ItemKind.EVALUATION_QUESTION, e.text.plain(), e.text)))
                 .flatMap(items -> items)
                 .toList();
-    }
-
-    private static String name(Card card) {
-        return card.title.isEmpty() ? "Discussion card" : card.title;
     }
 
     @Override

@@ -32,13 +32,13 @@ public record PlanningStep(
                         examples.stream()
                                 .flatMap(set -> java.util.stream.Stream.concat(
                                         java.util.stream.Stream.of(
-                                                new Item(set.id, "Examples", set.title, Prose.EMPTY)),
+                                                new Item(set.id, ItemKind.EXAMPLES, set.title, Prose.EMPTY)),
                                         set.items.stream()
-                                                .map(e -> new Item(e.id, "Example", e.text.plain(), e.text)))),
+                                                .map(e -> new Item(e.id, ItemKind.EXAMPLE, e.text.plain(), e.text)))),
                         groups.stream()
                                 .flatMap(group -> java.util.stream.Stream.concat(
                                         java.util.stream.Stream.of(
-                                                new Item(group.id, "Question group", group.title, Prose.EMPTY)),
+                                                new Item(group.id, ItemKind.QUESTION_GROUP, group.title, Prose.EMPTY)),
                                         group.questions.stream().map(Question::item))))
                 .toList();
     }

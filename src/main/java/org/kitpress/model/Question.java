@@ -36,6 +36,6 @@ public record Question(Id id, Prose text, List<Perspective> perspectives, int li
     }
 
     Item item() {
-        return new Item(id, "Question", text.plain(), text);
+        return new Item(id, ItemKind.QUESTION, text.plain(), text);
     }
 }

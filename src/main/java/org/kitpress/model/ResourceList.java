@@ -34,8 +34,8 @@ public record ResourceList(Head head, List<Group> groups) implements Page {
     public List<Item> items() {
         return groups.stream()
                 .flatMap(group -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(new Item(group.id, "Group", group.title, group.intro)),
-                        group.items.stream().map(r -> new Item(r.id, "Resource", r.title, r.use))))
+                        java.util.stream.Stream.of(new Item(group.id, ItemKind.GROUP, group.title, group.intro)),
+                        group.items.stream().map(r -> new Item(r.id, ItemKind.RESOURCE, r.title, r.use))))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public record Scenario(
     @Override
     public List<Item> items() {
         return java.util.stream.Stream.concat(
-                        lists.stream().map(list -> new Item(list.id, "List", list.title, list.leadIn)),
+                        lists.stream().map(list -> new Item(list.id, ItemKind.LIST, list.title, list.leadIn)),
                         discussion.stream().map(Question::item))
                 .toList();
     }

@@ -126,28 +126,30 @@ public record WorkPlan(
     }
 
     private static Stream<Item> items(Goal goal) {
-        Item self = new Item(goal.id, "Goal", goal.statement.plain(), goal.statement);
+        Item self = new Item(goal.id, ItemKind.GOAL, goal.statement.plain(), goal.statement);
         return Stream.concat(Stream.of(self), goal.objectives.stream().flatMap(WorkPlan::items));
     }
 
     private static Stream<Item> items(Objective objective) {
-        Item self = new Item(objective.id, "Objective", "Objective " + objective.label, objective.statement);
+        Item self = new Item(objective.id, ItemKind.OBJECTIVE, "", objective.label, objective.statement);
         return Stream.of(
                         Stream.of(self),
                         objective.actionSteps.stream().flatMap(WorkPlan::items),
                         objective.deliverables.stream()
-                                .map(d ->
-                                        new Item(d.id, "Deliverable", name(d.text, "Deliverable " + d.number), d.text)))
+                                .map(d -> new Item(
+                                        d.id,
+                                        ItemKind.DELIVERABLE,
+                                        d.text.plain(),
+                                        Integer.toString(d.number),
+                                        d.text)))
                 .flatMap(items -> items);
     }
 
     private static Stream<Item> items(ActionStep step) {
-        Item self = new Item(step.id, "Action step", name(step.text, "Action step " + step.number), step.text);
-        return Stream.concat(Stream.of(self), step.parts.stream().map(p -> new Item(p.id, "Part", p.title, p.text)));
-    }
-
-    private static String name(Prose text, String otherwise) {
-        return text.isEmpty() ? otherwise : text.plain();
+        Item self =
+                new Item(step.id, ItemKind.ACTION_STEP, step.text.plain(), Integer.toString(step.number), step.text);
+        return Stream.concat(
+                Stream.of(self), step.parts.stream().map(p -> new Item(p.id, ItemKind.PART, p.title, p.text)));
     }
 
     @Override

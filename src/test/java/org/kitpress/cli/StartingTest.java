@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.kind.Kinds;
+import org.kitpress.model.PageKind;
 
 /** {@code init} and {@code new} start toolkits and pages that build. */
 class StartingTest {
@@ -43,9 +43,9 @@ class StartingTest {
         ContentReader.read(fresh, cores)
                 .toolkit()
                 .pages()
-                .forEach(page -> kinds.add(page.head().kind()));
+                .forEach(page -> kinds.add(page.head().kind().key()));
         cores.shutdownNow();
-        assertEquals(new TreeSet<>(Kinds.names()), kinds);
+        assertEquals(new TreeSet<>(PageKind.keys()), kinds);
         for (String file : List.of("README.md", "schemas/checklist.schema.json", ".vscode/settings.json")) {
             assertTrue(Files.isRegularFile(fresh.resolve(file)), file);
         }
@@ -53,7 +53,7 @@ class StartingTest {
 
     @Test
     void aNewPageOfEachKindIsADraftThatBuilds() {
-        for (String kind : Kinds.names()) {
+        for (String kind : PageKind.keys()) {
             Ran ran = Ran.command("new", kind, "A new " + kind, "--site", site.toString());
             assertEquals(0, ran.code(), ran.err());
         }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.kitpress.content.kind.Kinds;
+import org.kitpress.model.PageKind;
 
 /** The pages for editors, and the toolkit that their examples make. */
 final class EditorsPages {
@@ -33,7 +33,7 @@ final class EditorsPages {
 
     /** The names of the pages that describe a kind or a special file. */
     static List<String> described() {
-        List<String> names = new ArrayList<>(Kinds.names());
+        List<String> names = new ArrayList<>(PageKind.keys());
         names.addAll(SPECIAL.keySet());
         return names;
     }

@@ -27,12 +27,12 @@ import org.kitpress.build.BuildResult;
 import org.kitpress.content.ContentReader;
 import org.kitpress.content.files.FrontMatter;
 import org.kitpress.content.files.SourceText;
-import org.kitpress.content.kind.Kinds;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlReader;
 import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.markdown.TextOrigin;
+import org.kitpress.model.PageKind;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 
@@ -77,7 +77,7 @@ class ExamplesTest {
 
     @Test
     void everyKindHasAnExampleOnItsPage() {
-        for (String kind : Kinds.names()) {
+        for (String kind : PageKind.keys()) {
             List<String> files = EditorsPages.page(kind).examples().stream()
                     .map(Paper.Block::content)
                     .toList();

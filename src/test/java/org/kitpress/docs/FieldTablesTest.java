@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kitpress.content.kind.Kinds;
+import org.kitpress.model.PageKind;
 
 /** The tables of fields say what the readers take: the same fields, which are required, and which words they take. */
 class FieldTablesTest {
@@ -74,7 +74,7 @@ class FieldTablesTest {
         if (name.equals("page")) {
             return everyPage;
         }
-        boolean kind = Kinds.names().contains(name);
+        boolean kind = PageKind.keys().contains(name);
         String file = kind ? "content/some.yaml" : EditorsPages.SPECIAL.getOrDefault(name, "");
         Map<String, KnownFields.Group> known = KnownFields.of(site.resolve(name), file, kind ? name : null, CORES);
         if (kind) {

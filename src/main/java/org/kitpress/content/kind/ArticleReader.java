@@ -8,16 +8,6 @@ import org.kitpress.model.Page;
 /** Reads a page of prose. */
 final class ArticleReader implements KindReader {
     @Override
-    public String kind() {
-        return "page";
-    }
-
-    @Override
-    public String resourceType() {
-        return "Article";
-    }
-
-    @Override
     public Page read(Head head, Fields fields) {
         return new Article(head);
     }

@@ -13,16 +13,6 @@ import org.kitpress.model.Prose;
 /** Reads a checklist. An item that uses another file's wording comes out with that link and no words yet. */
 final class ChecklistReader implements KindReader {
     @Override
-    public String kind() {
-        return "checklist";
-    }
-
-    @Override
-    public String resourceType() {
-        return "Checklist";
-    }
-
-    @Override
     public Page read(Head head, Fields fields) {
         return new Checklist(
                 head,

@@ -11,16 +11,6 @@ import org.kitpress.model.Page;
 /** Reads a continuum; its levels are numbered as they stand. */
 final class ContinuumReader implements KindReader {
     @Override
-    public String kind() {
-        return "continuum";
-    }
-
-    @Override
-    public String resourceType() {
-        return "Guide";
-    }
-
-    @Override
     public Page read(Head head, Fields fields) {
         List<Continuum.Level> levels = new ArrayList<>();
         fields.requiredList("levels", level -> {

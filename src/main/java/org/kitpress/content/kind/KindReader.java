@@ -6,12 +6,6 @@ import org.kitpress.model.Page;
 
 /** Reads the pages of one kind. */
 public interface KindReader {
-    /** The kind's name, as editors write it. */
-    String kind();
-
-    /** What a reader would call a page of this kind, when the page does not say. */
-    String resourceType();
-
     /**
      * Reads the fields that this kind has beside those of every page.
      *

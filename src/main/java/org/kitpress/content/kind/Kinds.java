@@ -1,35 +1,24 @@
 package org.kitpress.content.kind;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.kitpress.model.PageKind;
 
-/** The kinds of pages. A new kind is a reader and its line here. */
+/** The readers of the kinds of pages. */
 public final class Kinds {
-    /** In the order in which messages name them. */
-    public static final List<KindReader> ALL = List.of(
-            new ArticleReader(),
-            new OrganizationReader(),
-            new ContinuumReader(),
-            new PlanningGuideReader(),
-            new PlanningStepReader(),
-            new ChecklistReader(),
-            new ScenarioReader(),
-            new WorkPlanReader(),
-            new PacketReader(),
-            new ResourceListReader());
-
     private Kinds() {}
 
-    public static @Nullable KindReader named(String kind) {
-        for (KindReader reader : ALL) {
-            if (reader.kind().equals(kind)) {
-                return reader;
-            }
-        }
-        return null;
-    }
-
-    public static List<String> names() {
-        return ALL.stream().map(KindReader::kind).toList();
+    /** The reader of a kind. */
+    public static KindReader reader(PageKind kind) {
+        return switch (kind) {
+            case PAGE -> new ArticleReader();
+            case ORGANIZATION -> new OrganizationReader();
+            case CONTINUUM -> new ContinuumReader();
+            case PLANNING_GUIDE -> new PlanningGuideReader();
+            case PLANNING_STEP -> new PlanningStepReader();
+            case CHECKLIST -> new ChecklistReader();
+            case SCENARIO -> new ScenarioReader();
+            case WORK_PLAN -> new WorkPlanReader();
+            case PACKET -> new PacketReader();
+            case RESOURCE_LIST -> new ResourceListReader();
+        };
     }
 }

@@ -9,16 +9,6 @@ import org.kitpress.model.Page;
 /** Reads an organization. */
 final class OrganizationReader implements KindReader {
     @Override
-    public String kind() {
-        return "organization";
-    }
-
-    @Override
-    public String resourceType() {
-        return "Article";
-    }
-
-    @Override
     public Page read(Head head, Fields fields) {
         return new Organization(
                 head,

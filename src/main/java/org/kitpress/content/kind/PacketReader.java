@@ -12,16 +12,6 @@ import org.kitpress.model.Prose;
 /** Reads a training packet. */
 final class PacketReader implements KindReader {
     @Override
-    public String kind() {
-        return "packet";
-    }
-
-    @Override
-    public String resourceType() {
-        return "Training packet";
-    }
-
-    @Override
     public Page read(Head head, Fields fields) {
         Packet.Level level = fields.requiredChoice("level", Packet.Level.class, Packet.Level.AWARENESS);
         String audience = fields.text("audience");

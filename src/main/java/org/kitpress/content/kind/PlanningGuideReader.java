@@ -8,16 +8,6 @@ import org.kitpress.model.PlanningGuide;
 /** Reads a planning guide. */
 final class PlanningGuideReader implements KindReader {
     @Override
-    public String kind() {
-        return "planning-guide";
-    }
-
-    @Override
-    public String resourceType() {
-        return "Guide";
-    }
-
-    @Override
     public Page read(Head head, Fields fields) {
         fields.requireValue("steps");
         return new PlanningGuide(head, fields.links("steps", "reason"));

@@ -10,16 +10,6 @@ import org.kitpress.model.Prose;
 /** Reads a planning step with its question groups. */
 final class PlanningStepReader implements KindReader {
     @Override
-    public String kind() {
-        return "planning-step";
-    }
-
-    @Override
-    public String resourceType() {
-        return "Worksheet";
-    }
-
-    @Override
     public Page read(Head head, Fields fields) {
         return new PlanningStep(
                 head,

@@ -9,16 +9,6 @@ import org.kitpress.model.ResourceList;
 /** Reads a list of resources beyond the toolkit. */
 final class ResourceListReader implements KindReader {
     @Override
-    public String kind() {
-        return "resource-list";
-    }
-
-    @Override
-    public String resourceType() {
-        return "Resource list";
-    }
-
-    @Override
     public Page read(Head head, Fields fields) {
         return new ResourceList(head, fields.requiredList("groups", ResourceListReader::group));
     }

@@ -9,16 +9,6 @@ import org.kitpress.model.Scenario;
 /** Reads a scenario. */
 final class ScenarioReader implements KindReader {
     @Override
-    public String kind() {
-        return "scenario";
-    }
-
-    @Override
-    public String resourceType() {
-        return "Scenario";
-    }
-
-    @Override
     public Page read(Head head, Fields fields) {
         return new Scenario(
                 head,

@@ -13,16 +13,6 @@ import org.kitpress.model.WorkPlan;
 /** Reads a work plan. */
 final class WorkPlanReader implements KindReader {
     @Override
-    public String kind() {
-        return "work-plan";
-    }
-
-    @Override
-    public String resourceType() {
-        return "Work plan";
-    }
-
-    @Override
     public Page read(Head head, Fields fields) {
         return new WorkPlan(
                 head,

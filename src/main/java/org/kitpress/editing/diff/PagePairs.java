@@ -48,7 +48,7 @@ final class PagePairs {
     }
 
     private static boolean isAlike(Page old, Page now) {
-        return old.head().kind().equals(now.head().kind())
+        return old.head().kind() == now.head().kind()
                 && (sharedIds(old, now) >= ALIKE || WordDiff.likeness(words(old), words(now)) >= ALIKE);
     }
 

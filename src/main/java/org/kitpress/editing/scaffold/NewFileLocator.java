@@ -90,7 +90,7 @@ public final class NewFileLocator {
     /** The folder that holds most pages of the kind; the first one among equals, the root when there is none. */
     private String home(String kind) {
         Map<String, Long> counts = toolkit.pages().stream()
-                .filter(page -> page.head().kind().equals(kind))
+                .filter(page -> page.head().kind().key().equals(kind))
                 .collect(Collectors.groupingBy(page -> folderOf(page.head().file()), Collectors.counting()));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))

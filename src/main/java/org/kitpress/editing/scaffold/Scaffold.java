@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.IdSyntax;
-import org.kitpress.content.kind.Kinds;
+import org.kitpress.model.PageKind;
 import org.kitpress.report.Suggestions;
 
 /** A new document, in the folder where its kind is at home and with the next number there. */
@@ -13,16 +13,16 @@ public final class Scaffold {
 
     /** What is wrong with the name of a kind, and which are right; null when nothing is. */
     public static @Nullable String faultOf(String kind) {
-        if (Kinds.named(kind) != null) {
+        if (PageKind.named(kind) != null) {
             return null;
         }
-        String near = Suggestions.nearest(kind, Kinds.names());
+        String near = Suggestions.nearest(kind, PageKind.keys());
         return "there is no kind '" + kind + "'. " + (near == null ? "" : "Did you mean '" + near + "'? ")
-                + "The kinds are: " + String.join(", ", Kinds.names()) + ".";
+                + "The kinds are: " + String.join(", ", PageKind.keys()) + ".";
     }
 
     /**
-     * @param kind one of {@link Kinds#names}
+     * @param kind one of {@link PageKind#keys}
      * @param folder relative to {@code content/}; null for where the kind is at home
      * @throws IOException when the content cannot be read
      */

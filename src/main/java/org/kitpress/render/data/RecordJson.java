@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
+import org.kitpress.model.Head;
 import org.kitpress.model.Id;
 import org.kitpress.model.Named;
 import org.kitpress.model.PageLink;
@@ -28,6 +30,7 @@ import org.kitpress.model.Targets;
  *   <li>prose: {@code {"html", "text"}}
  *   <li>a date: as ISO 8601 writes it; an enum: lower case with hyphens; a name for something declared: its id
  *   <li>a link to a page: {@code {"href", "label"}}, the first relative to the site's root
+ *   <li>the resource type of a page that states none: what readers call its kind
  *   <li>an id: its value; where something is in its file: not written
  * </ul>
  */
@@ -37,9 +40,12 @@ final class RecordJson {
 
     private final JsonGenerator json;
     private final Targets targets;
+    private final UnaryOperator<String> words;
     private final PlainHtml html;
 
-    RecordJson(JsonGenerator json, Targets targets) {
+    /** @param words the theme's words by their keys */
+    RecordJson(JsonGenerator json, Targets targets, UnaryOperator<String> words) {
+        this.words = words;
         this.json = json;
         this.targets = targets;
         this.html = new PlainHtml(targets);
@@ -104,6 +110,11 @@ final class RecordJson {
     void fields(Record value) throws IOException {
         for (RecordComponent component : COMPONENTS.computeIfAbsent(value.getClass(), Class::getRecordComponents)) {
             Object field = LEFT_OUT.contains(component.getName()) ? null : read(component, value);
+            if (field == null
+                    && value instanceof Head head
+                    && component.getName().equals("resourceType")) {
+                field = words.apply("type-" + head.kind().resourceType());
+            }
             if (field != null && !(field instanceof Place) && !isEmpty(field)) {
                 json.writeFieldName(component.getName());
                 write(field);

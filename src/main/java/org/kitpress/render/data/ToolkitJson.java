@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.kitpress.model.Page;
 import org.kitpress.model.Status;
 import org.kitpress.model.Targets;
@@ -24,11 +25,14 @@ public final class ToolkitJson {
 
     private ToolkitJson() {}
 
-    /** @param drafts whether drafts go along */
-    public static OutputFile file(Toolkit toolkit, boolean drafts) {
+    /**
+     * @param drafts whether drafts go along
+     * @param words the theme's words by their keys
+     */
+    public static OutputFile file(Toolkit toolkit, boolean drafts, UnaryOperator<String> words) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            RecordJson records = new RecordJson(json, new Targets(toolkit));
+            RecordJson records = new RecordJson(json, new Targets(toolkit), words);
             json.writeStartObject();
             json.writeStringField("format", "kitpress-toolkit");
             json.writeNumberField("version", VERSION);
@@ -73,7 +77,7 @@ public final class ToolkitJson {
     /** A page's head stands first, its own fields beside it. */
     private static void page(JsonGenerator json, RecordJson records, Page page, Record known) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", page.head().kind());
+        json.writeStringField("kind", page.head().kind().key());
         json.writeStringField("address", page.address().path());
         records.fields(known);
         json.writeEndObject();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.kitpress.model.Address;
@@ -18,19 +17,6 @@ import org.kitpress.render.html.view.LetterView;
 
 /** Everything that has a name, in alphabetical order: pages, parts of pages, and the words of the glossary. */
 final class AToZ {
-    /** Items that are called by a name. The titles of others are whole sentences, which nobody looks up by a letter. */
-    private static final Set<String> NAMED = Set.of(
-            "Area",
-            "Level",
-            "Area of work",
-            "Organization",
-            "Question group",
-            "Examples",
-            "List",
-            "Discussion card",
-            "Group",
-            "Resource");
-
     private final Site site;
     private final PageLinks links;
 
@@ -45,35 +31,33 @@ final class AToZ {
             entries.add(new AToZEntry(
                     page.head().title(),
                     links.href(page.address(), ""),
-                    page.head().resourceType(),
+                    site.resourceType(page.head()),
                     null,
                     page.head().summary()));
-            page.items().stream()
-                    .filter(item -> NAMED.contains(item.kind()) && !item.title().isEmpty())
-                    .forEach(item -> entries.add(entry(page, item)));
+            page.items().stream().filter(item -> item.kind().isNamed()).forEach(item -> entries.add(entry(page, item)));
         }
         for (Folder section : site.sections()) {
             Address address = SectionTree.index(section);
             entries.add(new AToZEntry(
                     section.title(),
                     links.href(address, ""),
-                    site.words().get("kind-section"),
+                    site.words().get("type-section"),
                     null,
                     section.summary()));
         }
         site.toolkit().glossary().forEach(term -> entries.add(entry(term)));
         for (Address made : List.of(Generated.GLOSSARY, Generated.SOURCES, Generated.MY_PLAN, Generated.PRINT)) {
             entries.add(new AToZEntry(
-                    site.titleOf(made), links.here().to(made, ""), site.words().get("kind-section"), null, null));
+                    site.titleOf(made), links.here().to(made, ""), site.words().get("type-section"), null, null));
         }
         return letters(site.words(), entries, AToZEntry::title);
     }
 
     private AToZEntry entry(Page page, Item item) {
         return new AToZEntry(
-                item.title().replace('\n', ' '),
+                site.nameOf(item).replace('\n', ' '),
                 links.href(page.address(), item.id().value()),
-                item.kind(),
+                site.words().get("item-" + item.kind()),
                 page.head().title(),
                 null);
     }
@@ -83,7 +67,7 @@ final class AToZ {
         return new AToZEntry(
                 title,
                 links.here().to(Generated.GLOSSARY, term.id().value()),
-                site.words().get("kind-term"),
+                site.words().get("item-term"),
                 site.titleOf(Generated.GLOSSARY),
                 null);
     }

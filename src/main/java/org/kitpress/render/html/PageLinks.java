@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
-import org.kitpress.model.Item;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
@@ -97,8 +96,8 @@ final class PageLinks {
                 href(page.address(), ""),
                 page.head().summary(),
                 null,
-                page.head().kind(),
-                page.head().resourceType(),
+                page.head().kind().key(),
+                site.resourceType(page.head()),
                 null,
                 site.dates().viewOrNull(page.head().updated()),
                 false,
@@ -111,18 +110,18 @@ final class PageLinks {
                 href(page.address(), fragment),
                 null,
                 null,
-                page.head().kind(),
-                page.head().resourceType(),
+                page.head().kind().key(),
+                site.resourceType(page.head()),
                 page.head().title(),
                 null,
                 false,
                 page.address().equals(linkBase.address()));
     }
 
-    private static String titleOf(Page page, String fragment) {
+    private String titleOf(Page page, String fragment) {
         Optional<String> item = page.items().stream()
                 .filter(i -> i.id().value().equals(fragment))
-                .map(Item::title)
+                .map(site::nameOf)
                 .findFirst();
         return item.or(() -> page.head().body().headings().stream()
                         .filter(h -> h.id().equals(fragment))

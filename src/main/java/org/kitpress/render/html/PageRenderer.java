@@ -64,8 +64,9 @@ final class PageRenderer {
     OutputFile page(Page page) {
         PageContext pageContext = new PageContext(
                 site.here(page.address()), HtmlProse.Marking.LINKS, page.head().body(), ids(page));
-        String template =
-                page.address().equals(Address.HOME) ? "home" : page.head().kind();
+        String template = page.address().equals(Address.HOME)
+                ? "home"
+                : page.head().kind().key();
         List<Record> scopes = new ArrayList<>(scopes(page, pageContext));
         if (PdfTasks.isPrinted(page)) {
             String href = pageContext.links.here().to(Generated.PRINT);

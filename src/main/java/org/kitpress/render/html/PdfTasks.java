@@ -77,7 +77,7 @@ final class PdfTasks {
     private PrintDocument document(Page page, Address address, List<Markup> sheets) {
         Head head = page.head();
         PrintView print = new PrintView(
-                head.kind(),
+                head.kind().key(),
                 head.title(),
                 head.summary(),
                 site.settings().publisher().name(),

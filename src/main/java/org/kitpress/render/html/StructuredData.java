@@ -12,6 +12,7 @@ import org.kitpress.model.Continuum;
 import org.kitpress.model.Organization;
 import org.kitpress.model.Packet;
 import org.kitpress.model.Page;
+import org.kitpress.model.PageKind;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.PlanningGuide;
 import org.kitpress.model.Prose;
@@ -100,7 +101,7 @@ final class StructuredData {
         } else if (page instanceof PlanningGuide guide) {
             steps(node.putArray("step"), guide);
         } else if (node.get("@type").textValue().equals("LearningResource")) {
-            node.put("learningResourceType", page.head().resourceType());
+            node.put("learningResourceType", site.resourceType(page.head()));
         }
         if (page instanceof Packet packet) {
             node.put("timeRequired", "PT" + packet.minutes() + "M");
@@ -108,15 +109,15 @@ final class StructuredData {
         return node;
     }
 
-    private static String type(String kind) {
+    private static String type(PageKind kind) {
         return switch (kind) {
-            case "planning-guide" -> "HowTo";
-            case "planning-step", "checklist", "scenario", "packet" -> "LearningResource";
-            case "continuum" -> "DefinedTermSet";
-            case "organization" -> "Organization";
-            case "resource-list" -> "CollectionPage";
-            case "work-plan" -> "CreativeWork";
-            default -> "Article";
+            case PLANNING_GUIDE -> "HowTo";
+            case PLANNING_STEP, CHECKLIST, SCENARIO, PACKET -> "LearningResource";
+            case CONTINUUM -> "DefinedTermSet";
+            case ORGANIZATION -> "Organization";
+            case RESOURCE_LIST -> "CollectionPage";
+            case WORK_PLAN -> "CreativeWork";
+            case PAGE -> "Article";
         };
     }
 

@@ -106,7 +106,7 @@ final class WorkPlans {
                 work.id,
                 "#" + Escape.fragment(work.id),
                 kind,
-                site.words().get("kind-" + kind),
+                site.words().get("item-" + kind),
                 objective.label(),
                 objective.label() + "." + work.number,
                 quiet(work.text),

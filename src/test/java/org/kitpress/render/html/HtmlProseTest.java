@@ -70,7 +70,9 @@ class HtmlProseTest {
                 "Memorandum of understanding",
                 prose.write(spans(new Span.Words("Memorandum of understanding")))
                         .html());
-        assertEquals(List.of("mou"), prose.used().stream().map(term -> term.id().value()).toList());
+        assertEquals(
+                List.of("mou"),
+                prose.used().stream().map(term -> term.id().value()).toList());
     }
 
     @Test

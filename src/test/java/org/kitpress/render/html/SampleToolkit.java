@@ -2,6 +2,7 @@ package org.kitpress.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.markdown.TextOrigin;
 import org.kitpress.model.Address;
@@ -12,6 +13,7 @@ import org.kitpress.model.Head;
 import org.kitpress.model.Id;
 import org.kitpress.model.Named;
 import org.kitpress.model.Page;
+import org.kitpress.model.PageKind;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Party;
@@ -186,7 +188,7 @@ public final class SampleToolkit {
         return new Head(
                 file,
                 new Address(path + ".html"),
-                kind,
+                Objects.requireNonNull(PageKind.named(kind)),
                 title,
                 title,
                 "Use this to " + title + ".",

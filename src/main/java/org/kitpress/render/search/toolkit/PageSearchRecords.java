@@ -1,12 +1,13 @@
 package org.kitpress.render.search.toolkit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.kitpress.model.Head;
 import org.kitpress.model.Item;
+import org.kitpress.model.ItemKind;
 import org.kitpress.model.Named;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
@@ -18,8 +19,7 @@ final class PageSearchRecords {
     private final TermNames terms;
     private final UnaryOperator<String> words;
     private final ResultKind resultKind;
-    /** Kinds of items by their names; a page has few. */
-    private final Map<String, ResultKind> kinds = new HashMap<>();
+    private final Map<ItemKind, ResultKind> kinds = new EnumMap<>(ItemKind.class);
 
     private final List<String> audiences;
     private final List<String> topics;
@@ -31,7 +31,7 @@ final class PageSearchRecords {
         this.head = page.head();
         this.terms = terms;
         this.words = words;
-        this.resultKind = ResultKind.of(head.resourceType());
+        this.resultKind = ResultKind.of(head, words);
         this.audiences = ids(head.audiences());
         this.topics = ids(head.topics());
         this.title = Texts.line(head.title());
@@ -73,7 +73,7 @@ final class PageSearchRecords {
 
     /** What readers and editors call such a page, which its text need not say: a worksheet may be asked for as a checklist. */
     private String kindNames() {
-        return Texts.line(head.resourceType() + " " + head.kind().replace('-', ' '));
+        return Texts.line(resultKind.name() + " " + head.kind().key().replace('-', ' '));
     }
 
     private static List<String> ids(List<Named> names) {
@@ -100,17 +100,25 @@ final class PageSearchRecords {
         ItemDetails details = new ItemDetails(page);
         for (Item item : page.items()) {
             ItemDetails.Detail detail = details.of(item.id().value());
-            String name = Texts.line(item.title());
+            String name = Texts.line(nameOf(item));
             String text = item.text().plain();
             String body = Texts.join(Texts.line(text).equals(name) ? "" : text, detail.text());
             add(
                     item.id().value(),
                     name,
                     detail.group(),
-                    kinds.computeIfAbsent(item.kind(), ResultKind::of),
+                    kinds.computeIfAbsent(item.kind(), kind -> ResultKind.of(kind, words)),
                     body,
                     Boosts.ITEM);
         }
+    }
+
+    private String nameOf(Item item) {
+        if (!item.title().isEmpty()) {
+            return item.title();
+        }
+        String kind = words.apply("item-" + item.kind());
+        return item.label().isEmpty() ? kind : kind + " " + item.label();
     }
 
     private void add(String id, String name, String group, ResultKind own, String body, double boost) {

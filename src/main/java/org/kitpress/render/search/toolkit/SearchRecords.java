@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
+import org.kitpress.model.ItemKind;
 import org.kitpress.model.Page;
 import org.kitpress.model.Source;
 import org.kitpress.model.Status;
@@ -76,7 +77,7 @@ final class SearchRecords {
 
     /** A page that is not written but made. */
     private SearchRecord made(String url, String title, String summary, String body) {
-        ResultKind resultKind = ResultKind.of(words.apply("kind-section"));
+        ResultKind resultKind = ResultKind.section(words);
         return new SearchRecord(
                 url,
                 Texts.line(title),
@@ -97,7 +98,7 @@ final class SearchRecords {
                 Generated.GLOSSARY.path() + "#" + term.id(),
                 Texts.line(title),
                 words.apply("title-glossary"),
-                ResultKind.of(words.apply("kind-term")),
+                ResultKind.of(ItemKind.TERM, words),
                 "",
                 body,
                 Texts.join(terms.in(title, body), String.join("\n", term.forms())),
@@ -112,7 +113,7 @@ final class SearchRecords {
                 Generated.SOURCES.path() + "#" + source.key(),
                 Texts.line(source.title().isEmpty() ? source.citation() : source.title()),
                 words.apply("title-sources"),
-                ResultKind.of(words.apply("source")),
+                ResultKind.of(ItemKind.SOURCE, words),
                 "",
                 body,
                 terms.in(source.title(), body),
