@@ -18,6 +18,7 @@ import org.kitpress.content.SourceLines;
 import org.kitpress.inspect.PageWeights;
 import org.kitpress.inspect.SiteInspection;
 import org.kitpress.model.Address;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.PdfSize;
@@ -123,12 +124,18 @@ public final class Build {
         PageQueue pageQueue =
                 new PageQueue(workerPool, writer == null ? file -> {} : writer::stage, buildOptions.base(toolkit));
         try {
-            ThemeFiles theme = stopwatch.time("theme", () -> ThemeLoader.load(buildOptions.site(), name));
+            ThemeFiles bundled = stopwatch.time("theme", ThemeLoader::bundled);
+            ThemeFiles own = stopwatch.time("theme", () -> ThemeLoader.own(buildOptions.site(), name));
+            ThemeFiles theme = own.over(bundled);
             CompiledTheme ready = new CompiledTheme(theme);
+            ThemeWords words = ThemeWords.read(name, own, bundled);
+            findingCollector.add(words.findings());
+            Messages messages = words.messages(toolkit.settings());
             RenderOptions renderOptions =
                     new RenderOptions(buildOptions.baseUrl(), buildOptions.drafts(), buildOptions.pdfs(), Map.of());
-            List<PdfTask> printings =
-                    buildOptions.pdfs() ? new HtmlRenderer(toolkit, ready, renderOptions).printings() : List.of();
+            List<PdfTask> printings = buildOptions.pdfs()
+                    ? new HtmlRenderer(toolkit, ready, messages, renderOptions).printings()
+                    : List.of();
             // First, since the pages say how much the PDFs are that they lead to.
             if (buildOptions.pdfs()) {
                 Pdf pdf = PdfSetup.open(buildOptions, toolkit, theme);
@@ -137,7 +144,7 @@ public final class Build {
                         new PdfBuilder(workerPool, pdf, lines, shelf(writer, findingCollector)),
                         findingCollector));
             }
-            HtmlRenderer renderer = new HtmlRenderer(toolkit, ready, renderOptions);
+            HtmlRenderer renderer = new HtmlRenderer(toolkit, ready, messages, renderOptions);
             stopwatch.time("render", () -> pageQueue.pages(renderer.renderings()));
             for (OutputGroup outputGroup : ExtraOutputs.groups(buildOptions, toolkit, renderer)) {
                 stopwatch.time(outputGroup.name(), () -> pageQueue.files(outputGroup.making()));

@@ -11,6 +11,7 @@ import org.kitpress.check.SeverityOverrides;
 import org.kitpress.content.ContentReader;
 import org.kitpress.content.ParseCache;
 import org.kitpress.content.SourceLines;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.CompiledTheme;
 import org.kitpress.render.html.HtmlRenderer;
@@ -33,7 +34,7 @@ public final class IncrementalBuild implements AutoCloseable {
     private final InspectionCache inspectionCache = new InspectionCache();
     private @Nullable ThemeFiles bundled;
     private @Nullable ThemeFiles ownFiles;
-    private @Nullable CompiledTheme theme;
+    private @Nullable LoadedTheme theme;
 
     /**
      * @param site the folder that holds {@code content/}
@@ -80,13 +81,16 @@ public final class IncrementalBuild implements AutoCloseable {
             return null;
         }
         try {
-            CompiledTheme ready = theme(name);
+            LoadedTheme loaded = theme(name);
+            findings.addAll(loaded.words.findings());
+            Messages messages = loaded.words.messages(toolkit.settings());
             RenderOptions renderOptions = new RenderOptions(null, drafts);
-            HtmlRenderer renderer = new HtmlRenderer(toolkit, ready, renderOptions);
+            HtmlRenderer renderer = new HtmlRenderer(toolkit, loaded.compiled, messages, renderOptions);
             return new SiteSnapshot.Works(
                     renderer,
                     ExtraOutputs.groups(buildOptions, toolkit, renderer),
-                    ready,
+                    loaded.compiled,
+                    messages,
                     name,
                     buildOptions.base(toolkit),
                     renderOptions);
@@ -96,19 +100,22 @@ public final class IncrementalBuild implements AutoCloseable {
         }
     }
 
-    private CompiledTheme theme(String name) throws IOException {
+    /** The site's theme, ready for use. */
+    private record LoadedTheme(CompiledTheme compiled, ThemeWords words) {}
+
+    private LoadedTheme theme(String name) throws IOException {
         ThemeFiles own = ThemeLoader.own(site, name);
-        CompiledTheme before = theme;
+        LoadedTheme before = theme;
         if (before != null && own.sameAs(ownFiles)) {
             return before;
         }
         if (bundled == null) {
             bundled = ThemeLoader.bundled();
         }
-        CompiledTheme ready = new CompiledTheme(own.over(bundled));
+        LoadedTheme loaded = new LoadedTheme(new CompiledTheme(own.over(bundled)), ThemeWords.read(name, own, bundled));
         ownFiles = own;
-        theme = ready;
-        return ready;
+        theme = loaded;
+        return loaded;
     }
 
     @Override

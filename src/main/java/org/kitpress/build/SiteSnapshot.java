@@ -16,6 +16,7 @@ import org.kitpress.inspect.PageFacts;
 import org.kitpress.inspect.PageWeights;
 import org.kitpress.inspect.SiteInspection;
 import org.kitpress.model.Generated;
+import org.kitpress.model.Messages;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.html.CompiledTheme;
 import org.kitpress.render.html.HtmlRenderer;
@@ -44,6 +45,7 @@ public final class SiteSnapshot {
             HtmlRenderer renderer,
             List<OutputGroup> groups,
             CompiledTheme theme,
+            Messages messages,
             String themeName,
             @Nullable String base,
             RenderOptions options) {}
@@ -138,7 +140,7 @@ public final class SiteSnapshot {
             return Optional.empty();
         }
         RenderOptions atRoot = new RenderOptions("http://localhost/", works.options.drafts());
-        return new HtmlRenderer(content.toolkit(), works.theme, atRoot)
+        return new HtmlRenderer(content.toolkit(), works.theme, works.messages, atRoot)
                 .renderings().stream()
                         .filter(pageTask -> pageTask.address().equals(Generated.NOT_FOUND))
                         .map(pageTask -> print(works, pageTask))

@@ -25,10 +25,6 @@ final class ThemeLoader {
         return name.equals("default") || Files.isDirectory(folder(site, name));
     }
 
-    static ThemeFiles load(Path site, String name) throws IOException {
-        return own(site, name).over(bundled());
-    }
-
     /** The files that the site has of that theme; none when it takes the default theme as it is. */
     static ThemeFiles own(Path site, String name) throws IOException {
         return new ThemeFiles(folder(folder(site, name)));

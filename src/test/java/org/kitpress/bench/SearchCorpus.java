@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
+import org.kitpress.render.html.CompiledTheme;
 import org.kitpress.render.html.DefaultTheme;
 import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.PageTask;
@@ -31,7 +32,8 @@ public final class SearchCorpus {
         List<OutputFile> index = new ArrayList<>();
         SearchIndexing.index(toolkit, false, index::add);
         write(folder, index);
-        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new RenderOptions(null, false));
+        HtmlRenderer renderer = new HtmlRenderer(
+                toolkit, new CompiledTheme(DefaultTheme.files()), DefaultTheme.words(), new RenderOptions(null, false));
         write(folder, renderer.files());
         write(
                 folder,

@@ -15,6 +15,7 @@ import org.kitpress.content.ContentReader;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
+import org.kitpress.render.html.CompiledTheme;
 import org.kitpress.render.html.DefaultTheme;
 import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.PageTask;
@@ -66,7 +67,8 @@ public final class SearchIndexing {
     public static void main(String[] args) throws IOException {
         Toolkit toolkit = toolkit(Integer.parseInt(args[0]));
         Outlet site = into(Path.of(args[1]));
-        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new RenderOptions(null, false));
+        HtmlRenderer renderer = new HtmlRenderer(
+                toolkit, new CompiledTheme(DefaultTheme.files()), DefaultTheme.words(), new RenderOptions(null, false));
         for (PageTask page : renderer.renderings()) {
             site.accept(page.run());
         }

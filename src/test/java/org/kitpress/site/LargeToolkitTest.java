@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.bench.MadeUpToolkit;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.Toolkit;
+import org.kitpress.render.html.CompiledTheme;
 import org.kitpress.render.html.DefaultTheme;
 import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.RenderOptions;
@@ -36,7 +37,8 @@ class LargeToolkitTest {
         } finally {
             threads.shutdown();
         }
-        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new RenderOptions(null, false));
+        HtmlRenderer renderer = new HtmlRenderer(
+                toolkit, new CompiledTheme(DefaultTheme.files()), DefaultTheme.words(), new RenderOptions(null, false));
         Document search = page(renderer, "search.html");
         Document list = page(renderer, "a-z.html");
         List<Element> letters = search.select(".everything .letters a");

@@ -23,8 +23,14 @@ public record FieldShape(
         @Nullable GroupShape group,
         @Nullable GroupShape items,
         @Nullable Table table) {
-    /** The names that a group's fields can have, and the words that are their values. */
-    public record Table(List<String> names, List<String> words) {
+    /**
+     * A group whose fields no reader knows by name.
+     *
+     * @param names the names that its fields can have; empty for any
+     * @param words the values that they can have; empty for any text
+     * @param depth 1 when the fields hold the values themselves, 2 when they hold groups of them, and so on
+     */
+    public record Table(List<String> names, List<String> words, int depth) {
         public Table {
             names = List.copyOf(names);
             words = List.copyOf(words);

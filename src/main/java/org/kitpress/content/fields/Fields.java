@@ -145,9 +145,9 @@ public final class Fields extends FieldValues {
         return List.copyOf(chosen);
     }
 
-    /** Tells the witness that a field is a group whose own fields have names and values out of two lists. */
-    public void askTable(String name, List<String> names, List<String> words) {
-        reading.witness().askedTable(mapping, name, names, words);
+    /** Tells the listener that a field is a table: a group whose fields no reader knows by name. */
+    public void askTable(String name, FieldShape.Table table) {
+        reading.witness().askedTable(mapping, name, table);
     }
 
     /** Reports a field that is missing because of what another one says. */

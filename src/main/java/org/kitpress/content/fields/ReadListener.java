@@ -22,7 +22,7 @@ public interface ReadListener {
     default void required(Node.Mapping group, String field) {}
 
     /** A reader wants a group whose fields have names of a list, and values that are words of another. */
-    default void askedTable(Node.Mapping group, String field, List<String> names, List<String> words) {}
+    default void askedTable(Node.Mapping group, String field, FieldShape.Table table) {}
 
     /** A value is a list, a group of fields or a single value where that cannot stand. */
     default void refused(Node value) {}

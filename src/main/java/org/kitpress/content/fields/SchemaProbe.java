@@ -157,9 +157,9 @@ public final class SchemaProbe {
         }
 
         @Override
-        public void askedTable(Node.Mapping group, String field, List<String> names, List<String> choices) {
+        public void askedTable(Node.Mapping group, String field, FieldShape.Table table) {
             if (group == target) {
-                tables.put(field, new FieldShape.Table(names, choices));
+                tables.put(field, table);
             }
         }
 

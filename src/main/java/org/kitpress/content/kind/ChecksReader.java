@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.kitpress.content.fields.FieldShape;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.CheckSettings;
@@ -37,7 +38,7 @@ public final class ChecksReader {
     /** The names of fields are rules here, so that no list of known fields can be given. */
     private static List<RuleSetting> rules(Fields fields) {
         List<RuleSetting> rules = new ArrayList<>();
-        fields.askTable("severity", List.copyOf(Rules.all().keySet()), LEVELS);
+        fields.askTable("severity", new FieldShape.Table(List.copyOf(Rules.all().keySet()), LEVELS, 1));
         Node value = fields.value("severity");
         if (value instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {

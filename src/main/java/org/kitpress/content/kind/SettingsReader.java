@@ -1,8 +1,14 @@
 package org.kitpress.content.kind;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.kitpress.content.fields.FieldShape;
 import org.kitpress.content.fields.Fields;
+import org.kitpress.content.words.WordsFile;
+import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Settings;
+import org.kitpress.model.WordChange;
+import org.kitpress.report.Finding;
 
 /** Reads {@code toolkit.yaml}. */
 public final class SettingsReader {
@@ -28,7 +34,8 @@ public final class SettingsReader {
                 baseUrl(fields),
                 wholeIndex(fields),
                 print(fields),
-                theme(fields));
+                theme(fields),
+                words(fields));
     }
 
     /** Settings for a toolkit whose own could not be read, so that its other files can be checked all the same. */
@@ -49,7 +56,8 @@ public final class SettingsReader {
                 null,
                 WHOLE_INDEX_UP_TO,
                 new Settings.Print(Settings.Print.Paper.LETTER, false),
-                new Settings.Theme("default", null));
+                new Settings.Theme("default", null),
+                List.of());
     }
 
     private static List<Settings.Language> languages(Fields fields) {
@@ -106,6 +114,23 @@ public final class SettingsReader {
                         inner.choice("paper", Settings.Print.Paper.class, Settings.Print.Paper.LETTER),
                         inner.flag("large", false)));
         return print == null ? missing().print() : print;
+    }
+
+    /** The names of fields are languages here, and keys of words in each. */
+    private static List<WordChange> words(Fields fields) {
+        fields.askTable("words", new FieldShape.Table(List.of(), List.of(), 2));
+        Node value = fields.value("words");
+        List<WordChange> words = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        if (value instanceof Node.Mapping languages) {
+            for (Node.Entry entry : languages.entries()) {
+                words.addAll(WordsFile.words(entry.key(), entry.value(), findings));
+            }
+        } else if (value != null) {
+            fields.wrongType("words", value, "a group of languages", "`en:`, and below it `key: \"The text\"`");
+        }
+        findings.forEach(fields.reading()::add);
+        return List.copyOf(words);
     }
 
     private static Settings.Theme theme(Fields fields) {

@@ -95,10 +95,18 @@ final class GroupSchemas {
     }
 
     private static ObjectNode table(FieldShape.Table table) {
-        ObjectNode schema = ValueSchemas.types("object");
-        schema.set("propertyNames", ValueSchemas.words(table.names()));
-        schema.set("additionalProperties", ValueSchemas.words(table.words()));
-        return schema;
+        ObjectNode value = table.words().isEmpty()
+                ? ValueSchemas.types("string", "number", "boolean")
+                : ValueSchemas.words(table.words());
+        for (int i = 0; i < table.depth(); i++) {
+            ObjectNode group = ValueSchemas.types("object");
+            if (!table.names().isEmpty()) {
+                group.set("propertyNames", ValueSchemas.words(table.names()));
+            }
+            group.set("additionalProperties", value);
+            value = group;
+        }
+        return value;
     }
 
     /**

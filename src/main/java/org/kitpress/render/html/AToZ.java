@@ -10,6 +10,7 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
 import org.kitpress.model.Item;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
 import org.kitpress.model.Term;
 import org.kitpress.render.html.view.AToZEntry;

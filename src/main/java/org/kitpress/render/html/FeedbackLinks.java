@@ -3,6 +3,7 @@ package org.kitpress.render.html;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Settings;
 import org.kitpress.render.html.view.FeedbackView;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Packet;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
@@ -22,17 +23,9 @@ public final class HtmlRenderer {
     private final Site site;
     private final PageRenderer renderer;
 
-    /**
-     * @param theme with every file it needs: the site's own over the bundled ones
-     * @throws ThemeException when the theme's words, icons or assets cannot be read
-     */
-    public HtmlRenderer(Toolkit toolkit, ThemeFiles theme, RenderOptions renderOptions) {
-        this(toolkit, new CompiledTheme(theme), renderOptions);
-    }
-
-    /** @throws ThemeException when the theme's words cannot be read */
-    public HtmlRenderer(Toolkit toolkit, CompiledTheme theme, RenderOptions renderOptions) {
-        site = new Site(toolkit, theme, renderOptions);
+    /** @param messages the words around the content, in the toolkit's language */
+    public HtmlRenderer(Toolkit toolkit, CompiledTheme theme, Messages messages, RenderOptions renderOptions) {
+        site = new Site(toolkit, theme, messages, renderOptions);
         renderer = new PageRenderer(site);
     }
 

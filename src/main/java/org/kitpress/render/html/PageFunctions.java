@@ -45,7 +45,7 @@ public record PageFunctions(
     private static String words(Site site, String key, List<@Nullable Object> values) {
         String text = site.words().find(key, values);
         if (text == null) {
-            throw new IllegalArgumentException("the words '" + key + "' are missing in words/");
+            throw new IllegalArgumentException("no words file has the key '" + key + "'");
         }
         return text;
     }

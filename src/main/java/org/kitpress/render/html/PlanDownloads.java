@@ -3,6 +3,7 @@ package org.kitpress.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.model.Address;
+import org.kitpress.model.Messages;
 import org.kitpress.model.WorkPlan;
 import org.kitpress.render.html.view.LinkView;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Party;
 import org.kitpress.model.Timeframe;
 import org.kitpress.render.html.view.PartyView;

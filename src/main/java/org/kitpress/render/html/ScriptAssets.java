@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
 
 /**

@@ -14,6 +14,7 @@ import org.kitpress.model.Folder;
 import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.Head;
 import org.kitpress.model.Item;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
 import org.kitpress.model.Party;
 import org.kitpress.model.Settings;
@@ -45,14 +46,9 @@ final class Site {
     private final Map<Address, Folder> folders = new HashMap<>();
     private final Set<Address> hidden = new LinkedHashSet<>();
 
-    /** @throws ThemeException when the theme's words or assets cannot be read */
-    Site(Toolkit toolkit, ThemeFiles files, RenderOptions renderOptions) {
-        this(toolkit, new CompiledTheme(files), renderOptions);
-    }
-
-    /** @throws ThemeException when the theme's words cannot be read */
-    Site(Toolkit toolkit, CompiledTheme ready, RenderOptions renderOptions) {
+    Site(Toolkit toolkit, CompiledTheme ready, Messages messages, RenderOptions renderOptions) {
         this.toolkit = toolkit;
+        this.messages = messages;
         theme = ready.templates();
         icons = ready.icons();
         Settings settings = toolkit.settings();
@@ -65,8 +61,7 @@ final class Site {
         tree = new SectionTree(toolkit.folders(), pages);
         backLinks = new BackLinks(pages, targets);
         matcher = new GlossaryMatcher(toolkit.glossary());
-        messages = ready.words(language());
-        dates = new DateFormatter(language());
+        dates = new DateFormatter(messages.language());
         assets = ready.assets().and(ScriptAssets.of(messages, AnswerForms.of(pages, settings, targets)));
         sources = index(toolkit.sources(), Source::key);
         parties = index(toolkit.parties(), Party::id);
@@ -181,9 +176,7 @@ final class Site {
     }
 
     String language() {
-        return toolkit.settings().languages().isEmpty()
-                ? "en"
-                : toolkit.settings().languages().get(0).tag();
+        return messages.language();
     }
 
     /** The page that is shown at the address. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.kitpress.model.Checklist;
 import org.kitpress.model.Continuum;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Organization;
 import org.kitpress.model.Packet;
 import org.kitpress.model.Page;

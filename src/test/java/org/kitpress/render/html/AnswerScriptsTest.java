@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Toolkit;
 
 /** The scripts that the builder writes for answers, and the words that the theme's scripts ask for. */
@@ -56,10 +57,8 @@ class AnswerScriptsTest {
 
     @Test
     void wordsForScriptsAreThoseOfTheThemeAndNoOthers() throws IOException {
-        ThemeFiles theme = new ThemeFiles(Map.of(
-                "words/en.yaml",
-                "answers-save: \"Save “it” </script>\"\nother: No\n".getBytes(StandardCharsets.UTF_8)));
-        byte[] script = ScriptAssets.of(Messages.of(theme, "en"), List.of()).get("js/answers/words.js");
+        Messages messages = new Messages("en", Map.of("answers-save", "Save “it” </script>", "other", "No"));
+        byte[] script = ScriptAssets.of(messages, List.of()).get("js/answers/words.js");
         JsonNode words = json(new String(script, StandardCharsets.UTF_8), "kitpressWords");
         assertEquals(1, words.size());
         assertEquals("Save “it” </script>", words.path("answers-save").asText());
@@ -67,9 +66,7 @@ class AnswerScriptsTest {
 
     @Test
     void everyWordThatAScriptAsksForIsInTheTheme() throws IOException {
-        Messages messages = Messages.of(
-                new ThemeFiles(Map.of("words/en.yaml", Files.readAllBytes(THEME.resolve("words/en.yaml")))), "en");
-        Set<String> known = messages.startingWith("answers-").keySet();
+        Set<String> known = DefaultTheme.words().startingWith("answers-").keySet();
         Pattern asked = Pattern.compile("\\bword\\(\"([a-z-]+)\"( \\+)?");
         Set<String> missing = new TreeSet<>();
         int found = 0;

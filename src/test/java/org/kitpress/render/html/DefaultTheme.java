@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kitpress.model.Messages;
 
 /** The theme that ships, read from its folder. */
 public final class DefaultTheme {
     private DefaultTheme() {}
+
+    public static Messages words() {
+        return ThemeMessages.of(files());
+    }
 
     public static ThemeFiles files() {
         Path folder = Path.of(System.getProperty("kitpress.root", ".")).resolve("themes/default");

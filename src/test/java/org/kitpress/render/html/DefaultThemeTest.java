@@ -38,8 +38,11 @@ class DefaultThemeTest {
 
     @BeforeAll
     static void render() throws IOException {
-        HtmlRenderer renderer =
-                new HtmlRenderer(toolkit(), DefaultTheme.files(), new RenderOptions("https://example.org/kit/", false));
+        HtmlRenderer renderer = new HtmlRenderer(
+                toolkit(),
+                new CompiledTheme(DefaultTheme.files()),
+                DefaultTheme.words(),
+                new RenderOptions("https://example.org/kit/", false));
         renderer.files().forEach(file -> FILES.put(file.path(), file));
         WorkPlanCsv.files(toolkit(), false).forEach(file -> FILES.put(file.path(), file));
         WorkPlanCalendar.files(toolkit(), false, null).forEach(file -> FILES.put(file.path(), file));

@@ -24,7 +24,8 @@ class HtmlProseTest {
                     "content/planning/draft.md", "page", "Draft", "", Status.DRAFT, List.of(), List.of()))));
 
     private static HtmlProse on(String page, Prose body, String... ids) {
-        Site site = new Site(TOOLKIT, TinyTheme.files(), new RenderOptions(null, false));
+        Site site = new Site(
+                TOOLKIT, new CompiledTheme(TinyTheme.files()), TinyTheme.words(), new RenderOptions(null, false));
         return new HtmlProse(
                 new PageLinks(site, LinkBase.at(new Address(page))),
                 site.matcher(),

@@ -26,7 +26,8 @@ class HtmlRendererTest {
     private static final String BASE = "https://example.org/kit/";
 
     private static Map<String, String> render(Toolkit toolkit, RenderOptions renderOptions) {
-        HtmlRenderer renderer = new HtmlRenderer(toolkit, TinyTheme.files(), renderOptions);
+        HtmlRenderer renderer =
+                new HtmlRenderer(toolkit, new CompiledTheme(TinyTheme.files()), TinyTheme.words(), renderOptions);
         Map<String, String> files = new TreeMap<>();
         renderer.files().forEach(file -> files.put(file.path(), text(file)));
         renderer.renderings().forEach(task -> files.put(task.address().path(), text(task.run())));
@@ -44,8 +45,11 @@ class HtmlRendererTest {
 
     @Test
     void everyPageFolderAndGeneratedPageIsThereOnce() {
-        HtmlRenderer renderer =
-                new HtmlRenderer(SampleToolkit.rich(), TinyTheme.files(), new RenderOptions(null, false));
+        HtmlRenderer renderer = new HtmlRenderer(
+                SampleToolkit.rich(),
+                new CompiledTheme(TinyTheme.files()),
+                TinyTheme.words(),
+                new RenderOptions(null, false));
         List<String> paths =
                 renderer.renderings().stream().map(r -> r.address().path()).toList();
         assertEquals(paths.size(), paths.stream().distinct().count());
@@ -122,7 +126,11 @@ class HtmlRendererTest {
     @Test
     void missingWordsAreAFaultWithTheTemplatesLine() {
         ThemeFiles theme = TinyTheme.with(Map.of("templates/not-found.ftlh", "\n${w('no-such')}"));
-        PageTask page = new HtmlRenderer(SampleToolkit.rich(), theme, new RenderOptions(null, false))
+        PageTask page = new HtmlRenderer(
+                        SampleToolkit.rich(),
+                        new CompiledTheme(theme),
+                        TinyTheme.words(),
+                        new RenderOptions(null, false))
                 .renderings().stream()
                         .filter(r -> r.address().path().equals("404.html"))
                         .findFirst()
@@ -140,8 +148,11 @@ class HtmlRendererTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            HtmlRenderer renderer =
-                    new HtmlRenderer(SampleToolkit.rich(), TinyTheme.files(), new RenderOptions(BASE, false));
+            HtmlRenderer renderer = new HtmlRenderer(
+                    SampleToolkit.rich(),
+                    new CompiledTheme(TinyTheme.files()),
+                    TinyTheme.words(),
+                    new RenderOptions(BASE, false));
             List<PageTask> backwards = new ArrayList<>(renderer.renderings());
             Collections.reverse(backwards);
             Map<String, String> second = new TreeMap<>();

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Address;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Toolkit;
@@ -28,7 +29,8 @@ class OutwardTest {
             SamplePages.continuum());
 
     private static String data(String address, String baseUrl) {
-        Site site = new Site(TOOLKIT, TinyTheme.files(), new RenderOptions(baseUrl, false));
+        Site site = new Site(
+                TOOLKIT, new CompiledTheme(TinyTheme.files()), TinyTheme.words(), new RenderOptions(baseUrl, false));
         Page page = java.util.Objects.requireNonNull(site.page(new Address(address)));
         Navigation navigation = new Navigation(site, new PageLinks(site, site.here(page.address())));
         return new StructuredData(site).page(page, navigation.trail());
@@ -86,12 +88,13 @@ class OutwardTest {
     }
 
     private static List<GraphProperty> graphProperties(String baseUrl) {
-        Site site = new Site(TOOLKIT, TinyTheme.files(), new RenderOptions(baseUrl, false));
+        Site site = new Site(
+                TOOLKIT, new CompiledTheme(TinyTheme.files()), TinyTheme.words(), new RenderOptions(baseUrl, false));
         return OpenGraph.of(site, new Address("about.html"), "About", "What", null);
     }
 
     private static FeedbackView feedback(Settings.Feedback.Way way, String address) {
-        Messages messages = Messages.of(TinyTheme.files(), "en");
+        Messages messages = TinyTheme.words();
         Settings.Feedback feedback =
                 new Settings.Feedback(way, address, "Helpful?", List.of(), List.of("Too long & hard"));
         return FeedbackLinks.of(messages, feedback, "A = B? 100 %", "planning/a.html");
@@ -127,6 +130,6 @@ class OutwardTest {
     void withoutReasonsThereIsOneAnswerAndWithoutFeedbackNone() {
         assertEquals(
                 1, feedback(Settings.Feedback.Way.MAIL, "a@example.org").yes().size());
-        assertNull(FeedbackLinks.of(Messages.of(TinyTheme.files(), "en"), null, "A", "a.html"));
+        assertNull(FeedbackLinks.of(TinyTheme.words(), null, "A", "a.html"));
     }
 }

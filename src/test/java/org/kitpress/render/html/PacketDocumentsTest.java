@@ -28,7 +28,8 @@ class PacketDocumentsTest {
     @BeforeAll
     static void render() throws Exception {
         Toolkit toolkit = ContentReader.read(ROOT, ForkJoinPool.commonPool()).toolkit();
-        HtmlRenderer renderer = new HtmlRenderer(toolkit, DefaultTheme.files(), new RenderOptions(null, false));
+        HtmlRenderer renderer = new HtmlRenderer(
+                toolkit, new CompiledTheme(DefaultTheme.files()), DefaultTheme.words(), new RenderOptions(null, false));
         for (PageTask pageTask : renderer.renderings()) {
             String path = pageTask.address().path();
             if (path.startsWith("training/") && path.contains("-")) {

@@ -39,7 +39,8 @@ class PageViewsTest {
     }
 
     private static PageView view(String address, boolean drafts) {
-        Site site = new Site(TOOLKIT, TinyTheme.files(), new RenderOptions(null, drafts));
+        Site site = new Site(
+                TOOLKIT, new CompiledTheme(TinyTheme.files()), TinyTheme.words(), new RenderOptions(null, drafts));
         PageLinks links = new PageLinks(site, site.here(new Address(address)));
         Page page = java.util.Objects.requireNonNull(site.page(new Address(address)));
         HtmlProse prose = new HtmlProse(

@@ -115,7 +115,8 @@ public final class SampleToolkit {
                 baseUrl,
                 5000,
                 new Settings.Print(Settings.Print.Paper.LETTER, false),
-                new Settings.Theme("default", null));
+                new Settings.Theme("default", null),
+                List.of());
     }
 
     private static List<Source> sources() {

@@ -18,8 +18,12 @@ import org.kitpress.model.Toolkit;
 /** Sheets of one richly filled page of each kind, in the theme that ships. */
 class SheetsTest {
     private static final Toolkit TOOLKIT = toolkit();
-    private static final Sheets SHEETS =
-            new HtmlRenderer(TOOLKIT, DefaultTheme.files(), new RenderOptions(null, false)).sheets();
+    private static final Sheets SHEETS = new HtmlRenderer(
+                    TOOLKIT,
+                    new CompiledTheme(DefaultTheme.files()),
+                    DefaultTheme.words(),
+                    new RenderOptions(null, false))
+            .sheets();
     private static final SheetOptions FULL = new SheetOptions(1, "../", "", true, false);
     private static final SheetOptions SHORT = new SheetOptions(2, "../", "", false, false);
     private static final SheetOptions FIELDS = new SheetOptions(1, "https://example.org/kit/", "", true, true);

@@ -28,8 +28,12 @@ class SiteFilesTest {
 
     private static Map<String, String> files(String baseUrl) {
         Map<String, String> files = new TreeMap<>();
-        for (OutputFile file :
-                new HtmlRenderer(TOOLKIT, TinyTheme.files(), new RenderOptions(baseUrl, false)).files()) {
+        for (OutputFile file : new HtmlRenderer(
+                        TOOLKIT,
+                        new CompiledTheme(TinyTheme.files()),
+                        TinyTheme.words(),
+                        new RenderOptions(baseUrl, false))
+                .files()) {
             files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
         }
         return files;
@@ -104,7 +108,11 @@ class SiteFilesTest {
         Map<String, byte[]> theme = new TreeMap<>(TinyTheme.files().files());
         theme.put("assets/img/icon-maskable.png", png);
         theme.put("assets/img/favicon.svg", "<svg></svg>".getBytes(StandardCharsets.UTF_8));
-        OutputFile file = new HtmlRenderer(TOOLKIT, new ThemeFiles(theme), new RenderOptions(null, false))
+        OutputFile file = new HtmlRenderer(
+                        TOOLKIT,
+                        new CompiledTheme(new ThemeFiles(theme)),
+                        TinyTheme.words(),
+                        new RenderOptions(null, false))
                 .files().stream()
                         .filter(f -> f.path().equals("site.webmanifest"))
                         .findFirst()

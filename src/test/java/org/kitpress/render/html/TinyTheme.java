@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kitpress.model.Messages;
 
 /** A theme of a few lines: every template prints the same, words say their own key. */
 final class TinyTheme {
@@ -36,6 +37,10 @@ final class TinyTheme {
 
     private TinyTheme() {}
 
+    static Messages words() {
+        return ThemeMessages.of(files());
+    }
+
     static ThemeFiles files() {
         return with(Map.of());
     }
@@ -44,7 +49,7 @@ final class TinyTheme {
     static ThemeFiles with(Map<String, String> others) {
         Map<String, String> texts = new TreeMap<>();
         templates().forEach(name -> texts.put("templates/" + name, PAGE));
-        texts.put("words/en.yaml", words());
+        texts.put("words/en.yaml", wordsFile());
         texts.put("assets/css/site.css", "body{background:url(../img/dot.png)}");
         texts.put("assets/img/dot.png", "dot");
         texts.put("icons/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>");
@@ -55,7 +60,7 @@ final class TinyTheme {
     }
 
     /** Every key of the default theme, so that a new one need not be told here. */
-    private static String words() {
+    private static String wordsFile() {
         String plain = defaultTheme("words/en.yaml").stream()
                 .map(KEY::matcher)
                 .filter(Matcher::find)

@@ -19,7 +19,8 @@ class WorkPlansTest {
     private static WorkPlanView view() {
         Site site = new Site(
                 SampleToolkit.toolkit(PLAN, SampleToolkit.article("content/about.md", "About", "")),
-                TinyTheme.files(),
+                new CompiledTheme(TinyTheme.files()),
+                TinyTheme.words(),
                 new RenderOptions(null, false));
         PageLinks links = new PageLinks(site, LinkBase.at(PLAN.address()));
         return new WorkPlans(

@@ -1,0 +1,68 @@
+package org.kitpress.content.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.kitpress.model.Messages;
+import org.kitpress.model.WordChange;
+
+/**
+ * The words around the content in all languages. The program's own words come first; those of the site's theme are laid
+ * over them key by key, then those of {@code toolkit.yaml}. A language without a text for a key takes the one of the
+ * language without its region, then the English one.
+ *
+ * @param bundled the files of the default theme
+ * @param theme the files of the site's theme; empty when it has none of its own
+ * @param toolkit what {@code toolkit.yaml} words differently
+ */
+public record WordsCatalog(List<WordsFile> bundled, List<WordsFile> theme, List<WordChange> toolkit) {
+    private static final String FALLBACK = "en";
+
+    public WordsCatalog {
+        bundled = List.copyOf(bundled);
+        theme = List.copyOf(theme);
+        toolkit = List.copyOf(toolkit);
+    }
+
+    /** The words of a language, complete in all keys. */
+    public Messages messages(String language) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String tag : chain(language)) {
+            Map<String, String> own = own(tag);
+            // A singular of another language must not be used with a plural of this one.
+            own.keySet().forEach(key -> texts.remove(key + "-one"));
+            texts.putAll(own);
+        }
+        return new Messages(language, texts);
+    }
+
+    /** English, the language without its region, the language; each once. */
+    private static Set<String> chain(String language) {
+        int region = language.indexOf('-');
+        Set<String> chain = new LinkedHashSet<>(List.of(FALLBACK));
+        chain.add(region < 0 ? language : language.substring(0, region));
+        chain.add(language);
+        return chain;
+    }
+
+    /** What there is in a language itself. */
+    private Map<String, String> own(String language) {
+        Map<String, String> texts = new TreeMap<>();
+        layers().stream()
+                .filter(word -> word.language().equals(language))
+                .forEach(word -> texts.put(word.key(), word.text()));
+        return texts;
+    }
+
+    /** All texts of all languages; of two with the same key and language the later one counts. */
+    private List<WordChange> layers() {
+        List<WordChange> all = new ArrayList<>();
+        bundled.forEach(file -> all.addAll(file.words()));
+        theme.forEach(file -> all.addAll(file.words()));
+        all.addAll(toolkit);
+        return all;
+    }
+}
