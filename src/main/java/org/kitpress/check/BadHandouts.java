@@ -9,14 +9,10 @@ import org.kitpress.model.PageLink;
 import org.kitpress.model.Scenario;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** What a packet is to hold and what cannot be printed in it. Links that lead nowhere, or to drafts, are told by their own rules. */
 final class BadHandouts implements Check {
-    @Override
-    public String rule() {
-        return "bad-handout";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -38,8 +34,7 @@ final class BadHandouts implements Check {
     private @Nullable Finding handout(CheckContext toolkit, Packet packet, PageLink link) {
         Target target = toolkit.targets().find(link);
         if (target instanceof Target.ToAddress) {
-            return Finding.error(
-                    rule(),
+            return Rule.BAD_HANDOUT.at(
                     link.place(),
                     "'" + link.target() + "' is no page that can be handed out",
                     "Name a content file that is a page, or one item of it.");
@@ -48,8 +43,7 @@ final class BadHandouts implements Check {
             return null;
         }
         if (to.page().equals(packet)) {
-            return Finding.error(
-                    rule(),
+            return Rule.BAD_HANDOUT.at(
                     link.place(),
                     "a packet cannot be a handout of itself",
                     "Take the handout out: all parts of the packet are printed anyway.");
@@ -58,8 +52,7 @@ final class BadHandouts implements Check {
                 || to.page().items().stream().anyMatch(i -> i.id().value().equals(to.fragment()));
         return item
                 ? null
-                : Finding.error(
-                        rule(),
+                : Rule.BAD_HANDOUT.at(
                         link.place(),
                         "'" + to.fragment() + "' is a heading in a text, which cannot be handed out alone",
                         "Name the whole page, or an item that has an `id:` of its own.");
@@ -71,8 +64,7 @@ final class BadHandouts implements Check {
                 || to.page() instanceof Scenario) {
             return null;
         }
-        return Finding.error(
-                rule(),
+        return Rule.BAD_HANDOUT.at(
                 link.place(),
                 to.page().head().file() + " is no scenario, and a card is to be made of it",
                 "Name a page with `kind: scenario`, or write the card's `title:` and `text:`.");

@@ -3,6 +3,7 @@ package org.kitpress.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Mail addresses that no mail can reach. */
 final class BadMailAddresses implements Check {
@@ -10,17 +11,11 @@ final class BadMailAddresses implements Check {
             Pattern.compile("[^\\s@<>\"(),;:\\[\\]\\\\]+@([\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
 
     @Override
-    public String rule() {
-        return "bad-mail-address";
-    }
-
-    @Override
     public List<Finding> check(CheckContext toolkit) {
         return ContactAddress.all(toolkit).stream()
                 .filter(contactAddress -> contactAddress.kind() == ContactAddress.Kind.MAIL
                         && !MAIL.matcher(contactAddress.value()).matches())
-                .map(contactAddress -> Finding.error(
-                        rule(),
+                .map(contactAddress -> Rule.BAD_MAIL_ADDRESS.at(
                         contactAddress.place().get(),
                         "'" + contactAddress.value() + "' is not a mail address",
                         "Write one address, as in `toolkit@example.org`."))

@@ -3,6 +3,7 @@ package org.kitpress.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Telephone numbers that cannot be dialled. */
 final class BadTelephones implements Check {
@@ -11,17 +12,11 @@ final class BadTelephones implements Check {
             "\\+?[0-9][0-9 ()./-]+( ?(x|ext\\.?|;ext=) ?[0-9]+)?|\\([0-9]{2,4}\\)[0-9 ./-]+( ?(x|ext\\.?) ?[0-9]+)?");
 
     @Override
-    public String rule() {
-        return "bad-telephone";
-    }
-
-    @Override
     public List<Finding> check(CheckContext toolkit) {
         return ContactAddress.all(toolkit).stream()
                 .filter(contactAddress -> contactAddress.kind() == ContactAddress.Kind.TELEPHONE
                         && !TELEPHONE.matcher(contactAddress.value()).matches())
-                .map(contactAddress -> Finding.error(
-                        rule(),
+                .map(contactAddress -> Rule.BAD_TELEPHONE.at(
                         contactAddress.place().get(),
                         "'" + contactAddress.value() + "' is not a telephone number",
                         "Write digits, with spaces, brackets or hyphens between them: `(217) 555-0100 ext. 2`."))

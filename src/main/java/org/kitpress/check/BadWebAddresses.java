@@ -3,6 +3,7 @@ package org.kitpress.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Web addresses that no browser can follow. */
 final class BadWebAddresses implements Check {
@@ -10,17 +11,11 @@ final class BadWebAddresses implements Check {
             Pattern.compile("https?://([\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+(:\\d{1,5})?([/?#]\\S*)?");
 
     @Override
-    public String rule() {
-        return "bad-web-address";
-    }
-
-    @Override
     public List<Finding> check(CheckContext toolkit) {
         return ContactAddress.all(toolkit).stream()
                 .filter(contactAddress -> contactAddress.kind() == ContactAddress.Kind.WEB
                         && !WEB.matcher(contactAddress.value()).matches())
-                .map(contactAddress -> Finding.error(
-                        rule(),
+                .map(contactAddress -> Rule.BAD_WEB_ADDRESS.at(
                         contactAddress.place().get(),
                         "'" + contactAddress.value() + "' is not a web address",
                         remedy(contactAddress.value())))

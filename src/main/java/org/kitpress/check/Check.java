@@ -5,9 +5,6 @@ import org.kitpress.report.Finding;
 
 /** One rule over the whole toolkit. Without state, so that rules can run side by side. */
 interface Check {
-    /** The rule's id, as findings carry it. */
-    String rule();
-
     /** What breaks the rule, in any order. */
     List<Finding> check(CheckContext toolkit);
 }

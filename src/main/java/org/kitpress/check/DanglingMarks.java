@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Marks behind a word that promise a note ({@code toolkits*}) where the file has none. */
 final class DanglingMarks implements Check {
@@ -24,11 +25,6 @@ final class DanglingMarks implements Check {
     private static final Pattern UNIT = Pattern.compile("(?:\\p{Nd}*)(?:mm|cm|m|km|ft|in|mi|yd)[²³]");
 
     private static final Pattern NOTE = Pattern.compile("(?m)^\\s*([*†‡§]+|[¹²³⁴-⁹]+)\\s*[\\p{L}\\p{N}\"“(]");
-
-    @Override
-    public String rule() {
-        return "dangling-mark";
-    }
 
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -70,16 +66,14 @@ final class DanglingMarks implements Check {
                 Place place = place(marked.group(), shortText.from(), toolkit);
                 boolean unit = UNIT.matcher(marked.group()).matches();
                 if (!unit && !notes.contains(marked.group(1)) && told.add(place)) {
-                    findings.add(
-                            Finding.warning(
-                                    rule(),
-                                    place,
-                                    "the mark in '" + marked.group()
-                                            + "' promises a note, but none stands in this file",
-                                    "Add a paragraph that begins with `"
-                                            + (marked.group(1).startsWith("*") ? "\\" : "")
-                                            + marked.group(1)
-                                            + "` and explains it, say in the notes that the source has none, or take the mark out."));
+                    findings.add(Rule.DANGLING_MARK.at(
+                            place,
+                            "the mark in '" + marked.group() + "' promises a note, but none stands in this file",
+                            "Add a paragraph that begins with `"
+                                    + (marked.group(1).startsWith("*") ? "\\" : "")
+                                    + marked.group(1)
+                                    + "` and explains it, say in the notes that the source has none, or take"
+                                    + " the mark out."));
                 }
             }
         }

@@ -10,22 +10,17 @@ import org.kitpress.model.PartialDate;
 import org.kitpress.model.Timeframe;
 import org.kitpress.model.WorkPlan;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Dates that run backwards. */
 final class DateOrder implements Check {
-    @Override
-    public String rule() {
-        return "date-order";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
             Head head = page.head();
             if (isBefore(head.reviewBy(), head.reviewed())) {
-                findings.add(Finding.error(
-                        rule(),
+                findings.add(Rule.DATE_ORDER.at(
                         toolkit.words().field("review-by", head.file()),
                         "the next review, " + head.reviewBy() + ", is before the last one, " + head.reviewed(),
                         "Write in `review-by:` the day by which the page is to be read again."));
@@ -33,8 +28,7 @@ final class DateOrder implements Check {
             if (page instanceof WorkPlan plan) {
                 timeframes(plan, (timeframe, from) -> {
                     if (isBefore(timeframe.to(), timeframe.from())) {
-                        findings.add(Finding.error(
-                                rule(),
+                        findings.add(Rule.DATE_ORDER.at(
                                 toolkit.words().find(timeframe.wording(), from),
                                 "the time ends, " + timeframe.to() + ", before it begins, " + timeframe.from(),
                                 "Put the two dates in order."));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Links to a file that is there, and to an id in it that is not. */
 final class DeadFragments implements Check {
@@ -12,17 +13,11 @@ final class DeadFragments implements Check {
     private static final int MOST_IDS = 12;
 
     @Override
-    public String rule() {
-        return "dead-fragment";
-    }
-
-    @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         for (LinkReference linkReference : toolkit.refs()) {
             if (toolkit.find(linkReference) instanceof Target.NoSuchFragment missing) {
-                findings.add(Finding.error(
-                        rule(),
+                findings.add(Rule.DEAD_FRAGMENT.at(
                         linkReference.place(),
                         "nothing in " + missing.file() + " has the id '" + missing.fragment() + "'",
                         remedy(missing, toolkit)));

@@ -6,14 +6,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Links and pictures that lead to no file. */
 final class DeadLinks implements Check {
-    @Override
-    public String rule() {
-        return "dead-link";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -30,8 +26,7 @@ final class DeadLinks implements Check {
         if (linkReference.target().isEmpty()) {
             // In a field, that was reported as a missing value where it was read.
             return linkReference.sort() == LinkReference.Sort.TEXT || linkReference.sort() == LinkReference.Sort.IMAGE
-                    ? Finding.error(
-                            rule(),
+                    ? Rule.DEAD_LINK.at(
                             linkReference.place(),
                             "the link names no file",
                             "Write the path of the file between the round brackets: `[words](../planning/index.yaml)`.")
@@ -39,16 +34,14 @@ final class DeadLinks implements Check {
         }
         Target target = toolkit.find(linkReference);
         if (target instanceof Target.Missing missing) {
-            return Finding.error(
-                    rule(),
+            return Rule.DEAD_LINK.at(
                     linkReference.place(),
                     "there is no file '" + missing.file() + "' for this "
                             + (isImage(linkReference) ? "picture" : "link"),
                     remedy(linkReference, missing.file(), toolkit));
         }
         if (isImage(linkReference) && target instanceof Target.ToPage page) {
-            return Finding.error(
-                    rule(),
+            return Rule.DEAD_LINK.at(
                     linkReference.place(),
                     "there is no picture '" + linkReference.target() + "'; "
                             + page.page().head().file() + " is a page",

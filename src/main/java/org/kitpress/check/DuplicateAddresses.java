@@ -16,6 +16,7 @@ import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /**
  * Two things under one address: pages, their old addresses, files that go along, and what the builder makes itself.
@@ -24,11 +25,6 @@ import org.kitpress.report.Finding;
 final class DuplicateAddresses implements Check {
     /** Folders of the site that belong to the builder. */
     private static final Set<String> OWN_FOLDERS = Set.of("assets", "search", "data", "print");
-
-    @Override
-    public String rule() {
-        return "duplicate-address";
-    }
 
     @Override
     public List<Finding> check(CheckContext checkContext) {
@@ -61,8 +57,7 @@ final class DuplicateAddresses implements Check {
             Place place = page.head().place();
             String folder = page.address().path().replaceFirst("/.*", "");
             if (page.address().path().contains("/") && (OWN_FOLDERS.contains(folder) || languages.contains(folder))) {
-                taken.findings.add(Finding.error(
-                        rule(),
+                taken.findings.add(Rule.DUPLICATE_ADDRESS.at(
                         place,
                         "the folder '" + folder + "' of the site belongs to the builder",
                         "Rename the folder in `content/`."));
@@ -120,11 +115,8 @@ final class DuplicateAddresses implements Check {
         void claim(Address address, String file, Supplier<Place> place, String remedy) {
             String owner = owners.putIfAbsent(key(address), file);
             if (owner != null) {
-                findings.add(Finding.error(
-                        "duplicate-address",
-                        place.get(),
-                        "the address '" + address.path() + "' is taken by " + owner,
-                        remedy));
+                findings.add(Rule.DUPLICATE_ADDRESS.at(
+                        place.get(), "the address '" + address.path() + "' is taken by " + owner, remedy));
             }
         }
 

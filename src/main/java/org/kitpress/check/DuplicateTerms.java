@@ -9,14 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.kitpress.model.Term;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Words that two entries of the glossary explain. */
 final class DuplicateTerms implements Check {
-    @Override
-    public String rule() {
-        return "duplicate-term";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -32,8 +28,7 @@ final class DuplicateTerms implements Check {
             for (String name : names) {
                 Term other = first.putIfAbsent(name.toLowerCase(Locale.ROOT), term);
                 if (other != null && other != term) {
-                    findings.add(Finding.error(
-                            rule(),
+                    findings.add(Rule.DUPLICATE_TERM.at(
                             toolkit.words().find(name, term.id().place()),
                             "'" + name + "' is explained twice; the first entry begins on line "
                                     + other.id().place().line(),

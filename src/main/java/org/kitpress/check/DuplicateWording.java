@@ -9,16 +9,12 @@ import org.kitpress.model.Checklist;
 import org.kitpress.model.Page;
 import org.kitpress.model.Paths;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Checklist items that say the same as an item of an earlier list, which they could use by reference. */
 final class DuplicateWording implements Check {
     /** Shorter items are alike by chance: "Set a date." */
     private static final int FEWEST_WORDS = 4;
-
-    @Override
-    public String rule() {
-        return "same-wording";
-    }
 
     private record First(String file, Checklist.Entry entry) {}
 
@@ -50,8 +46,7 @@ final class DuplicateWording implements Check {
             return;
         }
         String path = Paths.withoutExtension(before.file.substring("content".length()));
-        findings.add(Finding.warning(
-                rule(),
+        findings.add(Rule.SAME_WORDING.at(
                 item.entry.id().place(),
                 "this item says the same as the one on line "
                         + before.entry.id().place().line() + " of '" + before.file + "'",

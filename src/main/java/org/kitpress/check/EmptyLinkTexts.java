@@ -3,22 +3,17 @@ package org.kitpress.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Links that have nothing to click on. */
 final class EmptyLinkTexts implements Check {
-    @Override
-    public String rule() {
-        return "link-without-words";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         for (LinkReference linkReference : toolkit.refs()) {
             if (linkReference.sort() == LinkReference.Sort.TEXT
                     && linkReference.words().isBlank()) {
-                findings.add(Finding.error(
-                        rule(),
+                findings.add(Rule.LINK_WITHOUT_WORDS.at(
                         linkReference.place(),
                         "the link has no words",
                         "Write them between the square brackets: `[the planning guide](" + linkReference.target()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.LinkStatus;
+import org.kitpress.report.Rule;
 
 /** The addresses on other sites that a toolkit names, and what is said of them once they were asked for. */
 public final class ExternalAddresses {
@@ -72,21 +73,18 @@ public final class ExternalAddresses {
         String movedTo = answer.movedTo();
         switch (answer.state()) {
             case DEAD ->
-                findings.add(Finding.warning(
-                        "dead-outside-link",
+                findings.add(Rule.DEAD_OUTSIDE_LINK.at(
                         place,
                         "'" + address + "' is not there: " + answer.detail(),
                         "Look for the page's new address, or take the link out."));
             case UNSURE ->
-                findings.add(Finding.note(
-                        "unchecked-outside-link",
+                findings.add(Rule.UNCHECKED_OUTSIDE_LINK.at(
                         place,
                         "'" + address + "' could not be checked: " + answer.detail(),
                         "Open it in a browser and see for yourself."));
             case GOOD -> {
                 if (movedTo != null) {
-                    findings.add(Finding.note(
-                            "moved-outside-link",
+                    findings.add(Rule.MOVED_OUTSIDE_LINK.at(
                             place,
                             "'" + address + "' has moved for good",
                             "Write `" + movedTo + "`, if it is still the page that you mean."));

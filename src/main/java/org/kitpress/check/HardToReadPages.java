@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kitpress.report.Finding;
 import org.kitpress.report.ReadingGrade;
+import org.kitpress.report.Rule;
 
 /** Pages and sections whose reading grade is above the one that the toolkit asks for. */
 final class HardToReadPages implements Check {
@@ -15,19 +16,13 @@ final class HardToReadPages implements Check {
     private static final int SHOWN_WORDS = 8;
 
     @Override
-    public String rule() {
-        return "reading-grade";
-    }
-
-    @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         int limit = toolkit.options().settings().readingGrade();
         for (ReadingGrade measured : ReadingGrades.of(toolkit)) {
             if (measured.words() >= FEWEST_WORDS && measured.grade() > limit) {
                 String what = measured.section().isEmpty() ? "this page" : "the section '" + measured.section() + "'";
-                findings.add(Finding.note(
-                        rule(),
+                findings.add(Rule.READING_GRADE.at(
                         measured.place(),
                         String.format(
                                 Locale.ROOT,

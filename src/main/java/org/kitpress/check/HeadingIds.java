@@ -8,14 +8,10 @@ import org.kitpress.model.Item;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** An id that a heading of the body shares with an item of the page. Two items of one id were found while reading. */
 final class HeadingIds implements Check {
-    @Override
-    public String rule() {
-        return "duplicate-id";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -25,8 +21,7 @@ final class HeadingIds implements Check {
             for (Prose.Heading heading : page.head().body().headings()) {
                 Item item = items.get(heading.id());
                 if (item != null) {
-                    findings.add(Finding.error(
-                            rule(),
+                    findings.add(Rule.DUPLICATE_ID.at(
                             heading.place(),
                             "the heading's id '" + heading.id() + "' is also the id of an item on line "
                                     + item.id().place().line(),

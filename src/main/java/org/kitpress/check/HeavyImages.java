@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.kitpress.model.Paths;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Pictures that take long to load, each once, where a text first shows it. */
 final class HeavyImages implements Check {
     /** Sizes are told in units of 1000 bytes, as file managers tell them. */
     private static final int KILOBYTE = 1000;
-
-    @Override
-    public String rule() {
-        return "heavy-image";
-    }
 
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -27,8 +23,7 @@ final class HeavyImages implements Check {
             if (file != null && toolkit.toolkit().assets().contains(file) && told.add(file)) {
                 long size = toolkit.options().sizes().applyAsLong(file);
                 if (size > (long) limit * KILOBYTE) {
-                    findings.add(Finding.warning(
-                            rule(),
+                    findings.add(Rule.HEAVY_IMAGE.at(
                             linkReference.place(),
                             "the picture '" + linkReference.target() + "' has " + size / KILOBYTE
                                     + " kilobytes; at most " + limit + " are asked for",

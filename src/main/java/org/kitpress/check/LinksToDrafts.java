@@ -6,14 +6,10 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Status;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Links from what will be published to what will not. */
 final class LinksToDrafts implements Check {
-    @Override
-    public String rule() {
-        return "link-to-draft";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -25,8 +21,7 @@ final class LinksToDrafts implements Check {
             if (toolkit.find(linkReference) instanceof Target.ToPage to
                     && isDraft(to.page())
                     && (from == null || !isDraft(from))) {
-                findings.add(Finding.error(
-                        rule(),
+                findings.add(Rule.LINK_TO_DRAFT.at(
                         linkReference.place(),
                         "the link leads to a draft, " + to.page().head().file() + ", which is not part of the site",
                         "Publish that page by removing its line `status: draft`, or take the link out until then."));

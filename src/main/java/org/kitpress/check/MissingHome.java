@@ -4,14 +4,10 @@ import java.util.List;
 import org.kitpress.model.Address;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** A toolkit without a home page. */
 final class MissingHome implements Check {
-    @Override
-    public String rule() {
-        return "missing-home";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         boolean there = toolkit.toolkit().pages().stream()
@@ -20,8 +16,7 @@ final class MissingHome implements Check {
                         .anyMatch(lost -> lost.address().equals(Address.HOME));
         return there
                 ? List.of()
-                : List.of(Finding.error(
-                        rule(),
+                : List.of(Rule.MISSING_HOME.at(
                         Place.startOf("content/index.md"),
                         "the toolkit has no home page",
                         "Add the file `content/index.md` with a title, a summary, and a few words of welcome."));

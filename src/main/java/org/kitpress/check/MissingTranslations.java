@@ -5,15 +5,11 @@ import java.util.List;
 import org.kitpress.model.Page;
 import org.kitpress.model.Settings;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** How many pages a language lacks, told once for each language of the toolkit. */
 final class MissingTranslations implements Check {
     private static final int NAMED = 5;
-
-    @Override
-    public String rule() {
-        return "missing-translation";
-    }
 
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -26,8 +22,7 @@ final class MissingTranslations implements Check {
                     .toList();
             if (!files.isEmpty()) {
                 String more = files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "";
-                findings.add(Finding.note(
-                        rule(),
+                findings.add(Rule.MISSING_TRANSLATION.at(
                         toolkit.words().field("languages", CheckContext.SETTINGS),
                         files.size() + (files.size() == 1 ? " page is" : " pages are") + " not translated into "
                                 + language.name(),

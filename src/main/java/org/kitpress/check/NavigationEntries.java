@@ -7,14 +7,10 @@ import java.util.Set;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Entries of the main navigation that stand twice, or that name a part of a page. */
 final class NavigationEntries implements Check {
-    @Override
-    public String rule() {
-        return "bad-navigation";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -26,14 +22,13 @@ final class NavigationEntries implements Check {
                 continue;
             }
             if (link.target().contains("#")) {
-                findings.add(Finding.error(
-                        rule(),
+                findings.add(Rule.BAD_NAVIGATION.at(
                         link.place(),
                         "the navigation names whole pages and folders, but this is a place in a page",
                         "Take away `" + link.target().substring(link.target().indexOf('#')) + "`."));
             } else if (!seen.add(address)) {
-                findings.add(Finding.error(
-                        rule(), link.place(), "'" + link.target() + "' stands twice in the navigation", "Keep one."));
+                findings.add(Rule.BAD_NAVIGATION.at(
+                        link.place(), "'" + link.target() + "' stands twice in the navigation", "Keep one."));
             }
         }
         return findings;

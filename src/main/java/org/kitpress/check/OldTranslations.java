@@ -5,14 +5,10 @@ import java.util.List;
 import org.kitpress.model.Item;
 import org.kitpress.model.PartialDate;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Translations that are older than what they translate, or that lack items of it. */
 final class OldTranslations implements Check {
-    @Override
-    public String rule() {
-        return "old-translation";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -21,8 +17,7 @@ final class OldTranslations implements Check {
             PartialDate original = pair.original().head().updated();
             PartialDate translation = pair.translation().head().updated();
             if (original != null && translation != null && translation.compareTo(original) < 0) {
-                findings.add(Finding.warning(
-                        rule(),
+                findings.add(Rule.OLD_TRANSLATION.at(
                         toolkit.words().field("updated", file),
                         "the translation is of " + translation + ", but '"
                                 + pair.original().head().file() + "' was changed on " + original,
@@ -30,8 +25,7 @@ final class OldTranslations implements Check {
             }
             List<Item> missing = pair.missingItems();
             if (!missing.isEmpty()) {
-                findings.add(Finding.warning(
-                        rule(),
+                findings.add(Rule.OLD_TRANSLATION.at(
                         pair.translation().head().place(),
                         "the translation lacks items that '"
                                 + pair.original().head().file() + "' has",

@@ -7,14 +7,10 @@ import org.kitpress.model.Page;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Status;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Decisions that were needed by a day that has passed, when a day is given to compare with. */
 final class OverdueDecisions implements Check {
-    @Override
-    public String rule() {
-        return "overdue-decision";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -34,8 +30,7 @@ final class OverdueDecisions implements Check {
         PartialDate needed = open.undecided().neededBy();
         if (needed != null && today.isAfter(DateRanges.last(needed))) {
             String owner = open.undecided().owner();
-            findings.add(Finding.warning(
-                    rule(),
+            findings.add(Rule.OVERDUE_DECISION.at(
                     toolkit.words()
                             .value(
                                     "needed-by",

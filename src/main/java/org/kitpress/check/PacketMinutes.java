@@ -5,14 +5,10 @@ import java.util.List;
 import org.kitpress.model.Packet;
 import org.kitpress.model.Page;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Agendas that do not add up to the length of their session. */
 final class PacketMinutes implements Check {
-    @Override
-    public String rule() {
-        return "packet-minutes";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -22,8 +18,7 @@ final class PacketMinutes implements Check {
                         .mapToInt(Packet.AgendaItem::minutes)
                         .sum();
                 if (sum != packet.minutes()) {
-                    findings.add(Finding.warning(
-                            rule(),
+                    findings.add(Rule.PACKET_MINUTES.at(
                             toolkit.words().field("minutes", packet.head().file()),
                             "the session takes " + packet.minutes() + " minutes, but its agenda adds up to " + sum,
                             "Change `minutes:` or the agenda, and count breaks as parts of the agenda."));

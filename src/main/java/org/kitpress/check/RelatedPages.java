@@ -8,14 +8,10 @@ import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Related pages that are the page itself, or that stand twice. */
 final class RelatedPages implements Check {
-    @Override
-    public String rule() {
-        return "needless-link";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -25,8 +21,7 @@ final class RelatedPages implements Check {
                 if (toolkit.targets().find(link) instanceof Target.ToPage to) {
                     boolean self = to.page().head().file().equals(page.head().file());
                     if (self || !seen.add(to.page().head().file() + "#" + to.fragment())) {
-                        findings.add(Finding.warning(
-                                rule(),
+                        findings.add(Rule.NEEDLESS_LINK.at(
                                 link.place(),
                                 self ? "the page is said to be related to itself" : "this related page stands twice",
                                 "Take the entry out."));

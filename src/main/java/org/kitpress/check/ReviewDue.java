@@ -7,14 +7,10 @@ import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.Status;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Pages whose day of review has passed, when a day is given to compare with. */
 final class ReviewDue implements Check {
-    @Override
-    public String rule() {
-        return "review-due";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -27,8 +23,7 @@ final class ReviewDue implements Check {
             if (head.reviewBy() != null
                     && head.status() == Status.CURRENT
                     && today.isAfter(DateRanges.last(head.reviewBy()))) {
-                findings.add(Finding.warning(
-                        rule(),
+                findings.add(Rule.REVIEW_DUE.at(
                         toolkit.words().field("review-by", head.file()),
                         "the page was to be reviewed by " + head.reviewBy(),
                         "Read the page again, then change `reviewed:` and `review-by:`."));

@@ -11,6 +11,7 @@ import org.kitpress.model.CheckSettings;
 import org.kitpress.model.CheckSettings.Level;
 import org.kitpress.model.Suppression;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 import org.kitpress.report.Severity;
 
 /**
@@ -18,10 +19,6 @@ import org.kitpress.report.Severity;
  * silences were needed. Used by one thread.
  */
 public final class SeverityOverrides {
-    /** Asked for by an option of its own, so that their silences look needless in every other run. */
-    private static final Set<String> ON_REQUEST =
-            Set.of("dead-outside-link", "moved-outside-link", "unchecked-outside-link");
-
     private final Map<String, Level> levels = new HashMap<>();
     private final List<Suppression> silences;
     private final Set<Suppression> needed = new LinkedHashSet<>();
@@ -46,9 +43,8 @@ public final class SeverityOverrides {
     /** Silences that silenced nothing so far, as findings. */
     public List<Finding> needless() {
         return silences.stream()
-                .filter(suppression -> !needed.contains(suppression) && !ON_REQUEST.contains(suppression.rule()))
-                .map(suppression -> Finding.warning(
-                        "needless-silence",
+                .filter(suppression -> !needed.contains(suppression) && !isOnRequest(suppression))
+                .map(suppression -> Rule.NEEDLESS_SILENCE.at(
                         suppression.place(),
                         "there is nothing here that the rule '" + suppression.rule() + "' would report",
                         "Take the silence out; what it was for has been mended."))
@@ -56,10 +52,16 @@ public final class SeverityOverrides {
                 .toList();
     }
 
+    /** Only {@code --external-links} runs these rules, so in other runs every silence of them would seem needless. */
+    private static boolean isOnRequest(Suppression suppression) {
+        Rule rule = Rule.find(suppression.rule());
+        return rule != null && rule.area() == Rule.Area.EXTERNAL_LINKS;
+    }
+
     private boolean isSilenced(Finding finding) {
         boolean silenced = false;
         for (Suppression suppression : silences) {
-            if (suppression.rule().equals(finding.rule())
+            if (suppression.rule().equals(finding.rule().id())
                     && suppression.covers(finding.place())
                     && fits(suppression, finding)) {
                 needed.add(suppression);
@@ -83,7 +85,7 @@ public final class SeverityOverrides {
     }
 
     private @Nullable Finding weigh(Finding finding) {
-        Level level = levels.get(finding.rule());
+        Level level = levels.get(finding.rule().id());
         if (level == null) {
             return finding;
         }

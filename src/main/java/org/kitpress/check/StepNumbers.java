@@ -8,14 +8,10 @@ import org.kitpress.model.PlanningGuide;
 import org.kitpress.model.PlanningStep;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Guides whose steps do not count 1, 2, 3 in the order in which they stand. */
 final class StepNumbers implements Check {
-    @Override
-    public String rule() {
-        return "step-numbers";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -34,16 +30,14 @@ final class StepNumbers implements Check {
             expected++;
             if (target instanceof Target.ToPage to && to.page() instanceof PlanningStep step) {
                 if (step.number() != expected) {
-                    findings.add(Finding.error(
-                            rule(),
+                    findings.add(Rule.STEP_NUMBERS.at(
                             link.place(),
                             "this is the guide's step " + expected + ", but "
                                     + step.head().file() + " says `number: " + step.number() + "`",
                             "Put the steps in order, or change the number."));
                 }
             } else if (target instanceof Target.ToPage || target instanceof Target.ToAddress) {
-                findings.add(Finding.error(
-                        rule(),
+                findings.add(Rule.STEP_NUMBERS.at(
                         link.place(),
                         "'" + link.target() + "' is not a planning step",
                         "List only files of the kind `planning-step`; name other pages under `related:`."));

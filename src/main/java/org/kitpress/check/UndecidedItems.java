@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.model.Page;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Counts, for each page, what is still to be decided, with who decides and by when. */
 final class UndecidedItems implements Check {
-    @Override
-    public String rule() {
-        return "still-undecided";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -19,8 +15,7 @@ final class UndecidedItems implements Check {
             List<OpenDecisions.Open> open = OpenDecisions.of(page);
             if (!open.isEmpty()) {
                 String count = open.size() == 1 ? "1 part is" : open.size() + " parts are";
-                findings.add(Finding.note(
-                        rule(),
+                findings.add(Rule.STILL_UNDECIDED.at(
                         open.get(0).undecided().place(),
                         count + " still to be decided on this page",
                         "These: "

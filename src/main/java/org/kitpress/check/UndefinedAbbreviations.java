@@ -14,6 +14,7 @@ import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Abbreviations that nothing explains, each once in a file. */
 final class UndefinedAbbreviations implements Check {
@@ -21,11 +22,6 @@ final class UndefinedAbbreviations implements Check {
     private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,}[ ,'’-]+){2,}\\p{Lu}{2,}");
 
     private static final Pattern INLINE = Pattern.compile("</?(strong|em|b|i|u|s|del|ins|small|sub|sup|mark|q|cite)>");
-
-    @Override
-    public String rule() {
-        return "undefined-abbreviation";
-    }
 
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -49,8 +45,7 @@ final class UndefinedAbbreviations implements Check {
                     spelledOut);
         }
         first.keySet().removeAll(spelledOut);
-        first.forEach((use, place) -> findings.add(Finding.warning(
-                rule(),
+        first.forEach((use, place) -> findings.add(Rule.UNDEFINED_ABBREVIATION.at(
                 place,
                 "nothing explains the abbreviation '" + use.word() + "'",
                 "Add an entry with `abbreviation: " + use.word() + "` to `" + CheckContext.GLOSSARY

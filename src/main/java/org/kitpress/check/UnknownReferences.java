@@ -13,14 +13,10 @@ import org.kitpress.model.Source;
 import org.kitpress.model.SourceUse;
 import org.kitpress.model.Term;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Ids that are declared nowhere: audiences, topics, sources, parties, terms. */
 final class UnknownReferences implements Check {
-    @Override
-    public String rule() {
-        return "unknown-reference";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
@@ -105,8 +101,7 @@ final class UnknownReferences implements Check {
         void check(Named name, List<Finding> findings) {
             // An empty name was reported as a missing field where it was read.
             if (known && !name.id().isEmpty() && !ids.contains(name.id()) && !toolkit.isLost(file, name.id())) {
-                findings.add(Finding.error(
-                        "unknown-reference",
+                findings.add(Rule.UNKNOWN_REFERENCE.at(
                         name.place(),
                         "there is no " + what + " '" + name.id() + "'",
                         NearestTargets.name(name.id(), ids) + "Declare it in `" + file

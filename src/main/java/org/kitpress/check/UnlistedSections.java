@@ -9,14 +9,10 @@ import org.kitpress.model.PageLink;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Folders right under {@code content/} that the navigation leaves out, though it names others. */
 final class UnlistedSections implements Check {
-    @Override
-    public String rule() {
-        return "unlisted-section";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         Settings settings = toolkit.toolkit().settings();
@@ -40,8 +36,7 @@ final class UnlistedSections implements Check {
         for (Folder folder : toolkit.toolkit().folders()) {
             boolean top = !folder.path().isEmpty() && folder.path().indexOf('/') < 0;
             if (top && !listed.contains(folder.address())) {
-                findings.add(Finding.warning(
-                        rule(),
+                findings.add(Rule.UNLISTED_SECTION.at(
                         toolkit.words().field("navigation", CheckContext.SETTINGS),
                         "the folder 'content/" + folder.path() + "' is not in the navigation",
                         "Add `" + folder.path() + "/` to `navigation:` or `footer:`."));

@@ -11,14 +11,10 @@ import org.kitpress.model.PlanningStep;
 import org.kitpress.model.Status;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Planning steps that no guide lists, so that no reader comes past them. */
 final class UnlistedSteps implements Check {
-    @Override
-    public String rule() {
-        return "unlisted-step";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         Set<String> listed = new HashSet<>();
@@ -39,8 +35,7 @@ final class UnlistedSteps implements Check {
                     && page.head().status() == Status.CURRENT
                     && !listed.contains(page.head().file())
                     && !brokenGuide) {
-                findings.add(Finding.warning(
-                        rule(),
+                findings.add(Rule.UNLISTED_STEP.at(
                         page.head().place(),
                         "no planning guide lists this step",
                         "Add it to the `steps:` of a guide."));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Links that Markdown does not read as links, so that readers see the brackets and the file's name. */
 final class UnparsedLinks implements Check {
@@ -17,11 +18,6 @@ final class UnparsedLinks implements Check {
     private static final Pattern ADDRESS = Pattern.compile(".*\\.(?:md|yaml|html)\\b.*|(?:https?://|mailto:|[./#]).*");
 
     @Override
-    public String rule() {
-        return "unread-link";
-    }
-
-    @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         for (TextInFile textInFile : toolkit.texts()) {
@@ -30,8 +26,7 @@ final class UnparsedLinks implements Check {
                 String address = link.group("address");
                 if (ADDRESS.matcher(address).matches()) {
                     String start = link.group().substring(0, link.group().indexOf(']') + 1);
-                    findings.add(Finding.warning(
-                            rule(),
+                    findings.add(Rule.UNREAD_LINK.at(
                             toolkit.words().find(start, textInFile.prose().place()),
                             "this was not read as a link; readers see '" + link.group() + "'",
                             remedy(link)));

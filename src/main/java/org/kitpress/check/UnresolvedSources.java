@@ -8,14 +8,10 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Source;
 import org.kitpress.model.SourceUse;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Pages that say they are adapted from a source of which only a name and a year are known. */
 final class UnresolvedSources implements Check {
-    @Override
-    public String rule() {
-        return "unresolved-source";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         Set<String> unresolved = new HashSet<>();
@@ -29,8 +25,7 @@ final class UnresolvedSources implements Check {
             for (SourceUse use : page.head().sources()) {
                 if (use.relation() == SourceUse.Relation.ADAPTED_FROM
                         && unresolved.contains(use.source().id())) {
-                    findings.add(Finding.warning(
-                            rule(),
+                    findings.add(Rule.UNRESOLVED_SOURCE.at(
                             use.source().place(),
                             "the page is adapted from '" + use.source().id()
                                     + "', of which only a name and a year are known",

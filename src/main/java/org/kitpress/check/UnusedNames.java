@@ -8,14 +8,10 @@ import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.Settings;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Audiences and topics that are declared and that no page has. */
 final class UnusedNames implements Check {
-    @Override
-    public String rule() {
-        return "unused-name";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         Set<String> audiences = new HashSet<>();
@@ -43,8 +39,7 @@ final class UnusedNames implements Check {
     }
 
     private Finding unused(String what, String id, org.kitpress.model.Place place) {
-        return Finding.warning(
-                rule(),
+        return Rule.UNUSED_NAME.at(
                 place,
                 "no page has the " + what + " '" + id + "'",
                 "Add it to the `" + what + "s:` of the pages it fits, or take it out here.");

@@ -8,14 +8,10 @@ import org.kitpress.model.Source;
 import org.kitpress.model.SourceUse;
 import org.kitpress.model.Term;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Sources that are described and that nothing rests on. */
 final class UnusedSources implements Check {
-    @Override
-    public String rule() {
-        return "unused-source";
-    }
-
     @Override
     public List<Finding> check(CheckContext toolkit) {
         // A file that could not be read may be the one that names it.
@@ -41,8 +37,7 @@ final class UnusedSources implements Check {
         }
         return toolkit.toolkit().sources().stream()
                 .filter(source -> !used.contains(source.key()))
-                .map(source -> Finding.warning(
-                        rule(),
+                .map(source -> Rule.UNUSED_SOURCE.at(
                         source.place(),
                         "nothing rests on the source '" + source.key() + "'",
                         "Name it in the `sources:` of the pages that use it, or take it out here."))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Pictures whose alternative is there and tells nothing: a file's name, "image of …", "photo". */
 final class UselessAltText implements Check {
@@ -35,11 +36,6 @@ final class UselessAltText implements Check {
             "spacer");
 
     @Override
-    public String rule() {
-        return "useless-alternative";
-    }
-
-    @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         for (LinkReference linkReference : toolkit.refs()) {
@@ -63,8 +59,7 @@ final class UselessAltText implements Check {
     }
 
     private void add(List<Finding> findings, LinkReference linkReference, String what, String remedy) {
-        findings.add(Finding.warning(
-                rule(),
+        findings.add(Rule.USELESS_ALTERNATIVE.at(
                 linkReference.place(),
                 "the text '" + linkReference.words().strip() + "' that stands in for a picture " + what,
                 remedy + ", for those who cannot see it: `![Four children sit around a librarian](…)`."));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Links whose words do not tell where they lead, as for those who go from link to link. */
 final class VagueLinkTexts implements Check {
@@ -45,17 +46,11 @@ final class VagueLinkTexts implements Check {
             "website");
 
     @Override
-    public String rule() {
-        return "vague-link-text";
-    }
-
-    @Override
     public List<Finding> check(CheckContext toolkit) {
         List<Finding> findings = new ArrayList<>();
         for (LinkReference linkReference : toolkit.refs()) {
             if (linkReference.sort() == LinkReference.Sort.TEXT && VAGUE.contains(plain(linkReference.words()))) {
-                findings.add(Finding.warning(
-                        rule(),
+                findings.add(Rule.VAGUE_LINK_TEXT.at(
                         linkReference.place(),
                         "the words '" + linkReference.words() + "' do not tell where the link leads",
                         "Make the link from words that name the page it leads to, such as its title."));

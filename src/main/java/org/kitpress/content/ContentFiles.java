@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /**
  * The files under {@code content/}, sorted by what they are.
@@ -86,8 +87,7 @@ record ContentFiles(
     }
 
     private static Finding badName(String file) {
-        return Finding.error(
-                "bad-file-name",
+        return Rule.BAD_FILE_NAME.at(
                 Place.startOf(file),
                 "the file's name cannot be part of an address",
                 "Rename it, and the folders it is in, with plain letters, digits, hyphens and dots only.");
@@ -100,11 +100,8 @@ record ContentFiles(
             case "svg" -> "An SVG file can hold scripts. Save the picture as PNG.";
             default -> "Delete it or move it out of `content/`, or convert it to a format that can be published.";
         };
-        return Finding.warning(
-                "unknown-file",
-                Place.startOf(file),
-                "the file is left out: its format is not one that is published",
-                remedy);
+        return Rule.UNKNOWN_FILE.at(
+                Place.startOf(file), "the file is left out: its format is not one that is published", remedy);
     }
 
     byte[] bytes(String file) throws IOException {

@@ -25,6 +25,7 @@ import org.kitpress.model.Place;
 import org.kitpress.model.Suppression;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /**
  * Reads all of {@code content/}. First the few files that are no pages, then all pages at once on the given threads;
@@ -87,8 +88,7 @@ public final class ContentReader {
     private static Content read(Path site, ExecutorService cores, ParseCache known, ReadOverrides readOverrides)
             throws IOException {
         if (!Files.isDirectory(site.resolve("content"))) {
-            Finding finding = Finding.error(
-                    "missing-file",
+            Finding finding = Rule.MISSING_FILE.at(
                     Place.startOf("content/toolkit.yaml"),
                     "there is no folder `content` here",
                     "Start in the folder that holds `content`, or name it with `--site`.");

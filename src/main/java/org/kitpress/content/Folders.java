@@ -16,6 +16,7 @@ import org.kitpress.model.Paths;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /**
  * The folders of the content. One without a file of its own takes its title from its index page, or from its name.
@@ -76,8 +77,7 @@ record Folders(List<String> paths, Map<String, FolderReader.FolderFile> files) {
                 name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
         Address page = new Address(address + "index.html");
         if (!path.isEmpty() && broken.stream().noneMatch(lost -> lost.address().equals(page))) {
-            findings.add(Finding.warning(
-                    "untitled-folder",
+            findings.add(Rule.UNTITLED_FOLDER.at(
                     Place.startOf(file),
                     "the folder has no title of its own, so it is called '" + title + "'",
                     "Add the file with `title: …` and `summary: …`, or an `index.md` to the folder."));

@@ -12,7 +12,7 @@ import org.kitpress.model.Paths;
 import org.kitpress.model.Prose;
 import org.kitpress.model.SourceUse;
 import org.kitpress.model.Status;
-import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Reads what every page has. */
 final class HeadReader {
@@ -57,8 +57,7 @@ final class HeadReader {
         int length = summary.codePointCount(0, summary.length());
         if (length > LONGEST_SUMMARY) {
             fields.reading()
-                    .add(Finding.error(
-                            "long-summary",
+                    .add(Rule.LONG_SUMMARY.at(
                             fields.placeOf("summary"),
                             "the summary has " + length + " characters; " + LONGEST_SUMMARY + " are the most",
                             "Cut it to one or two sentences that say what the reader can use the page for."));
@@ -71,8 +70,7 @@ final class HeadReader {
         if (successor == null && "superseded".equals(fields.optionalText("status"))) {
             fields.missing(
                     "superseded-by",
-                    Finding.error(
-                            "missing-field",
+                    Rule.MISSING_FIELD.at(
                             fields.placeOf("status"),
                             "the page is superseded, but does not say by which page",
                             "Add a line `superseded-by: PATH` with the page that replaces this one."));
@@ -88,8 +86,7 @@ final class HeadReader {
         }
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             fields.reading()
-                    .add(Finding.error(
-                            "bad-address",
+                    .add(Rule.BAD_ADDRESS.at(
                             fields.placeOf("slug"),
                             "'" + slug + "' cannot be the last part of an address",
                             "Use small letters, digits and hyphens only."));
@@ -112,8 +109,7 @@ final class HeadReader {
         boolean fits = alias.matches("[\\p{L}\\p{N}._~-]+(/[\\p{L}\\p{N}._~-]+)*") && !alias.contains("..");
         if (!fits) {
             fields.reading()
-                    .add(Finding.error(
-                            "bad-address",
+                    .add(Rule.BAD_ADDRESS.at(
                             fields.placeOf("aliases"),
                             "'" + alias + "' cannot be an old address of this page",
                             "Write the address from the site's root, as in `planning/first-step.html`."));

@@ -24,6 +24,7 @@ import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Suppression;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 import org.kitpress.report.Suggestions;
 
 /** Reads one content file into its page. Used by many threads. */
@@ -68,8 +69,8 @@ final class PageReader {
     }
 
     private static Finding empty(SourceText source) {
-        return Finding.error(
-                "empty-file", Place.startOf(source.file()), "the file is empty", "Write the page, or delete the file.");
+        return Rule.EMPTY_FILE.at(
+                Place.startOf(source.file()), "the file is empty", "Write the page, or delete the file.");
     }
 
     private @Nullable Page page(SourceText source, @Nullable String folderKind, Gathered gathered) {
@@ -130,14 +131,12 @@ final class PageReader {
         }
         boolean told = findings.subList(before, findings.size()).stream().anyMatch(Finding::isError);
         if (root == null && !told) {
-            findings.add(Finding.error(
-                    "empty-file",
+            findings.add(Rule.EMPTY_FILE.at(
                     new Place(yaml.file(), yaml.firstLine(), 1),
                     "no fields stand here",
                     "Write at least `title: …` and `summary: …`."));
         } else if (root != null) {
-            findings.add(Finding.error(
-                    "wrong-type",
+            findings.add(Rule.WRONG_TYPE.at(
                     root.place(),
                     "the file should hold fields, but this is " + root.describe(),
                     "Write `field: value`, a line for each field."));
@@ -149,16 +148,14 @@ final class PageReader {
         Node.Entry entry = root.get("kind");
         Node.Entry misspelt = entry == null && otherwise == null ? misspelt(root) : null;
         if (misspelt != null) {
-            readContext.add(Finding.error(
-                    "unknown-field",
+            readContext.add(Rule.UNKNOWN_FIELD.at(
                     misspelt.keyPlace(),
                     "unknown field '" + misspelt.key() + "'",
                     "Did you mean 'kind'? Without a kind the rest of the file cannot be read."));
             return null;
         }
         if (entry == null && otherwise == null) {
-            readContext.add(Finding.error(
-                    "missing-field",
+            readContext.add(Rule.MISSING_FIELD.at(
                     root.place(),
                     "the field 'kind' is missing",
                     "Add a line `kind: …` with one of: " + String.join(", ", PageKind.keys()) + "."));
@@ -171,8 +168,7 @@ final class PageReader {
                 readContext.witness().misread(scalar, FieldType.CHOICE, PageKind.keys());
             }
             String near = Suggestions.nearest(String.valueOf(name), PageKind.keys());
-            readContext.add(Finding.error(
-                    "unknown-kind",
+            readContext.add(Rule.UNKNOWN_KIND.at(
                     entry.value().place(),
                     "there is no kind '" + name + "'",
                     (near == null ? "" : "Did you mean '" + near + "'? ") + "The kinds are: "

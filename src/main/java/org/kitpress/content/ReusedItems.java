@@ -10,6 +10,7 @@ import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Fills in the checklist items that are written in another file, so that one wording serves many lists. */
 final class ReusedItems {
@@ -64,8 +65,7 @@ final class ReusedItems {
         }
         Checklist.Entry original = found.page() instanceof Checklist list ? entry(list, found.fragment()) : null;
         if (original == null || original.reusedFrom() != null) {
-            findings.add(Finding.error(
-                    "bad-reuse",
+            findings.add(Rule.BAD_REUSE.at(
                     link.place(),
                     "'" + link.target() + "' names no checklist item that is written out",
                     "Name the file and the id of an item that has its own `action`, as in `/actions/leadership#mou`."));

@@ -35,6 +35,7 @@ import org.kitpress.model.Suppression;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Reads the files that are no pages: settings, glossary, sources, parties, and the folders' own. */
 final class SpecialFiles {
@@ -91,8 +92,7 @@ final class SpecialFiles {
         if (!files.texts().contains(SETTINGS)) {
             // Nobody knows what it would declare, so that what pages name of it is not reported as unknown.
             broken.add(Broken.file(SETTINGS, Generated.SEARCH));
-            findings.add(Finding.error(
-                    "missing-file",
+            findings.add(Rule.MISSING_FILE.at(
                     Place.startOf(SETTINGS),
                     "the file that describes the toolkit is missing",
                     "Add `content/toolkit.yaml` with at least `title`, `tagline` and `organization`."));

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.kitpress.report.Rule;
 
 /**
  * What is read out for what cannot be seen: names of links, buttons and fields, and alternatives of pictures. After the
@@ -15,22 +16,17 @@ import org.jsoup.nodes.TextNode;
  */
 final class AccessibleNames implements PageRule {
     @Override
-    public List<String> rules() {
-        return List.of("page-image-alt", "page-control-name");
-    }
-
-    @Override
     public void check(Document page, PageReport report) {
         for (Element image : page.select("img:not([alt]), input[type=image]:not([alt]), area[href]:not([alt])")) {
             report.page(
-                    "page-image-alt",
+                    Rule.PAGE_IMAGE_ALT,
                     "a picture has no alternative text: " + PageReport.show(image),
                     "Write what the picture tells, or `alt=\"\"` when it tells nothing.");
         }
         for (Element drawing : page.select("svg[role=img], [role=img]:not(svg)")) {
             if (label(drawing, page).isEmpty() && drawing.select("> title").isEmpty()) {
                 report.theme(
-                        "page-image-alt",
+                        Rule.PAGE_IMAGE_ALT,
                         "a drawing has no name: " + PageReport.show(drawing),
                         "Give it an `aria-label`, or hide it with `aria-hidden=\"true\"`.");
             }
@@ -42,7 +38,7 @@ final class AccessibleNames implements PageRule {
         for (Element control : page.select("a[href], button, summary")) {
             if (!isHidden(control) && text(control, page).isEmpty()) {
                 report.page(
-                        "page-control-name",
+                        Rule.PAGE_CONTROL_NAME,
                         "a link or button has no name: " + PageReport.show(control),
                         "Give it words that tell what it does.");
             }
@@ -54,12 +50,13 @@ final class AccessibleNames implements PageRule {
             }
         }
         for (Element field : page.select(
-                "input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image]), select, textarea")) {
+                "input:not([type=hidden], [type=submit], [type=reset], [type=button], [type=image]), select,"
+                        + " textarea")) {
             boolean named =
                     !label(field, page).isEmpty() || field.closest("label") != null || labelled.contains(field.id());
             if (!isHidden(field) && !named) {
                 report.theme(
-                        "page-control-name",
+                        Rule.PAGE_CONTROL_NAME,
                         "a field has no label: " + PageReport.show(field),
                         "Give it a `label` or an `aria-label`.");
             }

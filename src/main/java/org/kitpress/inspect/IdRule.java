@@ -1,12 +1,12 @@
 package org.kitpress.inspect;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kitpress.report.Rule;
 
 /** Ids that stand once, and are there where the page refers to them. */
 final class IdRule implements PageRule {
@@ -26,17 +26,12 @@ final class IdRule implements PageRule {
             "popovertarget");
 
     @Override
-    public List<String> rules() {
-        return List.of("page-duplicate-id", "page-missing-id");
-    }
-
-    @Override
     public void check(Document page, PageReport report) {
         Set<String> ids = new HashSet<>();
         for (Element element : page.select("[id]")) {
             if (!ids.add(element.id())) {
                 report.page(
-                        "page-duplicate-id",
+                        Rule.PAGE_DUPLICATE_ID,
                         "the id '" + element.id() + "' stands twice on the page",
                         "Give the item or the heading in the content another id.");
             }
@@ -55,7 +50,7 @@ final class IdRule implements PageRule {
         for (String id : attribute.getValue().strip().split("\\s+")) {
             if (!ids.contains(id)) {
                 report.theme(
-                        "page-missing-id",
+                        Rule.PAGE_MISSING_ID,
                         "`" + attribute.getKey() + "` names the id '" + id + "', which is not on the page",
                         "Name an id that is there.");
             }
@@ -69,7 +64,7 @@ final class IdRule implements PageRule {
             boolean top = id.isEmpty() || id.toLowerCase(Locale.ROOT).equals("top");
             if (!top && !ids.contains(id) && told.add(id)) {
                 report.page(
-                        "page-missing-id",
+                        Rule.PAGE_MISSING_ID,
                         "a link leads to '#" + id + "', which is not on the page",
                         "Name an id that is there.");
             }

@@ -1,35 +1,30 @@
 package org.kitpress.inspect;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.kitpress.report.Rule;
 
 /** The parts of a page that assistive technology jumps between, and the page's own name and language. */
 final class LandmarkRule implements PageRule {
-    @Override
-    public List<String> rules() {
-        return List.of("page-main", "page-navigation-name", "page-skip-link", "page-language", "page-title");
-    }
-
     @Override
     public void check(Document page, PageReport report) {
         int mains = page.select("main, [role=main]").size();
         if (mains != 1) {
             report.theme(
-                    "page-main",
+                    Rule.PAGE_MAIN,
                     "the page has " + (mains == 0 ? "no" : mains) + " `main` part" + (mains == 1 ? "" : "s"),
                     "A page has exactly one.");
         }
         navigation(page, report);
         Element html = page.selectFirst("html");
         if (html == null || html.attr("lang").isBlank()) {
-            report.theme("page-language", "the page does not say its language", "Write it as `<html lang=\"…\">`.");
+            report.theme(Rule.PAGE_LANGUAGE, "the page does not say its language", "Write it as `<html lang=\"…\">`.");
         }
         if (page.title().isBlank()) {
-            report.theme("page-title", "the page has no `title`", "Write one into its `head`.");
+            report.theme(Rule.PAGE_TITLE, "the page has no `title`", "Write one into its `head`.");
         }
     }
 
@@ -40,7 +35,7 @@ final class LandmarkRule implements PageRule {
             String name = AccessibleNames.label(region, page);
             if (regions.size() > 1 && (name.isEmpty() || !names.add(name))) {
                 report.theme(
-                        "page-navigation-name",
+                        Rule.PAGE_NAVIGATION_NAME,
                         name.isEmpty()
                                 ? "a navigation region has no name: " + PageReport.show(region)
                                 : "two navigation regions are called '" + name + "'",
@@ -49,7 +44,7 @@ final class LandmarkRule implements PageRule {
         }
         if (!regions.isEmpty() && !beginsWithSkipLink(page)) {
             report.theme(
-                    "page-skip-link",
+                    Rule.PAGE_SKIP_LINK,
                     "the first link of the page does not lead to its main part",
                     "Begin the page with a link to the id of `main`.");
         }

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.kitpress.model.Place;
 import org.kitpress.output.PrintDocument;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Finds the characters of a document that its PDF cannot show, because the theme's fonts do not have them. */
 public final class MissingGlyphs {
@@ -40,8 +41,7 @@ public final class MissingGlyphs {
         }
         String named = missing.stream().limit(NAMED).map(MissingGlyphs::name).collect(Collectors.joining(", "));
         String more = missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "";
-        return List.of(Finding.warning(
-                "missing-letter",
+        return List.of(Rule.MISSING_LETTER.at(
                 place(document.source(), missing.get(0)),
                 "the PDF of this page cannot show " + named + more,
                 "Write it in words or with other letters, or add a font that has it to the theme."));

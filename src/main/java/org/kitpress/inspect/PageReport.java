@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.kitpress.model.Place;
 import org.kitpress.output.OutputFile;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Gathers what is wrong with one page, and says whose fault it probably is. */
 final class PageReport {
@@ -24,12 +25,12 @@ final class PageReport {
     }
 
     /** Something that only the theme can have done. */
-    void theme(String rule, String problem, String remedy) {
+    void theme(Rule rule, String problem, String remedy) {
         add(rule, problem, remedy + " This is probably a fault of the theme; look at `" + file.path() + "`.");
     }
 
     /** Something that may come from the content as well as from the theme. */
-    void page(String rule, String problem, String remedy) {
+    void page(Rule rule, String problem, String remedy) {
         add(
                 rule,
                 problem,
@@ -37,8 +38,8 @@ final class PageReport {
                         + "`.");
     }
 
-    private void add(String rule, String problem, String remedy) {
-        findings.add(Finding.error(rule, place(file.path(), file.source()), problem, remedy));
+    private void add(Rule rule, String problem, String remedy) {
+        findings.add(rule.at(place(file.path(), file.source()), problem, remedy));
     }
 
     /** The content file that a page was made from, or the page itself when it was made from all of them. */

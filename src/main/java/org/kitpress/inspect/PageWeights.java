@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Pages that take long to load: each with its pictures. Styles and scripts are loaded once for all pages. */
 public final class PageWeights {
@@ -22,8 +23,7 @@ public final class PageWeights {
             long pictures = page.pictures().stream().mapToLong(sizes).sum();
             long all = page.bytes() + pictures;
             if (all > (long) kilobytes * KILOBYTE) {
-                findings.add(Finding.warning(
-                        "heavy-page",
+                findings.add(Rule.HEAVY_PAGE.at(
                         PageReport.place(page.path(), page.source()),
                         "the page has " + all / KILOBYTE + " kilobytes, " + pictures / KILOBYTE
                                 + " of them pictures; at most " + kilobytes + " are asked for",

@@ -1,11 +1,11 @@
 package org.kitpress.inspect;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kitpress.report.Rule;
 
 /** Nothing inline that a strict Content-Security-Policy forbids, and nothing from another website. */
 final class SameOriginRule implements PageRule {
@@ -15,11 +15,6 @@ final class SameOriginRule implements PageRule {
 
     /** Data for programs, which no browser runs. */
     private static final Set<String> DATA = Set.of("application/ld+json", "application/json", "text/plain");
-
-    @Override
-    public List<String> rules() {
-        return List.of("page-inline-code", "page-outside-resource");
-    }
 
     @Override
     public void check(Document page, PageReport report) {
@@ -35,7 +30,7 @@ final class SameOriginRule implements PageRule {
                 && !DATA.contains(element.attr("type").toLowerCase(Locale.ROOT));
         if (script || element.tagName().equals("style")) {
             report.theme(
-                    "page-inline-code",
+                    Rule.PAGE_INLINE_CODE,
                     "a " + element.tagName() + " stands in the page itself",
                     "Put it into a file of the theme.");
         }
@@ -46,7 +41,7 @@ final class SameOriginRule implements PageRule {
                     attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:");
             if (name.equals("style") || handler || address) {
                 report.theme(
-                        "page-inline-code",
+                        Rule.PAGE_INLINE_CODE,
                         "the attribute `" + name + "` holds code or style: " + PageReport.show(element),
                         "Put it into a file of the theme.");
             }
@@ -66,7 +61,7 @@ final class SameOriginRule implements PageRule {
             String lower = part.toLowerCase(Locale.ROOT);
             if (lower.startsWith("//") || lower.startsWith("http:") || lower.startsWith("https:")) {
                 report.page(
-                        "page-outside-resource",
+                        Rule.PAGE_OUTSIDE_RESOURCE,
                         "the page loads '" + part + "' from another website",
                         "Put the file into the site.");
             }

@@ -12,11 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Looks at the site once all of its pages are there: every link resolves, and every page can be reached. */
 public final class SiteInspection {
-    static final List<String> RULES = List.of("site-dead-link", "site-dead-fragment", "site-unreachable");
-
     private static final String HOME = "index.html";
     private static final String NOT_FOUND = "404.html";
 
@@ -54,14 +53,12 @@ public final class SiteInspection {
         String fragment = hash < 0 ? "" : link.substring(hash + 1);
         PageFacts target = pages.get(path);
         if (target == null && !isFile.test(path)) {
-            findings.add(Finding.error(
-                    "site-dead-link",
+            findings.add(Rule.SITE_DEAD_LINK.at(
                     PageReport.place(page.path(), page.source()),
                     "a link leads to '" + path + "', which the site does not have",
                     "This is probably a fault of the theme; look at `" + page.path() + "`."));
         } else if (target != null && !fragment.isEmpty() && !target.ids().contains(fragment)) {
-            findings.add(Finding.error(
-                    "site-dead-fragment",
+            findings.add(Rule.SITE_DEAD_FRAGMENT.at(
                     PageReport.place(page.path(), page.source()),
                     "a link leads to '" + path + "#" + fragment + "', but that page has no such id",
                     "The theme's page of that kind probably leaves the id out; look at `" + path + "`."));
@@ -88,8 +85,7 @@ public final class SiteInspection {
                     && !page.redirect()
                     && !page.path().equals(NOT_FOUND)
                     && pages.containsKey(HOME)) {
-                findings.add(Finding.error(
-                        "site-unreachable",
+                findings.add(Rule.SITE_UNREACHABLE.at(
                         PageReport.place(page.path(), page.source()),
                         "no path of links leads from the home page to '" + page.path() + "'",
                         "Link to it from a page, or from the navigation."));
@@ -105,11 +101,11 @@ public final class SiteInspection {
      */
     public static List<Finding> fold(List<Finding> findings) {
         Map<String, Integer> count = new LinkedHashMap<>();
-        findings.forEach(finding -> count.merge(finding.rule() + " " + finding.problem(), 1, Integer::sum));
+        findings.forEach(finding -> count.merge(finding.rule().id() + " " + finding.problem(), 1, Integer::sum));
         Map<String, Integer> told = new LinkedHashMap<>();
         List<Finding> folded = new ArrayList<>();
         for (Finding finding : findings) {
-            String key = finding.rule() + " " + finding.problem();
+            String key = finding.rule().id() + " " + finding.problem();
             int number = told.merge(key, 1, Integer::sum);
             int more = count.getOrDefault(key, 0) - TOLD;
             if (number < TOLD || (number == TOLD && more <= 0)) {

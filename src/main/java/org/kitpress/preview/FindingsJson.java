@@ -66,7 +66,7 @@ final class FindingsJson {
 
     private void write(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
-        json.writeStringField("rule", finding.rule());
+        json.writeStringField("rule", finding.rule().id());
         json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringField("place", finding.place().toString());
         String link = link(finding);

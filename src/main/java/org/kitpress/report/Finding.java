@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Place;
 
 /**
- * One thing that an editor should know, with its place and its remedy.
+ * A problem at a place in the content, and how to fix it. {@link Rule#at} makes one.
  *
- * @param rule the rule's id, lower case with hyphens; {@code docs/rules/RULE.md} explains it
- * @param problem one sentence without a full stop that says what is wrong, in an editor's words
- * @param remedy one sentence that says what to do; empty only where the problem says it already
- * @param excerpt the line that {@code place} points into, without its line break; null where no line can be shown
+ * @param severity the rule's, unless the toolkit changes it
+ * @param problem one sentence without a period that says what is wrong, in an editor's words
+ * @param remedy one or more sentences that say what to do; empty only if the problem already says so
+ * @param excerpt the line that {@code place} points into, without its line break; null if there is no line to show
  */
 public record Finding(
-        String rule,
+        Rule rule,
         Severity severity,
         Place place,
         String problem,
@@ -21,21 +21,10 @@ public record Finding(
         @Nullable String excerpt) implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
             .thenComparing(Finding::severity)
-            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.rule().id())
             .thenComparing(Finding::problem);
 
-    public static Finding error(String rule, Place place, String problem, String remedy) {
-        return new Finding(rule, Severity.ERROR, place, problem, remedy, null);
-    }
-
-    public static Finding warning(String rule, Place place, String problem, String remedy) {
-        return new Finding(rule, Severity.WARNING, place, problem, remedy, null);
-    }
-
-    public static Finding note(String rule, Place place, String problem, String remedy) {
-        return new Finding(rule, Severity.NOTE, place, problem, remedy, null);
-    }
-
+    /** The same finding, at the severity that the toolkit sets. */
     public Finding with(Severity other) {
         return new Finding(rule, other, place, problem, remedy, excerpt);
     }

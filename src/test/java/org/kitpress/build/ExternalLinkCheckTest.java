@@ -51,7 +51,7 @@ class ExternalLinkCheckTest {
         assertEquals(
                 "content/index.md:5:5 unchecked-outside-link",
                 report.findings().get(0).place() + " "
-                        + report.findings().get(0).rule());
+                        + report.findings().get(0).rule().id());
         assertEquals("{ }\n", Files.readString(site.resolve(ExternalLinkCheck.CACHE)));
     }
 

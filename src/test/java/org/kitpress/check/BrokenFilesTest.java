@@ -34,7 +34,7 @@ class BrokenFilesTest {
         List<Finding> findings = Kit.findings(site);
         assertTrue(!findings.isEmpty(), "nothing was found");
         Finding first = findings.get(0);
-        assertEquals(broken.expected(), first.place() + " " + first.rule(), Kit.print(findings));
+        assertEquals(broken.expected(), first.place() + " " + first.rule().id(), Kit.print(findings));
         assertTrue(first.remedy().contains(broken.remedy()), Kit.print(findings));
     }
 

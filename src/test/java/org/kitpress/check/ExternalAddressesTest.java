@@ -71,7 +71,7 @@ class ExternalAddressesTest {
         List<String> told = read().findings(answers).stream()
                 .sorted()
                 .map(finding -> finding.place().line() + ":" + finding.place().column() + " "
-                        + finding.severity().word() + " " + finding.rule())
+                        + finding.severity().word() + " " + finding.rule().id())
                 .toList();
         assertEquals(
                 List.of(

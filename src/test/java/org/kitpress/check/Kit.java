@@ -76,7 +76,7 @@ record Kit(Path folder) {
                     .append(": ")
                     .append(finding.severity().word())
                     .append('[')
-                    .append(finding.rule())
+                    .append(finding.rule().id())
                     .append("]: ")
                     .append(finding.problem())
                     .append('\n');

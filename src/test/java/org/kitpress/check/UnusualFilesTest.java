@@ -40,7 +40,7 @@ class UnusualFilesTest {
 
     private List<String> places() {
         return Kit.findings(site).stream()
-                .map(finding -> finding.place() + " " + finding.rule())
+                .map(finding -> finding.place() + " " + finding.rule().id())
                 .toList();
     }
 
@@ -129,7 +129,7 @@ class UnusualFilesTest {
     void aFindingWithoutAFileShowsNoLine() throws IOException {
         Files.delete(site.resolve("content/index.md"));
         Finding finding = Kit.findings(site).get(0);
-        assertEquals("missing-home", finding.rule());
+        assertEquals("missing-home", finding.rule().id());
         assertEquals(null, finding.excerpt());
     }
 

@@ -110,7 +110,7 @@ final class KnownFields {
 
     private void choices(List<Step> steps, String field, Group group) throws IOException {
         for (Finding finding : findings(steps, "\"" + field + "\":\"" + STRANGER + "\"")) {
-            if (finding.rule().equals("unknown-value")) {
+            if (finding.rule().id().equals("unknown-value")) {
                 group.choices.put(field, List.copyOf(words(finding, "It is one of: ")));
             }
         }

@@ -27,7 +27,7 @@ final class Html {
 
     /** What is wrong with a page, as rules. */
     static List<String> rules(String page) {
-        return findings(page).stream().map(Finding::rule).toList();
+        return findings(page).stream().map(finding -> finding.rule().id()).toList();
     }
 
     static List<Finding> findings(String page) {

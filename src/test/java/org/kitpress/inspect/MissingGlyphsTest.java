@@ -20,7 +20,7 @@ class MissingGlyphsTest {
     @Test
     void characterThatNoFontHasIsReportedWithItsLine() {
         Finding finding = check("Call ☎ now").get(0);
-        assertEquals("missing-letter", finding.rule());
+        assertEquals("missing-letter", finding.rule().id());
         assertEquals(new Place(FILE, 2, 6), finding.place());
         assertEquals("the PDF of this page cannot show '☎' (U+260E)", finding.problem());
     }

@@ -26,7 +26,7 @@ class PageWeightsTest {
         List<Finding> findings = check(page(300_001, "rug.png", "gone.png"));
         assertEquals(
                 "heavy-page the page has 1000 kilobytes, 700 of them pictures; at most 1000 are asked for",
-                findings.get(0).rule() + " " + findings.get(0).problem());
+                findings.get(0).rule().id() + " " + findings.get(0).problem());
         assertEquals("content/a.md", findings.get(0).place().file());
     }
 

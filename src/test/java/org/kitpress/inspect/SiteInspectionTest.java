@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 class SiteInspectionTest {
     private static PageFacts page(String path, Set<String> ids, String... links) {
@@ -18,7 +19,7 @@ class SiteInspectionTest {
 
     private static List<String> check(Set<String> files, PageFacts... pages) {
         return SiteInspection.check(List.of(pages), files::contains).stream()
-                .map(finding -> finding.place().file() + " " + finding.rule())
+                .map(finding -> finding.place().file() + " " + finding.rule().id())
                 .toList();
     }
 
@@ -82,8 +83,7 @@ class SiteInspectionTest {
     @Test
     void theSameFaultOfManyPagesIsToldThreeTimesAndCounted() {
         List<Finding> findings = IntStream.range(0, 100)
-                .mapToObj(
-                        i -> Finding.error("page-h1", Place.startOf("content/" + i + ".md"), "no heading", "Add one."))
+                .mapToObj(i -> Rule.PAGE_H1.at(Place.startOf("content/" + i + ".md"), "no heading", "Add one."))
                 .toList();
         List<String> told =
                 SiteInspection.fold(findings).stream().map(Finding::problem).toList();

@@ -124,7 +124,7 @@ class PreviewSavesTest {
         Previewed.Saved broken = preview.awaitSave();
         // The small site's home page has a template of its own, so that only an inspection sees the guide.
         List<String> rules = broken.shown()
-                ? preview.awaitInspection().stream().map(f -> f.rule()).toList()
+                ? preview.awaitInspection().stream().map(f -> f.rule().id()).toList()
                 : broken.rules();
         assertTrue(rules.contains("theme-error"), rules.toString());
         assertEquals(500, preview.get("guide.html").statusCode());

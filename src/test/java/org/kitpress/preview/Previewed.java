@@ -22,7 +22,7 @@ final class Previewed implements AutoCloseable {
     /** What became of a save. */
     record Saved(List<Finding> findings, boolean shown) {
         List<String> rules() {
-            return findings.stream().map(Finding::rule).toList();
+            return findings.stream().map(finding -> finding.rule().id()).toList();
         }
     }
 

@@ -33,7 +33,7 @@ public final class GitHubFormat implements Format {
         text.append(" file=").append(property(folder + finding.place().file()));
         text.append(",line=").append(finding.place().line());
         text.append(",col=").append(finding.place().column());
-        text.append(",title=").append(property(finding.rule()));
+        text.append(",title=").append(property(finding.rule().id()));
         text.append("::").append(data(message(finding))).append('\n');
     }
 

@@ -10,8 +10,6 @@ public final class JsonFormat implements Format {
     /** Grows when a field changes its meaning or goes away. */
     private static final int VERSION = 1;
 
-    private static final String PAGES = "docs/rules/";
-
     @Override
     public String print(CheckResult checkResult) {
         ObjectNode root = Json.MAPPER.createObjectNode();
@@ -30,10 +28,10 @@ public final class JsonFormat implements Format {
         node.put("line", finding.place().line());
         node.put("column", finding.place().column());
         node.put("severity", finding.severity().word());
-        node.put("rule", finding.rule());
+        node.put("rule", finding.rule().id());
         node.put("problem", finding.problem());
         node.put("remedy", finding.remedy());
         node.put("excerpt", finding.excerpt());
-        node.put("help", PAGES + finding.rule() + ".md");
+        node.put("help", finding.rule().page());
     }
 }

@@ -45,8 +45,8 @@ public final class MarkdownSummary implements Format {
 
     private static String line(Finding finding) {
         String remedy = finding.remedy().isEmpty() ? "" : ". " + withCode(finding.remedy());
-        return "- " + code(finding.place().toString()) + " **" + escape(finding.rule()) + "** "
-                + withCode(finding.problem()) + remedy + "\n";
+        return "- " + code(finding.place().toString()) + " **"
+                + escape(finding.rule().id()) + "** " + withCode(finding.problem()) + remedy + "\n";
     }
 
     /** What stands between two backticks stays code. */

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
-import org.kitpress.report.Rules;
 
 /**
  * Findings in the Static Analysis Results Interchange Format (SARIF) 2.1.0 of OASIS, for platforms that show results of
@@ -45,7 +43,7 @@ public final class SarifFormat implements Format {
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "Kitpress");
         driver.put("version", version);
-        Map<String, Integer> rules = rules(checkResult, driver.putArray("rules"));
+        Map<Rule, Integer> rules = rules(checkResult, driver.putArray("rules"));
         run.putObject("originalUriBaseIds")
                 .putObject(ROOT)
                 .putObject("description")
@@ -57,31 +55,29 @@ public final class SarifFormat implements Format {
     }
 
     /** Writes the rules that findings name, and gives the index of each. */
-    private static Map<String, Integer> rules(CheckResult checkResult, ArrayNode list) {
-        Map<String, Integer> index = new TreeMap<>();
-        checkResult.findings().forEach(finding -> index.put(finding.rule(), 0));
-        List<String> ids = new ArrayList<>(index.keySet());
-        for (String id : ids) {
-            index.put(id, list.size());
-            Rule rule = Rules.all().get(id);
-            ObjectNode node = list.addObject();
-            node.put("id", id);
-            if (rule != null) {
-                describe(node, rule);
-            }
-        }
+    private static Map<Rule, Integer> rules(CheckResult checkResult, ArrayNode list) {
+        Map<Rule, Integer> index = new EnumMap<>(Rule.class);
+        checkResult.findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted(Comparator.comparing(Rule::id))
+                .forEach(rule -> {
+                    index.put(rule, list.size());
+                    describe(list.addObject(), rule);
+                });
         return index;
     }
 
     private static void describe(ObjectNode node, Rule rule) {
-        String page = Rules.page(rule);
+        String page = RulePages.read(rule);
+        node.put("id", rule.id());
         node.putObject("shortDescription").put("text", rule.summary());
         node.putObject("help").put("text", page).put("markdown", page);
         node.putObject("defaultConfiguration").put("level", rule.severity().word());
     }
 
-    private void add(ObjectNode result, Finding finding, Map<String, Integer> rules) {
-        result.put("ruleId", finding.rule());
+    private void add(ObjectNode result, Finding finding, Map<Rule, Integer> rules) {
+        result.put("ruleId", finding.rule().id());
         result.put("ruleIndex", rules.get(finding.rule()));
         result.put("level", finding.severity().word());
         String remedy = finding.remedy().isEmpty() ? "" : " " + finding.remedy();

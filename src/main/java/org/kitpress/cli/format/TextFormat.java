@@ -37,7 +37,7 @@ public final class TextFormat implements Format {
                 .append(": ")
                 .append(severity)
                 .append('[')
-                .append(finding.rule())
+                .append(finding.rule().id())
                 .append("]: ")
                 .append(visible(finding.problem()))
                 .append('\n');

@@ -16,6 +16,7 @@ import org.kitpress.model.Broken;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** The reading of one file: what all its fields share. Used by one thread. */
 public final class ReadContext {
@@ -101,12 +102,11 @@ public final class ReadContext {
     public Prose prose(String text, TextOrigin origin) {
         Parsed parsed = markdown.parse(text, origin);
         for (RemovedMarkup removedMarkup : parsed.removed()) {
-            add(Finding.warning(
-                    "unsafe-html",
+            add(Rule.UNSAFE_HTML.at(
                     removedMarkup.place(),
                     removedMarkup.what() + " was taken out",
-                    "Use Markdown, and paste texts without their formatting; scripts, styles, frames and forms have no place"
-                            + " in content."));
+                    "Use Markdown, and paste texts without their formatting; scripts, styles, frames and forms have no"
+                            + " place in content."));
         }
         return parsed.prose();
     }
@@ -115,8 +115,7 @@ public final class ReadContext {
     void pin(String id, Place place) {
         Place first = pinnedIds.putIfAbsent(id, place);
         if (first != null) {
-            add(Finding.error(
-                    "duplicate-id",
+            add(Rule.DUPLICATE_ID.at(
                     place,
                     "the id '" + id + "' stands twice in this file; the first is on line " + first.line(),
                     "Give one of the two another id."));

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Says why the fields at the top of a Markdown file were not found: each time as near to the cause as can be told. */
 public final class MissingFrontMatter {
-    private static final String RULE = "no-front-matter";
 
     /** What can stand among fields. */
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][\\w-]*:.*|\\s.*|- .*|#.*|");
@@ -26,19 +26,17 @@ public final class MissingFrontMatter {
             return notClosed(source);
         }
         if (DASHES.matcher(first).matches()) {
-            return Finding.error(
-                    RULE,
+            return Rule.NO_FRONT_MATTER.at(
                     top,
                     "the line above the fields is not three hyphens",
                     "Write three hyphens, `---`; a word processor may have made a long dash of them.");
         }
         int fence = firstText(lines);
         if (lines.get(fence).strip().equals(FrontMatter.FENCE)) {
-            return Finding.error(
-                    RULE, top, "the file does not begin with its fields", "Delete what stands above the first `---`.");
+            return Rule.NO_FRONT_MATTER.at(
+                    top, "the file does not begin with its fields", "Delete what stands above the first `---`.");
         }
-        return Finding.error(
-                RULE,
+        return Rule.NO_FRONT_MATTER.at(
                 top,
                 "the file does not begin with front matter between two lines `---`",
                 "Put a line `---`, then `title: …` and `summary: …`, then another line `---`, before the text.");
@@ -53,12 +51,11 @@ public final class MissingFrontMatter {
         String problem = "the fields at the top of the file are never closed";
         if (end == lines.size()) {
             String remedy = "Write another line `---` below the last field.";
-            return Finding.error(RULE, Place.startOf(source.file()), problem, remedy);
+            return Rule.NO_FRONT_MATTER.at(Place.startOf(source.file()), problem, remedy);
         }
         boolean dashes = DASHES.matcher(lines.get(end)).matches();
         int text = dashes ? end : begin(lines, end);
-        return Finding.error(
-                RULE,
+        return Rule.NO_FRONT_MATTER.at(
                 new Place(source.file(), text + 1, 1),
                 problem,
                 dashes

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /**
  * A content file's text, cut into lines.
@@ -22,7 +23,6 @@ import org.kitpress.report.Finding;
  */
 public record SourceText(String file, List<String> lines, List<Finding> findings) {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
-    private static final String CONFLICT = "merge-conflict";
     private static final Pattern CONFLICT_MARK = Pattern.compile("(?:<{7}|>{7})(?: .*)?");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -35,8 +35,7 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
         List<Finding> findings = new ArrayList<>();
         String text = utf8(file, bytes, findings);
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            findings.add(Finding.error(
-                    "byte-order-mark",
+            findings.add(Rule.BYTE_ORDER_MARK.at(
                     Place.startOf(file),
                     "the file begins with an invisible byte-order mark",
                     "Save the file as UTF-8 without a byte-order mark (\"UTF-8\", not \"UTF-8 with BOM\")."));
@@ -59,14 +58,13 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
 
     /** Whether two versions of the file stand in it at once, so that there is no sense in reading it. */
     public boolean isConflicted() {
-        return findings.stream().anyMatch(finding -> finding.rule().equals(CONFLICT));
+        return findings.stream().anyMatch(finding -> finding.rule() == Rule.MERGE_CONFLICT);
     }
 
     private static @Nullable Finding conflict(String file, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (CONFLICT_MARK.matcher(lines.get(i)).matches()) {
-                return Finding.error(
-                        "merge-conflict",
+                return Rule.MERGE_CONFLICT.at(
                         new Place(file, i + 1, 1),
                         "two people changed the same lines, and both versions stand here",
                         "Keep the lines that are right, and delete the others with the three lines `<<<<<<<`, `=======`"
@@ -77,11 +75,11 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
     }
 
     private static Finding windowsLineEnds(Place place) {
-        return Finding.error(
-                "line-endings",
+        return Rule.LINE_ENDINGS.at(
                 place,
                 "the file's lines end as on Windows (CRLF)",
-                "Save the file with LF line endings; most editors show CRLF in the bar at the bottom and change it there.");
+                "Save the file with LF line endings; most editors show CRLF in the bar at the bottom and change it"
+                        + " there.");
     }
 
     /** Decodes as UTF-8; what cannot be decoded becomes U+FFFD, and the first such place a finding. */
@@ -94,15 +92,14 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
             return out.flip().toString();
         }
         Place place = end(file, out.flip().toString());
-        findings.add(
-                Finding.error(
-                        "not-utf-8",
-                        place,
-                        String.format(
-                                java.util.Locale.ROOT,
-                                "something stands here that is not in the encoding UTF-8 (the byte %02X)",
-                                bytes[in.position()] & 0xFF),
-                        "Save the file in the encoding UTF-8, then look whether letters with accents still read as they should."));
+        findings.add(Rule.NOT_UTF_8.at(
+                place,
+                String.format(
+                        java.util.Locale.ROOT,
+                        "something stands here that is not in the encoding UTF-8 (the byte %02X)",
+                        bytes[in.position()] & 0xFF),
+                "Save the file in the encoding UTF-8, then look whether letters with accents still read as"
+                        + " they should."));
         return new String(bytes, StandardCharsets.UTF_8);
     }
 

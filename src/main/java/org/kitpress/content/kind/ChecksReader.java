@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.FieldShape;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.yaml.Node;
@@ -11,7 +12,7 @@ import org.kitpress.model.CheckSettings;
 import org.kitpress.model.CheckSettings.Level;
 import org.kitpress.model.CheckSettings.RuleSetting;
 import org.kitpress.report.Finding;
-import org.kitpress.report.Rules;
+import org.kitpress.report.Rule;
 
 /** Reads {@code checks} of {@code toolkit.yaml}. */
 public final class ChecksReader {
@@ -38,14 +39,15 @@ public final class ChecksReader {
     /** The names of fields are rules here, so that no list of known fields can be given. */
     private static List<RuleSetting> rules(Fields fields) {
         List<RuleSetting> rules = new ArrayList<>();
-        fields.askTable("severity", new FieldShape.Table(List.copyOf(Rules.all().keySet()), LEVELS, 1));
+        fields.askTable("severity", new FieldShape.Table(Rule.ids(), LEVELS, 1));
         Node value = fields.value("severity");
         if (value instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                if (RuleNames.isKnown(entry.key(), entry.keyPlace(), fields.reading())) {
-                    Level level = level(entry, fields);
+                Rule rule = RuleNames.find(entry.key(), entry.keyPlace(), fields.reading());
+                if (rule != null) {
+                    Level level = level(rule, entry, fields);
                     if (level != null) {
-                        rules.add(new RuleSetting(entry.key(), level));
+                        rules.add(new RuleSetting(rule.id(), level));
                     }
                 }
             }
@@ -55,11 +57,11 @@ public final class ChecksReader {
         return rules;
     }
 
-    private static @org.jspecify.annotations.Nullable Level level(Node.Entry entry, Fields fields) {
+    private static @Nullable Level level(Rule rule, Node.Entry entry, Fields fields) {
         String word = entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
         for (Level level : Level.values()) {
             if (level.name().toLowerCase(Locale.ROOT).equals(word)) {
-                if (level != Level.ERROR && Rules.isFixed(entry.key())) {
+                if (level != Level.ERROR && rule.isFixed()) {
                     fields.reading().add(fixed(entry));
                     return null;
                 }
@@ -67,8 +69,7 @@ public final class ChecksReader {
             }
         }
         fields.reading()
-                .add(Finding.error(
-                        "unknown-value",
+                .add(Rule.UNKNOWN_VALUE.at(
                         entry.value().place(),
                         "'" + entry.key() + "' cannot be '" + word + "'",
                         "It is one of: " + String.join(", ", LEVELS) + "."));
@@ -76,8 +77,7 @@ public final class ChecksReader {
     }
 
     private static Finding fixed(Node.Entry entry) {
-        return Finding.error(
-                "fixed-rule",
+        return Rule.FIXED_RULE.at(
                 entry.keyPlace(),
                 "the rule '" + entry.key() + "' is always an error: the site would be broken",
                 "Take the line out.");

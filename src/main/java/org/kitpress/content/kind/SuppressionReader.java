@@ -9,6 +9,7 @@ import org.kitpress.content.fields.ReadContext;
 import org.kitpress.model.Place;
 import org.kitpress.model.Suppression;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** Reads which findings of a file are known and accepted: from the field {@code silence}, and from Markdown comments. */
 public final class SuppressionReader {
@@ -74,8 +75,7 @@ public final class SuppressionReader {
     }
 
     private static Finding withoutReason(Place place) {
-        return Finding.error(
-                "bad-silence",
+        return Rule.BAD_SILENCE.at(
                 place,
                 "this silence names no rule or no reason",
                 "Write it as `<!-- silence vague-link-text: the link stands in a sentence that says it all -->`.");

@@ -10,6 +10,7 @@ import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.model.Place;
 import org.kitpress.model.WordChange;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /**
  * A theme's {@code words/TAG.yaml}: a flat map of keys to texts.
@@ -53,8 +54,7 @@ public record WordsFile(String file, String language, List<WordChange> words) {
     }
 
     private static Finding noText(Place place, String what, Node value) {
-        return Finding.error(
-                "wrong-type",
+        return Rule.WRONG_TYPE.at(
                 place,
                 what + " holds " + value.describe() + " where texts are expected",
                 "Write one line for each text: `key: \"The text\"`.");

@@ -2,6 +2,7 @@ package org.kitpress.importer.document;
 
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** A document cannot be read. Nothing is made of it. */
 public final class UnreadableDocumentException extends Exception {
@@ -20,6 +21,6 @@ public final class UnreadableDocumentException extends Exception {
 
     /** @param file as the person named it */
     public Finding finding(String file) {
-        return Finding.error("unreadable-document", Place.startOf(file), String.valueOf(getMessage()), remedy);
+        return Rule.UNREADABLE_DOCUMENT.at(Place.startOf(file), String.valueOf(getMessage()), remedy);
     }
 }

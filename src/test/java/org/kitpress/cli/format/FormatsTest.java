@@ -16,23 +16,23 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** The formats for programs, each judged by what reads it. */
 class FormatsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What content can bring into a message: characters that each format takes for its own. */
-    private static final Finding HOSTILE = Finding.warning(
-                    "vague-link-text",
+    private static final Finding HOSTILE = Rule.VAGUE_LINK_TEXT
+            .at(
                     new Place("content/our mission, 100%: new.md", 3, 7),
                     "the words '{0} [x](javascript:alert) <img src=x> | `%\n::error::x' say little",
                     "Write `[the steps](a.md)`.")
             .withExcerpt("a 😀 {line}");
 
-    private static final Finding ERROR =
-            Finding.error("dead-link", new Place("content/index.md", 9, 1), "no such file", "");
+    private static final Finding ERROR = Rule.DEAD_LINK.at(new Place("content/index.md", 9, 1), "no such file", "");
     private static final Finding NOTE =
-            Finding.note("reading-grade", new Place("content/a.md", 1, 1), "hard to read", "Cut it.");
+            Rule.READING_GRADE.at(new Place("content/a.md", 1, 1), "hard to read", "Cut it.");
 
     private static final CheckResult FOUND = new CheckResult(List.of(NOTE, ERROR, HOSTILE), 4);
 
@@ -116,7 +116,7 @@ class FormatsTest {
     void aSummaryThatIsTooLongForGitHubSaysHowManyAreLeft() {
         List<Finding> many = new ArrayList<>();
         for (int line = 1; line <= 9000; line++) {
-            many.add(Finding.error("dead-link", new Place("content/index.md", line, 1), "no such file", "Mend it."));
+            many.add(Rule.DEAD_LINK.at(new Place("content/index.md", line, 1), "no such file", "Mend it."));
         }
         String text = new MarkdownSummary().print(new CheckResult(many, 1));
         assertTrue(text.getBytes(StandardCharsets.UTF_8).length < 1024 * 1024);

@@ -67,14 +67,14 @@ class LostIdsTest {
     private Set<String> rules() throws IOException {
         BuildOptions check = new BuildOptions(temp, null, null, false, false, false, LocalDate.of(2026, 11, 25));
         Set<String> rules = new TreeSet<>();
-        Build.run(check).findings().forEach(finding -> rules.add(finding.rule()));
+        Build.run(check).findings().forEach(finding -> rules.add(finding.rule().id()));
         return rules;
     }
 
     private void lose(TreeMap<String, String> stripped) {
         stripped.forEach((file, text) -> site.write(file.substring("content/".length()), text));
         assertTrue(site.read().findings().stream()
-                .allMatch(finding -> finding.rule().equals("unpinned-id")));
+                .allMatch(finding -> finding.rule().id().equals("unpinned-id")));
     }
 
     /** The texts as they were before ids were written where the lines say. */

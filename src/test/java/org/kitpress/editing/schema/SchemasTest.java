@@ -139,7 +139,7 @@ class SchemasTest {
         Map<String, Set<String>> rules = new TreeMap<>();
         for (Finding finding : ContentReader.read(site, CORES).findings()) {
             rules.computeIfAbsent(finding.place().file(), file -> new TreeSet<>())
-                    .add(finding.rule());
+                    .add(finding.rule().id());
         }
         List<String> disagreements = new ArrayList<>();
         int judged = 0;
