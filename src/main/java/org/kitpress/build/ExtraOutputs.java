@@ -3,6 +3,7 @@ package org.kitpress.build;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.data.ToolkitJson;
 import org.kitpress.render.data.WorkPlanCalendar;
@@ -17,16 +18,18 @@ final class ExtraOutputs {
     /** The groups, those that know their files by name before the one that takes the rest. */
     static List<OutputGroup> groups(BuildOptions buildOptions, Toolkit toolkit, HtmlRenderer renderer) {
         boolean drafts = buildOptions.drafts();
+        Messages messages = renderer.messages();
         List<OutputGroup> groups = new ArrayList<>();
         groups.add(new OutputGroup(
                 "data",
                 path -> path.startsWith("data/"),
                 () -> List.of(ToolkitJson.file(toolkit, drafts, renderer::word))));
-        groups.add(new OutputGroup("plans", path -> path.endsWith(".csv"), () -> WorkPlanCsv.files(toolkit, drafts)));
+        groups.add(new OutputGroup(
+                "plans", path -> path.endsWith(".csv"), () -> WorkPlanCsv.files(toolkit, messages, drafts)));
         groups.add(new OutputGroup(
                 "plans",
                 path -> path.endsWith(".ics"),
-                () -> WorkPlanCalendar.files(toolkit, drafts, buildOptions.base(toolkit))));
+                () -> WorkPlanCalendar.files(toolkit, messages, drafts, buildOptions.base(toolkit))));
         groups.add(new OutputGroup(
                 "search",
                 path -> path.startsWith("search/"),

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.ItemKind;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Named;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Prose;
@@ -17,37 +19,45 @@ import org.kitpress.model.WorkPlan;
 
 /** The rows of a work plan, in the plan's order: the source's own wording beside what was read out of it. */
 final class PlanRows {
-    static final List<String> COLUMNS = List.of(
-            "Id",
-            "Goal",
-            "Objective",
-            "Objective statement",
-            "Kind",
-            "Number",
-            "Text",
-            "Product",
-            "Responsibility",
-            "Parties",
-            "Shared",
-            "Timeframe",
-            "Timeframe state",
-            "From",
-            "To",
-            "State",
-            "Progress",
-            "Count",
-            "Unit",
-            "As of",
-            "To be decided",
-            "Decided by",
-            "Decision needed by",
-            "Notes");
+    /** Each column's heading is in the words under {@code csv-COLUMN}. */
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "goal",
+            "objective",
+            "objective-statement",
+            "kind",
+            "number",
+            "text",
+            "product",
+            "responsibility",
+            "parties",
+            "shared",
+            "timeframe",
+            "timeframe-state",
+            "from",
+            "to",
+            "state",
+            "progress",
+            "count",
+            "unit",
+            "as-of",
+            "undecided",
+            "decided-by",
+            "needed-by",
+            "notes");
 
+    private final Messages messages;
     private final Map<String, String> parties;
 
     /** @param parties names by id */
-    PlanRows(Map<String, String> parties) {
+    PlanRows(Messages messages, Map<String, String> parties) {
+        this.messages = messages;
         this.parties = parties;
+    }
+
+    /** The row above the others. */
+    List<String> headings() {
+        return COLUMNS.stream().map(column -> messages.get("csv-" + column)).toList();
     }
 
     List<PlanRow> of(WorkPlan plan) {
@@ -62,19 +72,20 @@ final class PlanRows {
     }
 
     private PlanRow row(WorkPlan.Goal goal, WorkPlan.Objective objective, WorkPlan.ActionStep step) {
-        List<String> cells = start(step.id().value(), goal, objective, "Action step", step.number());
+        List<String> cells = start(step.id().value(), goal, objective, ItemKind.ACTION_STEP, step.number());
         cells.add(text(step));
         cells.add("");
         responsibility(cells, step.responsibility());
         timeframe(cells, step.timeframe());
-        cells.addAll(List.of(words(step.state()), "", "", "", ""));
+        cells.addAll(List.of(words("state-", step.state()), "", "", "", ""));
         undecided(cells, step.undecided());
         cells.add(step.notes().plain());
         return row(cells, step.responsibility(), step.timeframe(), step.undecided());
     }
 
     private PlanRow row(WorkPlan.Goal goal, WorkPlan.Objective objective, WorkPlan.Deliverable deliverable) {
-        List<String> cells = start(deliverable.id().value(), goal, objective, "Deliverable", deliverable.number());
+        List<String> cells =
+                start(deliverable.id().value(), goal, objective, ItemKind.DELIVERABLE, deliverable.number());
         cells.add(deliverable.text().plain());
         cells.add(text(deliverable.product()));
         responsibility(cells, deliverable.responsibility());
@@ -95,10 +106,14 @@ final class PlanRows {
         return new PlanRow(List.copyOf(cells), named, timeframe, open);
     }
 
-    private static List<String> start(
-            String id, WorkPlan.Goal goal, WorkPlan.Objective objective, String kind, int number) {
+    private List<String> start(String id, WorkPlan.Goal goal, WorkPlan.Objective objective, ItemKind kind, int number) {
         return new ArrayList<>(Arrays.asList(
-                id, goal.statement().plain(), objective.label(), statement(objective), kind, Integer.toString(number)));
+                id,
+                goal.statement().plain(),
+                objective.label(),
+                statement(objective),
+                messages.get("item-" + kind),
+                Integer.toString(number)));
     }
 
     private static String statement(WorkPlan.Objective objective) {
@@ -129,30 +144,30 @@ final class PlanRows {
                 .map(Named::id)
                 .map(id -> parties.getOrDefault(id, id))
                 .collect(Collectors.joining("; ")));
-        cells.add(responsibility.parties().size() < 2 ? "" : words(responsibility.mode()));
+        cells.add(responsibility.parties().size() < 2 ? "" : words("mode-", responsibility.mode()));
     }
 
-    private static void timeframe(List<String> cells, Timeframe timeframe) {
+    private void timeframe(List<String> cells, Timeframe timeframe) {
         cells.add(timeframe.wording());
-        cells.add(timeframe.ongoing() ? "ongoing" : words(timeframe.state()));
+        cells.add(timeframe.ongoing() ? messages.get("timeframe-ongoing") : words("timeframe-", timeframe.state()));
         cells.add(date(timeframe.from()));
         cells.add(date(timeframe.to()));
     }
 
-    private static void progress(List<String> cells, WorkPlan.@Nullable Progress progress) {
+    private void progress(List<String> cells, WorkPlan.@Nullable Progress progress) {
         if (progress == null) {
-            cells.addAll(List.of(words(WorkPlan.State.NOT_STATED), "", "", "", ""));
+            cells.addAll(List.of(words("state-", WorkPlan.State.NOT_STATED), "", "", "", ""));
             return;
         }
-        cells.add(words(progress.state()));
+        cells.add(words("state-", progress.state()));
         cells.add(progress.wording());
         cells.add(progress.count() == null ? "" : progress.count().toString());
         cells.add(text(progress.unit()));
         cells.add(date(progress.asOf()));
     }
 
-    private static void undecided(List<String> cells, @Nullable Undecided undecided) {
-        cells.add(undecided == null ? "" : "yes");
+    private void undecided(List<String> cells, @Nullable Undecided undecided) {
+        cells.add(undecided == null ? "" : messages.get("csv-yes"));
         cells.add(undecided == null ? "" : text(undecided.owner()));
         cells.add(undecided == null ? "" : date(undecided.neededBy()));
     }
@@ -165,7 +180,7 @@ final class PlanRows {
         return date == null ? "" : date.toString();
     }
 
-    private static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private String words(String prefix, Enum<?> value) {
+        return messages.get(prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.ItemKind;
+import org.kitpress.model.Messages;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Responsibility;
@@ -31,12 +33,14 @@ public final class WorkPlanCalendar {
     private static final int SUMMARY_LETTERS = 90;
 
     private final WorkPlan plan;
+    private final Messages messages;
     private final @Nullable String baseUrl;
     private final String stamp;
     private final ICalendar calendar = new ICalendar();
 
-    private WorkPlanCalendar(WorkPlan plan, @Nullable String baseUrl) {
+    private WorkPlanCalendar(WorkPlan plan, Messages messages, @Nullable String baseUrl) {
         this.plan = plan;
+        this.messages = messages;
         this.baseUrl = baseUrl;
         PartialDate stated = plan.asOf() == null ? plan.head().updated() : plan.asOf();
         this.stamp = (stated == null ? NO_DAY : first(stated)).format(DAY) + "T000000Z";
@@ -47,13 +51,13 @@ public final class WorkPlanCalendar {
      *
      * @param baseUrl where the site will stand, with a slash at its end; null when it is not known
      */
-    public static List<OutputFile> files(Toolkit toolkit, boolean drafts, @Nullable String baseUrl) {
+    public static List<OutputFile> files(Toolkit toolkit, Messages messages, boolean drafts, @Nullable String baseUrl) {
         List<OutputFile> files = new ArrayList<>();
         toolkit.pages().forEach(page -> {
             if (page instanceof WorkPlan plan
                     && plan.hasDates()
                     && (drafts || plan.head().status() != Status.DRAFT)) {
-                byte[] bytes = new WorkPlanCalendar(plan, baseUrl).bytes();
+                byte[] bytes = new WorkPlanCalendar(plan, messages, baseUrl).bytes();
                 files.add(new OutputFile(
                         plan.address().withExtension(".ics"), bytes, plan.head().file()));
             }
@@ -74,7 +78,7 @@ public final class WorkPlanCalendar {
                     .actionSteps()
                     .forEach(s -> entry(new Entry(
                             s.id().value(),
-                            "Action step " + objective.label() + "." + s.number(),
+                            name(ItemKind.ACTION_STEP, objective, s.number()),
                             s.text(),
                             s.responsibility(),
                             s.timeframe(),
@@ -83,7 +87,7 @@ public final class WorkPlanCalendar {
                     .deliverables()
                     .forEach(d -> entry(new Entry(
                             d.id().value(),
-                            "Deliverable " + objective.label() + "." + d.number(),
+                            name(ItemKind.DELIVERABLE, objective, d.number()),
                             d.text(),
                             d.responsibility(),
                             d.due(),
@@ -101,15 +105,24 @@ public final class WorkPlanCalendar {
             Timeframe timeframe,
             @Nullable Undecided undecided) {}
 
+    private String name(ItemKind kind, WorkPlan.Objective objective, int number) {
+        return messages.get("item-numbered", messages.get("item-" + kind), objective.label() + "." + number);
+    }
+
     private void entry(Entry entry) {
         PartialDate from = entry.timeframe.from();
         if (from != null) {
             PartialDate to = entry.timeframe.to() == null ? from : entry.timeframe.to();
-            event(entry, entry.id, entry.name + ": " + entry.text.plain(), first(from), last(to));
+            event(
+                    entry,
+                    entry.id,
+                    messages.get("calendar-event", entry.name, entry.text.plain()),
+                    first(from),
+                    last(to));
         }
         if (entry.undecided != null && entry.undecided.neededBy() != null) {
             LocalDate day = last(entry.undecided.neededBy());
-            event(entry, entry.id + "/decision", "Decision needed: " + entry.name, day, day);
+            event(entry, entry.id + "/decision", messages.get("calendar-decision", entry.name), day, day);
         }
     }
 
@@ -147,15 +160,15 @@ public final class WorkPlanCalendar {
             lines.add(entry.text.plain());
         }
         if (entry.responsibility != null) {
-            lines.add("Responsibility: " + entry.responsibility.wording());
+            lines.add(messages.get("calendar-responsibility", entry.responsibility.wording()));
         }
         if (!entry.timeframe.wording().isEmpty()) {
-            lines.add("Timeframe: " + entry.timeframe.wording());
+            lines.add(messages.get("calendar-timeframe", entry.timeframe.wording()));
         }
         if (entry.undecided != null && entry.undecided.owner() != null) {
-            lines.add("To be decided by: " + entry.undecided.owner());
+            lines.add(messages.get("calendar-decides", entry.undecided.owner()));
         }
-        lines.add("From: " + plan.head().title());
+        lines.add(messages.get("calendar-plan", plan.head().title()));
         return String.join("\n", lines);
     }
 

@@ -3,9 +3,9 @@ package org.kitpress.render.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Party;
 import org.kitpress.model.Status;
 import org.kitpress.model.Timeframe;
@@ -19,17 +19,20 @@ import org.kitpress.output.OutputFile;
  * {@code SLUG-undecided.csv} where something is still to be decided.
  */
 public final class WorkPlanCsv {
+    private final Messages messages;
     private final List<Party> known;
-    private final Map<String, String> names;
+    private final PlanRows rows;
 
-    private WorkPlanCsv(List<Party> known) {
+    private WorkPlanCsv(Messages messages, List<Party> known) {
+        this.messages = messages;
         this.known = known;
-        names = known.stream().collect(Collectors.toMap(Party::id, Party::name, (first, second) -> first));
+        rows = new PlanRows(
+                messages, known.stream().collect(Collectors.toMap(Party::id, Party::name, (first, second) -> first)));
     }
 
     /** The tables of all work plans, in the toolkit's order. */
-    public static List<OutputFile> files(Toolkit toolkit, boolean drafts) {
-        WorkPlanCsv tables = new WorkPlanCsv(toolkit.parties());
+    public static List<OutputFile> files(Toolkit toolkit, Messages messages, boolean drafts) {
+        WorkPlanCsv tables = new WorkPlanCsv(messages, toolkit.parties());
         List<OutputFile> files = new ArrayList<>();
         toolkit.pages().forEach(page -> {
             if (page instanceof WorkPlan plan && (drafts || plan.head().status() != Status.DRAFT)) {
@@ -40,7 +43,7 @@ public final class WorkPlanCsv {
     }
 
     private List<OutputFile> files(WorkPlan plan) {
-        List<PlanRow> rows = new PlanRows(names).of(plan);
+        List<PlanRow> rows = this.rows.of(plan);
         List<OutputFile> files = new ArrayList<>();
         files.add(file(plan, ".csv", table(rows)));
         files.add(file(plan, "-by-party.csv", byParty(rows)));
@@ -57,9 +60,9 @@ public final class WorkPlanCsv {
                 plan.address().withExtension(ending), csv.bytes(), plan.head().file());
     }
 
-    private static Csv table(List<PlanRow> rows) {
+    private Csv table(List<PlanRow> rows) {
         Csv csv = new Csv();
-        csv.row(PlanRows.COLUMNS);
+        csv.row(this.rows.headings());
         rows.forEach(row -> csv.row(row.cells()));
         return csv;
     }
@@ -72,7 +75,7 @@ public final class WorkPlanCsv {
     /** The party stands in a column of its own, first; it is empty where the plan names nobody. */
     private Csv byParty(List<PlanRow> rows) {
         Csv csv = new Csv();
-        csv.row(withFirst("Party", PlanRows.COLUMNS));
+        csv.row(withFirst(messages.get("csv-party"), this.rows.headings()));
         for (Party party : known) {
             rows.stream()
                     .filter(row ->

@@ -67,6 +67,11 @@ public final class HtmlRenderer {
         return new Sheets(renderer);
     }
 
+    /** The words around the content, for the outputs that are not pages. */
+    public Messages messages() {
+        return site.words();
+    }
+
     /** The theme's words under a key, for what is made beside the pages. */
     public String word(String key) {
         return site.words().get(key);

@@ -14,6 +14,7 @@ import org.kitpress.model.Article;
 import org.kitpress.model.Status;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
+import org.kitpress.render.html.DefaultTheme;
 import org.kitpress.render.html.SampleToolkit;
 
 class DataTest {
@@ -112,7 +113,7 @@ class DataTest {
 
     @Test
     void workPlanIsATableBesideItsPage() {
-        List<OutputFile> files = WorkPlanCsv.files(TOOLKIT, false);
+        List<OutputFile> files = WorkPlanCsv.files(TOOLKIT, DefaultTheme.words(), false);
         assertEquals(
                 List.of(
                         "work-plan/csdwg.csv",
@@ -125,19 +126,20 @@ class DataTest {
         String[] rows = text.split("\r\n", -1);
         assertEquals(6, rows.length); // a row of names, three steps, a deliverable, and nothing after the last break
         assertTrue(
-                rows[4].contains(",Deliverable,1,\"A report, \"\"short\"\"\",The Report,Staffer,Staffer,,,blank,,,"
-                        + "completed,7 completed,7,communities,2011-06,,,,"),
+                rows[4].contains(
+                        ",Deliverable,1,\"A report, \"\"short\"\"\",The Report,Staffer,Staffer,,,Left blank in the plan,,,"
+                                + "Completed,7 completed,7,communities,2011-06,,,,"),
                 rows[4]);
         assertTrue(rows[1].contains("\"'=Meet, often\nPart: Of an MOU.\""), rows[1]);
         assertTrue(
                 rows[1].contains(
-                        "CSDWG/Staffer,Community Systems Development Work Group; Staffer,either,June 2011,stated,2011-06,2011-06"));
-        assertTrue(rows[3].endsWith(",,to be decided,,,not stated,,,,,yes,The chair,2011-06,"), rows[3]);
+                        "CSDWG/Staffer,Community Systems Development Work Group; Staffer,one or the other,June 2011,Stated,2011-06,2011-06"));
+        assertTrue(rows[3].endsWith(",,Still to be decided,,,Not stated,,,,,yes,The chair,2011-06,"), rows[3]);
     }
 
     @Test
     void workPlanIsATableForEachWayInWhichThePageShowsIt() {
-        List<OutputFile> files = WorkPlanCsv.files(TOOLKIT, false);
+        List<OutputFile> files = WorkPlanCsv.files(TOOLKIT, DefaultTheme.words(), false);
         String group = "Community Systems Development Work Group";
         // Two steps are the group's and the staffer's, the deliverable is the staffer's, one step is nobody's.
         assertEquals(List.of(group, group, "Staffer", "Staffer", "Staffer", ""), firsts(files.get(1)));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
+import org.kitpress.render.html.DefaultTheme;
 import org.kitpress.render.html.SampleToolkit;
 
 /** Calendars, read back by a library that knows nothing of how they were written. */
@@ -31,7 +32,7 @@ class WorkPlanCalendarTest {
     }
 
     private static OutputFile file(Toolkit toolkit, String base) {
-        List<OutputFile> files = WorkPlanCalendar.files(toolkit, false, base);
+        List<OutputFile> files = WorkPlanCalendar.files(toolkit, DefaultTheme.words(), false, base);
         assertEquals(1, files.size());
         return files.get(0);
     }

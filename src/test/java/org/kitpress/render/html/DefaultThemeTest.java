@@ -44,8 +44,9 @@ class DefaultThemeTest {
                 DefaultTheme.words(),
                 new RenderOptions("https://example.org/kit/", false));
         renderer.files().forEach(file -> FILES.put(file.path(), file));
-        WorkPlanCsv.files(toolkit(), false).forEach(file -> FILES.put(file.path(), file));
-        WorkPlanCalendar.files(toolkit(), false, null).forEach(file -> FILES.put(file.path(), file));
+        WorkPlanCsv.files(toolkit(), DefaultTheme.words(), false).forEach(file -> FILES.put(file.path(), file));
+        WorkPlanCalendar.files(toolkit(), DefaultTheme.words(), false, null)
+                .forEach(file -> FILES.put(file.path(), file));
         for (PageTask pageTask : renderer.renderings()) {
             OutputFile file = pageTask.run();
             FILES.put(file.path(), file);
