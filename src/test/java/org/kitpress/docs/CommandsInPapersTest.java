@@ -18,17 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.cli.CommandLines;
 
-/** The commands that the papers name can be given as they stand. */
+/** The commands in the documentation can be run as they are written. */
 class CommandsInPapersTest {
-    /** What starts the program; what follows are its arguments. */
+    /** What starts the program, followed by its arguments. */
     private static final Pattern PROGRAM =
             Pattern.compile("(?:\\./kitpress|kitpress\\.cmd|java -jar target/kitpress\\.jar)((?: [^`#|&;]*)?)");
 
-    /** Commands that are not the program's own. Those of the build are run by the build machine. */
+    /** Commands of other programs, which the build server runs. */
     private static final Set<String> OTHERS = Set.of("mvn verify", "mvn spotless:apply");
 
     @Test
-    void everyCommandInABlockOfCommandsIsOursOrKnown() throws IOException {
+    void everyCommandInACodeBlockIsOursOrKnown() throws IOException {
         Set<String> unknown = new TreeSet<>();
         for (Paper paper : Paper.all()) {
             for (Paper.Block block : paper.blocks()) {
@@ -42,7 +42,7 @@ class CommandsInPapersTest {
         assertEquals(Set.of(), unknown);
     }
 
-    /** Wherever they stand: in blocks, in a line of text, in a workflow for a build machine. */
+    /** In code blocks and within a line of text. */
     @Test
     void everyUseOfTheProgramIsUnderstoodByIt() throws IOException {
         Set<String> wrong = new TreeSet<>();
@@ -59,10 +59,10 @@ class CommandsInPapersTest {
             }
         }
         assertEquals(Set.of(), wrong);
-        assertTrue(uses > 5, "the papers name the program " + uses + " times");
+        assertTrue(uses > 5, "the documentation runs the program " + uses + " times");
     }
 
-    /** A folder that is not there stops the program right after it has understood all of its arguments. */
+    /** A missing folder stops the program right after it has parsed all of its arguments. */
     private static boolean isUnderstood(String arguments) {
         String words = arguments.replaceAll("\"[^\"]*\"", "words");
         List<String> all = new ArrayList<>(Arrays.asList(words.split(" +")));
@@ -106,9 +106,9 @@ class CommandsInPapersTest {
         }
     }
 
-    /** The page for editors shows a finding: the program prints it so. */
+    /** The page for editors shows a finding as the program prints it. */
     @Test
-    void findingThatEditorsAreShownIsPrintedSo(@TempDir Path site) throws IOException {
+    void findingOnThePageForEditorsIsPrintedTheSameWay(@TempDir Path site) throws IOException {
         EditorsPages.write(EditorsPages.page("index").examples(), site);
         Path file = site.resolve("content/planning/1-agree.yaml");
         Files.createDirectories(file.resolveSibling("."));

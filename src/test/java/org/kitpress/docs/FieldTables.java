@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of fields in a page for editors.
+ * The tables of fields on a page for editors.
  *
  * @param groups the rows of each table, by the path of the group that it describes; the file's own fields have the
  *     empty path, those under a heading "Inside `areas` › `items`" the path {@code areas/items}
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record FieldTables(Map<String, Map<String, Row>> groups) {
     private static final String HEADER = "| Field | Required | What it holds |";
 
-    /** A field: whether it must be there, and what it holds, as the table says it. */
+    /** A field: whether it is required, and what it holds, as written in the table. */
     record Row(String required, String holds) {
         boolean isRequired() {
             return required.startsWith("yes");

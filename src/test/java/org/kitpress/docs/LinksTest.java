@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Links between the papers lead somewhere. */
+/** Links within the documentation work. */
 class LinksTest {
     static Stream<String> papers() throws IOException {
         return Paper.all().stream().map(Paper::file);
@@ -23,18 +23,18 @@ class LinksTest {
 
     @ParameterizedTest
     @MethodSource("papers")
-    void linksLeadToFilesAndHeadingsThatAreThere(String file) {
+    void linksPointToExistingFilesAndHeadings(String file) {
         Paper paper = Paper.read(file);
         Set<String> dead = new TreeSet<>();
         for (String link : paper.links()) {
-            if (!link.matches("[a-z]+:.*") && !leadsSomewhere(paper, link)) {
+            if (!link.matches("[a-z]+:.*") && !works(paper, link)) {
                 dead.add(link);
             }
         }
         assertEquals(Set.of(), dead);
     }
 
-    private static boolean leadsSomewhere(Paper from, String link) {
+    private static boolean works(Paper from, String link) {
         String path = link.replaceFirst("#.*", "");
         String fragment = link.substring(Math.min(link.length(), path.length() + 1));
         Path target = Paper.ROOT.resolve(from.file()).resolveSibling(path).normalize();
@@ -49,9 +49,9 @@ class LinksTest {
                                 .contains(fragment));
     }
 
-    /** So that nobody has to guess which papers there are. */
+    /** So that readers do not have to guess which pages there are. */
     @org.junit.jupiter.api.Test
-    void everyPaperOfTheFirstFloorIsNamedInTheReadme() throws IOException {
+    void readmeLinksToEveryPageDirectlyInDocs() throws IOException {
         List<String> links = Paper.read("README.md").links();
         for (Paper paper : Paper.under("docs")) {
             if (paper.file().indexOf('/', "docs/".length()) < 0) {
@@ -60,19 +60,19 @@ class LinksTest {
         }
     }
 
-    /** The table of rooms in the page on the house. */
+    /** The table of packages on the page about the architecture. */
     @org.junit.jupiter.api.Test
-    void housePageNamesTheRoomsThatStand() throws IOException {
+    void architecturePageListsTheExistingPackages() throws IOException {
         Set<String> written = new TreeSet<>();
         for (String line : Paper.read("docs/architecture.md").lines()) {
             if (line.matches("\\| `[a-z.]+` \\|.*\\|.*\\|")) {
                 written.add(Paper.code(line).get(0));
             }
         }
-        assertEquals(rooms(), written);
+        assertEquals(packages(), written);
     }
 
-    private static Set<String> rooms() throws IOException {
+    private static Set<String> packages() throws IOException {
         Path root = Paper.ROOT.resolve("src/main/java/org/kitpress");
         try (Stream<Path> walk = Files.walk(root)) {
             return walk.filter(path -> path.endsWith("package-info.java"))

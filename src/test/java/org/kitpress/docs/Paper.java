@@ -28,9 +28,9 @@ record Paper(String file, List<String> lines) {
     /**
      * A block of code.
      *
-     * @param language what stands behind the three backticks
-     * @param content the content file that the line before the block names; null for none
-     * @param line of the block's first line in the paper, from 1
+     * @param language the text after the three backticks
+     * @param content the content file named in the line before the block; null for none
+     * @param line number of the block's first line in the file, from 1
      */
     record Block(String language, @Nullable String content, List<String> code, int line) {
         String text() {
@@ -46,7 +46,7 @@ record Paper(String file, List<String> lines) {
         }
     }
 
-    /** All papers: those at the top, and everything under docs. */
+    /** All documentation: the files at the top, and everything in docs. */
     static List<Paper> all() throws IOException {
         List<Paper> papers = new ArrayList<>();
         for (String name : List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md")) {
@@ -66,7 +66,7 @@ record Paper(String file, List<String> lines) {
         }
     }
 
-    /** The file's name without its ending. */
+    /** The file's name without its extension. */
     String name() {
         return file.substring(file.lastIndexOf('/') + 1, file.length() - ".md".length());
     }
@@ -88,12 +88,12 @@ record Paper(String file, List<String> lines) {
         return blocks;
     }
 
-    /** The examples that are whole content files. */
+    /** The examples that are complete content files. */
     List<Block> examples() {
         return blocks().stream().filter(block -> block.content() != null).toList();
     }
 
-    /** The lines outside of blocks of code, the others blank, so that their numbers stay. */
+    /** The lines outside code blocks; the others are blank, so that line numbers do not change. */
     List<String> prose() {
         List<String> prose = new ArrayList<>(lines);
         for (Block block : blocks()) {
@@ -120,7 +120,7 @@ record Paper(String file, List<String> lines) {
                 .toList();
     }
 
-    /** The targets of all links and pictures. */
+    /** The targets of all links and images. */
     List<String> links() {
         List<String> links = new ArrayList<>();
         for (String line : prose()) {
@@ -132,7 +132,7 @@ record Paper(String file, List<String> lines) {
         return links;
     }
 
-    /** What stands in backticks in a text. */
+    /** The code in backticks in a text. */
     static List<String> code(String text) {
         return CODE.matcher(text).results().map(found -> found.group(1)).toList();
     }

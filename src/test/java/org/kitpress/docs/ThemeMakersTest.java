@@ -16,7 +16,7 @@ import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.PageView;
 import org.kitpress.render.html.view.SiteView;
 
-/** The page for theme makers names what templates get, and the templates that there are. */
+/** The page for theme makers lists all templates and everything that they can use. */
 class ThemeMakersTest {
     private static final Paper PAGE = Paper.read("docs/theme-makers.md");
 

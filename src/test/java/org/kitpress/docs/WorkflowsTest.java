@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The workflows do what their commands do on any machine, and may do no more than they need. */
+/** The workflows run commands that work on any machine, and have only the permissions that they need. */
 class WorkflowsTest {
     private static final Path FOLDER = Paper.ROOT.resolve(".github/workflows");
     private static final Pattern USES = Pattern.compile("uses: (\\S+?)@(\\S+)(.*)");
@@ -64,7 +64,7 @@ class WorkflowsTest {
     }
 
     @Test
-    void jobsMayOnlyReadButTheTwoThatWrite() throws IOException {
+    void onlyTwoJobsHaveWritePermission() throws IOException {
         Set<String> writing = new TreeSet<>();
         workflows().forEach((name, workflow) -> {
             assertEquals("{\"contents\":\"read\"}", workflow.path("permissions").toString(), name);
@@ -87,7 +87,7 @@ class WorkflowsTest {
     }
 
     @Test
-    void whatComesFromElsewhereIsNeverRunWithRights() throws IOException {
+    void codeFromPullRequestsNeverRunsWithWritePermission() throws IOException {
         for (String name : workflows().keySet()) {
             String text = Files.readString(FOLDER.resolve(name));
             assertFalse(text.contains("pull_request_target"), name);
@@ -106,17 +106,17 @@ class WorkflowsTest {
         }
     }
 
-    /** A repository with a proposal: a page whose wording changed. */
+    /** Uses a repository with a pull request that changes the text of a page. */
     @Test
-    void theStepsRunOnThisMachineWithTheSameCommands(@TempDir Path folder) throws Exception {
+    void stepsRunOnThisMachine(@TempDir Path folder) throws Exception {
         Path published = folder.resolve("published");
         Path here = folder.resolve("here");
         Files.createDirectories(published);
         Shell shell = new Shell(folder);
-        write(published, "The words as they were.");
+        write(published, "The old words.");
         shell.run(published, "git init -q -b main && git add . && " + Shell.COMMIT);
         shell.run(published, "git checkout -q -b proposal");
-        write(published, "The words as they are proposed.");
+        write(published, "The new words.");
         shell.run(published, "git add . && " + Shell.COMMIT + " && git update-ref refs/pull/7/head HEAD");
         shell.run(published, "git checkout -q main");
         shell.run(folder, "git clone -q published here");
@@ -126,13 +126,13 @@ class WorkflowsTest {
             assertTrue(shell.steps(workflows().get(name), here) > 0, name);
         }
         String comment = Files.readString(folder.resolve("comment.md"));
-        assertTrue(comment.contains("~~were.~~ **are proposed.**"), comment);
+        assertTrue(comment.contains("~~old~~ **new** words."), comment);
         assertTrue(Files.readString(here.resolve("output/sitemap.xml")).contains("<loc>https://example.org/toolkit/"));
 
         shell.run(here, "git merge -q --no-ff -m merge refs/remotes/origin/proposal");
         assertEquals(3, shell.steps(workflows().get("proposal.yml"), here));
         String summary = Files.readString(folder.resolve("summary.md"));
-        assertTrue(summary.contains("~~were.~~ **are proposed.**"), summary);
+        assertTrue(summary.contains("~~old~~ **new** words."), summary);
         assertTrue(Files.exists(here.resolve("output/index.html")));
     }
 
@@ -147,12 +147,12 @@ class WorkflowsTest {
         Files.writeString(site.resolve("kitpress"), "#!/bin/sh\n");
     }
 
-    /** Runs steps as a runner does: in bash, which stops at the first thing that fails. */
+    /** Runs steps as a runner does: in bash, which stops at the first failure. */
     private record Shell(Path folder) {
         static final String COMMIT =
                 "git -c user.name=A -c user.email=a@example.org -c commit.gpgsign=false commit -q -m x";
 
-        /** Starts the program from the classes under test, in the place of the launcher that would build it. */
+        /** Starts the program from the classes under test, instead of the launcher, which would build it. */
         Path program() throws IOException {
             Path file = folder.resolve("program");
             String classes = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

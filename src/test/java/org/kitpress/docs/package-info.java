@@ -1,4 +1,4 @@
-/** Holds the papers to what the program does: their fields, examples, commands and links. */
+/** Compares the documentation with what the program does: fields, examples, commands, and links. */
 @NullMarked
 package org.kitpress.docs;
 
