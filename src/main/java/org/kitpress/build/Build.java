@@ -14,12 +14,10 @@ import org.kitpress.check.CheckOptions;
 import org.kitpress.check.Checks;
 import org.kitpress.check.SeverityOverrides;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.SourceLines;
 import org.kitpress.inspect.PageWeights;
 import org.kitpress.inspect.SiteInspection;
 import org.kitpress.model.Address;
 import org.kitpress.model.Messages;
-import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.CompiledTheme;
@@ -37,15 +35,15 @@ import org.kitpress.write.WriteResult;
 /** A build, from content to site: reads, checks, renders, inspects, writes. */
 public final class Build {
     private final BuildOptions buildOptions;
+    private final Workspace workspace;
     private final WorkerPool workerPool;
     private final Stopwatch stopwatch = new Stopwatch();
-    private final SourceLines lines;
     private PdfCounts pdfCounts = PdfCounts.NONE;
 
-    private Build(BuildOptions buildOptions, WorkerPool workerPool) {
+    private Build(BuildOptions buildOptions, Workspace workspace) {
         this.buildOptions = buildOptions;
-        this.workerPool = workerPool;
-        this.lines = new SourceLines(buildOptions.site());
+        this.workspace = workspace;
+        this.workerPool = workspace.workers();
     }
 
     /**
@@ -54,19 +52,23 @@ public final class Build {
      * @throws IOException when a file cannot be read or written; the last output is then as it was
      */
     public static BuildResult run(BuildOptions buildOptions) throws IOException {
-        try (WorkerPool workerPool = new WorkerPool()) {
-            return new Build(buildOptions, workerPool).run();
+        try (Workspace workspace = new Workspace(buildOptions.site())) {
+            return run(buildOptions, workspace);
         }
     }
 
+    /** The same, for a command that does more with the site than build it. */
+    public static BuildResult run(BuildOptions buildOptions, Workspace workspace) throws IOException {
+        return new Build(buildOptions, workspace).run();
+    }
+
     private BuildResult run() throws IOException {
-        ContentReader.Content content =
-                stopwatch.time("read", () -> ContentReader.read(buildOptions.site(), workerPool.executor()));
+        ContentReader.Content content = stopwatch.time("read", workspace::content);
         Toolkit toolkit = content.toolkit();
         FindingCollector findingCollector = new FindingCollector(
-                new SeverityOverrides(content.checks(), content.silences()), lines, buildOptions.strict());
+                new SeverityOverrides(content.checks(), content.silences()), content.lines(), buildOptions.strict());
         findingCollector.add(content.findings());
-        findingCollector.add(stopwatch.time("check", () -> check(content, buildOptions, lines, workerPool)));
+        findingCollector.add(stopwatch.time("check", () -> check(content, buildOptions, workerPool)));
         if (findingCollector.isStopped()) {
             return outcome(findingCollector, toolkit.pages().size(), null);
         }
@@ -85,20 +87,22 @@ public final class Build {
 
     /** What the rules over the whole toolkit find, in no order. */
     static List<Finding> check(
-            ContentReader.Content content, BuildOptions buildOptions, SourceLines lines, WorkerPool workerPool)
-            throws IOException {
-        Toolkit toolkit = content.toolkit();
-        CheckOptions options = new CheckOptions(
-                buildOptions.today(),
-                buildOptions.drafts(),
-                lines::of,
-                file -> size(buildOptions.site().resolve(file)),
-                content.checks());
-        CheckContext checkContext = new CheckContext(toolkit, new Targets(toolkit), options);
+            ContentReader.Content content, BuildOptions buildOptions, WorkerPool workerPool) throws IOException {
+        CheckContext checkContext = checkContext(content, buildOptions);
         return workerPool.run(Checks.tasks(checkContext)).stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    static CheckContext checkContext(ContentReader.Content content, BuildOptions buildOptions) {
+        CheckOptions options = new CheckOptions(
+                buildOptions.today(),
+                buildOptions.drafts(),
+                content.lines()::of,
+                file -> size(buildOptions.site().resolve(file)),
+                content.checks());
+        return new CheckContext(content.toolkit(), content.targets(), options);
     }
 
     private static long size(Path file) {
@@ -141,7 +145,7 @@ public final class Build {
                 Pdf pdf = PdfSetup.open(buildOptions, toolkit, theme);
                 renderOptions = renderOptions.with(bind(
                         printings,
-                        new PdfBuilder(workerPool, pdf, lines, shelf(writer, findingCollector)),
+                        new PdfBuilder(workerPool, pdf, content.lines(), shelf(writer, findingCollector)),
                         findingCollector));
             }
             HtmlRenderer renderer = new HtmlRenderer(toolkit, ready, messages, renderOptions);

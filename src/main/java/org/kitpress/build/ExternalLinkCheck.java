@@ -9,13 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.kitpress.check.CheckContext;
-import org.kitpress.check.CheckOptions;
 import org.kitpress.check.ExternalAddresses;
 import org.kitpress.check.SeverityOverrides;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.SourceLines;
-import org.kitpress.model.Targets;
 import org.kitpress.report.Finding;
 import org.kitpress.report.LinkStatus;
 import org.kitpress.web.CrawlPolicy;
@@ -43,18 +39,11 @@ public final class ExternalLinkCheck {
      * @param now in seconds since 1970
      * @throws IOException when a file cannot be read, or the answers cannot be kept
      */
-    public static Report check(BuildOptions buildOptions, CrawlPolicy crawlPolicy, long now) throws IOException {
-        Path site = buildOptions.site();
-        SourceLines lines = new SourceLines(site);
-        ContentReader.Content content;
-        try (WorkerPool workerPool = new WorkerPool()) {
-            content = ContentReader.read(site, workerPool.executor());
-        }
-        CheckOptions options =
-                new CheckOptions(buildOptions.today(), buildOptions.drafts(), lines::of, file -> 0, content.checks());
-        ExternalAddresses addresses =
-                new ExternalAddresses(new CheckContext(content.toolkit(), new Targets(content.toolkit()), options));
-        Path cache = site.resolve(CACHE);
+    public static Report check(BuildOptions buildOptions, Workspace workspace, CrawlPolicy crawlPolicy, long now)
+            throws IOException {
+        ContentReader.Content content = workspace.content();
+        ExternalAddresses addresses = new ExternalAddresses(Build.checkContext(content, buildOptions));
+        Path cache = workspace.site().resolve(CACHE);
         Map<String, LinkStatus> known = remembered(cache, now);
         known.keySet().retainAll(addresses.all());
         Set<String> open = new TreeSet<>(addresses.all());
@@ -65,7 +54,7 @@ public final class ExternalLinkCheck {
             SourceFiles.put(cache, LinkCache.write(answers).getBytes(StandardCharsets.UTF_8));
         }
         FindingCollector findingCollector = new FindingCollector(
-                new SeverityOverrides(content.checks(), content.silences()), lines, buildOptions.strict());
+                new SeverityOverrides(content.checks(), content.silences()), content.lines(), buildOptions.strict());
         findingCollector.add(addresses.findings(answers));
         return new Report(findingCollector.findings(), open.size(), known.size());
     }

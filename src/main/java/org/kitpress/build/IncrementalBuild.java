@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.check.SeverityOverrides;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.ParseCache;
-import org.kitpress.content.SourceLines;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.CompiledTheme;
@@ -29,8 +27,7 @@ public final class IncrementalBuild implements AutoCloseable {
     private final Path site;
     private final boolean drafts;
     private final Supplier<LocalDate> today;
-    private final WorkerPool workerPool = new WorkerPool();
-    private final ParseCache parseCache = new ParseCache();
+    private final Workspace workspace;
     private final InspectionCache inspectionCache = new InspectionCache();
     private @Nullable ThemeFiles bundled;
     private @Nullable ThemeFiles ownFiles;
@@ -42,6 +39,7 @@ public final class IncrementalBuild implements AutoCloseable {
      */
     public IncrementalBuild(Path site, boolean drafts, Supplier<LocalDate> today) {
         this.site = site;
+        this.workspace = new Workspace(site);
         this.drafts = drafts;
         this.today = today;
     }
@@ -55,19 +53,19 @@ public final class IncrementalBuild implements AutoCloseable {
      */
     public SiteSnapshot next(@Nullable SiteSnapshot known) throws IOException {
         BuildOptions buildOptions = new BuildOptions(site, null, null, drafts, false, false, today.get());
-        ContentReader.Content content = ContentReader.read(site, workerPool.executor(), parseCache);
+        workspace.forgetFiles();
+        ContentReader.Content content = workspace.content();
         Toolkit toolkit = content.toolkit();
         AssetTimestamps assetTimestamps = AssetTimestamps.of(site, toolkit.assets());
-        SourceLines lines = new SourceLines(site);
         List<Finding> read = new ArrayList<>(content.findings());
         Supplier<FindingCollector> verdicts = () -> {
-            FindingCollector findingCollector =
-                    new FindingCollector(new SeverityOverrides(content.checks(), content.silences()), lines, false);
+            FindingCollector findingCollector = new FindingCollector(
+                    new SeverityOverrides(content.checks(), content.silences()), content.lines(), false);
             findingCollector.add(read);
             return findingCollector;
         };
         SiteSnapshot.Works works = verdicts.get().isStopped() ? null : works(buildOptions, toolkit, read);
-        Lazy<List<Finding>> rules = new Lazy<>(() -> Build.check(content, buildOptions, lines, workerPool));
+        Lazy<List<Finding>> rules = new Lazy<>(() -> Build.check(content, buildOptions, workspace.workers()));
         SiteSnapshot siteSnapshot = new SiteSnapshot(content, assetTimestamps, verdicts, rules, works, inspectionCache);
         return known != null && known.isLike(siteSnapshot) ? known : siteSnapshot;
     }
@@ -120,6 +118,6 @@ public final class IncrementalBuild implements AutoCloseable {
 
     @Override
     public void close() {
-        workerPool.close();
+        workspace.close();
     }
 }

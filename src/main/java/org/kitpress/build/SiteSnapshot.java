@@ -83,7 +83,7 @@ public final class SiteSnapshot {
         boolean sameWorks = works == null || other.works == null
                 ? works == other.works && findings().equals(other.findings())
                 : works.theme == other.works.theme;
-        return sameWorks && content.equals(other.content) && assetTimestamps.equals(other.assetTimestamps);
+        return sameWorks && content.isEquivalent(other.content) && assetTimestamps.equals(other.assetTimestamps);
     }
 
     /** What was found when the content was read, sorted, each with its line where one can be shown. */

@@ -1,6 +1,7 @@
 package org.kitpress.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.kitpress.build.BuildOptions;
 import org.kitpress.build.BuildResult;
 import org.kitpress.build.ExternalLinkCheck;
 import org.kitpress.build.ReadabilityReport;
+import org.kitpress.build.Workspace;
 import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.Format;
 import org.kitpress.cli.format.GitHubFormat;
@@ -87,28 +89,38 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path site = options.site();
+        try (Workspace workspace = new Workspace(options.site())) {
+            return check(workspace);
+        }
+    }
+
+    private int check(Workspace workspace) throws IOException {
         boolean forPrograms = format == Form.json || format == Form.sarif;
+        PrintWriter out = forPrograms ? streams.err() : streams.out();
+        Printer printer = new Printer(streams, options);
         if (fix) {
-            new FixRunner(streams, options).run(site, forPrograms ? streams.err() : streams.out());
+            new FixRunner(streams, options).run(workspace, out);
         }
         BuildOptions buildOptions =
-                new BuildOptions(site, null, null, drafts, false, true, strict, LocalDate.now(clock));
-        BuildResult buildResult = Build.run(buildOptions);
+                new BuildOptions(workspace.site(), null, null, drafts, false, true, strict, LocalDate.now(clock));
+        BuildResult buildResult = Build.run(buildOptions, workspace);
         if (reading) {
-            (forPrograms ? streams.err() : streams.out()).print(ReadingTable.print(ReadabilityReport.of(buildOptions)));
+            out.print(ReadingTable.print(ReadabilityReport.of(buildOptions, workspace)));
         }
         if (externalLinks) {
             ExternalLinkCheck.Report report = ExternalLinkCheck.check(
-                    buildOptions, CrawlPolicy.POLITE, clock.instant().getEpochSecond());
+                    buildOptions,
+                    workspace,
+                    CrawlPolicy.POLITE,
+                    clock.instant().getEpochSecond());
             buildResult = buildResult.with(report.findings(), strict);
-            new Printer(streams, options).outside(report, forPrograms ? streams.err() : streams.out());
+            printer.outside(report, out);
         }
-        CheckResult checkResult = new CheckResult(buildResult.findings(), buildResult.pages());
         if (format == Form.github && step.summary() != null) {
+            CheckResult checkResult = new CheckResult(buildResult.findings(), buildResult.pages());
             TextAppender.append(step.summary(), new MarkdownSummary().print(checkResult));
         }
-        new Printer(streams, options).check(buildResult, format(site), !forPrograms);
+        printer.check(buildResult, format(workspace.site()), !forPrograms);
         return buildResult.failed() ? ExitCode.CONTENT : ExitCode.DONE;
     }
 

@@ -2,9 +2,11 @@ package org.kitpress.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kitpress.build.Workspace;
 import org.kitpress.cli.format.TextFormat;
 import org.kitpress.editing.fix.Fix;
 import org.kitpress.editing.fix.FixPlan;
@@ -22,14 +24,18 @@ final class FixRunner {
     }
 
     /** @param out where the lines go */
-    void run(Path site, PrintWriter out) throws IOException {
-        FixPlan fixPlan = Fix.plan(site);
+    void run(Workspace workspace, PrintWriter out) throws IOException {
+        FixPlan fixPlan = Fix.plan(workspace);
         Set<String> left = new TreeSet<>();
+        Map<String, byte[]> written = new HashMap<>();
         for (FixPlan.Rewrite file : fixPlan.files()) {
-            if (!SourceFiles.replace(site.resolve(file.file()), file.before(), file.after())) {
+            if (SourceFiles.replace(workspace.site().resolve(file.file()), file.before(), file.after())) {
+                written.put(file.file(), file.after());
+            } else {
                 left.add(file.file());
             }
         }
+        workspace.wrote(written);
         int lines = 0;
         for (FixResult fixResult : fixPlan.mended()) {
             if (!left.contains(fixResult.file())) {

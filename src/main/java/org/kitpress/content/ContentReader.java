@@ -1,7 +1,6 @@
 package org.kitpress.content;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.content.fields.ReadListener;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.FolderReader;
 import org.kitpress.markdown.Markdown;
@@ -23,6 +24,7 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Paths;
 import org.kitpress.model.Place;
 import org.kitpress.model.Suppression;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
@@ -40,65 +42,92 @@ public final class ContentReader {
             .thenComparing(page -> page.head().file());
 
     private final ContentFiles files;
-    private final ExecutorService cores;
+    private final ExecutorService workers;
     private final Markdown markdown = new Markdown();
     private final SpecialFiles special;
-    private final ParseCache known;
+    private final ParseCache cache;
+    private final Function<String, ReadListener> listeners;
 
-    private ContentReader(ContentFiles files, ExecutorService cores, ParseCache known) {
+    private ContentReader(
+            ContentFiles files,
+            ExecutorService workers,
+            ParseCache cache,
+            Function<String, ReadListener> listeners) {
         this.files = files;
-        this.cores = cores;
-        this.known = known;
-        this.special = new SpecialFiles(files, markdown, known);
+        this.workers = workers;
+        this.cache = cache;
+        this.listeners = listeners;
+        this.special = new SpecialFiles(files, markdown, cache, listeners);
     }
 
     /**
      * What was read.
      *
      * @param toolkit as far as it could be read
-     * @param findings all that is wrong with the files, sorted
-     * @param checks what the toolkit says about its checks
-     * @param silences findings that its files know and accept
+     * @param targets what links in the toolkit lead to
+     * @param findings all problems of the files, sorted
+     * @param checks the toolkit's settings for its checks
+     * @param silences findings that the files accept
+     * @param lines the text that was read
      */
-    public record Content(Toolkit toolkit, List<Finding> findings, CheckSettings checks, List<Suppression> silences) {}
-
-    /**
-     * @param site the folder that holds {@code content/}
-     * @param cores where pages are read; stays open
-     * @throws IOException when a file or folder cannot be read
-     */
-    public static Content read(Path site, ExecutorService cores) throws IOException {
-        return read(site, cores, new ParseCache());
+    public record Content(
+            Toolkit toolkit,
+            Targets targets,
+            List<Finding> findings,
+            CheckSettings checks,
+            List<Suppression> silences,
+            SourceLines lines) {
+        /** Whether another text means the same, with the same findings in the same places. */
+        public boolean isEquivalent(Content other) {
+            return toolkit.equals(other.toolkit)
+                    && findings.equals(other.findings)
+                    && checks.equals(other.checks)
+                    && silences.equals(other.silences);
+        }
     }
 
     /**
-     * The same, for a caller that reads again and again.
+     * Reads the content of a site once.
      *
-     * @param known what was read before; files that have not changed are taken from there, and it is brought up to date
+     * @param site the folder that holds {@code content/}
+     * @param workers the threads that read pages; stays open
+     * @throws IOException if a file or folder cannot be read
      */
-    public static Content read(Path site, ExecutorService cores, ParseCache known) throws IOException {
-        return read(site, cores, known, ReadOverrides.NONE);
+    public static Content read(Path site, ExecutorService workers) throws IOException {
+        return read(ContentFiles.list(site), workers, new ParseCache());
     }
 
-    /** Reads some files otherwise than from disk, or with witnesses. */
-    public static Content read(Path site, ExecutorService cores, ReadOverrides readOverrides) throws IOException {
-        return read(site, cores, new ParseCache(), readOverrides);
+    /**
+     * Reads content, which may have been read before.
+     *
+     * @param cache what was read before; supplies the files that have not changed, and is brought up to date
+     */
+    public static Content read(ContentFiles files, ExecutorService workers, ParseCache cache) throws IOException {
+        return read(files, workers, cache, file -> ReadListener.NOBODY);
     }
 
-    private static Content read(Path site, ExecutorService cores, ParseCache known, ReadOverrides readOverrides)
+    /**
+     * Reads content with a listener for each file.
+     *
+     * @param listeners supplies the listener of a file that is not in the cache; called by many threads
+     */
+    public static Content read(
+            ContentFiles files, ExecutorService workers, ParseCache cache, Function<String, ReadListener> listeners)
             throws IOException {
-        if (!Files.isDirectory(site.resolve("content"))) {
+        if (files.isMissing()) {
             Finding finding = Rule.MISSING_FILE.at(
                     Place.startOf("content/toolkit.yaml"),
                     "there is no folder `content` here",
                     "Start in the folder that holds `content`, or name it with `--site`.");
-            return new Content(SpecialFiles.emptyToolkit(), List.of(finding), CheckSettings.DEFAULT, List.of());
+            Toolkit empty = SpecialFiles.emptyToolkit();
+            return new Content(
+                    empty, new Targets(empty), List.of(finding), CheckSettings.DEFAULT, List.of(), files.lines());
         }
-        return new ContentReader(ContentFiles.list(site, readOverrides), cores, known).read();
+        return new ContentReader(files, workers, cache, listeners).read();
     }
 
     private Content read() throws IOException {
-        known.keepOnly(files.texts());
+        cache.keepOnly(files.texts());
         List<Finding> findings = new ArrayList<>(files.findings());
         SpecialFiles.Shared shared = special.read(findings);
         Map<String, FolderReader.FolderFile> folderFiles = special.folders(findings);
@@ -123,12 +152,19 @@ public final class ContentReader {
                 shared.parties(),
                 broken,
                 files.assets());
-        Toolkit filled = ReusedItems.fill(toolkit, findings);
-        return new Content(filled, findings.stream().sorted().toList(), shared.checks(), List.copyOf(silences));
+        Targets targets = new Targets(toolkit);
+        Toolkit filled = ReusedItems.fill(toolkit, targets, findings);
+        return new Content(
+                filled,
+                targets.of(filled.pages()),
+                findings.stream().sorted().toList(),
+                shared.checks(),
+                List.copyOf(silences),
+                files.lines());
     }
 
     private List<PageReader.Result> readPages(Map<String, FolderReader.FolderFile> folders) throws IOException {
-        PageReader reader = new PageReader(markdown, files.trial().witnesses());
+        PageReader reader = new PageReader(markdown, listeners);
         Map<String, @Nullable String> kinds = new HashMap<>();
         folders.forEach((path, folder) -> kinds.put(path, folder.kind()));
         List<Callable<PageReader.Result>> tasks = new ArrayList<>();
@@ -137,7 +173,7 @@ public final class ContentReader {
                 String kind = kinds.get(folderOf(file));
                 tasks.add(() -> {
                     byte[] bytes = files.bytes(file);
-                    return known.read(file, bytes, kind, () -> reader.read(SourceText.decode(file, bytes), kind));
+                    return cache.read(file, bytes, kind, () -> reader.read(SourceText.decode(file, bytes), kind));
                 });
             }
         }
@@ -147,7 +183,7 @@ public final class ContentReader {
     private <T> List<T> inOrder(List<Callable<T>> tasks) throws IOException {
         List<T> results = new ArrayList<>();
         try {
-            for (Future<T> future : cores.invokeAll(tasks)) {
+            for (Future<T> future : workers.invokeAll(tasks)) {
                 results.add(future.get());
             }
         } catch (ExecutionException e) {

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content files as they were read the last time. What becomes of a file depends on its name, its bytes and the kind
- * that its folder gives it, and on nothing else; where these are the same, it is not read again. Used by many threads.
+ * What was read from content files the last time. It depends on a file's name, its bytes, and the kind that its folder
+ * gives it, and on nothing else; a file is not parsed again while these are the same. Used by many threads.
  */
 public final class ParseCache {
     private final Map<String, Read<?>> files = new ConcurrentHashMap<>();
@@ -29,6 +29,7 @@ public final class ParseCache {
         if (known != null && known.isOf(bytes, folderKind)) {
             @SuppressWarnings("unchecked")
             T result = (T) known.result;
+            files.put(file, new Read<>(bytes, folderKind, result)); // lets go of the array with the same bytes
             return result;
         }
         T result = reader.get();

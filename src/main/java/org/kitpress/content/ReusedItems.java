@@ -22,8 +22,8 @@ final class ReusedItems {
         this.findings = findings;
     }
 
-    static Toolkit fill(Toolkit toolkit, List<Finding> findings) {
-        ReusedItems reusedItems = new ReusedItems(new Targets(toolkit), findings);
+    static Toolkit fill(Toolkit toolkit, Targets targets, List<Finding> findings) {
+        ReusedItems reusedItems = new ReusedItems(targets, findings);
         List<Page> pages = new ArrayList<>();
         for (Page page : toolkit.pages()) {
             pages.add(page instanceof Checklist checklist ? reusedItems.fill(checklist) : page);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.fields.ReadContext;
+import org.kitpress.content.fields.ReadListener;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.ChecksReader;
 import org.kitpress.content.kind.FolderReader;
@@ -47,14 +48,17 @@ final class SpecialFiles {
 
     private final ContentFiles files;
     private final Markdown markdown;
-    private final ParseCache known;
+    private final ParseCache cache;
+    private final Function<String, ReadListener> listeners;
     private final List<Broken> broken = new ArrayList<>();
     private final List<Suppression> silences = new ArrayList<>();
 
-    SpecialFiles(ContentFiles files, Markdown markdown, ParseCache known) {
+    SpecialFiles(
+            ContentFiles files, Markdown markdown, ParseCache cache, Function<String, ReadListener> listeners) {
         this.files = files;
         this.markdown = markdown;
-        this.known = known;
+        this.cache = cache;
+        this.listeners = listeners;
     }
 
     /** What {@code toolkit.yaml} holds. */
@@ -147,7 +151,7 @@ final class SpecialFiles {
         }
         byte[] bytes = files.bytes(file);
         Result<T> result =
-                known.read(file, bytes, null, () -> read(SourceText.decode(file, bytes), otherwise, reader, address));
+                cache.read(file, bytes, null, () -> read(SourceText.decode(file, bytes), otherwise, reader, address));
         broken.addAll(result.broken);
         silences.addAll(result.silences);
         findings.addAll(result.findings);
@@ -166,7 +170,7 @@ final class SpecialFiles {
             return new Result<>(otherwise, List.of(Broken.file(file, address)), List.of(), findings);
         }
         ReadContext readContext =
-                new ReadContext(file, markdown, root, files.trial().witnesses().apply(file));
+                new ReadContext(file, markdown, root, listeners.apply(file));
         Fields fields = new Fields(root, readContext);
         T value = reader.apply(fields);
         List<Suppression> silenced = SuppressionReader.fields(fields);

@@ -17,12 +17,24 @@ public final class Targets {
     private static final String CONTENT = "content/";
 
     private final Map<String, Page> pages = new TreeMap<>();
-    private final Map<String, Address> others = new TreeMap<>();
-    private final Map<String, Address> broken = new TreeMap<>();
-    private final Map<String, Set<String>> fragments = new HashMap<>();
-    private final Map<String, String> bareNames = new HashMap<>();
+    private final Map<String, Address> others;
+    private final Map<String, Address> broken;
+    private final Map<String, Set<String>> fragments;
+    private final Map<String, String> bareNames;
+
+    private Targets(Targets same, Iterable<Page> completed) {
+        completed.forEach(page -> pages.put(page.head().file(), page));
+        this.others = same.others;
+        this.broken = same.broken;
+        this.fragments = same.fragments;
+        this.bareNames = same.bareNames;
+    }
 
     public Targets(Toolkit toolkit) {
+        others = new TreeMap<>();
+        broken = new TreeMap<>();
+        fragments = new HashMap<>();
+        bareNames = new HashMap<>();
         for (Page page : toolkit.pages()) {
             pages.put(page.head().file(), page);
             fragments.put(page.head().file(), fragments(page));
@@ -44,6 +56,11 @@ public final class Targets {
         toolkit.broken().forEach(lost -> broken.put(key(lost.file(), lost.fragment()), lost.address()));
         pages.keySet().forEach(file -> bareNames.putIfAbsent(bare(file), file));
         toolkit.broken().forEach(lost -> bareNames.putIfAbsent(bare(lost.file()), lost.file()));
+    }
+
+    /** The same targets, for other records of the same pages: the same files with the same ids in them. */
+    public Targets of(Iterable<Page> completed) {
+        return new Targets(this, completed);
     }
 
     private static String key(String file, String fragment) {

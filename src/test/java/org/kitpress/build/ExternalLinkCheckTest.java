@@ -40,7 +40,9 @@ class ExternalLinkCheckTest {
     private ExternalLinkCheck.Report check() throws IOException {
         BuildOptions buildOptions =
                 new BuildOptions(site, null, null, false, false, true, false, LocalDate.of(2026, 12, 1));
-        return ExternalLinkCheck.check(buildOptions, CrawlPolicy.POLITE, 1_800_000_000L);
+        try (Workspace workspace = new Workspace(site)) {
+            return ExternalLinkCheck.check(buildOptions, workspace, CrawlPolicy.POLITE, 1_800_000_000L);
+        }
     }
 
     @Test

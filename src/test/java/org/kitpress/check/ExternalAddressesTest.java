@@ -13,8 +13,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.SourceLines;
-import org.kitpress.model.Targets;
 import org.kitpress.report.LinkStatus;
 import org.kitpress.report.LinkStatus.State;
 
@@ -47,8 +45,8 @@ class ExternalAddressesTest {
         try {
             ContentReader.Content content = ContentReader.read(site, cores);
             CheckOptions options =
-                    new CheckOptions(null, false, new SourceLines(site)::of, file -> 0, content.checks());
-            return new ExternalAddresses(new CheckContext(content.toolkit(), new Targets(content.toolkit()), options));
+                    new CheckOptions(null, false, content.lines()::of, file -> 0, content.checks());
+            return new ExternalAddresses(new CheckContext(content.toolkit(), content.targets(), options));
         } finally {
             cores.shutdownNow();
         }

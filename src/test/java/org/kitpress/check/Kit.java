@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.kitpress.content.ContentReader;
 import org.kitpress.content.SourceExcerpts;
 import org.kitpress.content.SourceLines;
-import org.kitpress.model.Targets;
 import org.kitpress.report.Finding;
 
 /** A small toolkit that shows something: {@code src/test/resources/kits/WHAT-IT-SHOWS}. */
@@ -46,7 +45,7 @@ record Kit(Path folder) {
         ExecutorService cores = Executors.newFixedThreadPool(2);
         try {
             ContentReader.Content content = ContentReader.read(site, cores);
-            SourceLines lines = new SourceLines(site);
+            SourceLines lines = content.lines();
             CheckOptions options = new CheckOptions(
                     today,
                     drafts,
@@ -54,7 +53,7 @@ record Kit(Path folder) {
                     file -> site.resolve(file).toFile().length(),
                     content.checks());
             List<Finding> findings = new ArrayList<>(content.findings());
-            findings.addAll(Checks.run(new CheckContext(content.toolkit(), new Targets(content.toolkit()), options)));
+            findings.addAll(Checks.run(new CheckContext(content.toolkit(), content.targets(), options)));
             SeverityOverrides severityOverrides = new SeverityOverrides(content.checks(), content.silences());
             List<Finding> left = new ArrayList<>(severityOverrides.apply(new SourceExcerpts(lines).of(findings)));
             if (left.stream().noneMatch(Finding::isError)) {

@@ -1,16 +1,15 @@
 package org.kitpress.editing.fix;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
+import org.kitpress.build.Workspace;
+import org.kitpress.content.ContentFiles;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.ReadOverrides;
+import org.kitpress.content.ParseCache;
 import org.kitpress.editing.history.NoSuchRevisionException;
 import org.kitpress.editing.history.Revision;
 
@@ -22,16 +21,17 @@ import org.kitpress.editing.history.Revision;
  */
 record EarlierIds(Map<String, Map<String, List<String>>> items, Map<String, Map<String, String>> headings) {
     /** None where there is no Git, no repository, no commit, or no content in it. */
-    static EarlierIds of(Path site, ExecutorService cores) {
+    static EarlierIds of(Workspace workspace) {
         Map<String, ReadNotes> notes = new ConcurrentHashMap<>();
         Map<String, Map<String, String>> headings = new TreeMap<>();
-        try (Revision last = Revision.open(site, "HEAD")) {
-            ReadOverrides witnessed =
-                    new ReadOverrides(Map.of(), file -> notes.computeIfAbsent(file, name -> new ReadNotes()));
-            ContentReader.read(last.site(), cores, witnessed);
+        try (Revision last = Revision.open(workspace.site(), "HEAD")) {
+            ContentFiles files = ContentFiles.list(last.site());
+            ContentReader.read(
+                    files,
+                    workspace.threads(),
+                    new ParseCache(), file -> notes.computeIfAbsent(file, name -> new ReadNotes()));
             for (String file : notes.keySet()) {
-                FileEdit fileEdit =
-                        FileEdit.of(file, Files.readAllBytes(last.site().resolve(file)));
+                FileEdit fileEdit = FileEdit.of(file, files.bytes(file));
                 if (fileEdit != null) {
                     headings.put(
                             file,

@@ -1,8 +1,6 @@
 package org.kitpress.editing.fix;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import org.kitpress.build.Workspace;
+import org.kitpress.content.ContentFiles;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.ReadOverrides;
+import org.kitpress.content.fields.ReadListener;
 import org.kitpress.model.Place;
 import org.kitpress.model.Toolkit;
 
@@ -35,40 +33,36 @@ public final class Fix {
                 new MissingIds());
     }
 
-    private final Path site;
-    private final ExecutorService cores;
-    private final List<EditedFile> manuscripts = new ArrayList<>();
+    private final ContentFiles files;
+    private final Workspace workspace;
+    private final Map<String, ReadNotes> notes = new ConcurrentHashMap<>();
+    private final List<EditedFile> editedFiles = new ArrayList<>();
 
-    private Fix(Path site, ExecutorService cores) {
-        this.site = site;
-        this.cores = cores;
+    private Fix(Workspace workspace) throws IOException {
+        this.workspace = workspace;
+        this.files = workspace.files();
     }
 
     /**
-     * What there is to mend in the content of a site; nothing is written.
+     * What can be fixed in the content of a site; nothing is written.
      *
-     * @throws IOException when a file cannot be read
+     * @param workspace in which nothing has been read yet; afterwards it knows what the fixed files hold
+     * @throws IOException if a file cannot be read
      */
-    public static FixPlan plan(Path site) throws IOException {
-        ExecutorService cores =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            return new Fix(site, cores).plan();
-        } finally {
-            cores.shutdownNow();
-        }
+    public static FixPlan plan(Workspace workspace) throws IOException {
+        return new Fix(workspace).plan();
     }
 
     private FixPlan plan() throws IOException {
-        ReadState now = read(List.of());
+        ReadState now = read(List.of(), List.of());
         for (String file : now.notes.keySet()) {
-            byte[] bytes = Files.readAllBytes(site.resolve(file));
+            byte[] bytes = files.bytes(file);
             FileEdit fileEdit = FileEdit.of(file, bytes);
             if (fileEdit != null) {
-                manuscripts.add(new EditedFile(bytes, fileEdit));
+                editedFiles.add(new EditedFile(bytes, fileEdit));
             }
         }
-        for (FixPass fixPass : passes(EarlierIds.of(site, cores))) {
+        for (FixPass fixPass : passes(EarlierIds.of(workspace))) {
             now = apply(fixPass, now);
         }
         return fixed();
@@ -109,20 +103,34 @@ public final class Fix {
         }
     }
 
-    /** Reads the content with the drafts of all files, and with what is attempted in some. */
-    private ReadState read(List<Attempt> attempts) throws IOException {
-        Map<String, byte[]> instead = new HashMap<>();
-        manuscripts.forEach(file -> instead.put(file.fileEdit.file(), file.fileEdit.bytes()));
-        attempts.forEach(attempt -> instead.put(attempt.draft.file(), attempt.draft.bytes()));
-        Map<String, ReadNotes> notes = new ConcurrentHashMap<>();
-        ReadOverrides readOverrides =
-                new ReadOverrides(instead, file -> notes.computeIfAbsent(file, name -> new ReadNotes()));
-        return new ReadState(ContentReader.read(site, cores, readOverrides), new TreeMap<>(notes));
+    /**
+     * Reads the content with all accepted changes, and with the attempted ones in some files.
+     *
+     * @param rejected attempts that were read before and are undone
+     */
+    private ReadState read(List<Attempt> attempts, List<Attempt> rejected) throws IOException {
+        attempts.forEach(attempt -> notes.remove(attempt.draft.file()));
+        rejected.forEach(attempt -> notes.remove(attempt.draft.file()));
+        Map<String, byte[]> changed = new HashMap<>();
+        editedFiles.stream()
+                .filter(file -> !file.changes.isEmpty())
+                .forEach(file -> changed.put(file.fileEdit.file(), file.fileEdit.bytes()));
+        attempts.forEach(attempt -> changed.put(attempt.draft.file(), attempt.draft.bytes()));
+        ContentReader.Content content =
+                ContentReader.read(files.with(changed), workspace.threads(), workspace.parseCache(), this::listenTo);
+        return new ReadState(content, new TreeMap<>(notes));
+    }
+
+    /** Files that come from the cache keep their notes. */
+    private ReadListener listenTo(String file) {
+        ReadNotes readNotes = new ReadNotes();
+        notes.put(file, readNotes);
+        return readNotes;
     }
 
     private ReadState apply(FixPass fixPass, ReadState before) throws IOException {
         List<Attempt> attempts = new ArrayList<>();
-        for (EditedFile file : manuscripts) {
+        for (EditedFile file : editedFiles) {
             ReadNotes readNotes = before.notes.get(file.fileEdit.file());
             if (readNotes != null && !(fixPass.wantsSoundFile() && before.errors(file.fileEdit.file()) > 0)) {
                 List<LineChange> changes = new ArrayList<>();
@@ -135,12 +143,11 @@ public final class Fix {
         if (attempts.isEmpty()) {
             return before;
         }
-        ReadState after = read(attempts);
-        List<Attempt> good = attempts.stream()
-                .filter(attempt -> isGood(fixPass, attempt, before, after))
-                .toList();
-        good.forEach(Attempt::accept);
-        return good.size() == attempts.size() ? after : read(List.of());
+        ReadState after = read(attempts, List.of());
+        List<Attempt> rejected = new ArrayList<>(attempts);
+        rejected.removeIf(attempt -> isGood(fixPass, attempt, before, after));
+        attempts.stream().filter(attempt -> !rejected.contains(attempt)).forEach(Attempt::accept);
+        return rejected.isEmpty() ? after : read(List.of(), rejected);
     }
 
     private static boolean isGood(FixPass fixPass, Attempt attempt, ReadState before, ReadState after) {
@@ -171,7 +178,7 @@ public final class Fix {
     private FixPlan fixed() {
         List<FixPlan.Rewrite> files = new ArrayList<>();
         List<FixResult> mended = new ArrayList<>();
-        for (EditedFile file : manuscripts) {
+        for (EditedFile file : editedFiles) {
             FileEdit fileEdit = file.fileEdit;
             if (!file.changes.isEmpty()) {
                 files.add(new FixPlan.Rewrite(fileEdit.file(), file.original, fileEdit.bytes()));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.kitpress.build.Workspace;
 import org.kitpress.content.ContentReader;
 import org.kitpress.write.SourceFiles;
 
@@ -78,8 +79,8 @@ record FixedSite(Path folder) {
 
     /** Mends all there is to mend; the lines say what was. */
     List<String> fix() {
-        try {
-            FixPlan fixPlan = Fix.plan(folder);
+        try (Workspace workspace = new Workspace(folder)) {
+            FixPlan fixPlan = Fix.plan(workspace);
             for (FixPlan.Rewrite file : fixPlan.files()) {
                 SourceFiles.replace(folder.resolve(file.file()), file.before(), file.after());
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kitpress.build.Workspace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,6 +62,8 @@ class FixedSitesTest {
 
     @Test
     void theShippedContentNeedsNoMending() throws IOException {
-        assertEquals(List.of(), Fix.plan(ROOT).mended());
+        try (Workspace workspace = new Workspace(ROOT)) {
+            assertEquals(List.of(), Fix.plan(workspace).mended());
+        }
     }
 }
