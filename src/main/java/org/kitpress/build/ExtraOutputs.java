@@ -21,9 +21,7 @@ final class ExtraOutputs {
         Messages messages = renderer.messages();
         List<OutputGroup> groups = new ArrayList<>();
         groups.add(new OutputGroup(
-                "data",
-                path -> path.startsWith("data/"),
-                () -> List.of(ToolkitJson.file(toolkit, drafts, renderer::word))));
+                "data", path -> path.startsWith("data/"), () -> List.of(ToolkitJson.file(toolkit, messages, drafts))));
         groups.add(new OutputGroup(
                 "plans", path -> path.endsWith(".csv"), () -> WorkPlanCsv.files(toolkit, messages, drafts)));
         groups.add(new OutputGroup(
@@ -34,8 +32,7 @@ final class ExtraOutputs {
                 "search",
                 path -> path.startsWith("search/"),
                 true,
-                outlet ->
-                        new SearchRenderer(toolkit, drafts, buildOptions.wholeIndex(), renderer::word).write(outlet)));
+                outlet -> new SearchRenderer(toolkit, drafts, buildOptions.wholeIndex(), messages::get).write(outlet)));
         groups.add(new OutputGroup(
                 "sheets", path -> path.startsWith("print/"), true, OutputGroup.all(renderer::sheetScripts)));
         for (String asset : toolkit.assets()) {

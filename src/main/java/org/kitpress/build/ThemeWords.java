@@ -38,6 +38,6 @@ record ThemeWords(List<WordsFile> bundled, List<WordsFile> own, List<Finding> fi
         String language = settings.languages().isEmpty()
                 ? "en"
                 : settings.languages().get(0).tag();
-        return new WordsCatalog(bundled, own, settings.words()).messages(language);
+        return new WordsCatalog(bundled, own, settings.wordChanges()).messages(language);
     }
 }

@@ -1,7 +1,20 @@
 package org.kitpress.markdown;
 
-/** An attribute of a {@link Tag}; its value is not escaped. */
-record Attribute(String name, String value, Use use) {
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Span;
+
+/**
+ * An attribute of a {@link Tag}; its value is not escaped.
+ *
+ * @param label what stands in the value's place, when the value is no more than the label's key
+ */
+record Attribute(String name, String value, Use use, Span.@Nullable Label label) {
+    /** The name of what is no attribute in HTML but the element's text. */
+    static final String CONTENT = "";
+
+    Attribute(String name, String value, Use use) {
+        this(name, value, use, null);
+    }
 
     /** What a value stands for, and so which span it becomes. */
     enum Use {
@@ -13,11 +26,17 @@ record Attribute(String name, String value, Use use) {
         /** An address as written, which makes a link or an image. */
         ADDRESS,
         /** An id of the same text, without {@code #}, made by us. */
-        LOCAL
+        LOCAL,
+        /** Words around the content. */
+        LABEL
     }
 
     static Attribute plain(String name, String value) {
         return new Attribute(name, value, Use.PLAIN);
+    }
+
+    static Attribute label(String name, Span.Label label) {
+        return new Attribute(name, label.key(), Use.LABEL, label);
     }
 
     static Attribute id(String value) {

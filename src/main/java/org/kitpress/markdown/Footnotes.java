@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import org.kitpress.model.Span;
 
 /** Numbers footnotes in the order in which the text first points at them, and writes them at its end. */
 final class Footnotes {
@@ -60,13 +61,15 @@ final class Footnotes {
     private void writeBackLinks(int index, int offset, WriteContext out) {
         out.open(Tag.of("p", offset, Attribute.plain("class", BACK)));
         for (int times = 1; times <= references.get(index); times++) {
-            String label = out.labels.backToText() + (times == 1 ? "" : " " + times);
+            Span.Label label = times == 1
+                    ? new Span.Label("footnote-back", List.of(), "")
+                    : new Span.Label("footnote-back-again", List.of(Integer.toString(times)), "");
             Tag link = Tag.of(
                     "a",
                     offset,
                     Attribute.local(referenceId(index, times)),
                     Attribute.plain("role", "doc-backlink"),
-                    Attribute.plain("aria-label", label));
+                    Attribute.label("aria-label", label));
             out.sink.text(times == 1 ? "" : " ");
             out.element(link, "\u21a9");
         }

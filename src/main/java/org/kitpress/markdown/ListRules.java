@@ -10,6 +10,8 @@ import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import org.kitpress.model.Span;
 
 /** Lists of all kinds. */
 final class ListRules {
@@ -50,7 +52,7 @@ final class ListRules {
                 task.getStartOffset(),
                 Attribute.plain("class", TASK_MARK),
                 Attribute.plain("role", "img"),
-                Attribute.plain("aria-label", done ? out.labels.done() : out.labels.notDone()));
+                Attribute.label("aria-label", new Span.Label(done ? "task-done" : "task-open", List.of(), "")));
         out.element(mark, done ? "[x]" : "[ ]");
         out.sink.text(" ");
     }

@@ -21,15 +21,6 @@ public final class Markdown {
     private static final TreeWriter WRITER = new TreeWriter();
 
     private final Parser parser = MarkdownOptions.full();
-    private final MarkdownLabels markdownLabels;
-
-    public Markdown() {
-        this(MarkdownLabels.ENGLISH);
-    }
-
-    public Markdown(MarkdownLabels markdownLabels) {
-        this.markdownLabels = markdownLabels;
-    }
 
     /** Reads a text. Any text is Markdown, so this never fails. */
     public Parsed parse(String text, TextOrigin origin) {
@@ -38,17 +29,17 @@ public final class Markdown {
         ProseBuilder prose = new ProseBuilder(new LineIndex(source, origin));
         if (hasRawHtml(document, source)) {
             RawHtml raw = new RawHtml(prose);
-            WRITER.write(document, raw, markdownLabels);
+            WRITER.write(document, raw);
             raw.finish();
         } else {
-            WRITER.write(document, prose, markdownLabels);
+            WRITER.write(document, prose);
         }
         return prose.finish(origin.start());
     }
 
     /** Reads a text as CommonMark alone. */
     static void plain(String text, HtmlSink htmlSink) {
-        WRITER.write(MarkdownOptions.plain().parse(normalized(text)), htmlSink, MarkdownLabels.ENGLISH);
+        WRITER.write(MarkdownOptions.plain().parse(normalized(text)), htmlSink);
     }
 
     /**

@@ -5,6 +5,8 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Span;
 
 /** Footnotes and admonitions. */
 final class NoteRules {
@@ -34,7 +36,10 @@ final class NoteRules {
         }
     }
 
-    /** {@code !!!} makes a note; {@code ???} one that opens and closes. */
+    /**
+     * {@code !!!} makes a note; {@code ???} one that opens and closes. Without a title, the words around the content name
+     * its kind; a kind that they do not know names itself, in the author's own language.
+     */
     private static final class AdmonitionRule implements NodeRule<AdmonitionBlock> {
         @Override
         public boolean enter(AdmonitionBlock node, WriteContext out) {
@@ -48,11 +53,14 @@ final class NoteRules {
                 tag = tag.with(List.of(Attribute.plain("role", "note")));
             }
             out.open(tag);
-            String title = title(node, kind);
-            if (folds || !title.isEmpty()) {
-                Attribute titleClass = Attribute.plain("class", "admonition-title");
-                Tag line = Tag.of(folds ? "summary" : "p", node.getStartOffset(), titleClass);
-                out.element(line, title.isEmpty() ? capitalised(kind) : title);
+            @Nullable String title = node.getTitle().isNull() ? null : Unescape.of(node.getTitle());
+            Tag line = Tag.of(
+                    folds ? "summary" : "p", node.getStartOffset(), Attribute.plain("class", "admonition-title"));
+            if (title == null || folds && title.isEmpty()) {
+                Span.Label label = new Span.Label("callout-" + kind, List.of(), capitalized(kind));
+                out.element(line.with(List.of(Attribute.label(Attribute.CONTENT, label))), "");
+            } else if (!title.isEmpty()) {
+                out.element(line, title);
             }
             return true;
         }
@@ -66,12 +74,7 @@ final class NoteRules {
             return node.getOpeningMarker().startsWith("???");
         }
 
-        /** The kind itself when there is no title, in the author's own language; empty when one is written empty. */
-        private static String title(AdmonitionBlock node, String kind) {
-            return node.getTitle().isNull() ? capitalised(kind) : Unescape.of(node.getTitle());
-        }
-
-        private static String capitalised(String kind) {
+        private static String capitalized(String kind) {
             int first = kind.isEmpty() ? 0 : kind.codePointAt(0);
             return kind.isEmpty()
                     ? ""

@@ -53,6 +53,11 @@ final class ProseBuilder implements HtmlSink {
             sectionCollector.open(level, lines.place(tag.offset()), ownId, slot);
         }
         spans.endOpen(tag.name());
+        tag.attributes().stream()
+                .filter(attribute -> attribute.name().equals(Attribute.CONTENT))
+                .map(Attribute::label)
+                .filter(Objects::nonNull)
+                .forEach(spans::add);
         if (!Tag.isVoid(tag.name())) {
             quiet += Tag.isQuiet(tag.name()) ? 1 : 0;
             silent += silent > 0 || isSilent(tag) ? 1 : 0;
@@ -64,6 +69,11 @@ final class ProseBuilder implements HtmlSink {
     private void write(Attribute attribute, Tag tag) {
         switch (attribute.use()) {
             case PLAIN -> spans.attribute(attribute.name(), attribute.value());
+            case LABEL -> {
+                if (attribute.label() != null && !attribute.name().equals(Attribute.CONTENT)) {
+                    spans.attribute(attribute.name(), attribute.label());
+                }
+            }
             case LOCAL -> spans.attribute(attribute.name(), new Span.LocalReference(attribute.value()));
             case ADDRESS -> spans.attribute(attribute.name(), new Span.Reference(link(attribute, tag)));
             case OWN_ID -> {

@@ -114,9 +114,11 @@ final class SpanWriter {
         last = html.charAt(html.length() - 1);
     }
 
-    private void add(Span span) {
+    /** A span that is made elsewhere. */
+    void add(Span span) {
         flush();
         spans.add(span);
+        last = ' ';
     }
 
     private void flush() {

@@ -24,8 +24,8 @@ final class TreeWriter {
         rules = Map.copyOf(book.rules);
     }
 
-    void write(Document document, HtmlSink htmlSink, MarkdownLabels markdownLabels) {
-        WriteContext out = new WriteContext(document, htmlSink, markdownLabels);
+    void write(Document document, HtmlSink htmlSink) {
+        WriteContext out = new WriteContext(document, htmlSink);
         walk(document, out);
         out.footnotes.write(out, note -> walk(note, out));
     }

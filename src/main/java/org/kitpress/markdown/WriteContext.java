@@ -11,14 +11,12 @@ final class WriteContext {
     private static final int DEEPEST = 200;
 
     final HtmlSink sink;
-    final MarkdownLabels labels;
     final ListOptions lists;
     final Footnotes footnotes = new Footnotes();
     private int depth;
 
-    WriteContext(Document document, HtmlSink htmlSink, MarkdownLabels markdownLabels) {
+    WriteContext(Document document, HtmlSink htmlSink) {
         this.sink = htmlSink;
-        this.labels = markdownLabels;
         this.lists = ListOptions.get(document);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param wholeIndexUpTo up to how many search documents the whole index is written as one file
  * @param navigation the folders and root pages of the main navigation, in order, as paths relative to {@code content/}
  * @param footer the pages that the foot of every page names
- * @param words texts around the content that the toolkit words differently
+ * @param wordChanges texts around the content that the toolkit words differently
  */
 public record Settings(
         String title,
@@ -30,7 +30,7 @@ public record Settings(
         int wholeIndexUpTo,
         Print print,
         Theme theme,
-        List<WordChange> words) {
+        List<WordChange> wordChanges) {
 
     /** A language of the site; the first one is the default. */
     public record Language(String tag, String name) {}

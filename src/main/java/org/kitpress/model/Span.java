@@ -1,5 +1,7 @@
 package org.kitpress.model;
 
+import java.util.List;
+
 /**
  * A stretch of a {@link Prose}. Renderers write the spans one after another; what depends on the page that the
  * text stands on (addresses, ids, marked terms) is left open for them.
@@ -14,6 +16,25 @@ public sealed interface Span {
 
     /** Plain text, not escaped yet, in which no terms are marked: in links, headings, code and abbreviations. */
     record Quiet(String text) implements Span {}
+
+    /**
+     * Plain text, not escaped yet, that is not the author's: the words around the content say it in the reader's
+     * language.
+     *
+     * @param key of the words
+     * @param values for the text
+     * @param otherwise the text where there are no words with that key
+     */
+    record Label(String key, List<String> values, String otherwise) implements Span {
+        public Label {
+            values = List.copyOf(values);
+        }
+
+        public String in(Messages messages) {
+            String text = messages.find(key, values);
+            return text == null ? otherwise : text;
+        }
+    }
 
     /** The value of an {@code id} attribute. A renderer may put a prefix before it. */
     record Anchor(String id) implements Span {}

@@ -1,6 +1,7 @@
 package org.kitpress.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,12 +52,12 @@ class ExtensionsTest {
                 <ol>
                 <li id="fn-1">
                 <p>Second.</p>
-                <p class="footnote-back"><a href="#fnref-1" role="doc-backlink" aria-label="Back to text">↩</a>\
-                 <a href="#fnref-1-2" role="doc-backlink" aria-label="Back to text 2">↩</a></p>
+                <p class="footnote-back"><a href="#fnref-1" role="doc-backlink" aria-label="{footnote-back}">↩</a>\
+                 <a href="#fnref-1-2" role="doc-backlink" aria-label="{footnote-back-again 2}">↩</a></p>
                 </li>
                 <li id="fn-2">
                 <p>First.</p>
-                <p class="footnote-back"><a href="#fnref-2" role="doc-backlink" aria-label="Back to text">↩</a></p>
+                <p class="footnote-back"><a href="#fnref-2" role="doc-backlink" aria-label="{footnote-back}">↩</a></p>
                 </li>
                 </ol>
                 </div>""", Rendering.html("a[^y] b[^x] c[^y] [^none]\n\n[^x]: First.\n[^y]: Second.\n[^z]: Unused.\n"));
@@ -70,12 +71,18 @@ class ExtensionsTest {
     }
 
     @Test
-    void labelsCanBeInAnotherLanguage() {
-        MarkdownLabels spanish = new MarkdownLabels("Volver al texto", "Hecho", "Pendiente");
-        String html = Rendering.html(new Markdown(spanish)
-                .parse("- [x] a[^1]\n\n[^1]: b", Rendering.ORIGIN)
-                .prose());
-        assertEquals(true, html.contains("aria-label=\"Volver al texto\"") && html.contains("aria-label=\"Hecho\""));
+    void labelsAreNoWordsOfTheTextAndComeThroughRawHtml() {
+        String text = "!!! note\n    - [x] a[^1]\n\n??? tip\n    <b>b</b>\n\n[^1]: c";
+        Prose prose = Rendering.prose(text);
+        assertEquals("a\nb\nc", prose.plain());
+        String html = Rendering.html(prose);
+        for (String label : List.of(
+                "<p class=\"admonition-title\">{callout-note}Note</p>",
+                "<summary class=\"admonition-title\">{callout-tip}Tip</summary>",
+                "aria-label=\"{task-done}\"",
+                "aria-label=\"{footnote-back}\"")) {
+            assertTrue(html.contains(label), html);
+        }
     }
 
     @Test
@@ -87,8 +94,8 @@ class ExtensionsTest {
     void tasksAreMarkedWithoutFormFields() {
         assertEquals("""
                 <ul>
-                <li class="task"><span class="task-mark" role="img" aria-label="Not done">[ ]</span> a</li>
-                <li class="task done"><span class="task-mark" role="img" aria-label="Done">[x]</span> b</li>
+                <li class="task"><span class="task-mark" role="img" aria-label="{task-open}">[ ]</span> a</li>
+                <li class="task done"><span class="task-mark" role="img" aria-label="{task-done}">[x]</span> b</li>
                 <li>c</li>
                 </ul>""", Rendering.html("- [ ] a\n- [x] b\n- c\n"));
         assertEquals("a", Rendering.prose("- [ ] a").plain());
@@ -115,7 +122,7 @@ class ExtensionsTest {
                 </ul>
                 </div>
                 <div class="admonition aviso" role="note">
-                <p class="admonition-title">Aviso</p>
+                <p class="admonition-title">{callout-aviso}Aviso</p>
                 <p>d</p>
                 </div>
                 <p>e</p>""",

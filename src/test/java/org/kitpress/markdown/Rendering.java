@@ -4,7 +4,10 @@ import java.util.stream.Collectors;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
 
-/** Reads a text for a test, and writes its spans the way a renderer without terms and prefixes would. */
+/**
+ * Reads a text for a test, and writes its spans the way a renderer without terms, prefixes and words
+ * would: a label is its key in braces.
+ */
 final class Rendering {
     private static final Markdown MARKDOWN = new Markdown();
     static final TextOrigin ORIGIN = new TextOrigin("content/a.md", 1, 1, true);
@@ -32,6 +35,9 @@ final class Rendering {
                 Escape.html(words.text(), html);
             } else if (span instanceof Span.Quiet quiet) {
                 Escape.html(quiet.text(), html);
+            } else if (span instanceof Span.Label label) {
+                String values = label.values().isEmpty() ? "" : " " + String.join(" ", label.values());
+                Escape.html("{" + label.key() + values + "}" + label.otherwise(), html);
             } else if (span instanceof Span.Anchor anchor) {
                 Escape.html(anchor.id(), html);
             } else if (span instanceof Span.LocalReference reference) {

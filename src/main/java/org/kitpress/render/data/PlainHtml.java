@@ -3,6 +3,7 @@ package org.kitpress.render.data;
 import java.util.Locale;
 import java.util.Set;
 import org.kitpress.model.Address;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
 import org.kitpress.model.Target;
@@ -13,9 +14,11 @@ final class PlainHtml {
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel", "sms");
 
     private final Targets targets;
+    private final Messages messages;
 
-    PlainHtml(Targets targets) {
+    PlainHtml(Targets targets, Messages messages) {
         this.targets = targets;
+        this.messages = messages;
     }
 
     String write(Prose prose) {
@@ -27,6 +30,8 @@ final class PlainHtml {
                 out.append(escape(words.text()));
             } else if (span instanceof Span.Quiet quiet) {
                 out.append(escape(quiet.text()));
+            } else if (span instanceof Span.Label label) {
+                out.append(escape(label.in(messages)));
             } else if (span instanceof Span.Anchor anchor) {
                 out.append(escape(anchor.id()));
             } else if (span instanceof Span.LocalReference reference) {

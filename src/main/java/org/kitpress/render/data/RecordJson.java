@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Head;
 import org.kitpress.model.Id;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Named;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PartialDate;
@@ -31,24 +31,23 @@ import org.kitpress.model.Targets;
  *   <li>a date: as ISO 8601 writes it; an enum: lower case with hyphens; a name for something declared: its id
  *   <li>a link to a page: {@code {"href", "label"}}, the first relative to the site's root
  *   <li>the resource type of a page that states none: what readers call its kind
- *   <li>an id: its value; where something is in its file: not written
+ *   <li>an id: its value; where something is in its file, and words around the content: not written
  * </ul>
  */
 final class RecordJson {
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
-    private static final Set<String> LEFT_OUT = Set.of("place");
+    private static final Set<String> LEFT_OUT = Set.of("place", "wordChanges");
 
     private final JsonGenerator json;
     private final Targets targets;
-    private final UnaryOperator<String> words;
+    private final Messages messages;
     private final PlainHtml html;
 
-    /** @param words the theme's words by their keys */
-    RecordJson(JsonGenerator json, Targets targets, UnaryOperator<String> words) {
-        this.words = words;
+    RecordJson(JsonGenerator json, Targets targets, Messages messages) {
+        this.messages = messages;
         this.json = json;
         this.targets = targets;
-        this.html = new PlainHtml(targets);
+        this.html = new PlainHtml(targets, messages);
     }
 
     void write(Object value) throws IOException {
@@ -113,7 +112,7 @@ final class RecordJson {
             if (field == null
                     && value instanceof Head head
                     && component.getName().equals("resourceType")) {
-                field = words.apply("type-" + head.kind().resourceType());
+                field = messages.get("type-" + head.kind().resourceType());
             }
             if (field != null && !(field instanceof Place) && !isEmpty(field)) {
                 json.writeFieldName(component.getName());

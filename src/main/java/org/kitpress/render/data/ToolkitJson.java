@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
 import org.kitpress.model.Status;
 import org.kitpress.model.Targets;
@@ -25,14 +25,11 @@ public final class ToolkitJson {
 
     private ToolkitJson() {}
 
-    /**
-     * @param drafts whether drafts go along
-     * @param words the theme's words by their keys
-     */
-    public static OutputFile file(Toolkit toolkit, boolean drafts, UnaryOperator<String> words) {
+    /** @param drafts whether drafts are included */
+    public static OutputFile file(Toolkit toolkit, Messages messages, boolean drafts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            RecordJson records = new RecordJson(json, new Targets(toolkit), words);
+            RecordJson records = new RecordJson(json, new Targets(toolkit), messages);
             json.writeStartObject();
             json.writeStringField("format", "kitpress-toolkit");
             json.writeNumberField("version", VERSION);

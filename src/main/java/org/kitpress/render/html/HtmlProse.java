@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.GlossaryMatcher;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
@@ -23,6 +24,7 @@ import org.kitpress.render.html.view.Markup;
 final class HtmlProse {
     private final PageLinks links;
     private final GlossaryMatcher matcher;
+    private final Messages messages;
     private final Marking marking;
     private final @Nullable Prose body;
     private final Set<String> taken;
@@ -42,9 +44,16 @@ final class HtmlProse {
      * @param body the page's own text; null when it has none
      * @param taken the ids that the page has besides its body's
      */
-    HtmlProse(PageLinks links, GlossaryMatcher matcher, Marking marking, @Nullable Prose body, Set<String> taken) {
+    HtmlProse(
+            PageLinks links,
+            GlossaryMatcher matcher,
+            Messages messages,
+            Marking marking,
+            @Nullable Prose body,
+            Set<String> taken) {
         this.links = links;
         this.matcher = matcher;
+        this.messages = messages;
         this.marking = marking;
         this.body = body;
         this.taken = taken;
@@ -139,6 +148,8 @@ final class HtmlProse {
                 words(words.text(), marker, out);
             } else if (span instanceof Span.Quiet quiet) {
                 Escape.html(quiet.text(), out);
+            } else if (span instanceof Span.Label label) {
+                Escape.html(label.in(messages), out);
             } else if (span instanceof Span.Anchor anchor) {
                 Escape.html(prefix + anchor.id(), out);
             } else if (span instanceof Span.LocalReference reference) {

@@ -72,11 +72,6 @@ public final class HtmlRenderer {
         return site.words();
     }
 
-    /** The theme's words under a key, for what is made beside the pages. */
-    public String word(String key) {
-        return site.words().get(key);
-    }
-
     /** One task for each document that is made into a PDF, in a fixed order. */
     public List<PdfTask> printings() {
         return new PdfTasks(site, sheets(), new PacketDocuments(site, renderer)).all();

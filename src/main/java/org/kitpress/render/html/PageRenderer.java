@@ -44,7 +44,7 @@ final class PageRenderer {
 
         PageContext(LinkBase linkBase, HtmlProse.Marking marking, @Nullable Prose body, Set<String> ids) {
             links = new PageLinks(site, linkBase);
-            prose = new HtmlProse(links, site.matcher(), marking, body, ids);
+            prose = new HtmlProse(links, site.matcher(), site.words(), marking, body, ids);
             navigation = new Navigation(site, links);
             views = new PageViews(site, links, navigation);
         }

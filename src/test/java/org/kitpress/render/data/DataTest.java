@@ -22,7 +22,7 @@ class DataTest {
 
     private static JsonNode json() throws Exception {
         return new ObjectMapper()
-                .readTree(ToolkitJson.file(TOOLKIT, false, key -> key).bytes());
+                .readTree(ToolkitJson.file(TOOLKIT, DefaultTheme.words(), false).bytes());
     }
 
     private static JsonNode page(String address) throws Exception {
@@ -81,7 +81,8 @@ class DataTest {
 
     private static int pages(Toolkit toolkit, boolean drafts) throws Exception {
         return new ObjectMapper()
-                .readTree(ToolkitJson.file(toolkit, drafts, key -> key).bytes())
+                .readTree(
+                        ToolkitJson.file(toolkit, DefaultTheme.words(), drafts).bytes())
                 .get("pages")
                 .size();
     }
@@ -89,8 +90,8 @@ class DataTest {
     @Test
     void sameInputGivesTheSameBytes() {
         assertArrayEquals(
-                ToolkitJson.file(TOOLKIT, false, key -> key).bytes(),
-                ToolkitJson.file(TOOLKIT, false, key -> key).bytes());
+                ToolkitJson.file(TOOLKIT, DefaultTheme.words(), false).bytes(),
+                ToolkitJson.file(TOOLKIT, DefaultTheme.words(), false).bytes());
     }
 
     @Test

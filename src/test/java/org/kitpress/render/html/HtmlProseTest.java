@@ -29,6 +29,7 @@ class HtmlProseTest {
         return new HtmlProse(
                 new PageLinks(site, LinkBase.at(new Address(page))),
                 site.matcher(),
+                site.words(),
                 HtmlProse.Marking.LINKS,
                 body,
                 Set.of(ids));

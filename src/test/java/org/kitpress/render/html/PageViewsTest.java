@@ -44,7 +44,12 @@ class PageViewsTest {
         PageLinks links = new PageLinks(site, site.here(new Address(address)));
         Page page = java.util.Objects.requireNonNull(site.page(new Address(address)));
         HtmlProse prose = new HtmlProse(
-                links, site.matcher(), HtmlProse.Marking.LINKS, page.head().body(), Set.of());
+                links,
+                site.matcher(),
+                site.words(),
+                HtmlProse.Marking.LINKS,
+                page.head().body(),
+                Set.of());
         SourceViews sources = new SourceViews(site, links, prose);
         return new PageViews(site, links, new Navigation(site, links)).of(page, sources, new Sequences(site));
     }

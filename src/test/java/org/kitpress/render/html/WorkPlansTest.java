@@ -26,7 +26,8 @@ class WorkPlansTest {
         return new WorkPlans(
                         site,
                         links,
-                        new HtmlProse(links, site.matcher(), HtmlProse.Marking.LINKS, Prose.EMPTY, Set.of()))
+                        new HtmlProse(
+                                links, site.matcher(), site.words(), HtmlProse.Marking.LINKS, Prose.EMPTY, Set.of()))
                 .view(PLAN);
     }
 
