@@ -83,7 +83,7 @@ class ExamplesTest {
                     .toList();
             assertTrue(
                     content.toolkit().pages().stream()
-                            .anyMatch(page -> page.head().kind().equals(kind)
+                            .anyMatch(page -> page.head().kind().key().equals(kind)
                                     && files.contains(page.head().file())),
                     kind);
         }
