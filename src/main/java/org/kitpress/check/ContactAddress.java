@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Organization;
+import org.kitpress.model.OutsideAddress;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
-import org.kitpress.model.ResourceList;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Source;
 import org.kitpress.model.Target;
@@ -35,23 +34,9 @@ record ContactAddress(Kind kind, String value, Supplier<Place> place) {
             add(all, toolkit, Kind.WEB, "address", source.address(), source.place());
         }
         for (Page page : toolkit.toolkit().pages()) {
-            if (page instanceof ResourceList list) {
-                list.groups()
-                        .forEach(group -> group.items()
-                                .forEach(item -> add(
-                                        all,
-                                        toolkit,
-                                        Kind.WEB,
-                                        "address",
-                                        item.address(),
-                                        item.id().place())));
-            } else if (page instanceof Organization organization) {
-                organization.contacts().forEach(contact -> {
-                    String address = contact.address();
-                    if (address != null) {
-                        all.add(withScheme(address, () -> toolkit.words().value("address", address, contact.place())));
-                    }
-                });
+            for (OutsideAddress outside : page.outsideAddresses()) {
+                all.add(withScheme(
+                        outside.value(), () -> toolkit.words().value("address", outside.value(), outside.group())));
             }
         }
         for (LinkReference linkReference : toolkit.refs()) {

@@ -2,13 +2,12 @@ package org.kitpress.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Timeframe;
-import org.kitpress.model.WorkPlan;
+import org.kitpress.model.Work;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
@@ -25,29 +24,21 @@ final class DateOrder implements Check {
                         "the next review, " + head.reviewBy() + ", is before the last one, " + head.reviewed(),
                         "Write in `review-by:` the day by which the page is to be read again."));
             }
-            if (page instanceof WorkPlan plan) {
-                timeframes(plan, (timeframe, from) -> {
-                    if (isBefore(timeframe.to(), timeframe.from())) {
-                        findings.add(Rule.DATE_ORDER.at(
-                                toolkit.words().find(timeframe.wording(), from),
-                                "the time ends, " + timeframe.to() + ", before it begins, " + timeframe.from(),
-                                "Put the two dates in order."));
-                    }
-                });
+            Work work = page.work();
+            if (work != null) {
+                work.entries().forEach(entry -> check(toolkit, entry, findings));
             }
         }
         return findings;
     }
 
-    private static void timeframes(WorkPlan plan, BiConsumer<Timeframe, org.kitpress.model.Place> seen) {
-        for (WorkPlan.Objective objective : plan.objectives()) {
-            objective
-                    .actionSteps()
-                    .forEach(step -> seen.accept(step.timeframe(), step.id().place()));
-            objective
-                    .deliverables()
-                    .forEach(deliverable ->
-                            seen.accept(deliverable.due(), deliverable.id().place()));
+    private static void check(CheckContext toolkit, Work.Entry entry, List<Finding> findings) {
+        Timeframe timeframe = entry.timeframe();
+        if (isBefore(timeframe.to(), timeframe.from())) {
+            findings.add(Rule.DATE_ORDER.at(
+                    toolkit.words().find(timeframe.wording(), entry.item().id().place()),
+                    "the time ends, " + timeframe.to() + ", before it begins, " + timeframe.from(),
+                    "Put the two dates in order."));
         }
     }
 

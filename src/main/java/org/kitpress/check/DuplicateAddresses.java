@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.kitpress.model.Address;
 import org.kitpress.model.Generated;
-import org.kitpress.model.Packet;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
@@ -40,12 +39,10 @@ final class DuplicateAddresses implements Check {
             taken.by(own, "a page that the builder makes itself");
         }
         for (Page page : toolkit.pages()) {
-            if (page instanceof Packet packet) {
-                for (PacketEdition edition : PacketEdition.values()) {
-                    taken.by(
-                            edition.address(packet),
-                            "the packet that is printed from " + page.head().file());
-                }
+            for (PacketEdition edition : PacketEdition.of(page)) {
+                taken.by(
+                        edition.address(page),
+                        "the packet that is printed from " + page.head().file());
             }
         }
         Set<String> languages = new java.util.HashSet<>();

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Organization;
 import org.kitpress.model.Page;
 import org.kitpress.model.Party;
+import org.kitpress.model.Subject;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 
@@ -40,9 +40,10 @@ final class KnownAbbreviations {
         add(toolkit.settings().publisher().name());
         add(toolkit.settings().publisher().shortName());
         for (Page page : toolkit.pages()) {
-            if (page instanceof Organization organization) {
-                add(organization.name());
-                add(organization.shortName());
+            Subject subject = page.subject();
+            if (subject != null) {
+                add(subject.name());
+                add(subject.shortName());
             }
         }
     }

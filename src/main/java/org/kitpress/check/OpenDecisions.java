@@ -2,12 +2,11 @@ package org.kitpress.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Page;
 import org.kitpress.model.Undecided;
-import org.kitpress.model.WorkPlan;
+import org.kitpress.model.Work;
 
-/** What is still to be decided in the work plans. */
+/** What pages say is still to be decided. */
 final class OpenDecisions {
     private OpenDecisions() {}
 
@@ -22,23 +21,17 @@ final class OpenDecisions {
 
     static List<Open> of(Page page) {
         List<Open> open = new ArrayList<>();
-        if (page instanceof WorkPlan plan) {
-            for (WorkPlan.Objective objective : plan.objectives()) {
-                String under = " of objective " + objective.label();
-                objective
-                        .actionSteps()
-                        .forEach(step -> add(open, "action step " + step.number() + under, step.undecided()));
-                objective
-                        .deliverables()
-                        .forEach(result -> add(open, "deliverable " + result.number() + under, result.undecided()));
-            }
+        Work work = page.work();
+        if (work != null) {
+            work.entries().forEach(entry -> {
+                if (entry.undecided() != null) {
+                    String kind = entry.item().kind().key().replace('-', ' ');
+                    String name = kind + " " + entry.item().label() + " of objective "
+                            + entry.objective().label();
+                    open.add(new Open(name, entry.undecided()));
+                }
+            });
         }
         return open;
-    }
-
-    private static void add(List<Open> open, String name, @Nullable Undecided undecided) {
-        if (undecided != null) {
-            open.add(new Open(name, undecided));
-        }
     }
 }

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.check.plain.Readability;
 import org.kitpress.check.plain.ReadabilityMeter;
-import org.kitpress.model.Organization;
 import org.kitpress.model.Page;
 import org.kitpress.model.Party;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
+import org.kitpress.model.Subject;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.ReadingGrade;
@@ -96,9 +96,10 @@ public final class ReadingGrades {
             add(names, party.abbreviation());
         }
         for (Page page : toolkit.pages()) {
-            if (page instanceof Organization organization) {
-                add(names, organization.name());
-                add(names, organization.shortName());
+            Subject subject = page.subject();
+            if (subject != null) {
+                add(names, subject.name());
+                add(names, subject.shortName());
             }
         }
         return List.copyOf(names);

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
+import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Toolkit;
-import org.kitpress.model.WorkPlan;
+import org.kitpress.model.Work;
 
 /**
  * Gathers what rules look at. A checklist item that is used from another file carries that file's places; its texts
@@ -77,30 +78,18 @@ final class TextCollector {
         List<ShortText> labels = new ArrayList<>();
         labels.add(new ShortText(page.head().title(), page.head().place()));
         labels.add(new ShortText(page.head().summary(), page.head().place()));
-        if (page instanceof WorkPlan plan) {
-            for (WorkPlan.Objective objective : plan.objectives()) {
-                objective.actionSteps().forEach(step -> {
-                    if (step.responsibility() != null) {
-                        labels.add(new ShortText(
-                                step.responsibility().wording(), step.id().place()));
-                    }
-                    labels.add(
-                            new ShortText(step.timeframe().wording(), step.id().place()));
-                });
-                objective.deliverables().forEach(deliverable -> {
-                    if (deliverable.responsibility() != null) {
-                        labels.add(new ShortText(
-                                deliverable.responsibility().wording(),
-                                deliverable.id().place()));
-                    }
-                    if (deliverable.product() != null) {
-                        labels.add(new ShortText(
-                                deliverable.product(), deliverable.id().place()));
-                    }
-                    labels.add(new ShortText(
-                            deliverable.due().wording(), deliverable.id().place()));
-                });
-            }
+        Work work = page.work();
+        if (work != null) {
+            work.entries().forEach(entry -> {
+                Place place = entry.item().id().place();
+                if (entry.responsibility() != null) {
+                    labels.add(new ShortText(entry.responsibility().wording(), place));
+                }
+                if (entry.product() != null) {
+                    labels.add(new ShortText(entry.product(), place));
+                }
+                labels.add(new ShortText(entry.timeframe().wording(), place));
+            });
         }
         return labels;
     }

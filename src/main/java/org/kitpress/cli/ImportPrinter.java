@@ -25,7 +25,7 @@ final class ImportPrinter {
             return;
         }
         List<ImportResult.File> files = document.files();
-        String kind = files.get(0).draft().kind();
+        String kind = files.get(0).draft().kind().key();
         line(document.name() + ": " + kind + (document.reason().isEmpty() ? "" : ", because " + document.reason()));
         for (ImportResult.File file : files) {
             String counts = counts(file.draft().counts());

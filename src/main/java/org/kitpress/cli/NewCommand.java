@@ -3,10 +3,12 @@ package org.kitpress.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.scaffold.NewFile;
 import org.kitpress.editing.scaffold.Scaffold;
+import org.kitpress.model.PageKind;
 import org.kitpress.write.SourceFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +55,7 @@ final class NewCommand implements Callable<Integer> {
         if (fault != null) {
             throw options.wrong(fault);
         }
-        NewFile file = Scaffold.of(site, kind, title.strip(), folder);
+        NewFile file = Scaffold.of(site, Objects.requireNonNull(PageKind.named(kind)), title.strip(), folder);
         SourceFiles.create(site.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
         if (!options.quiet) {
             streams.out().println(file.path() + " is there, as a draft. Its comments say what belongs where.");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.ReadListener;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.FolderReader;
+import org.kitpress.content.kind.ReusedItems;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.model.Broken;
 import org.kitpress.model.CheckSettings;

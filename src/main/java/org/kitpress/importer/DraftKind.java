@@ -19,68 +19,72 @@ import org.kitpress.importer.draft.ScenarioDraft;
 import org.kitpress.importer.draft.StepDraft;
 import org.kitpress.importer.plan.PartyMatcher;
 import org.kitpress.importer.plan.PlanDraft;
+import org.kitpress.model.PageKind;
 
 /** The kinds of drafts that can be made of a document, those first that are told apart most surely. */
 enum DraftKind {
     WORK_PLAN(
-            "work-plan",
+            PageKind.WORK_PLAN,
             "it has a table of what is done, by whom and when",
             source -> PlanDraft.isIn(source.blocks()),
             (source, partyMatcher) -> List.of(PlanDraft.of(source, partyMatcher))),
     PLANNING_GUIDE(
-            "planning-guide",
+            PageKind.PLANNING_GUIDE,
             "its headings count steps, with questions below them",
             source -> GuideDraft.isIn(source.blocks()),
             DraftKind::guide),
     PACKET(
-            "packet",
+            PageKind.PACKET,
             "it has a table of times and topics",
             source -> PacketDraft.isIn(source.blocks()),
             (source, partyMatcher) -> List.of(PacketDraft.of(source))),
     CHECKLIST(
-            "checklist",
+            PageKind.CHECKLIST,
             "it has boxes to tick, or calls its lists things to do",
             ChecklistDraft::isIn,
             (source, partyMatcher) -> List.of(ChecklistDraft.of(source))),
     SCENARIO(
-            "scenario",
+            PageKind.SCENARIO,
             "its title or its headings say so",
             ScenarioDraft::isIn,
             (source, partyMatcher) -> ScenarioDraft.of(source)),
     PLANNING_STEP(
-            "planning-step",
+            PageKind.PLANNING_STEP,
             "most of it is questions",
             source -> StepDraft.isIn(source.blocks()),
             (source, partyMatcher) -> List.of(StepDraft.of(source))),
     CONTINUUM(
-            "continuum",
+            PageKind.CONTINUUM,
             "it tells of levels",
             ContinuumDraft::isIn,
             (source, partyMatcher) -> List.of(ContinuumDraft.of(source))),
     RESOURCE_LIST(
-            "resource-list",
+            PageKind.RESOURCE_LIST,
             "most of it is things with their addresses on the web",
             ResourceListDraft::isIn,
             (source, partyMatcher) -> List.of(ResourceListDraft.of(source))),
     ORGANIZATION(
-            "organization",
+            PageKind.ORGANIZATION,
             "it tells what an organization wants, does, or how it is reached",
             OrganizationDraft::isIn,
             (source, partyMatcher) -> List.of(OrganizationDraft.of(source))),
     PAGE(
-            "page",
+            PageKind.PAGE,
             "it has the form of no other kind",
             source -> true,
             (source, partyMatcher) -> List.of(PageDraft.of(source)));
 
-    final String word;
+    private final PageKind kind;
     final String reason;
     private final Predicate<Source> sign;
     private final BiFunction<Source, PartyMatcher, List<Draft>> writer;
 
     DraftKind(
-            String word, String reason, Predicate<Source> sign, BiFunction<Source, PartyMatcher, List<Draft>> writer) {
-        this.word = word;
+            PageKind kind,
+            String reason,
+            Predicate<Source> sign,
+            BiFunction<Source, PartyMatcher, List<Draft>> writer) {
+        this.kind = kind;
         this.reason = reason;
         this.sign = sign;
         this.writer = writer;
@@ -102,15 +106,29 @@ enum DraftKind {
                 .orElse(PAGE);
     }
 
+    /** The draft for pages of a kind; null when no document can become such a page. */
+    static @Nullable DraftKind of(PageKind kind) {
+        return switch (kind) {
+            case WORK_PLAN -> WORK_PLAN;
+            case PLANNING_GUIDE -> PLANNING_GUIDE;
+            case PACKET -> PACKET;
+            case CHECKLIST -> CHECKLIST;
+            case SCENARIO -> SCENARIO;
+            case PLANNING_STEP -> PLANNING_STEP;
+            case CONTINUUM -> CONTINUUM;
+            case RESOURCE_LIST -> RESOURCE_LIST;
+            case ORGANIZATION -> ORGANIZATION;
+            case PAGE -> PAGE;
+        };
+    }
+
     static @Nullable DraftKind named(String word) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.word.equals(word))
-                .findFirst()
-                .orElse(null);
+        PageKind kind = PageKind.named(word);
+        return kind == null ? null : of(kind);
     }
 
     static List<String> words() {
-        return Arrays.stream(values()).map(kind -> kind.word).toList();
+        return Arrays.stream(values()).map(draft -> draft.kind.key()).toList();
     }
 
     /** @param parties of the toolkit */

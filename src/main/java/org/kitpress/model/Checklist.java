@@ -2,6 +2,8 @@ package org.kitpress.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,37 +71,54 @@ public record Checklist(
             @Nullable PageLink reusedFrom) {}
 
     @Override
-    public List<Item> items() {
-        return areas.stream()
-                .flatMap(area -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(new Item(area.id, ItemKind.AREA, area.title, area.intro)),
-                        area.items.stream()
-                                .map(e -> new Item(e.id, ItemKind.CHECKLIST_ITEM, e.action.plain(), e.action))))
-                .toList();
+    public Outline outline() {
+        return Outline.builder()
+                .section("purpose", purpose)
+                .section("directions", directions)
+                .items(areas, Checklist::entry)
+                .build();
     }
 
-    @Override
-    public List<Prose> texts() {
-        TextList textList = new TextList().add(head.body()).add(purpose).add(directions);
-        for (Area area : areas) {
-            textList.add(area.intro);
-            area.items.forEach(
-                    e -> textList.add(e.action).add(e.detail).add(e.condition).addAll(e.examples));
-        }
-        return textList.list();
+    private static Outline.Entry entry(Area area) {
+        return Outline.Entry.of(
+                new Item(area.id, ItemKind.AREA, area.title, area.intro),
+                Outline.entries(area.items, Checklist::entry));
+    }
+
+    private static Outline.Entry entry(Entry entry) {
+        return new Outline.Entry(
+                new Item(entry.id, ItemKind.CHECKLIST_ITEM, entry.action.plain(), entry.action),
+                List.of(
+                        Outline.Detail.of(entry.condition, entry.detail),
+                        Outline.Detail.of(entry.examples),
+                        Outline.Detail.plain(String.join(", ", entry.who))),
+                entry.reusedFrom,
+                List.of());
     }
 
     @Override
     public List<PageLink> links() {
         return areas.stream()
                 .flatMap(area -> area.items.stream())
-                .flatMap(e -> java.util.stream.Stream.of(
-                        java.util.Optional.ofNullable(e.from), java.util.Optional.ofNullable(e.reusedFrom)))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(entry -> Stream.of(entry.from, entry.reusedFrom))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
-    public int itemCount() {
-        return areas.stream().mapToInt(area -> area.items.size()).sum();
+    @Override
+    public AnswerForm answers() {
+        return new AnswerForm(
+                switch (scale.form) {
+                    case TICK -> AnswerForm.Sort.TICK;
+                    case PROGRESS -> AnswerForm.Sort.PROGRESS;
+                    case RUBRIC -> AnswerForm.Sort.RUBRIC;
+                },
+                headerFields);
+    }
+
+    /** The table of a list of progress has a column for each state and for what comes next. */
+    @Override
+    public PrintLayout printLayout() {
+        return scale.form == Scale.Form.PROGRESS ? PrintLayout.WIDE : PrintLayout.PORTRAIT;
     }
 }

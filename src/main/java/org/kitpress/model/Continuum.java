@@ -20,17 +20,25 @@ public record Continuum(Head head, List<Level> levels) implements Page {
             Id id, int number, String name, Prose definition, List<Prose> signs, List<Prose> takes, Prose example) {}
 
     @Override
-    public List<Item> items() {
-        return levels.stream()
-                .map(l -> new Item(l.id, ItemKind.LEVEL, l.name, l.definition))
-                .toList();
+    public Outline outline() {
+        return Outline.builder()
+                .section("levels", levels, Continuum::entry)
+                .view("compare", !levels.isEmpty())
+                // Readers find their place by signs; where there are none, the page leaves it out.
+                .view("place-yourself", levels.stream().anyMatch(level -> !level.signs.isEmpty()))
+                .build();
+    }
+
+    private static Outline.Entry entry(Level level) {
+        return Outline.Entry.of(
+                new Item(level.id, ItemKind.LEVEL, level.name, level.definition),
+                Outline.Detail.of(level.signs),
+                Outline.Detail.of(level.takes),
+                Outline.Detail.of(level.example));
     }
 
     @Override
-    public List<Prose> texts() {
-        TextList textList = new TextList().add(head.body());
-        levels.forEach(
-                l -> textList.add(l.definition).addAll(l.signs).addAll(l.takes).add(l.example));
-        return textList.list();
+    public boolean isFigure() {
+        return true;
     }
 }

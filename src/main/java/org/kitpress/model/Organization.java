@@ -1,7 +1,7 @@
 package org.kitpress.model;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,19 +44,42 @@ public record Organization(
     public record Profile(Id id, String name, Prose mission, Prose text) {}
 
     @Override
-    public List<Item> items() {
-        return Stream.concat(
-                        areas.stream().map(a -> new Item(a.id, ItemKind.AREA_OF_WORK, a.title, a.description)),
-                        profiles.stream().map(p -> new Item(p.id, ItemKind.ORGANIZATION, p.name, p.mission)))
-                .toList();
+    public Outline outline() {
+        return Outline.builder()
+                .section("vision", vision)
+                .section("mission", mission)
+                .section("charge", charge)
+                .section("areas", areas, Organization::entry)
+                .section("profiles", profiles, Organization::entry)
+                .section(
+                        "contacts",
+                        Outline.Detail.plain(contacts.stream()
+                                .map(contact -> contact.label + ": " + contact.value)
+                                .collect(Collectors.joining("\n"))),
+                        List.of())
+                .build();
+    }
+
+    private static Outline.Entry entry(Area area) {
+        return Outline.Entry.of(new Item(area.id, ItemKind.AREA_OF_WORK, area.title, area.description));
+    }
+
+    private static Outline.Entry entry(Profile profile) {
+        return Outline.Entry.of(
+                new Item(profile.id, ItemKind.ORGANIZATION, profile.name, profile.mission),
+                Outline.Detail.of(profile.text));
     }
 
     @Override
-    public List<Prose> texts() {
-        TextList textList =
-                new TextList().add(head.body()).add(vision).add(mission).add(charge);
-        areas.forEach(a -> textList.add(a.description));
-        profiles.forEach(p -> textList.add(p.mission).add(p.text));
-        return textList.list();
+    public Subject subject() {
+        return new Subject(name, shortName, locatedIn);
+    }
+
+    @Override
+    public List<OutsideAddress> outsideAddresses() {
+        return contacts.stream()
+                .filter(contact -> contact.address != null)
+                .map(contact -> new OutsideAddress(contact.address, contact.place))
+                .toList();
     }
 }

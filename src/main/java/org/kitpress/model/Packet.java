@@ -3,7 +3,6 @@ package org.kitpress.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a trainer prints for one session.
@@ -25,8 +24,8 @@ public record Packet(
         List<AgendaItem> agenda,
         List<String> signIn,
         int signInRows,
-        List<Handout> handouts,
-        List<Card> cards,
+        List<Session.Handout> handouts,
+        List<Session.Card> cards,
         Prose evaluationIntro,
         List<EvaluationQuestion> evaluation,
         int notesPages)
@@ -52,28 +51,6 @@ public record Packet(
     public record AgendaItem(Id id, int minutes, String topic, String method, List<String> materials, Prose notes) {}
 
     /**
-     * What is handed out: a page, or one item of it.
-     *
-     * @param copies in words: one for each person
-     */
-    public record Handout(PageLink page, String copies) {}
-
-    /**
-     * A card that a small group talks about.
-     *
-     * @param title empty when the scenario's serves
-     * @param text what stands on its front; empty when the scenario's setting serves
-     * @param back what stands on its back; empty when the scenario's questions, or the session's name, serve
-     * @param scenario what the card is made of; null for a card of its own words
-     */
-    public record Card(
-            Id id,
-            String title,
-            Prose text,
-            Prose back,
-            @Nullable PageLink scenario) {}
-
-    /**
      * A question of the evaluation form.
      *
      * @param choices what can be ticked; empty for a question that is answered in words
@@ -82,31 +59,52 @@ public record Packet(
     public record EvaluationQuestion(Id id, Prose text, List<String> choices, int lines) {}
 
     @Override
-    public List<Item> items() {
-        return Stream.of(
-                        agenda.stream().map(a -> new Item(a.id, ItemKind.AGENDA_ITEM, a.topic, a.notes)),
-                        cards.stream().map(c -> new Item(c.id, ItemKind.DISCUSSION_CARD, c.title, c.text)),
-                        evaluation.stream()
-                                .map(e -> new Item(e.id, ItemKind.EVALUATION_QUESTION, e.text.plain(), e.text)))
-                .flatMap(items -> items)
-                .toList();
+    public Outline outline() {
+        Outline.Builder outline = Outline.builder()
+                .section("objectives", objectives)
+                .section("agenda", agenda, Packet::entry)
+                .view("sign-in", !signIn.isEmpty())
+                .view("handouts", !handouts.isEmpty())
+                .section("cards", cards, Packet::entry)
+                .section("evaluation", evaluation, Packet::entry)
+                .view("notes", notesPages > 0)
+                .aside(cover)
+                .aside(evaluationIntro);
+        cards.forEach(card -> outline.aside(card.back()));
+        return outline.build();
     }
 
-    @Override
-    public List<Prose> texts() {
-        TextList textList = new TextList().add(head.body()).addAll(objectives).add(cover);
-        agenda.forEach(a -> textList.add(a.notes));
-        cards.forEach(c -> textList.add(c.text).add(c.back));
-        textList.add(evaluationIntro);
-        evaluation.forEach(e -> textList.add(e.text));
-        return textList.list();
+    private static Outline.Entry entry(AgendaItem item) {
+        return Outline.Entry.of(
+                new Item(item.id, ItemKind.AGENDA_ITEM, item.topic, item.notes),
+                Outline.Detail.plain(item.method),
+                Outline.Detail.plain(String.join(", ", item.materials)));
+    }
+
+    private static Outline.Entry entry(Session.Card card) {
+        return Outline.Entry.of(new Item(card.id(), ItemKind.DISCUSSION_CARD, card.title(), card.text()));
+    }
+
+    private static Outline.Entry entry(EvaluationQuestion question) {
+        return Outline.Entry.of(
+                new Item(question.id, ItemKind.EVALUATION_QUESTION, question.text.plain(), question.text),
+                Outline.Detail.plain(String.join(", ", question.choices)));
     }
 
     @Override
     public List<PageLink> links() {
         return Stream.concat(
-                        handouts.stream().map(Handout::page),
-                        cards.stream().map(Card::scenario).filter(Objects::nonNull))
+                        handouts.stream().map(Session.Handout::page),
+                        cards.stream().map(Session.Card::scenario).filter(Objects::nonNull))
                 .toList();
+    }
+
+    @Override
+    public Session session() {
+        List<String> materials = agenda.stream()
+                .flatMap(item -> item.materials.stream())
+                .distinct()
+                .toList();
+        return new Session(minutes, materials, handouts, cards);
     }
 }

@@ -1,5 +1,7 @@
 package org.kitpress.model;
 
+import java.util.List;
+
 /** The two documents that a packet is printed as, each a page beside the packet's own. */
 public enum PacketEdition {
     /** What each person takes along. */
@@ -18,8 +20,13 @@ public enum PacketEdition {
         return id;
     }
 
+    /** Those that a page is printed as: all for one that prepares a session, none for others. */
+    public static List<PacketEdition> of(Page page) {
+        return page.session() == null ? List.of() : List.of(values());
+    }
+
     /** {@code training/awareness-packet.html} for {@code training/awareness.html}. */
-    public Address address(Packet packet) {
-        return new Address(packet.address().withExtension("-" + id + ".html"));
+    public Address address(Page page) {
+        return new Address(page.address().withExtension("-" + id + ".html"));
     }
 }

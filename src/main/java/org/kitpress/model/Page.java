@@ -1,22 +1,35 @@
 package org.kitpress.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the toolkit. Each kind is a record that implements this; templates read its own components.
+ * A page of the toolkit. Each kind is a record that implements this and describes itself here; templates read its own
+ * components, and nothing else needs to know its kind.
  */
 public interface Page {
     Head head();
 
-    /** Everything in the page that has an address of its own, in reading order, without the headings of the body. */
-    List<Item> items();
+    /** What the page consists of below its body. */
+    Outline outline();
 
-    /** Every text in the page, the body first, so that links and words can be looked at without knowing the kind. */
-    List<Prose> texts();
+    default Address address() {
+        return head().address();
+    }
+
+    /** Everything in the page that has an address of its own, in reading order, without the headings of the body. */
+    default List<Item> items() {
+        return outline().items();
+    }
+
+    /** Every text in the page that is not empty, the body first. */
+    default List<Prose> texts() {
+        return new TextList().add(head().body()).addAll(outline().texts()).list();
+    }
 
     /** Every link to other content that stands in a field of its own, apart from those of the head. */
     default List<PageLink> links() {
-        return List.of();
+        return sequence();
     }
 
     /** Every party that the page names by id. */
@@ -24,7 +37,47 @@ public interface Page {
         return List.of();
     }
 
-    default Address address() {
-        return head().address();
+    /** The pages that this one puts in order, for readers to go through one after the other. */
+    default List<PageLink> sequence() {
+        return List.of();
+    }
+
+    /** Which one it is in the sequence of the page that lists it, from 1; 0 when it is not made for one. */
+    default int number() {
+        return 0;
+    }
+
+    /** How readers answer its items; null when they do not. */
+    default @Nullable AnswerForm answers() {
+        return null;
+    }
+
+    /** What is to be done, by whom and when; null when the page is about something else. */
+    default @Nullable Work work() {
+        return null;
+    }
+
+    /** The meeting that it prepares; null when it prepares none. */
+    default @Nullable Session session() {
+        return null;
+    }
+
+    /** The body that it is about; null when it is about none in particular. */
+    default @Nullable Subject subject() {
+        return null;
+    }
+
+    /** The addresses outside of the toolkit that it gives in fields of its own. */
+    default List<OutsideAddress> outsideAddresses() {
+        return List.of();
+    }
+
+    /** Whether the home page can show it as a figure. */
+    default boolean isFigure() {
+        return false;
+    }
+
+    default PrintLayout printLayout() {
+        return PrintLayout.PORTRAIT;
     }
 }

@@ -7,22 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The kinds of pages, in the order in which messages name them. */
 public enum PageKind {
-    PAGE("article"),
-    ORGANIZATION("article"),
-    CONTINUUM("guide"),
-    PLANNING_GUIDE("guide"),
-    PLANNING_STEP("worksheet"),
-    CHECKLIST("checklist"),
-    SCENARIO("scenario"),
-    WORK_PLAN("work-plan"),
-    PACKET("training-packet"),
-    RESOURCE_LIST("resource-list");
+    PAGE("article", SchemaType.ARTICLE),
+    ORGANIZATION("article", SchemaType.ORGANIZATION),
+    CONTINUUM("guide", SchemaType.DEFINED_TERM_SET),
+    PLANNING_GUIDE("guide", SchemaType.HOW_TO),
+    PLANNING_STEP("worksheet", SchemaType.LEARNING_RESOURCE),
+    CHECKLIST("checklist", SchemaType.LEARNING_RESOURCE),
+    SCENARIO("scenario", SchemaType.LEARNING_RESOURCE),
+    WORK_PLAN("work-plan", SchemaType.CREATIVE_WORK),
+    PACKET("training-packet", SchemaType.LEARNING_RESOURCE),
+    RESOURCE_LIST("resource-list", SchemaType.COLLECTION_PAGE);
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String resourceType;
+    private final SchemaType schemaType;
 
-    PageKind(String resourceType) {
+    PageKind(String resourceType, SchemaType schemaType) {
         this.resourceType = resourceType;
+        this.schemaType = schemaType;
     }
 
     /** As editors write it, and as templates are named: {@code planning-step}. */
@@ -36,6 +38,11 @@ public enum PageKind {
      */
     public String resourceType() {
         return resourceType;
+    }
+
+    /** What such a page is to search engines. */
+    public SchemaType schemaType() {
+        return schemaType;
     }
 
     /** The kind with that key; null when there is none. */

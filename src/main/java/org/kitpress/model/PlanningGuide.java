@@ -8,18 +8,14 @@ import java.util.List;
  * @param steps links to the step pages, in order
  */
 public record PlanningGuide(Head head, List<PageLink> steps) implements Page {
+
     @Override
-    public List<Item> items() {
-        return List.of();
+    public Outline outline() {
+        return Outline.builder().view("steps", !steps.isEmpty()).build();
     }
 
     @Override
-    public List<Prose> texts() {
-        return new TextList().add(head.body()).list();
-    }
-
-    @Override
-    public List<PageLink> links() {
+    public List<PageLink> sequence() {
         return steps;
     }
 }

@@ -26,34 +26,37 @@ public record PlanningStep(
     /** Questions that are asked together: one bullet of the source, with one to six questions. */
     public record QuestionGroup(Id id, String title, List<Question> questions) {}
 
-    @Override
-    public List<Item> items() {
-        return java.util.stream.Stream.concat(
-                        examples.stream()
-                                .flatMap(set -> java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(
-                                                new Item(set.id, ItemKind.EXAMPLES, set.title, Prose.EMPTY)),
-                                        set.items.stream()
-                                                .map(e -> new Item(e.id, ItemKind.EXAMPLE, e.text.plain(), e.text)))),
-                        groups.stream()
-                                .flatMap(group -> java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(
-                                                new Item(group.id, ItemKind.QUESTION_GROUP, group.title, Prose.EMPTY)),
-                                        group.questions.stream().map(Question::item))))
-                .toList();
-    }
-
-    @Override
-    public List<Prose> texts() {
-        TextList textList = new TextList().add(head.body()).add(purpose);
-        examples.forEach(set -> set.items.forEach(e -> textList.add(e.text)));
-        textList.addAll(outputs);
-        groups.forEach(
-                group -> group.questions.forEach(q -> textList.add(q.text()).add(q.help())));
-        return textList.list();
-    }
-
     public int questionCount() {
         return groups.stream().mapToInt(group -> group.questions.size()).sum();
+    }
+
+    @Override
+    public Outline outline() {
+        return Outline.builder()
+                .section("purpose", purpose)
+                .section("examples", examples, PlanningStep::entry)
+                .section("outputs", outputs)
+                .section("questions", groups, PlanningStep::entry)
+                .build();
+    }
+
+    private static Outline.Entry entry(ExampleSet set) {
+        return Outline.Entry.of(
+                new Item(set.id, ItemKind.EXAMPLES, set.title, Prose.EMPTY),
+                Outline.entries(
+                        set.items,
+                        example -> Outline.Entry.of(
+                                new Item(example.id, ItemKind.EXAMPLE, example.text.plain(), example.text))));
+    }
+
+    private static Outline.Entry entry(QuestionGroup group) {
+        return Outline.Entry.of(
+                new Item(group.id, ItemKind.QUESTION_GROUP, group.title, Prose.EMPTY),
+                Outline.entries(group.questions, Question::entry));
+    }
+
+    @Override
+    public AnswerForm answers() {
+        return new AnswerForm(AnswerForm.Sort.QUESTION, List.of());
     }
 }

@@ -35,7 +35,7 @@ public record Question(Id id, Prose text, List<Perspective> perspectives, int li
         }
     }
 
-    Item item() {
-        return new Item(id, ItemKind.QUESTION, text.plain(), text);
+    Outline.Entry entry() {
+        return Outline.Entry.of(new Item(id, ItemKind.QUESTION, text.plain(), text), Outline.Detail.of(help));
     }
 }

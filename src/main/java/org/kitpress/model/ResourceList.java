@@ -31,21 +31,30 @@ public record ResourceList(Head head, List<Group> groups) implements Page {
             @Nullable String state) {}
 
     @Override
-    public List<Item> items() {
-        return groups.stream()
-                .flatMap(group -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(new Item(group.id, ItemKind.GROUP, group.title, group.intro)),
-                        group.items.stream().map(r -> new Item(r.id, ItemKind.RESOURCE, r.title, r.use))))
-                .toList();
+    public Outline outline() {
+        return Outline.builder().items(groups, ResourceList::entry).build();
+    }
+
+    private static Outline.Entry entry(Group group) {
+        return Outline.Entry.of(
+                new Item(group.id, ItemKind.GROUP, group.title, group.intro),
+                Outline.entries(group.items, ResourceList::entry));
+    }
+
+    private static Outline.Entry entry(Resource resource) {
+        return Outline.Entry.of(
+                new Item(resource.id, ItemKind.RESOURCE, resource.title, resource.use),
+                Outline.Detail.plain(resource.type),
+                Outline.Detail.plain(resource.publisher),
+                Outline.Detail.plain(resource.state));
     }
 
     @Override
-    public List<Prose> texts() {
-        TextList textList = new TextList().add(head.body());
-        for (Group group : groups) {
-            textList.add(group.intro);
-            group.items.forEach(r -> textList.add(r.use));
-        }
-        return textList.list();
+    public List<OutsideAddress> outsideAddresses() {
+        return groups.stream()
+                .flatMap(group -> group.items.stream())
+                .filter(resource -> resource.address != null)
+                .map(resource -> new OutsideAddress(resource.address, resource.id.place()))
+                .toList();
     }
 }

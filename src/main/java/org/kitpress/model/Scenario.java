@@ -27,19 +27,21 @@ public record Scenario(
     public record Topics(Id id, String title, Prose leadIn, List<Prose> items, Prose continuation) {}
 
     @Override
-    public List<Item> items() {
-        return java.util.stream.Stream.concat(
-                        lists.stream().map(list -> new Item(list.id, ItemKind.LIST, list.title, list.leadIn)),
-                        discussion.stream().map(Question::item))
-                .toList();
+    public Outline outline() {
+        return Outline.builder()
+                .section("setting", setting)
+                .section("actions", actions)
+                .items(lists, Scenario::entry)
+                .section("outcomes", outcomes)
+                .section("discussion", discussion, Question::entry)
+                .view("links", !links.isEmpty())
+                .build();
     }
 
-    @Override
-    public List<Prose> texts() {
-        TextList textList = new TextList().add(head.body()).add(setting).addAll(actions);
-        lists.forEach(list -> textList.add(list.leadIn).addAll(list.items).add(list.continuation));
-        textList.addAll(outcomes);
-        discussion.forEach(q -> textList.add(q.text()).add(q.help()));
-        return textList.list();
+    private static Outline.Entry entry(Topics list) {
+        return Outline.Entry.of(
+                new Item(list.id, ItemKind.LIST, list.title, list.leadIn),
+                Outline.Detail.of(list.items),
+                Outline.Detail.of(list.continuation));
     }
 }

@@ -1,5 +1,6 @@
 package org.kitpress.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -105,76 +106,130 @@ public record WorkPlan(
             String wording,
             @Nullable PartialDate asOf) {}
 
-    /** Whether a date could be read out of any of its timeframes, or a decision is needed by a date. */
-    public boolean hasDates() {
-        return objectives().stream()
-                .anyMatch(o -> o.actionSteps.stream().anyMatch(s -> isDated(s.timeframe, s.undecided))
-                        || o.deliverables.stream().anyMatch(d -> isDated(d.due, d.undecided)));
-    }
-
-    private static boolean isDated(Timeframe timeframe, @Nullable Undecided undecided) {
-        return timeframe.from() != null || (undecided != null && undecided.neededBy() != null);
-    }
-
     public List<Objective> objectives() {
         return goals.stream().flatMap(goal -> goal.objectives.stream()).toList();
     }
 
     @Override
-    public List<Item> items() {
-        return goals.stream().flatMap(WorkPlan::items).toList();
+    public Outline outline() {
+        Work work = work();
+        return Outline.builder()
+                .section("background", background)
+                .section("charge", charge)
+                .section("plan", goals, WorkPlan::entry)
+                // A plan that is only begun has nothing to sort.
+                .view("by-party", !work.entries().isEmpty())
+                .view("by-time", !work.entries().isEmpty())
+                .view("undecided", work.hasOpen())
+                .build();
     }
 
-    private static Stream<Item> items(Goal goal) {
-        Item self = new Item(goal.id, ItemKind.GOAL, goal.statement.plain(), goal.statement);
-        return Stream.concat(Stream.of(self), goal.objectives.stream().flatMap(WorkPlan::items));
+    private static Outline.Entry entry(Goal goal) {
+        return Outline.Entry.of(
+                new Item(goal.id, ItemKind.GOAL, goal.statement.plain(), goal.statement),
+                Outline.entries(goal.objectives, WorkPlan::entry));
     }
 
-    private static Stream<Item> items(Objective objective) {
-        Item self = new Item(objective.id, ItemKind.OBJECTIVE, "", objective.label, objective.statement);
-        return Stream.of(
-                        Stream.of(self),
-                        objective.actionSteps.stream().flatMap(WorkPlan::items),
-                        objective.deliverables.stream()
-                                .map(d -> new Item(
-                                        d.id,
-                                        ItemKind.DELIVERABLE,
-                                        d.text.plain(),
-                                        Integer.toString(d.number),
-                                        d.text)))
-                .flatMap(items -> items);
+    private static Outline.Entry entry(Objective objective) {
+        return new Outline.Entry(
+                new Item(objective.id, ItemKind.OBJECTIVE, "", objective.label, objective.statement),
+                List.of(Outline.Detail.of(objective.parts)),
+                null,
+                Stream.concat(
+                                objective.actionSteps.stream().map(WorkPlan::entry),
+                                objective.deliverables.stream().map(WorkPlan::entry))
+                        .toList());
     }
 
-    private static Stream<Item> items(ActionStep step) {
-        Item self =
-                new Item(step.id, ItemKind.ACTION_STEP, step.text.plain(), Integer.toString(step.number), step.text);
-        return Stream.concat(
-                Stream.of(self), step.parts.stream().map(p -> new Item(p.id, ItemKind.PART, p.title, p.text)));
+    private static Outline.Entry entry(ActionStep step) {
+        return new Outline.Entry(
+                item(step),
+                List.of(
+                        Outline.Detail.of(step.notes),
+                        responsible(step.responsibility),
+                        Outline.Detail.plain(step.timeframe.wording())),
+                null,
+                Outline.entries(
+                        step.parts, part -> Outline.Entry.of(new Item(part.id, ItemKind.PART, part.title, part.text))));
+    }
+
+    private static Outline.Entry entry(Deliverable deliverable) {
+        return Outline.Entry.of(
+                item(deliverable),
+                Outline.Detail.plain(deliverable.product),
+                responsible(deliverable.responsibility),
+                Outline.Detail.plain(deliverable.due.wording()),
+                Outline.Detail.plain(deliverable.progress == null ? null : deliverable.progress.wording));
+    }
+
+    private static Outline.Detail responsible(@Nullable Responsibility responsibility) {
+        return Outline.Detail.plain(responsibility == null ? null : responsibility.wording());
+    }
+
+    private static Item item(ActionStep step) {
+        return new Item(step.id, ItemKind.ACTION_STEP, step.text.plain(), Integer.toString(step.number), step.text);
+    }
+
+    private static Item item(Deliverable deliverable) {
+        return new Item(
+                deliverable.id,
+                ItemKind.DELIVERABLE,
+                deliverable.text.plain(),
+                Integer.toString(deliverable.number),
+                deliverable.text);
     }
 
     @Override
-    public List<Prose> texts() {
-        TextList textList = new TextList().add(head.body()).add(background).add(charge);
-        goals.forEach(goal -> textList.add(goal.statement));
-        for (Objective objective : objectives()) {
-            textList.add(objective.statement).addAll(objective.parts);
-            for (ActionStep step : objective.actionSteps) {
-                textList.add(step.text).add(step.notes);
-                step.parts.forEach(part -> textList.add(part.text));
+    public Work work() {
+        List<Work.Entry> entries = new ArrayList<>();
+        for (Goal goal : goals) {
+            for (Objective objective : goal.objectives) {
+                objective.actionSteps.forEach(step -> entries.add(work(goal, objective, step)));
+                objective.deliverables.forEach(deliverable -> entries.add(work(goal, objective, deliverable)));
             }
-            objective.deliverables.forEach(d -> textList.add(d.text));
         }
-        return textList.list();
+        return new Work(asOf, entries);
+    }
+
+    private static Work.Entry work(Goal goal, Objective objective, ActionStep step) {
+        return new Work.Entry(
+                item(step),
+                goal,
+                objective,
+                step.parts,
+                null,
+                step.responsibility,
+                step.timeframe,
+                step.state,
+                null,
+                step.undecided,
+                step.notes);
+    }
+
+    private static Work.Entry work(Goal goal, Objective objective, Deliverable deliverable) {
+        Progress progress = deliverable.progress;
+        return new Work.Entry(
+                item(deliverable),
+                goal,
+                objective,
+                List.of(),
+                deliverable.product,
+                deliverable.responsibility,
+                deliverable.due,
+                progress == null ? State.NOT_STATED : progress.state,
+                progress,
+                deliverable.undecided,
+                Prose.EMPTY);
     }
 
     @Override
     public List<Named> parties() {
-        Stream<Named> responsible = objectives().stream()
-                .flatMap(o -> Stream.concat(
-                        o.actionSteps.stream().map(ActionStep::responsibility),
-                        o.deliverables.stream().map(Deliverable::responsibility)))
-                .filter(java.util.Objects::nonNull)
-                .flatMap(r -> r.parties().stream());
-        return Stream.concat(parties.stream(), responsible).toList();
+        return Stream.concat(parties.stream(), work().entries().stream().flatMap(entry -> entry.parties().stream()))
+                .toList();
+    }
+
+    @Override
+    public PrintLayout printLayout() {
+        return PrintLayout.WIDE;
     }
 }

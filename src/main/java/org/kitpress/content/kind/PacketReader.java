@@ -8,6 +8,7 @@ import org.kitpress.model.Packet;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
+import org.kitpress.model.Session;
 
 /** Reads a training packet. */
 final class PacketReader implements KindReader {
@@ -21,8 +22,8 @@ final class PacketReader implements KindReader {
         List<Packet.AgendaItem> agenda = fields.requiredList("agenda", PacketReader::agendaItem);
         List<String> signIn = fields.texts("sign-in");
         int signInRows = fields.number("sign-in-rows", 20);
-        List<Packet.Handout> handouts = fields.list("handouts", PacketReader::handout);
-        List<Packet.Card> cards = fields.list("cards", PacketReader::card);
+        List<Session.Handout> handouts = fields.list("handouts", PacketReader::handout);
+        List<Session.Card> cards = fields.list("cards", PacketReader::card);
         Evaluation evaluation = fields.group("evaluation", PacketReader::evaluation);
         return new Packet(
                 head,
@@ -56,19 +57,19 @@ final class PacketReader implements KindReader {
                 id, minutes, topic, fields.text("method"), fields.texts("materials"), fields.optionalProse("notes"));
     }
 
-    private static Packet.Handout handout(Fields fields) {
+    private static Session.Handout handout(Fields fields) {
         PageLink page = new PageLink(fields.text("page"), "", fields.placeOf("page"));
-        return new Packet.Handout(page, fields.text("copies", ""));
+        return new Session.Handout(page, fields.text("copies", ""));
     }
 
     /** A card that is made of a scenario needs no words of its own. */
-    private static Packet.Card card(Fields fields) {
+    private static Session.Card card(Fields fields) {
         String path = fields.text("scenario", "");
         PageLink scenario = path.isEmpty() ? null : new PageLink(path, "", fields.placeOf("scenario"));
         String title = scenario == null ? fields.text("title") : fields.text("title", "");
         Prose text = scenario == null ? fields.prose("text") : fields.optionalProse("text");
         Id id = fields.id(scenario == null || !title.isEmpty() ? title : scenario.target());
-        return new Packet.Card(id, title, text, fields.optionalProse("back"), scenario);
+        return new Session.Card(id, title, text, fields.optionalProse("back"), scenario);
     }
 
     private static Packet.EvaluationQuestion evaluationQuestion(Fields fields) {

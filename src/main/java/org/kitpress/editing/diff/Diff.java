@@ -11,7 +11,6 @@ import org.kitpress.editing.diff.Difference.ChangeType;
 import org.kitpress.editing.diff.Difference.Part;
 import org.kitpress.model.Address;
 import org.kitpress.model.Page;
-import org.kitpress.model.PlanningStep;
 import org.kitpress.model.Toolkit;
 
 /**
@@ -74,8 +73,8 @@ final class Diff {
     }
 
     private static String title(Page page) {
-        return page instanceof PlanningStep step
-                ? "Step " + step.number() + ": " + page.head().title()
+        return page.number() > 0
+                ? "Step " + page.number() + ": " + page.head().title()
                 : page.head().title();
     }
 

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
-import org.kitpress.model.Checklist;
 import org.kitpress.model.Head;
 import org.kitpress.model.Id;
 import org.kitpress.model.Named;
@@ -71,7 +70,7 @@ final class DiffNodeReader {
     }
 
     private static boolean isPassedOver(Record record, String component) {
-        if (record instanceof Checklist.Entry entry && entry.reusedFrom() != null) {
+        if (component(record, "reusedFrom") != null) {
             return !OF_A_REUSED_ITEM.contains(component);
         }
         return PASSED_OVER.contains(component) || record instanceof Head && OF_A_HEAD.contains(component);

@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.Page;
+import org.kitpress.model.PageKind;
 import org.kitpress.model.Party;
 import org.kitpress.model.Paths;
-import org.kitpress.model.PlanningStep;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Toolkit;
 
@@ -74,7 +75,7 @@ public final class NewFileLocator {
      * @param folder relative to {@code content/}; null for where the kind is at home
      * @param language of a translation; null for none
      */
-    public String path(String kind, String name, @Nullable String folder, @Nullable String language) {
+    public String path(PageKind kind, String name, @Nullable String folder, @Nullable String language) {
         String home = folder == null ? home(kind) : folder;
         boolean first = language == null || language.equals(languages().get(0));
         String order = name.contains("/") ? "" : order(home);
@@ -88,9 +89,9 @@ public final class NewFileLocator {
     }
 
     /** The folder that holds most pages of the kind; the first one among equals, the root when there is none. */
-    private String home(String kind) {
+    private String home(PageKind kind) {
         Map<String, Long> counts = toolkit.pages().stream()
-                .filter(page -> page.head().kind().key().equals(kind))
+                .filter(page -> page.head().kind() == kind)
                 .collect(Collectors.groupingBy(page -> folderOf(page.head().file()), Collectors.counting()));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
@@ -125,21 +126,18 @@ public final class NewFileLocator {
     }
 
     int nextStep() {
-        return planningSteps().stream().mapToInt(PlanningStep::number).max().orElse(0) + 1;
+        return numbered().mapToInt(Page::number).max().orElse(0) + 1;
     }
 
     /** The paths of all planning steps in their order. */
     List<String> steps() {
-        return planningSteps().stream()
-                .sorted(Comparator.comparingInt(PlanningStep::number))
+        return numbered()
+                .sorted(Comparator.comparingInt(Page::number))
                 .map(step -> step.head().file().substring(CONTENT.length() - 1))
                 .toList();
     }
 
-    private List<PlanningStep> planningSteps() {
-        return toolkit.pages().stream()
-                .filter(PlanningStep.class::isInstance)
-                .map((Page page) -> (PlanningStep) page)
-                .toList();
+    private Stream<Page> numbered() {
+        return toolkit.pages().stream().filter(page -> page.number() > 0);
     }
 }

@@ -22,11 +22,10 @@ public final class Scaffold {
     }
 
     /**
-     * @param kind one of {@link PageKind#keys}
      * @param folder relative to {@code content/}; null for where the kind is at home
      * @throws IOException when the content cannot be read
      */
-    public static NewFile of(Path site, String kind, String title, @Nullable String folder) throws IOException {
+    public static NewFile of(Path site, PageKind kind, String title, @Nullable String folder) throws IOException {
         NewFileLocator newFileLocator = NewFileLocator.of(site);
         Template template = Template.ofKind(kind)
                 .title(title)

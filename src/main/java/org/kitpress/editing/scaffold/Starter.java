@@ -3,6 +3,7 @@ package org.kitpress.editing.scaffold;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.editing.schema.Schemas;
+import org.kitpress.model.PageKind;
 
 /** A small toolkit to start from: a page of each kind, and all that is shared between pages. */
 public final class Starter {
@@ -22,19 +23,19 @@ public final class Starter {
             "content/partnership/_folder.yaml");
 
     /** A page that is made from the template of its kind. */
-    private record Start(String file, String kind, String title) {}
+    private record Start(String file, PageKind kind, String title) {}
 
     private static final List<Start> PAGES = List.of(
-            new Start("planning/index.yaml", "planning-guide", "Plan step by step"),
-            new Start("planning/1-first-step.yaml", "planning-step", "A first step"),
-            new Start("checklists/1-first-checklist.yaml", "checklist", "A first checklist"),
-            new Start("scenarios/1-first-story.yaml", "scenario", "A first story"),
-            new Start("training/1-first-session.yaml", "packet", "A first session"),
-            new Start("partnership/1-who-we-are.yaml", "organization", "Who we are"),
-            new Start("partnership/2-levels.yaml", "continuum", "From beginning to established"),
-            new Start("partnership/3-work-plan.yaml", "work-plan", "Our work plan"),
-            new Start("partnership/4-resources.yaml", "resource-list", "Helpful things elsewhere"),
-            new Start("partnership/5-how-we-work.md", "page", "How we work"));
+            new Start("planning/index.yaml", PageKind.PLANNING_GUIDE, "Plan step by step"),
+            new Start("planning/1-first-step.yaml", PageKind.PLANNING_STEP, "A first step"),
+            new Start("checklists/1-first-checklist.yaml", PageKind.CHECKLIST, "A first checklist"),
+            new Start("scenarios/1-first-story.yaml", PageKind.SCENARIO, "A first story"),
+            new Start("training/1-first-session.yaml", PageKind.PACKET, "A first session"),
+            new Start("partnership/1-who-we-are.yaml", PageKind.ORGANIZATION, "Who we are"),
+            new Start("partnership/2-levels.yaml", PageKind.CONTINUUM, "From beginning to established"),
+            new Start("partnership/3-work-plan.yaml", PageKind.WORK_PLAN, "Our work plan"),
+            new Start("partnership/4-resources.yaml", PageKind.RESOURCE_LIST, "Helpful things elsewhere"),
+            new Start("partnership/5-how-we-work.md", PageKind.PAGE, "How we work"));
 
     private Starter() {}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.kitpress.model.PageKind;
 
 /** The text of a new file, with gaps in braces that are filled in. */
 final class Template {
@@ -27,13 +28,13 @@ final class Template {
     }
 
     /** The template of a kind of page. */
-    static Template ofKind(String kind) {
+    static Template ofKind(PageKind kind) {
         return read(kind + ending(kind));
     }
 
-    /** Pages of text are Markdown, all others YAML. */
-    static String ending(String kind) {
-        return kind.equals("page") ? ".md" : ".yaml";
+    /** {@code .md} for a kind whose template is Markdown. */
+    static String ending(PageKind kind) {
+        return Template.class.getResource("/scaffold/" + kind + ".md") == null ? ".yaml" : ".md";
     }
 
     Template title(String title) {

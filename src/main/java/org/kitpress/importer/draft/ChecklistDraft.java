@@ -6,6 +6,7 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Checkbox;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
+import org.kitpress.model.PageKind;
 
 /** Writes the draft of a checklist. */
 public final class ChecklistDraft {
@@ -38,12 +39,12 @@ public final class ChecklistDraft {
 
     public static Draft of(Source source) {
         RemainingBlocks.Labelled purpose = new RemainingBlocks(source.blocks()).labelled(PURPOSE);
-        YamlLines yamlLines = DraftHead.of("checklist", source, purpose == null ? Line.EMPTY : purpose.text());
+        YamlLines yamlLines = DraftHead.of(PageKind.CHECKLIST, source, purpose == null ? Line.EMPTY : purpose.text());
         List<DraftArea> areas = new ChecklistDraft(source, yamlLines).write(source);
         int items =
                 areas.stream().mapToInt(draftArea -> draftArea.items().size()).sum();
         List<PartCount> counts = List.of(new PartCount(areas.size(), "area"), new PartCount(items, "item"));
-        return Draft.of(DraftNames.file(source.title()), "checklist", yamlLines, counts);
+        return Draft.of(DraftNames.file(source.title()), PageKind.CHECKLIST, yamlLines, counts);
     }
 
     private List<DraftArea> write(Source source) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
+import org.kitpress.model.PageKind;
 
 /** Writes the draft of a continuum: its levels, in the order of the document. */
 public final class ContinuumDraft {
@@ -22,7 +23,7 @@ public final class ContinuumDraft {
     }
 
     public static Draft of(Source source) {
-        YamlLines yamlLines = DraftHead.of("continuum", source, Line.EMPTY);
+        YamlLines yamlLines = DraftHead.of(PageKind.CONTINUUM, source, Line.EMPTY);
         LevelFinder levelFinder = LevelFinder.of(source.blocks());
         RemainingBlocks remainingBlocks = new RemainingBlocks(source.blocks());
         remainingBlocks.take(levelFinder.taken());
@@ -42,6 +43,6 @@ public final class ContinuumDraft {
         }
         yamlLines.items("levels", levelFinder.all(), draftLevel -> draftLevel.write(yamlLines));
         List<PartCount> counts = List.of(new PartCount(levelFinder.all().size(), "level"));
-        return Draft.of(DraftNames.file(source.title()), "continuum", yamlLines, counts);
+        return Draft.of(DraftNames.file(source.title()), PageKind.CONTINUUM, yamlLines, counts);
     }
 }

@@ -7,6 +7,7 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 import org.kitpress.importer.document.Source;
+import org.kitpress.model.PageKind;
 
 /** Writes the drafts of a planning guide and of its steps, in a folder of their own. */
 public final class GuideDraft {
@@ -41,7 +42,7 @@ public final class GuideDraft {
         List<String> names = drafts.stream()
                 .map(step -> step.path().substring(folder.length()))
                 .toList();
-        YamlLines yamlLines = DraftHead.of("planning-guide", source, Line.EMPTY);
+        YamlLines yamlLines = DraftHead.of(PageKind.PLANNING_GUIDE, source, Line.EMPTY);
         List<Block> body = new ArrayList<>(stepFinder.before());
         body.addAll(Section.of(stepFinder.after()).own());
         RemainingBlocks remainingBlocks = new RemainingBlocks(body);
@@ -55,7 +56,7 @@ public final class GuideDraft {
         }
         List<PartCount> counts = List.of(
                 new PartCount(names.size(), "step"), total("question group", drafts), total("question", drafts));
-        drafts.add(0, Draft.of(folder + "index.yaml", "planning-guide", yamlLines, counts));
+        drafts.add(0, Draft.of(folder + "index.yaml", PageKind.PLANNING_GUIDE, yamlLines, counts));
         return drafts;
     }
 

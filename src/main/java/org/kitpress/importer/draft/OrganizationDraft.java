@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
+import org.kitpress.model.PageKind;
 
 /** Writes the draft of an organization: what it wants and does, and how to reach it. */
 public final class OrganizationDraft {
@@ -41,13 +42,13 @@ public final class OrganizationDraft {
     public static Draft of(Source source) {
         OrganizationText text = new OrganizationText(source, shortName(source));
         text.guessMission();
-        YamlLines yamlLines = DraftHead.of("organization", source, Line.EMPTY);
+        YamlLines yamlLines = DraftHead.of(PageKind.ORGANIZATION, source, Line.EMPTY);
         new OrganizationDraft(source, yamlLines).write(text);
         List<PartCount> counts = List.of(
                 new PartCount(text.areas.count(), "area"),
                 new PartCount(text.contacts.size(), "contact"),
                 new PartCount(text.profiles.size(), "profile"));
-        return Draft.of(DraftNames.file(source.title()), "organization", yamlLines, counts);
+        return Draft.of(DraftNames.file(source.title()), PageKind.ORGANIZATION, yamlLines, counts);
     }
 
     private void write(OrganizationText text) {

@@ -9,6 +9,7 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 import org.kitpress.importer.document.Source;
 import org.kitpress.model.Packet;
+import org.kitpress.model.PageKind;
 
 /** Writes the draft of a training packet, from a document with an agenda. */
 public final class PacketDraft {
@@ -32,9 +33,9 @@ public final class PacketDraft {
     }
 
     public static Draft of(Source source) {
-        YamlLines yamlLines = DraftHead.of("packet", source, Line.EMPTY);
+        YamlLines yamlLines = DraftHead.of(PageKind.PACKET, source, Line.EMPTY);
         List<PartCount> counts = new PacketDraft(source, yamlLines).write();
-        return Draft.of(DraftNames.file(source.title()), "packet", yamlLines, counts);
+        return Draft.of(DraftNames.file(source.title()), PageKind.PACKET, yamlLines, counts);
     }
 
     private List<PartCount> write() {

@@ -5,13 +5,14 @@ import org.kitpress.content.fields.IdSyntax;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
+import org.kitpress.model.PageKind;
 
 /** Writes the draft of a page of text, which can hold any document. */
 public final class PageDraft {
     private PageDraft() {}
 
     public static Draft of(Source source) {
-        YamlLines yamlLines = DraftHead.of("page", source, Line.EMPTY);
+        YamlLines yamlLines = DraftHead.of(PageKind.PAGE, source, Line.EMPTY);
         String body = yamlLines.body(source.blocks());
         String text = "---\n" + yamlLines.finish() + "---\n" + LineWrapper.all(body) + "\n";
         // The line of hyphens stands before what the comments were counted in.
@@ -23,7 +24,8 @@ public final class PageDraft {
                 new PartCount(count(source, Block.Paragraph.class), "paragraph"),
                 new PartCount(count(source, Block.Item.class), "list item"),
                 new PartCount(count(source, Block.Table.class), "table"));
-        return new Draft(IdSyntax.slug(source.title()) + ".md", "page", text, counts, unsure, yamlLines.pictures());
+        return new Draft(
+                IdSyntax.slug(source.title()) + ".md", PageKind.PAGE, text, counts, unsure, yamlLines.pictures());
     }
 
     private static int count(Source source, Class<? extends Block> type) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
+import org.kitpress.model.PageKind;
 
 /** Writes the draft of a list of resources outside of the toolkit. */
 public final class ResourceListDraft {
@@ -27,7 +28,7 @@ public final class ResourceListDraft {
     }
 
     public static Draft of(Source source) {
-        YamlLines yamlLines = DraftHead.of("resource-list", source, Line.EMPTY);
+        YamlLines yamlLines = DraftHead.of(PageKind.RESOURCE_LIST, source, Line.EMPTY);
         ResourceFinder resourceFinder = new ResourceFinder(source.blocks());
         RemainingBlocks remainingBlocks = new RemainingBlocks(source.blocks());
         remainingBlocks.take(resourceFinder.taken());
@@ -47,7 +48,7 @@ public final class ResourceListDraft {
         List<PartCount> counts = List.of(
                 new PartCount(resourceFinder.groups().size(), "group"),
                 new PartCount(resourceFinder.all().size(), "resource"));
-        return Draft.of(DraftNames.file(source.title()), "resource-list", yamlLines, counts);
+        return Draft.of(DraftNames.file(source.title()), PageKind.RESOURCE_LIST, yamlLines, counts);
     }
 
     private static void group(YamlLines yamlLines, ResourceFinder.Group group, String title) {

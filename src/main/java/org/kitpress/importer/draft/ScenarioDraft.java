@@ -8,6 +8,7 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 import org.kitpress.importer.document.Source;
+import org.kitpress.model.PageKind;
 
 /** Writes the drafts of scenarios: one for each section that is named so, or the whole document. */
 public final class ScenarioDraft {
@@ -68,7 +69,7 @@ public final class ScenarioDraft {
         String title = counted && label.group(2) != null && !label.group(2).isBlank() ? label.group(2) : source.title();
         Source titled = source.with(title, source.blocks());
         ScenarioParts scenarioParts = new ScenarioParts(source.blocks());
-        YamlLines yamlLines = DraftHead.of("scenario", titled, Line.EMPTY);
+        YamlLines yamlLines = DraftHead.of(PageKind.SCENARIO, titled, Line.EMPTY);
         if (!under.isEmpty()) {
             yamlLines.comment("In the document it stands under: " + under);
         }
@@ -90,6 +91,6 @@ public final class ScenarioDraft {
                 new PartCount(scenarioParts.actions(), "action"),
                 new PartCount(scenarioParts.lists(), "list"),
                 new PartCount(scenarioParts.questions(), "question"));
-        return Draft.of(DraftNames.file(title), "scenario", yamlLines, counts);
+        return Draft.of(DraftNames.file(title), PageKind.SCENARIO, yamlLines, counts);
     }
 }

@@ -7,6 +7,7 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 import org.kitpress.importer.document.Source;
+import org.kitpress.model.PageKind;
 
 /** Writes the draft of a planning step: its groups of questions, its examples, and what is left. */
 public final class StepDraft {
@@ -53,13 +54,13 @@ public final class StepDraft {
         Source part = source.with(title, section.below());
         List<Line> purpose = step.remainingBlocks.leadingParagraphs();
         YamlLines yamlLines = DraftHead.of(
-                "planning-step", part, purpose.isEmpty() ? StepFinder.titleOf(section.title()) : purpose.get(0));
+                PageKind.PLANNING_STEP, part, purpose.isEmpty() ? StepFinder.titleOf(section.title()) : purpose.get(0));
         step.write(yamlLines, section, number, purpose);
         String name = folder + (folder.isEmpty() ? "" : number + "-") + DraftNames.file(title);
         List<PartCount> counts = List.of(
                 new PartCount(step.groups.size(), "question group"),
                 new PartCount(QuestionFinder.count(step.groups), "question"));
-        return Draft.of(name, "planning-step", yamlLines, counts);
+        return Draft.of(name, PageKind.PLANNING_STEP, yamlLines, counts);
     }
 
     private void write(YamlLines yamlLines, Section section, int number, List<Line> purpose) {

@@ -12,6 +12,7 @@ import org.kitpress.importer.draft.DraftHead;
 import org.kitpress.importer.draft.DraftNames;
 import org.kitpress.importer.draft.PartCount;
 import org.kitpress.importer.draft.YamlLines;
+import org.kitpress.model.PageKind;
 import org.kitpress.model.WorkPlan;
 
 /** Writes the draft of a work plan. */
@@ -37,7 +38,7 @@ public final class PlanDraft {
         if (planOutline.objectives().isEmpty()) {
             planOutline.startObjective("", Line.EMPTY);
         }
-        YamlLines yamlLines = DraftHead.of("work-plan", source, Line.EMPTY);
+        YamlLines yamlLines = DraftHead.of(PageKind.WORK_PLAN, source, Line.EMPTY);
         PlanDraft draft = new PlanDraft(planOutline, yamlLines, partyMatcher);
         draft.write(source.title());
         List<PlanOutline.Objective> objectives = planOutline.objectives();
@@ -51,7 +52,7 @@ public final class PlanDraft {
                 new PartCount(objectives.size(), "objective"),
                 new PartCount(steps, "action step"),
                 new PartCount(deliverables, "deliverable"));
-        return Draft.of(DraftNames.file(source.title()), "work-plan", yamlLines, counts);
+        return Draft.of(DraftNames.file(source.title()), PageKind.WORK_PLAN, yamlLines, counts);
     }
 
     private void write(String title) {

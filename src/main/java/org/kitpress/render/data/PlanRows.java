@@ -1,13 +1,12 @@
 package org.kitpress.render.data;
 
+import org.kitpress.model.Work;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.ItemKind;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Named;
 import org.kitpress.model.PartialDate;
@@ -60,60 +59,27 @@ final class PlanRows {
         return COLUMNS.stream().map(column -> messages.get("csv-" + column)).toList();
     }
 
-    List<PlanRow> of(WorkPlan plan) {
-        List<PlanRow> rows = new ArrayList<>();
-        for (WorkPlan.Goal goal : plan.goals()) {
-            for (WorkPlan.Objective objective : goal.objectives()) {
-                objective.actionSteps().forEach(step -> rows.add(row(goal, objective, step)));
-                objective.deliverables().forEach(deliverable -> rows.add(row(goal, objective, deliverable)));
-            }
-        }
-        return rows;
+    List<PlanRow> of(Work work) {
+        return work.entries().stream().map(this::row).toList();
     }
 
-    private PlanRow row(WorkPlan.Goal goal, WorkPlan.Objective objective, WorkPlan.ActionStep step) {
-        List<String> cells = start(step.id().value(), goal, objective, ItemKind.ACTION_STEP, step.number());
-        cells.add(text(step));
-        cells.add("");
-        responsibility(cells, step.responsibility());
-        timeframe(cells, step.timeframe());
-        cells.addAll(List.of(words("state-", step.state()), "", "", "", ""));
-        undecided(cells, step.undecided());
-        cells.add(step.notes().plain());
-        return row(cells, step.responsibility(), step.timeframe(), step.undecided());
-    }
-
-    private PlanRow row(WorkPlan.Goal goal, WorkPlan.Objective objective, WorkPlan.Deliverable deliverable) {
-        List<String> cells =
-                start(deliverable.id().value(), goal, objective, ItemKind.DELIVERABLE, deliverable.number());
-        cells.add(deliverable.text().plain());
-        cells.add(text(deliverable.product()));
-        responsibility(cells, deliverable.responsibility());
-        timeframe(cells, deliverable.due());
-        progress(cells, deliverable.progress());
-        undecided(cells, deliverable.undecided());
-        cells.add("");
-        return row(cells, deliverable.responsibility(), deliverable.due(), deliverable.undecided());
-    }
-
-    private static PlanRow row(
-            List<String> cells,
-            @Nullable Responsibility responsibility,
-            Timeframe timeframe,
-            @Nullable Undecided undecided) {
-        List<Named> named = responsibility == null ? List.of() : responsibility.parties();
-        boolean open = undecided != null || timeframe.state() == Timeframe.State.TO_BE_DECIDED;
-        return new PlanRow(List.copyOf(cells), named, timeframe, open);
-    }
-
-    private List<String> start(String id, WorkPlan.Goal goal, WorkPlan.Objective objective, ItemKind kind, int number) {
-        return new ArrayList<>(Arrays.asList(
-                id,
-                goal.statement().plain(),
-                objective.label(),
-                statement(objective),
-                messages.get("item-" + kind),
-                Integer.toString(number)));
+    private PlanRow row(Work.Entry work) {
+        List<String> cells = new ArrayList<>(List.of(
+                work.item().id().value(),
+                work.goal().statement().plain(),
+                work.objective().label(),
+                statement(work.objective()),
+                messages.get("item-" + work.item().kind()),
+                work.item().label()));
+        cells.add(text(work));
+        cells.add(text(work.product()));
+        responsibility(cells, work.responsibility());
+        timeframe(cells, work.timeframe());
+        cells.add(words("state-", work.state()));
+        progress(cells, work.progress());
+        undecided(cells, work.undecided());
+        cells.add(work.notes().plain());
+        return new PlanRow(List.copyOf(cells), work.parties(), work.timeframe(), work.isOpen());
     }
 
     private static String statement(WorkPlan.Objective objective) {
@@ -124,9 +90,9 @@ final class PlanRows {
         return text.toString();
     }
 
-    private static String text(WorkPlan.ActionStep step) {
-        StringBuilder text = new StringBuilder(step.text().plain());
-        step.parts()
+    private static String text(Work.Entry work) {
+        StringBuilder text = new StringBuilder(work.item().text().plain());
+        work.parts()
                 .forEach(part -> text.append('\n')
                         .append(part.title())
                         .append(": ")
@@ -154,12 +120,11 @@ final class PlanRows {
         cells.add(date(timeframe.to()));
     }
 
-    private void progress(List<String> cells, WorkPlan.@Nullable Progress progress) {
+    private static void progress(List<String> cells, WorkPlan.@Nullable Progress progress) {
         if (progress == null) {
-            cells.addAll(List.of(words("state-", WorkPlan.State.NOT_STATED), "", "", "", ""));
+            cells.addAll(List.of("", "", "", ""));
             return;
         }
-        cells.add(words("state-", progress.state()));
         cells.add(progress.wording());
         cells.add(progress.count() == null ? "" : progress.count().toString());
         cells.add(text(progress.unit()));

@@ -1,5 +1,7 @@
 package org.kitpress.render.data;
 
+import org.kitpress.model.Work;
+import org.kitpress.model.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,16 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.ItemKind;
 import org.kitpress.model.Messages;
 import org.kitpress.model.PartialDate;
-import org.kitpress.model.Prose;
-import org.kitpress.model.Responsibility;
 import org.kitpress.model.Status;
-import org.kitpress.model.Timeframe;
 import org.kitpress.model.Toolkit;
 import org.kitpress.model.Undecided;
-import org.kitpress.model.WorkPlan;
 import org.kitpress.output.OutputFile;
 
 /**
@@ -32,17 +29,17 @@ public final class WorkPlanCalendar {
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
     private static final int SUMMARY_LETTERS = 90;
 
-    private final WorkPlan plan;
+    private final Page page;
     private final Messages messages;
     private final @Nullable String baseUrl;
     private final String stamp;
     private final ICalendar calendar = new ICalendar();
 
-    private WorkPlanCalendar(WorkPlan plan, Messages messages, @Nullable String baseUrl) {
-        this.plan = plan;
+    private WorkPlanCalendar(Page page, Work work, Messages messages, @Nullable String baseUrl) {
+        this.page = page;
         this.messages = messages;
         this.baseUrl = baseUrl;
-        PartialDate stated = plan.asOf() == null ? plan.head().updated() : plan.asOf();
+        PartialDate stated = work.asOf() == null ? page.head().updated() : work.asOf();
         this.stamp = (stated == null ? NO_DAY : first(stated)).format(DAY) + "T000000Z";
     }
 
@@ -54,80 +51,52 @@ public final class WorkPlanCalendar {
     public static List<OutputFile> files(Toolkit toolkit, Messages messages, boolean drafts, @Nullable String baseUrl) {
         List<OutputFile> files = new ArrayList<>();
         toolkit.pages().forEach(page -> {
-            if (page instanceof WorkPlan plan
-                    && plan.hasDates()
-                    && (drafts || plan.head().status() != Status.DRAFT)) {
-                byte[] bytes = new WorkPlanCalendar(plan, messages, baseUrl).bytes();
+            Work work = page.work();
+            if (work != null && work.hasDates() && (drafts || page.head().status() != Status.DRAFT)) {
+                byte[] bytes = new WorkPlanCalendar(page, work, messages, baseUrl).bytes(work);
                 files.add(new OutputFile(
-                        plan.address().withExtension(".ics"), bytes, plan.head().file()));
+                        page.address().withExtension(".ics"), bytes, page.head().file()));
             }
         });
         return List.copyOf(files);
     }
 
-    private byte[] bytes() {
+    private byte[] bytes(Work work) {
         calendar.line("BEGIN", "VCALENDAR")
                 .line("VERSION", "2.0")
                 .line("PRODID", "-//Kitpress//Work plan//EN")
                 .line("CALSCALE", "GREGORIAN")
                 .line("METHOD", "PUBLISH")
-                .text("NAME", plan.head().title())
-                .text("X-WR-CALNAME", plan.head().title());
-        for (WorkPlan.Objective objective : plan.objectives()) {
-            objective
-                    .actionSteps()
-                    .forEach(s -> entry(new Entry(
-                            s.id().value(),
-                            name(ItemKind.ACTION_STEP, objective, s.number()),
-                            s.text(),
-                            s.responsibility(),
-                            s.timeframe(),
-                            s.undecided())));
-            objective
-                    .deliverables()
-                    .forEach(d -> entry(new Entry(
-                            d.id().value(),
-                            name(ItemKind.DELIVERABLE, objective, d.number()),
-                            d.text(),
-                            d.responsibility(),
-                            d.due(),
-                            d.undecided())));
-        }
+                .text("NAME", page.head().title())
+                .text("X-WR-CALNAME", page.head().title());
+        work.entries().forEach(this::entry);
         return calendar.line("END", "VCALENDAR").bytes();
     }
 
-    /** What action steps and deliverables have in common. */
-    private record Entry(
-            String id,
-            String name,
-            Prose text,
-            @Nullable Responsibility responsibility,
-            Timeframe timeframe,
-            @Nullable Undecided undecided) {}
-
-    private String name(ItemKind kind, WorkPlan.Objective objective, int number) {
-        return messages.get("item-numbered", messages.get("item-" + kind), objective.label() + "." + number);
+    private String name(Work.Entry entry) {
+        return messages.get(
+                "item-numbered",
+                messages.get("item-" + entry.item().kind()),
+                entry.objective().label() + "." + entry.item().label());
     }
 
-    private void entry(Entry entry) {
-        PartialDate from = entry.timeframe.from();
+    private void entry(Work.Entry entry) {
+        String id = entry.item().id().value();
+        PartialDate from = entry.timeframe().from();
         if (from != null) {
-            PartialDate to = entry.timeframe.to() == null ? from : entry.timeframe.to();
-            event(
-                    entry,
-                    entry.id,
-                    messages.get("calendar-event", entry.name, entry.text.plain()),
-                    first(from),
-                    last(to));
+            PartialDate to = entry.timeframe().to() == null ? from : entry.timeframe().to();
+            String text = entry.item().text().plain();
+            event(entry, id, messages.get("calendar-event", name(entry), text), first(from), last(to));
         }
-        if (entry.undecided != null && entry.undecided.neededBy() != null) {
-            LocalDate day = last(entry.undecided.neededBy());
-            event(entry, entry.id + "/decision", messages.get("calendar-decision", entry.name), day, day);
+        Undecided undecided = entry.undecided();
+        if (undecided != null && undecided.neededBy() != null) {
+            LocalDate day = last(undecided.neededBy());
+            event(entry, id + "/decision", messages.get("calendar-decision", name(entry)), day, day);
         }
     }
 
-    private void event(Entry entry, String identity, String summary, LocalDate first, LocalDate last) {
-        String name = plan.address().path() + "#" + identity;
+    private void event(Work.Entry entry, String identity, String summary, LocalDate first, LocalDate last) {
+        String name = page.address().path() + "#" + identity;
         calendar.line("BEGIN", "VEVENT")
                 .line(
                         "UID",
@@ -140,7 +109,7 @@ public final class WorkPlanCalendar {
                 .text("DESCRIPTION", description(entry))
                 .line("TRANSP", "TRANSPARENT");
         if (baseUrl != null) {
-            calendar.line("URL", baseUrl + plan.address().path() + "#" + entry.id);
+            calendar.line("URL", baseUrl + page.address().path() + "#" + entry.item().id());
         }
         calendar.line("END", "VEVENT");
     }
@@ -154,21 +123,21 @@ public final class WorkPlanCalendar {
         return line.substring(0, space <= 0 ? SUMMARY_LETTERS - 1 : space) + "…";
     }
 
-    private String description(Entry entry) {
+    private String description(Work.Entry entry) {
         List<String> lines = new ArrayList<>();
-        if (!entry.text.isEmpty()) {
-            lines.add(entry.text.plain());
+        if (!entry.item().text().isEmpty()) {
+            lines.add(entry.item().text().plain());
         }
-        if (entry.responsibility != null) {
-            lines.add(messages.get("calendar-responsibility", entry.responsibility.wording()));
+        if (entry.responsibility() != null) {
+            lines.add(messages.get("calendar-responsibility", entry.responsibility().wording()));
         }
-        if (!entry.timeframe.wording().isEmpty()) {
-            lines.add(messages.get("calendar-timeframe", entry.timeframe.wording()));
+        if (!entry.timeframe().wording().isEmpty()) {
+            lines.add(messages.get("calendar-timeframe", entry.timeframe().wording()));
         }
-        if (entry.undecided != null && entry.undecided.owner() != null) {
-            lines.add(messages.get("calendar-decides", entry.undecided.owner()));
+        if (entry.undecided() != null && entry.undecided().owner() != null) {
+            lines.add(messages.get("calendar-decides", entry.undecided().owner()));
         }
-        lines.add(messages.get("calendar-plan", plan.head().title()));
+        lines.add(messages.get("calendar-plan", page.head().title()));
         return String.join("\n", lines);
     }
 

@@ -1,5 +1,7 @@
 package org.kitpress.render.data;
 
+import org.kitpress.model.Work;
+import org.kitpress.model.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,6 @@ import org.kitpress.model.Party;
 import org.kitpress.model.Status;
 import org.kitpress.model.Timeframe;
 import org.kitpress.model.Toolkit;
-import org.kitpress.model.WorkPlan;
 import org.kitpress.output.OutputFile;
 
 /**
@@ -35,29 +36,30 @@ public final class WorkPlanCsv {
         WorkPlanCsv tables = new WorkPlanCsv(messages, toolkit.parties());
         List<OutputFile> files = new ArrayList<>();
         toolkit.pages().forEach(page -> {
-            if (page instanceof WorkPlan plan && (drafts || plan.head().status() != Status.DRAFT)) {
-                files.addAll(tables.files(plan));
+            Work work = page.work();
+            if (work != null && (drafts || page.head().status() != Status.DRAFT)) {
+                files.addAll(tables.files(page, work));
             }
         });
         return List.copyOf(files);
     }
 
-    private List<OutputFile> files(WorkPlan plan) {
-        List<PlanRow> rows = this.rows.of(plan);
+    private List<OutputFile> files(Page page, Work work) {
+        List<PlanRow> rows = this.rows.of(work);
         List<OutputFile> files = new ArrayList<>();
-        files.add(file(plan, ".csv", table(rows)));
-        files.add(file(plan, "-by-party.csv", byParty(rows)));
-        files.add(file(plan, "-by-time.csv", table(byTime(rows))));
+        files.add(file(page, ".csv", table(rows)));
+        files.add(file(page, "-by-party.csv", byParty(rows)));
+        files.add(file(page, "-by-time.csv", table(byTime(rows))));
         List<PlanRow> open = rows.stream().filter(PlanRow::open).toList();
         if (!open.isEmpty()) {
-            files.add(file(plan, "-undecided.csv", table(open)));
+            files.add(file(page, "-undecided.csv", table(open)));
         }
         return files;
     }
 
-    private static OutputFile file(WorkPlan plan, String ending, Csv csv) {
+    private static OutputFile file(Page page, String ending, Csv csv) {
         return new OutputFile(
-                plan.address().withExtension(ending), csv.bytes(), plan.head().file());
+                page.address().withExtension(ending), csv.bytes(), page.head().file());
     }
 
     private Csv table(List<PlanRow> rows) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
-import org.kitpress.model.Checklist;
 import org.kitpress.model.Page;
-import org.kitpress.model.PlanningStep;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
@@ -18,7 +16,7 @@ final class AnswerForms {
     private AnswerForms() {}
 
     /**
-     * Those of the pages that are steps or checklists, in the order of the main navigation, which is that of the work;
+     * Those of the pages that take answers, in the order of the main navigation, which is that of the work;
      * what it does not name comes last.
      */
     static List<Page> of(List<Page> pages, Settings settings, Targets targets) {
@@ -29,7 +27,7 @@ final class AnswerForms {
                 .filter(folder -> !folder.isEmpty())
                 .toList();
         return pages.stream()
-                .filter(page -> page instanceof PlanningStep || page instanceof Checklist)
+                .filter(page -> page.answers() != null)
                 .sorted(Comparator.comparingInt(page -> place(folders, page.address())))
                 .toList();
     }

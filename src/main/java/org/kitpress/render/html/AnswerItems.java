@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.kitpress.model.Checklist;
+import org.kitpress.model.AnswerForm;
+import org.kitpress.model.Item;
+import org.kitpress.model.Outline;
 import org.kitpress.model.Page;
-import org.kitpress.model.PlanningStep;
-import org.kitpress.model.Prose;
 
 /**
  * Everything that a reader can answer, for pages that show or export answers of other pages: a script that sets {@code
  * window.kitpressItems}. Each page is {@code {path, title, form, aliases, fields, groups: [{title, items: [[id,
- * wording]]}]}}; {@code form} is {@code question} or the checklist's scale. It is a script and not data because pages
+ * wording]]}]}}; {@code form} is a sort of {@link AnswerForm}. It is a script and not data because pages
  * opened from disk can load nothing else.
  */
 final class AnswerItems {
@@ -24,7 +24,7 @@ final class AnswerItems {
         this.json = json;
     }
 
-    /** @param pages steps and checklists, in the order in which answers are listed; others are left out */
+    /** @param pages in the order in which answers are listed; those that take no answers are left out */
     static String script(List<Page> pages) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
@@ -43,37 +43,36 @@ final class AnswerItems {
     }
 
     private void write(Page page) throws IOException {
-        if (page instanceof PlanningStep step) {
-            start(step, "question", List.of());
-            for (PlanningStep.QuestionGroup group : step.groups()) {
-                startGroup(group.title());
-                for (var question : group.questions()) {
-                    item(question.id().value(), question.text());
-                }
-                endGroup();
-            }
-            end();
-        } else if (page instanceof Checklist checklist) {
-            start(checklist, checklist.scale().form().id(), checklist.headerFields());
-            for (Checklist.Area area : checklist.areas()) {
-                startGroup(area.title());
-                for (Checklist.Entry entry : area.items()) {
-                    item(entry.id().value(), entry.action());
-                }
-                endGroup();
-            }
-            end();
+        AnswerForm form = page.answers();
+        if (form == null) {
+            return;
         }
+        start(page, form);
+        Item group = null;
+        for (Outline.Answered answered : page.outline().answered()) {
+            if (!answered.group().equals(group)) {
+                if (group != null) {
+                    endGroup();
+                }
+                group = answered.group();
+                startGroup(group.title());
+            }
+            item(answered.item());
+        }
+        if (group != null) {
+            endGroup();
+        }
+        end();
     }
 
-    private void start(Page page, String form, List<String> fields) throws IOException {
+    private void start(Page page, AnswerForm form) throws IOException {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringField("path", page.address().path());
         json.writeStringField("title", page.head().title());
-        json.writeStringField("form", form);
+        json.writeStringField("form", form.sort().key());
         strings("aliases", page.head().aliases().stream().map(a -> a.path()).toList());
-        strings("fields", fields);
+        strings("fields", form.fields());
         json.writeArrayFieldStart("groups");
     }
 
@@ -93,10 +92,10 @@ final class AnswerItems {
         json.writeEndObject();
     }
 
-    private void item(String id, Prose wording) throws IOException {
+    private void item(Item item) throws IOException {
         json.writeStartArray();
-        json.writeString(id);
-        json.writeString(wording.plain().replace('\n', ' '));
+        json.writeString(item.id().value());
+        json.writeString(item.text().plain().replace('\n', ' '));
         json.writeEndArray();
     }
 

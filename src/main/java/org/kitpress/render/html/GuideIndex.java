@@ -1,49 +1,44 @@
 package org.kitpress.render.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
+import org.kitpress.model.Id;
+import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
-import org.kitpress.model.PlanningGuide;
-import org.kitpress.model.PlanningStep;
 import org.kitpress.model.Target;
 import org.kitpress.render.html.view.GuideView;
 import org.kitpress.render.html.view.GuideView.Step;
 
-/** Which guide a planning step belongs to, and what all of its steps are. */
+/** Which guide a page is a step of, and what all of its steps are. */
 final class GuideIndex {
     private final Site site;
-    private final Map<Address, PlanningGuide> guides = new HashMap<>();
+    private final Map<Address, Page> guides = new HashMap<>();
 
     GuideIndex(Site site) {
         this.site = site;
         site.pages().forEach(page -> {
-            if (page instanceof PlanningGuide guide) {
-                guides.put(guide.address(), guide);
-                guide.steps().forEach(link -> {
-                    PlanningStep step = step(link);
-                    if (step != null) {
-                        guides.putIfAbsent(step.address(), guide);
-                    }
-                });
+            if (!page.sequence().isEmpty()) {
+                guides.put(page.address(), page);
+                steps(page).forEach(step -> guides.putIfAbsent(step.address(), page));
             }
         });
     }
 
-    private @Nullable PlanningStep step(PageLink link) {
+    private @Nullable Page step(PageLink link) {
         return site.targets().find(link) instanceof Target.ToPage to
-                        && to.page() instanceof PlanningStep step
-                        && site.isShown(step.address())
-                ? step
+                        && to.page().number() > 0
+                        && site.isShown(to.page().address())
+                ? to.page()
                 : null;
     }
 
     /** The steps of a guide that are shown, in its order. */
-    List<PlanningStep> steps(PlanningGuide guide) {
-        return guide.steps().stream()
+    List<Page> steps(Page guide) {
+        return guide.sequence().stream()
                 .map(this::step)
                 .filter(java.util.Objects::nonNull)
                 .toList();
@@ -52,24 +47,25 @@ final class GuideIndex {
     /** The guide that the page is, or that it is a step of, as seen from the page; null when there is none. */
     @Nullable
     GuideView view(Address address, PageLinks links) {
-        PlanningGuide guide = guides.get(address);
+        Page guide = guides.get(address);
         if (guide == null) {
             return null;
         }
-        List<Step> steps = new ArrayList<>();
-        for (PageLink link : guide.steps()) {
-            PlanningStep step = step(link);
-            if (step != null) {
-                steps.add(new Step(
-                        links.view(step),
-                        step.address().path(),
-                        step.head().shortTitle(),
-                        step.number(),
-                        step.questionCount(),
-                        step.groups().size(),
-                        step.address().equals(address)));
-            }
-        }
-        return new GuideView(links.view(guide), List.copyOf(steps));
+        List<Step> steps =
+                steps(guide).stream().map(step -> step(step, address, links)).toList();
+        return new GuideView(links.view(guide), steps);
+    }
+
+    private static Step step(Page step, Address address, PageLinks links) {
+        Map<Id, Long> questions = step.outline().answered().stream()
+                .collect(Collectors.groupingBy(answered -> answered.group().id(), Collectors.counting()));
+        return new Step(
+                links.view(step),
+                step.address().path(),
+                step.head().shortTitle(),
+                step.number(),
+                questions.values().stream().mapToInt(Long::intValue).sum(),
+                questions.size(),
+                step.address().equals(address));
     }
 }

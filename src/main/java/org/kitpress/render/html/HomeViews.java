@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
-import org.kitpress.model.Continuum;
 import org.kitpress.model.Page;
 import org.kitpress.model.PartialDate;
 import org.kitpress.render.html.view.LinkView;
 
-/** What only the home page shows: the first continuum as a figure, and what was updated last. */
+/** What only the home page shows: the first page that is a figure, and what was updated last. */
 final class HomeViews {
     /** Enough to see that someone looks after the toolkit. */
     private static final int LATEST = 5;
@@ -18,15 +17,14 @@ final class HomeViews {
     private HomeViews() {}
 
     /** A continuum with the link to its page. */
-    public record ContinuumView(LinkView link, Continuum page) {}
+    public record ContinuumView(LinkView link, Page page) {}
 
     /** On the home page. */
     public record HomeScope(@Nullable ContinuumView continuum, List<LinkView> recent) {}
 
     static HomeScope of(Site site, PageLinks links) {
         ContinuumView continuum = site.pages().stream()
-                .filter(Continuum.class::isInstance)
-                .map(Continuum.class::cast)
+                .filter(Page::isFigure)
                 .findFirst()
                 .map(page -> new ContinuumView(links.view(page), page))
                 .orElse(null);

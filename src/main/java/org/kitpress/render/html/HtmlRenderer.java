@@ -1,7 +1,6 @@
 package org.kitpress.render.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Messages;
-import org.kitpress.model.Packet;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.Toolkit;
@@ -38,8 +36,11 @@ public final class HtmlRenderer {
             renderings.add(new PageTask(page.address(), page.head().file(), () -> renderer.page(page)));
         }
         for (Page page : site.pages()) {
-            if (page instanceof Packet packet) {
-                packet(packet, taken, renderings);
+            for (PacketEdition edition : PacketEdition.of(page)) {
+                Address address = edition.address(page);
+                if (taken.add(address)) {
+                    renderings.add(new PageTask(address, page.head().file(), () -> renderer.edition(page, edition)));
+                }
             }
         }
         for (Folder folder : site.sections()) {
@@ -77,15 +78,6 @@ public final class HtmlRenderer {
         return new PdfTasks(site, sheets(), new PacketDocuments(site, renderer)).all();
     }
 
-    private void packet(Packet packet, Set<Address> taken, List<PageTask> renderings) {
-        for (PacketEdition edition : PacketEdition.values()) {
-            Address address = edition.address(packet);
-            if (taken.add(address)) {
-                renderings.add(new PageTask(address, packet.head().file(), () -> renderer.edition(packet, edition)));
-            }
-        }
-    }
-
     /** The sheets of pages, for readers who put a packet together. */
     public List<OutputFile> sheetScripts() {
         return SheetScripts.all(site, sheets());
@@ -105,9 +97,7 @@ public final class HtmlRenderer {
         Set<Address> printed = new LinkedHashSet<>();
         for (Page page : site.pages()) {
             printed.add(page.address());
-            if (page instanceof Packet packet) {
-                Arrays.stream(PacketEdition.values()).forEach(edition -> printed.add(edition.address(packet)));
-            }
+            PacketEdition.of(page).forEach(edition -> printed.add(edition.address(page)));
         }
         site.sections().forEach(folder -> printed.add(SectionTree.index(folder)));
         for (GeneratedKind kind : GeneratedKind.values()) {

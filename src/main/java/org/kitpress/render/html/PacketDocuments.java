@@ -3,12 +3,13 @@ package org.kitpress.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Packet;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
+import org.kitpress.model.Session;
 import org.kitpress.model.Target;
 import org.kitpress.render.html.view.SheetView;
 
@@ -31,17 +32,19 @@ public final class PacketDocuments {
     /**
      * The document as one sheet, with an {@code h1} at the level that the options say; the sheets inside are one deeper.
      *
+     * @param packet a page that prepares a session
      * @throws ThemeException when the theme cannot print it
      */
-    public Sheet of(Packet packet, PacketEdition edition, SheetOptions options) {
+    public Sheet of(Page packet, PacketEdition edition, SheetOptions options) {
+        Session session = Objects.requireNonNull(packet.session());
         SheetView view = new SheetView(options.full(), options.fields());
         Map<String, SheetMarkup> inside = new TreeMap<>();
-        SheetMarkup document = new SheetMarkup(renderer.packet(packet, edition, view), "");
+        SheetMarkup document = new SheetMarkup(renderer.packet(packet, session, edition, view), "");
         document.unfold();
         document.moveHeadings(options.level() - 1);
         inside.put(Escape.path(packet.address().path()), document);
         List<SheetMarkup> handouts = new ArrayList<>();
-        for (Packet.Handout handout : packet.handouts()) {
+        for (Session.Handout handout : session.handouts()) {
             Target.ToPage to = target(site, handout.page());
             if (to != null) {
                 SheetMarkup sheet = sheet(to, "handout-" + (handouts.size() + 1) + "-", view, options);

@@ -3,14 +3,15 @@ package org.kitpress.render.html;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Packet;
+import org.kitpress.model.Outline;
 import org.kitpress.model.PacketEdition;
+import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
-import org.kitpress.model.Scenario;
+import org.kitpress.model.Session;
 import org.kitpress.model.Target;
-import org.kitpress.render.html.view.Markup;
 import org.kitpress.render.html.view.PacketView;
 import org.kitpress.render.html.view.PacketView.CardSheet;
 import org.kitpress.render.html.view.PacketView.CardSide;
@@ -19,6 +20,11 @@ import org.kitpress.render.html.view.PacketView.CardSide;
 final class PacketViews {
     private static final int COLUMNS = 2;
     private static final int ROWS = 2;
+
+    /** The sections that cards are made of. */
+    private static final String SITUATION = "setting";
+
+    private static final String DISCUSSION = "discussion";
 
     private final Site site;
     private final PageLinks links;
@@ -30,21 +36,18 @@ final class PacketViews {
         this.prose = prose;
     }
 
-    PacketView view(Packet packet, PacketEdition edition) {
+    PacketView view(Page packet, Session session, PacketEdition edition) {
         List<CardSide> fronts = new ArrayList<>();
         List<CardSide> backs = new ArrayList<>();
-        for (Packet.Card card : packet.cards()) {
-            Scenario scenario = scenario(card.scenario());
+        for (Session.Card card : session.cards()) {
+            Page scenario = scenario(card.scenario());
             fronts.add(front(card, scenario));
             backs.add(back(card, scenario, packet));
         }
         return new PacketView(
                 edition.id(),
-                packet.agenda().stream()
-                        .flatMap(item -> item.materials().stream())
-                        .distinct()
-                        .toList(),
-                handouts(packet).stream()
+                session.materials(),
+                handouts(session).stream()
                         .map(h -> new PacketView.HandoutView(links.view(h.page()), h.copies()))
                         .toList(),
                 sheets(fronts, false),
@@ -52,39 +55,54 @@ final class PacketViews {
     }
 
     /** Those that lead to a page that is shown. */
-    private List<Packet.Handout> handouts(Packet packet) {
-        return packet.handouts().stream()
+    private List<Session.Handout> handouts(Session session) {
+        return session.handouts().stream()
                 .filter(h -> PacketDocuments.page(site, h.page()) != null)
                 .toList();
     }
 
-    private @Nullable Scenario scenario(@Nullable PageLink link) {
+    /** The page that a card is made of: one that tells of a situation. */
+    private @Nullable Page scenario(@Nullable PageLink link) {
         return link != null
                         && site.targets().find(link) instanceof Target.ToPage to
-                        && to.page() instanceof Scenario scenario
-                ? scenario
+                        && to.page().outline().section(SITUATION) != null
+                ? to.page()
                 : null;
     }
 
-    private CardSide front(Packet.Card card, @Nullable Scenario scenario) {
+    private CardSide front(Session.Card card, @Nullable Page scenario) {
         String title =
                 card.title().isEmpty() && scenario != null ? scenario.head().title() : card.title();
-        Prose text = card.text().isEmpty() && scenario != null ? scenario.setting() : card.text();
-        return new CardSide(card.id().value(), title, List.of(prose.write(text)));
+        List<Prose> texts =
+                card.text().isEmpty() && scenario != null ? texts(scenario, SITUATION) : List.of(card.text());
+        return new CardSide(
+                card.id().value(), title, texts.stream().map(prose::write).toList());
     }
 
-    private CardSide back(Packet.Card card, @Nullable Scenario scenario, Packet packet) {
+    private CardSide back(Session.Card card, @Nullable Page scenario, Page packet) {
         if (!card.back().isEmpty()) {
             return new CardSide("", "", List.of(prose.write(card.back())));
         }
-        if (scenario != null && !scenario.discussion().isEmpty()) {
-            String title = site.words().get("section-discussion");
-            List<Markup> questions = scenario.discussion().stream()
-                    .map(question -> prose.write(question.text()))
-                    .toList();
-            return new CardSide("", title, questions);
+        List<Prose> questions = scenario == null ? List.of() : texts(scenario, DISCUSSION);
+        if (!questions.isEmpty()) {
+            return new CardSide(
+                    "",
+                    site.words().get("section-" + DISCUSSION),
+                    questions.stream().map(prose::write).toList());
         }
         return new CardSide("", packet.head().title(), List.of());
+    }
+
+    /** What a section says, or the items in it. */
+    private static List<Prose> texts(Page page, String key) {
+        Outline.Section section = page.outline().section(key);
+        return section == null
+                ? List.of()
+                : Stream.concat(
+                                section.details().stream().flatMap(detail -> detail.texts().stream()),
+                                section.entries().stream()
+                                        .map(entry -> entry.item().text()))
+                        .toList();
     }
 
     /** Cut into sheets; the last one is filled up with blanks. Seen from behind, left and right change places. */

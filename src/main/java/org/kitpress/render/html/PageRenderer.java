@@ -1,7 +1,6 @@
 package org.kitpress.render.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
-import org.kitpress.model.Packet;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
+import org.kitpress.model.Session;
 import org.kitpress.model.Span;
-import org.kitpress.model.WorkPlan;
+import org.kitpress.model.Work;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.html.view.GlossaryEntry;
 import org.kitpress.render.html.view.GuideView;
@@ -89,19 +88,19 @@ final class PageRenderer {
     }
 
     /** A packet as a document, as its template gives it: the sheets of its handouts are not in it yet. */
-    String packet(Packet packet, PacketEdition edition, SheetView sheet) {
+    String packet(Page packet, Session session, PacketEdition edition, SheetView sheet) {
         LinkBase linkBase = new LinkBase(packet.address(), SheetMarkup.ROOT);
         PageContext pageContext = new PageContext(
                 linkBase, HtmlProse.Marking.SPELLED_OUT, packet.head().body(), ids(packet));
         List<Record> scopes = new ArrayList<>(scopes(packet, pageContext));
         scopes.add(new TemplateScopes.SheetScope(sheet));
         scopes.add(new TemplateScopes.PacketScope(
-                new PacketViews(site, pageContext.links, pageContext.prose).view(packet, edition)));
+                new PacketViews(site, pageContext.links, pageContext.prose).view(packet, session, edition)));
         return pageContext.text("sheet/packet-document", view(packet, pageContext), scopes);
     }
 
     /** The page on which a packet's document stands. */
-    OutputFile edition(Packet packet, PacketEdition edition) {
+    OutputFile edition(Page packet, PacketEdition edition) {
         Address address = edition.address(packet);
         PageContext pageContext = desk(address, null);
         String title =
@@ -136,19 +135,20 @@ final class PageRenderer {
         if (page.address().equals(Address.HOME)) {
             more.add(HomeViews.of(site, pageContext.links));
         }
-        if (page instanceof Packet packet) {
-            more.add(new TemplateScopes.EditionsScope(editions(packet, pageContext.links.here())));
+        if (page.session() != null) {
+            more.add(new TemplateScopes.EditionsScope(editions(page, pageContext.links.here())));
         }
-        if (page instanceof WorkPlan plan) {
+        Work work = page.work();
+        if (work != null) {
             more.add(new TemplateScopes.PlanScope(
-                    new WorkPlans(site, pageContext.links, pageContext.prose).view(plan),
-                    PlanDownloads.of(plan, pageContext.links.here(), site.words())));
+                    new WorkPlans(site, pageContext.links, pageContext.prose).view(work),
+                    PlanDownloads.of(page, work, pageContext.links.here(), site.words())));
         }
         return more;
     }
 
-    private List<LinkView> editions(Packet packet, LinkBase linkBase) {
-        return Arrays.stream(PacketEdition.values())
+    private List<LinkView> editions(Page packet, LinkBase linkBase) {
+        return PacketEdition.of(packet).stream()
                 .map(edition -> LinkView.of(
                         site.words().get("packet-link-" + edition.id()), linkBase.to(edition.address(packet))))
                 .toList();

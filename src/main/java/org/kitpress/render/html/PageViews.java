@@ -56,7 +56,7 @@ final class PageViews {
                 navigation.section(),
                 link(sequences.before(address)),
                 link(sequences.after(address)),
-                TableOfContents.of(page, site.words()),
+                TableOfContents.of(page, site),
                 minutes(page),
                 site.dates().viewOrNull(updated),
                 site.dates().viewOrNull(head.reviewed()),

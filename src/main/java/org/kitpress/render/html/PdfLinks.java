@@ -3,7 +3,6 @@ package org.kitpress.render.html;
 import java.util.List;
 import java.util.Locale;
 import org.kitpress.model.Address;
-import org.kitpress.model.Packet;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.output.PdfSize;
@@ -21,10 +20,9 @@ final class PdfLinks {
 
     List<PdfView> of(Page page) {
         PdfView own = view(PdfTasks.pdf(page), "pdf-download");
-        if (!(page instanceof Packet packet)) {
-            return List.of(own);
-        }
-        return List.of(own, view(PdfTasks.pdf(packet, PacketEdition.FACILITATOR), "pdf-download-facilitator"));
+        return page.session() == null
+                ? List.of(own)
+                : List.of(own, view(PdfTasks.pdf(page, PacketEdition.FACILITATOR), "pdf-download-facilitator"));
     }
 
     /** The link to a page's own PDF in a list of pages. */

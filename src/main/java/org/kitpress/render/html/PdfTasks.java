@@ -5,14 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kitpress.model.Address;
-import org.kitpress.model.Article;
-import org.kitpress.model.Checklist;
 import org.kitpress.model.Head;
-import org.kitpress.model.Packet;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
-import org.kitpress.model.PlanningGuide;
-import org.kitpress.model.WorkPlan;
+import org.kitpress.model.PrintLayout;
 import org.kitpress.output.PrintDocument;
 import org.kitpress.render.html.view.Markup;
 import org.kitpress.render.html.view.PrintView;
@@ -37,31 +33,21 @@ final class PdfTasks {
     List<PdfTask> all() {
         Map<Address, PdfTask> all = new LinkedHashMap<>();
         for (Page page : site.pages()) {
-            if (isPrinted(page) && !(page instanceof Packet)) {
+            if (isPrinted(page) && page.session() == null) {
                 all.put(pdf(page), new PdfTask(pdf(page), () -> document(page, pdf(page), markups(page))));
             }
         }
         for (Page page : site.pages()) {
-            if (page instanceof Packet packet) {
-                for (PacketEdition edition : PacketEdition.values()) {
-                    Address address = pdf(packet, edition);
-                    all.putIfAbsent(
-                            address, new PdfTask(address, () -> document(page, address, packet(packet, edition))));
-                }
+            for (PacketEdition edition : PacketEdition.of(page)) {
+                Address address = pdf(page, edition);
+                all.putIfAbsent(address, new PdfTask(address, () -> document(page, address, packet(page, edition))));
             }
         }
         return List.copyOf(all.values());
     }
 
-    /** All but the home page and the prose beside it, which is about the site: about, privacy. */
     static boolean isPrinted(Page page) {
-        boolean inASection = !page.address().folder().isEmpty();
-        return inASection || !(page instanceof Article);
-    }
-
-    private static boolean isWide(Page page) {
-        return page instanceof WorkPlan
-                || (page instanceof Checklist list && list.scale().form() == Checklist.Scale.Form.PROGRESS);
+        return page.printLayout() != PrintLayout.NONE;
     }
 
     static Address pdf(Page page) {
@@ -69,9 +55,9 @@ final class PdfTasks {
     }
 
     /** The participants' edition stands where other pages have their PDF. */
-    static Address pdf(Packet packet, PacketEdition edition) {
+    static Address pdf(Page page, PacketEdition edition) {
         String ending = edition == PacketEdition.PARTICIPANTS ? ".pdf" : "-" + edition.id() + ".pdf";
-        return new Address(packet.address().withExtension(ending));
+        return new Address(page.address().withExtension(ending));
     }
 
     private PrintDocument document(Page page, Address address, List<Markup> sheets) {
@@ -84,7 +70,7 @@ final class PdfTasks {
                 site.language(),
                 site.absolute(page.address()),
                 stamp(page),
-                isWide(page),
+                page.printLayout() == PrintLayout.WIDE,
                 site.settings().print().large(),
                 sheets);
         String html = site.theme().render(TEMPLATE, List.of(new PrintScope(print), PrintFunctions.of(site)));
@@ -119,16 +105,14 @@ final class PdfTasks {
         return new SheetOptions(1, root, "site:/", true, true);
     }
 
-    private List<Markup> packet(Packet packet, PacketEdition edition) {
-        return List.of(new Markup(packets.of(packet, edition, options(packet)).html()));
+    private List<Markup> packet(Page page, PacketEdition edition) {
+        return List.of(new Markup(packets.of(page, edition, options(page)).html()));
     }
 
     /** A guide is printed with its steps. */
     private List<Markup> markups(Page page) {
         List<Sheets.Part> parts = new ArrayList<>(List.of(new Sheets.Part(page, "")));
-        if (page instanceof PlanningGuide guide) {
-            guideIndex.steps(guide).forEach(step -> parts.add(new Sheets.Part(step, "step" + parts.size() + "-")));
-        }
+        guideIndex.steps(page).forEach(step -> parts.add(new Sheets.Part(step, "step" + parts.size() + "-")));
         return html(parts, options(page));
     }
 

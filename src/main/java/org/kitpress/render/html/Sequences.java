@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Page;
-import org.kitpress.model.PlanningGuide;
 import org.kitpress.model.Target;
 
 /**
@@ -20,8 +19,8 @@ final class Sequences {
 
     Sequences(Site site) {
         for (Page page : site.pages()) {
-            if (page instanceof PlanningGuide guide) {
-                chain(steps(site, guide));
+            if (!page.sequence().isEmpty()) {
+                chain(steps(site, page));
             }
         }
         site.toolkit().folders().stream()
@@ -34,9 +33,9 @@ final class Sequences {
                 });
     }
 
-    private static List<Page> steps(Site site, PlanningGuide guide) {
+    private static List<Page> steps(Site site, Page guide) {
         List<Page> steps = new ArrayList<>(List.of(guide));
-        guide.steps().forEach(link -> {
+        guide.sequence().forEach(link -> {
             if (site.targets().find(link) instanceof Target.ToPage to
                     && site.isShown(to.page().address())) {
                 steps.add(to.page());

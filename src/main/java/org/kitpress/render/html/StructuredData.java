@@ -8,15 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
-import org.kitpress.model.Continuum;
-import org.kitpress.model.Organization;
-import org.kitpress.model.Packet;
 import org.kitpress.model.Page;
-import org.kitpress.model.PageKind;
 import org.kitpress.model.PartialDate;
-import org.kitpress.model.PlanningGuide;
 import org.kitpress.model.Prose;
+import org.kitpress.model.Session;
 import org.kitpress.model.Settings;
+import org.kitpress.model.Subject;
 
 /**
  * What a page is, in the words of https://schema.org, for search engines. Addresses are only told where they are known
@@ -83,10 +80,11 @@ final class StructuredData {
 
     private ObjectNode node(Page page) {
         ObjectNode node = NODES.objectNode();
-        node.put("@type", type(page.head().kind()));
+        node.put("@type", page.head().kind().schemaType().type());
         about(node, page.address(), page.head().title(), page.head().summary());
-        if (page instanceof Organization organization) {
-            organization(node, organization);
+        Subject subject = page.subject();
+        if (subject != null) {
+            subject(node, subject);
             return node;
         }
         PartialDate updated = page.head().updated();
@@ -95,30 +93,20 @@ final class StructuredData {
         node.putObject("isPartOf")
                 .put("@type", "WebSite")
                 .put("name", site.settings().title());
-        if (page instanceof Continuum continuum) {
-            ArrayNode terms = node.putArray("hasDefinedTerm");
-            continuum.levels().forEach(level -> term(terms, level.name(), level.definition()));
-        } else if (page instanceof PlanningGuide guide) {
-            steps(node.putArray("step"), guide);
-        } else if (node.get("@type").textValue().equals("LearningResource")) {
-            node.put("learningResourceType", site.resourceType(page.head()));
+        switch (page.head().kind().schemaType()) {
+            case DEFINED_TERM_SET -> {
+                ArrayNode terms = node.putArray("hasDefinedTerm");
+                page.items().forEach(item -> term(terms, site.nameOf(item), item.text()));
+            }
+            case HOW_TO -> steps(node.putArray("step"), page);
+            case LEARNING_RESOURCE -> node.put("learningResourceType", site.resourceType(page.head()));
+            case ARTICLE, ORGANIZATION, COLLECTION_PAGE, CREATIVE_WORK -> {}
         }
-        if (page instanceof Packet packet) {
-            node.put("timeRequired", "PT" + packet.minutes() + "M");
+        Session session = page.session();
+        if (session != null) {
+            node.put("timeRequired", "PT" + session.minutes() + "M");
         }
         return node;
-    }
-
-    private static String type(PageKind kind) {
-        return switch (kind) {
-            case PLANNING_GUIDE -> "HowTo";
-            case PLANNING_STEP, CHECKLIST, SCENARIO, PACKET -> "LearningResource";
-            case CONTINUUM -> "DefinedTermSet";
-            case ORGANIZATION -> "Organization";
-            case RESOURCE_LIST -> "CollectionPage";
-            case WORK_PLAN -> "CreativeWork";
-            case PAGE -> "Article";
-        };
     }
 
     private void about(ObjectNode node, Address address, String name, String description) {
@@ -132,18 +120,18 @@ final class StructuredData {
         }
     }
 
-    private static void organization(ObjectNode node, Organization organization) {
-        node.put("name", organization.name());
-        putIfThere(node, "alternateName", organization.shortName());
-        String parent = organization.locatedIn();
+    private static void subject(ObjectNode node, Subject subject) {
+        node.put("name", subject.name());
+        putIfThere(node, "alternateName", subject.shortName());
+        String parent = subject.partOf();
         if (parent != null) {
             node.putObject("parentOrganization").put("@type", "Organization").put("name", parent);
         }
     }
 
-    private void steps(ArrayNode steps, PlanningGuide guide) {
+    private void steps(ArrayNode steps, Page guide) {
         PageLinks links = new PageLinks(site, LinkBase.at(guide.address()));
-        guide.steps()
+        guide.sequence()
                 .forEach(step -> steps.addObject()
                         .put("@type", "HowToStep")
                         .put("position", steps.size())

@@ -20,6 +20,7 @@ import org.kitpress.model.Prose;
 import org.kitpress.model.Question;
 import org.kitpress.model.ResourceList;
 import org.kitpress.model.Scenario;
+import org.kitpress.model.Session;
 
 /** One page of each kind that is more than prose. */
 final class SamplePages {
@@ -148,10 +149,10 @@ final class SamplePages {
                 List.of(new Packet.AgendaItem(id("hello"), 10, "Hello", "Round", List.of("Chairs"), prose("Smile."))),
                 List.of("Name", "Program"),
                 12,
-                List.of(new Packet.Handout(link("content/packet.yaml", "scenario.yaml"), "one for each")),
+                List.of(new Session.Handout(link("content/packet.yaml", "scenario.yaml"), "one for each")),
                 List.of(
-                        new Packet.Card(id("card"), "A card", prose("Talk."), Prose.EMPTY, null),
-                        new Packet.Card(
+                        new Session.Card(id("card"), "A card", prose("Talk."), Prose.EMPTY, null),
+                        new Session.Card(
                                 id("story"),
                                 "",
                                 Prose.EMPTY,

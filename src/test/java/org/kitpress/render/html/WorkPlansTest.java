@@ -28,7 +28,7 @@ class WorkPlansTest {
                         links,
                         new HtmlProse(
                                 links, site.matcher(), site.words(), HtmlProse.Marking.LINKS, Prose.EMPTY, Set.of()))
-                .view(PLAN);
+                .view(PLAN.work());
     }
 
     private static String ids(List<Row> rows) {
@@ -69,7 +69,7 @@ class WorkPlansTest {
         assertEquals(new WorkPlanView.Counts(3, 1, 1, 1), view().counts());
         assertEquals(
                 "June 2011", view().undecided().get(0).undecided().neededBy().words());
-        assertTrue(WorkPlans.hasUndecided(PLAN));
+        assertTrue(PLAN.work().hasOpen());
     }
 
     @Test

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Head;
 import org.kitpress.model.Item;
 import org.kitpress.model.ItemKind;
 import org.kitpress.model.Named;
+import org.kitpress.model.Outline;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 
@@ -45,10 +47,7 @@ final class PageSearchRecords {
         PageSearchRecords findables = new PageSearchRecords(page, terms, words);
         findables.page(folder);
         findables.sections();
-        FixedParts.of(page)
-                .forEach(part ->
-                        findables.part("section-" + part.name(), words.apply("section-" + part.name()), part.text()));
-        findables.items();
+        findables.outline();
         return findables.found;
     }
 
@@ -92,25 +91,34 @@ final class PageSearchRecords {
         }
     }
 
-    private void part(String id, String name, String text) {
-        add(id, name, "", resultKind, text, Boosts.SECTION);
+    /** Sections that say something themselves, before all items. */
+    private void outline() {
+        Outline outline = page.outline();
+        for (Outline.Section section : outline.sections()) {
+            String text = text(section.details());
+            if (!text.isEmpty()) {
+                add(section.id(), words.apply(section.id()), "", resultKind, text, Boosts.SECTION);
+            }
+        }
+        outline.forEach(this::item);
     }
 
-    private void items() {
-        ItemDetails details = new ItemDetails(page);
-        for (Item item : page.items()) {
-            ItemDetails.Detail detail = details.of(item.id().value());
-            String name = Texts.line(nameOf(item));
-            String text = item.text().plain();
-            String body = Texts.join(Texts.line(text).equals(name) ? "" : text, detail.text());
-            add(
-                    item.id().value(),
-                    name,
-                    detail.group(),
-                    kinds.computeIfAbsent(item.kind(), kind -> ResultKind.of(kind, words)),
-                    body,
-                    Boosts.ITEM);
-        }
+    private void item(Outline.Entry entry, @Nullable Item group) {
+        Item item = entry.item();
+        String name = Texts.line(nameOf(item));
+        String text = item.text().plain();
+        add(
+                item.id().value(),
+                name,
+                group == null ? "" : nameOf(group),
+                kinds.computeIfAbsent(item.kind(), kind -> ResultKind.of(kind, words)),
+                Texts.join(Texts.line(text).equals(name) ? "" : text, text(entry.details())),
+                Boosts.ITEM);
+    }
+
+    private static String text(List<Outline.Detail> details) {
+        return Texts.join(
+                details.stream().flatMap(detail -> detail.lines().stream()).toList());
     }
 
     private String nameOf(Item item) {

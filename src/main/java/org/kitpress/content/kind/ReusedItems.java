@@ -1,4 +1,4 @@
-package org.kitpress.content;
+package org.kitpress.content.kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /** Fills in the checklist items that are written in another file, so that one wording serves many lists. */
-final class ReusedItems {
+public final class ReusedItems {
     private final Targets targets;
     private final List<Finding> findings;
 
@@ -22,7 +22,7 @@ final class ReusedItems {
         this.findings = findings;
     }
 
-    static Toolkit fill(Toolkit toolkit, Targets targets, List<Finding> findings) {
+    public static Toolkit fill(Toolkit toolkit, Targets targets, List<Finding> findings) {
         ReusedItems reusedItems = new ReusedItems(targets, findings);
         List<Page> pages = new ArrayList<>();
         for (Page page : toolkit.pages()) {
