@@ -86,8 +86,8 @@ public final class Build {
     }
 
     /** What the rules over the whole toolkit find, in no order. */
-    static List<Finding> check(
-            ContentReader.Content content, BuildOptions buildOptions, WorkerPool workerPool) throws IOException {
+    static List<Finding> check(ContentReader.Content content, BuildOptions buildOptions, WorkerPool workerPool)
+            throws IOException {
         CheckContext checkContext = checkContext(content, buildOptions);
         return workerPool.run(Checks.tasks(checkContext)).stream()
                 .flatMap(List::stream)

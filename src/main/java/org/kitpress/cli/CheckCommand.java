@@ -109,10 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (externalLinks) {
             ExternalLinkCheck.Report report = ExternalLinkCheck.check(
-                    buildOptions,
-                    workspace,
-                    CrawlPolicy.POLITE,
-                    clock.instant().getEpochSecond());
+                    buildOptions, workspace, CrawlPolicy.POLITE, clock.instant().getEpochSecond());
             buildResult = buildResult.with(report.findings(), strict);
             printer.outside(report, out);
         }

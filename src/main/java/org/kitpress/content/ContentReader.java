@@ -50,10 +50,7 @@ public final class ContentReader {
     private final Function<String, ReadListener> listeners;
 
     private ContentReader(
-            ContentFiles files,
-            ExecutorService workers,
-            ParseCache cache,
-            Function<String, ReadListener> listeners) {
+            ContentFiles files, ExecutorService workers, ParseCache cache, Function<String, ReadListener> listeners) {
         this.files = files;
         this.workers = workers;
         this.cache = cache;

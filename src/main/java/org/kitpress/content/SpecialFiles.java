@@ -53,8 +53,7 @@ final class SpecialFiles {
     private final List<Broken> broken = new ArrayList<>();
     private final List<Suppression> silences = new ArrayList<>();
 
-    SpecialFiles(
-            ContentFiles files, Markdown markdown, ParseCache cache, Function<String, ReadListener> listeners) {
+    SpecialFiles(ContentFiles files, Markdown markdown, ParseCache cache, Function<String, ReadListener> listeners) {
         this.files = files;
         this.markdown = markdown;
         this.cache = cache;
@@ -169,8 +168,7 @@ final class SpecialFiles {
         if (root == null) {
             return new Result<>(otherwise, List.of(Broken.file(file, address)), List.of(), findings);
         }
-        ReadContext readContext =
-                new ReadContext(file, markdown, root, listeners.apply(file));
+        ReadContext readContext = new ReadContext(file, markdown, root, listeners.apply(file));
         Fields fields = new Fields(root, readContext);
         T value = reader.apply(fields);
         List<Suppression> silenced = SuppressionReader.fields(fields);

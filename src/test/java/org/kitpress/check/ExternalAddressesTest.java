@@ -44,8 +44,7 @@ class ExternalAddressesTest {
         ExecutorService cores = Executors.newSingleThreadExecutor();
         try {
             ContentReader.Content content = ContentReader.read(site, cores);
-            CheckOptions options =
-                    new CheckOptions(null, false, content.lines()::of, file -> 0, content.checks());
+            CheckOptions options = new CheckOptions(null, false, content.lines()::of, file -> 0, content.checks());
             return new ExternalAddresses(new CheckContext(content.toolkit(), content.targets(), options));
         } finally {
             cores.shutdownNow();

@@ -78,7 +78,9 @@ class ContentIsReadOnceTest {
 
     @Test
     void fileThatIsFixedIsReadOnceMoreToSeeThatNobodySavedItInTheMeantime() throws IOException {
-        write("content/lists/two.yaml", Files.readString(site.resolve("content/lists/one.yaml")).replace("id: sign, ", ""));
+        write(
+                "content/lists/two.yaml",
+                Files.readString(site.resolve("content/lists/one.yaml")).replace("id: sign, ", ""));
         Map<String, Double> expected = once();
         expected.put("content/lists/two.yaml", 2.0);
         assertEquals(expected, reads("check --fix --reading --external-links"));

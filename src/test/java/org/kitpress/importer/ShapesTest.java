@@ -32,7 +32,7 @@ class ShapesTest {
     /** The fields of the draft that begin with one of the names, without the marks of lists. */
     private static List<String> fields(String kind, String html, String names) {
         Source source = read(html);
-        assertEquals(kind, DraftKind.guess(source).word);
+        assertEquals(DraftKind.named(kind), DraftKind.guess(source));
         String text = DraftKind.guess(source)
                 .drafts(source, PartyMatcher.of(List.of()))
                 .get(0)
@@ -172,6 +172,6 @@ class ShapesTest {
                 "<h1>Types of beans</h1><ul><li>Runner: they climb.<li>Bush: they do not.</ul>",
             })
     void otherPagesStayPages(String html) {
-        assertEquals("page", DraftKind.guess(read(html)).word);
+        assertEquals(DraftKind.PAGE, DraftKind.guess(read(html)));
     }
 }

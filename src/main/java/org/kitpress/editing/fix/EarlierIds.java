@@ -29,7 +29,8 @@ record EarlierIds(Map<String, Map<String, List<String>>> items, Map<String, Map<
             ContentReader.read(
                     files,
                     workspace.threads(),
-                    new ParseCache(), file -> notes.computeIfAbsent(file, name -> new ReadNotes()));
+                    new ParseCache(),
+                    file -> notes.computeIfAbsent(file, name -> new ReadNotes()));
             for (String file : notes.keySet()) {
                 FileEdit fileEdit = FileEdit.of(file, files.bytes(file));
                 if (fileEdit != null) {

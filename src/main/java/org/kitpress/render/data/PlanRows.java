@@ -1,6 +1,5 @@
 package org.kitpress.render.data;
 
-import org.kitpress.model.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.kitpress.model.Prose;
 import org.kitpress.model.Responsibility;
 import org.kitpress.model.Timeframe;
 import org.kitpress.model.Undecided;
+import org.kitpress.model.Work;
 import org.kitpress.model.WorkPlan;
 
 /** The rows of a work plan, in the plan's order: the source's own wording beside what was read out of it. */

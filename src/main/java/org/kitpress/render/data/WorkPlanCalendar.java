@@ -1,7 +1,5 @@
 package org.kitpress.render.data;
 
-import org.kitpress.model.Work;
-import org.kitpress.model.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,10 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Messages;
+import org.kitpress.model.Page;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Status;
 import org.kitpress.model.Toolkit;
 import org.kitpress.model.Undecided;
+import org.kitpress.model.Work;
 import org.kitpress.output.OutputFile;
 
 /**
@@ -84,7 +84,8 @@ public final class WorkPlanCalendar {
         String id = entry.item().id().value();
         PartialDate from = entry.timeframe().from();
         if (from != null) {
-            PartialDate to = entry.timeframe().to() == null ? from : entry.timeframe().to();
+            PartialDate to =
+                    entry.timeframe().to() == null ? from : entry.timeframe().to();
             String text = entry.item().text().plain();
             event(entry, id, messages.get("calendar-event", name(entry), text), first(from), last(to));
         }
@@ -109,7 +110,8 @@ public final class WorkPlanCalendar {
                 .text("DESCRIPTION", description(entry))
                 .line("TRANSP", "TRANSPARENT");
         if (baseUrl != null) {
-            calendar.line("URL", baseUrl + page.address().path() + "#" + entry.item().id());
+            calendar.line(
+                    "URL", baseUrl + page.address().path() + "#" + entry.item().id());
         }
         calendar.line("END", "VEVENT");
     }
@@ -129,7 +131,8 @@ public final class WorkPlanCalendar {
             lines.add(entry.item().text().plain());
         }
         if (entry.responsibility() != null) {
-            lines.add(messages.get("calendar-responsibility", entry.responsibility().wording()));
+            lines.add(messages.get(
+                    "calendar-responsibility", entry.responsibility().wording()));
         }
         if (!entry.timeframe().wording().isEmpty()) {
             lines.add(messages.get("calendar-timeframe", entry.timeframe().wording()));

@@ -1,17 +1,17 @@
 package org.kitpress.render.data;
 
-import org.kitpress.model.Work;
-import org.kitpress.model.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kitpress.model.Messages;
+import org.kitpress.model.Page;
 import org.kitpress.model.Party;
 import org.kitpress.model.Status;
 import org.kitpress.model.Timeframe;
 import org.kitpress.model.Toolkit;
+import org.kitpress.model.Work;
 import org.kitpress.output.OutputFile;
 
 /**

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kitpress.build.Workspace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kitpress.build.Workspace;
 
 /** Whole sites, the shipped one too, are mended once and then left alone; what cannot be read is, too. */
 class FixedSitesTest {
