@@ -22,6 +22,7 @@ import org.kitpress.model.Toolkit;
 import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.CompiledTheme;
 import org.kitpress.render.html.HtmlRenderer;
+import org.kitpress.render.html.PageTask;
 import org.kitpress.render.html.PdfTask;
 import org.kitpress.render.html.RenderOptions;
 import org.kitpress.render.html.ThemeException;
@@ -135,22 +136,25 @@ public final class Build {
             ThemeWords words = ThemeWords.read(name, own, bundled);
             findingCollector.add(words.findings());
             Messages messages = words.messages(toolkit.settings());
-            RenderOptions renderOptions =
-                    new RenderOptions(buildOptions.baseUrl(), buildOptions.drafts(), buildOptions.pdfs(), Map.of());
-            List<PdfTask> printings = buildOptions.pdfs()
-                    ? new HtmlRenderer(toolkit, ready, messages, renderOptions).printings()
-                    : List.of();
-            // First, since the pages say how much the PDFs are that they lead to.
+            HtmlRenderer renderer = new HtmlRenderer(
+                    toolkit,
+                    content.targets(),
+                    ready,
+                    messages,
+                    new RenderOptions(buildOptions.baseUrl(), buildOptions.drafts(), buildOptions.pdfs()));
+            List<PdfTask> printings = buildOptions.pdfs() ? renderer.pdfTasks() : List.of();
+            Map<Address, PdfSize> sizes = Map.of();
+            // First, because the pages tell the sizes of the PDFs that they link to.
             if (buildOptions.pdfs()) {
                 Pdf pdf = PdfSetup.open(buildOptions, toolkit, theme);
-                renderOptions = renderOptions.with(bind(
+                sizes = bind(
                         printings,
                         new PdfBuilder(workerPool, pdf, content.lines(), shelf(writer, findingCollector)),
-                        findingCollector));
+                        findingCollector);
             }
-            HtmlRenderer renderer = new HtmlRenderer(toolkit, ready, messages, renderOptions);
-            stopwatch.time("render", () -> pageQueue.pages(renderer.renderings()));
-            for (OutputGroup outputGroup : ExtraOutputs.groups(buildOptions, toolkit, renderer)) {
+            List<PageTask> pages = renderer.pageTasks(sizes);
+            stopwatch.time("render", () -> pageQueue.pages(pages));
+            for (OutputGroup outputGroup : ExtraOutputs.groups(buildOptions, toolkit, content.targets(), renderer)) {
                 stopwatch.time(outputGroup.name(), () -> pageQueue.files(outputGroup.making()));
             }
             Set<String> paths = new TreeSet<>(pageQueue.paths());

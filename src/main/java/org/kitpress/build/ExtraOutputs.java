@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.model.Messages;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.data.ToolkitJson;
 import org.kitpress.render.data.WorkPlanCalendar;
@@ -16,12 +17,15 @@ final class ExtraOutputs {
     private ExtraOutputs() {}
 
     /** The groups, those that know their files by name before the one that takes the rest. */
-    static List<OutputGroup> groups(BuildOptions buildOptions, Toolkit toolkit, HtmlRenderer renderer) {
+    static List<OutputGroup> groups(
+            BuildOptions buildOptions, Toolkit toolkit, Targets targets, HtmlRenderer renderer) {
         boolean drafts = buildOptions.drafts();
         Messages messages = renderer.messages();
         List<OutputGroup> groups = new ArrayList<>();
         groups.add(new OutputGroup(
-                "data", path -> path.startsWith("data/"), () -> List.of(ToolkitJson.file(toolkit, messages, drafts))));
+                "data",
+                path -> path.startsWith("data/"),
+                () -> List.of(ToolkitJson.file(toolkit, targets, messages, drafts))));
         groups.add(new OutputGroup(
                 "plans", path -> path.endsWith(".csv"), () -> WorkPlanCsv.files(toolkit, messages, drafts)));
         groups.add(new OutputGroup(
@@ -32,7 +36,8 @@ final class ExtraOutputs {
                 "search",
                 path -> path.startsWith("search/"),
                 true,
-                outlet -> new SearchRenderer(toolkit, drafts, buildOptions.wholeIndex(), messages::get).write(outlet)));
+                outlet -> new SearchRenderer(toolkit, targets, drafts, buildOptions.wholeIndex(), messages::get)
+                        .write(outlet)));
         groups.add(new OutputGroup(
                 "sheets", path -> path.startsWith("print/"), true, OutputGroup.all(renderer::sheetScripts)));
         for (String asset : toolkit.assets()) {

@@ -64,15 +64,16 @@ public final class IncrementalBuild implements AutoCloseable {
             findingCollector.add(read);
             return findingCollector;
         };
-        SiteSnapshot.Works works = verdicts.get().isStopped() ? null : works(buildOptions, toolkit, read);
+        SiteSnapshot.Works works = verdicts.get().isStopped() ? null : works(buildOptions, content, read);
         Lazy<List<Finding>> rules = new Lazy<>(() -> Build.check(content, buildOptions, workspace.workers()));
         SiteSnapshot siteSnapshot = new SiteSnapshot(content, assetTimestamps, verdicts, rules, works, inspectionCache);
         return known != null && known.isLike(siteSnapshot) ? known : siteSnapshot;
     }
 
     /** What renders the pages; null when the theme cannot, which is then among the findings. */
-    private SiteSnapshot.@Nullable Works works(BuildOptions buildOptions, Toolkit toolkit, List<Finding> findings)
-            throws IOException {
+    private SiteSnapshot.@Nullable Works works(
+            BuildOptions buildOptions, ContentReader.Content content, List<Finding> findings) throws IOException {
+        Toolkit toolkit = content.toolkit();
         String name = toolkit.settings().theme().name();
         if (!ThemeLoader.exists(site, name)) {
             findings.add(ThemeFindings.unknown(name));
@@ -83,15 +84,14 @@ public final class IncrementalBuild implements AutoCloseable {
             findings.addAll(loaded.words.findings());
             Messages messages = loaded.words.messages(toolkit.settings());
             RenderOptions renderOptions = new RenderOptions(null, drafts);
-            HtmlRenderer renderer = new HtmlRenderer(toolkit, loaded.compiled, messages, renderOptions);
+            HtmlRenderer renderer =
+                    new HtmlRenderer(toolkit, content.targets(), loaded.compiled, messages, renderOptions);
             return new SiteSnapshot.Works(
                     renderer,
-                    ExtraOutputs.groups(buildOptions, toolkit, renderer),
+                    ExtraOutputs.groups(buildOptions, toolkit, content.targets(), renderer),
                     loaded.compiled,
-                    messages,
                     name,
-                    buildOptions.base(toolkit),
-                    renderOptions);
+                    buildOptions.base(toolkit));
         } catch (ThemeException fault) {
             findings.add(ThemeFindings.finding(name, fault));
             return null;

@@ -15,13 +15,10 @@ import org.kitpress.content.ContentReader;
 import org.kitpress.inspect.PageFacts;
 import org.kitpress.inspect.PageWeights;
 import org.kitpress.inspect.SiteInspection;
-import org.kitpress.model.Generated;
-import org.kitpress.model.Messages;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.html.CompiledTheme;
 import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.PageTask;
-import org.kitpress.render.html.RenderOptions;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.report.Finding;
 
@@ -45,10 +42,8 @@ public final class SiteSnapshot {
             HtmlRenderer renderer,
             List<OutputGroup> groups,
             CompiledTheme theme,
-            Messages messages,
             String themeName,
-            @Nullable String base,
-            RenderOptions options) {}
+            @Nullable String base) {}
 
     /**
      * @param verdicts gives a verdict that holds what was found by reading, each time another one
@@ -69,7 +64,7 @@ public final class SiteSnapshot {
         this.works = works;
         this.inspectionCache = inspectionCache;
         if (works != null) {
-            works.renderer.renderings().forEach(pageTask -> {
+            works.renderer.pageTasks().forEach(pageTask -> {
                 String path = pageTask.address().path();
                 renderings.put(path, pageTask);
                 pages.put(path, new Lazy<>(() -> print(works, pageTask)));
@@ -136,17 +131,9 @@ public final class SiteSnapshot {
 
     /** The page that says that there is no such page, with links that work at any depth below the root. */
     public Optional<OutputFile> notFound() {
-        if (works == null) {
-            return Optional.empty();
-        }
-        RenderOptions atRoot = new RenderOptions("http://localhost/", works.options.drafts());
-        return new HtmlRenderer(content.toolkit(), works.theme, works.messages, atRoot)
-                .renderings().stream()
-                        .filter(pageTask -> pageTask.address().equals(Generated.NOT_FOUND))
-                        .map(pageTask -> print(works, pageTask))
-                        .filter(FileLookup.Found.class::isInstance)
-                        .map(found -> ((FileLookup.Found) found).file())
-                        .findFirst();
+        return works != null && print(works, works.renderer.notFound("/")) instanceof FileLookup.Found found
+                ? Optional.of(found.file())
+                : Optional.empty();
     }
 
     /** The content file that a page is made from; empty when it is made from the toolkit as a whole. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.html.CompiledTheme;
@@ -33,11 +34,15 @@ public final class SearchCorpus {
         SearchIndexing.index(toolkit, false, index::add);
         write(folder, index);
         HtmlRenderer renderer = new HtmlRenderer(
-                toolkit, new CompiledTheme(DefaultTheme.files()), DefaultTheme.words(), new RenderOptions(null, false));
+                toolkit,
+                new Targets(toolkit),
+                new CompiledTheme(DefaultTheme.files()),
+                DefaultTheme.words(),
+                new RenderOptions(null, false));
         write(folder, renderer.files());
         write(
                 folder,
-                renderer.renderings().stream()
+                renderer.pageTasks().stream()
                         .filter(page -> page.address().path().equals("search.html"))
                         .map(PageTask::run)
                         .toList());

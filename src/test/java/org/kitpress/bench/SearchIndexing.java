@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.kitpress.content.ContentReader;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
@@ -48,7 +49,7 @@ public final class SearchIndexing {
 
     /** @param whole whether with {@code index.json} */
     static void index(Toolkit toolkit, boolean whole, Outlet outlet) throws IOException {
-        new SearchRenderer(toolkit, false, whole, key -> key).write(outlet);
+        new SearchRenderer(toolkit, new Targets(toolkit), false, whole, key -> key).write(outlet);
     }
 
     /** Writes files below a folder, from one thread. */
@@ -68,8 +69,12 @@ public final class SearchIndexing {
         Toolkit toolkit = toolkit(Integer.parseInt(args[0]));
         Outlet site = into(Path.of(args[1]));
         HtmlRenderer renderer = new HtmlRenderer(
-                toolkit, new CompiledTheme(DefaultTheme.files()), DefaultTheme.words(), new RenderOptions(null, false));
-        for (PageTask page : renderer.renderings()) {
+                toolkit,
+                new Targets(toolkit),
+                new CompiledTheme(DefaultTheme.files()),
+                DefaultTheme.words(),
+                new RenderOptions(null, false));
+        for (PageTask page : renderer.pageTasks()) {
             site.accept(page.run());
         }
         for (OutputFile file : renderer.files()) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** The line that a finding shows is the line that was read. */
 class ExcerptTest {
@@ -29,9 +30,9 @@ class ExcerptTest {
         Files.writeString(path, text);
     }
 
-    private static List<String> excerpts(List<Finding> findings, String rule) {
+    private static List<String> excerpts(List<Finding> findings, Rule rule) {
         return findings.stream()
-                .filter(finding -> finding.rule().equals(rule))
+                .filter(finding -> finding.rule() == rule)
                 .map(finding -> String.valueOf(finding.excerpt()))
                 .toList();
     }
@@ -41,7 +42,7 @@ class ExcerptTest {
         try (IncrementalBuild build = new IncrementalBuild(site, false, () -> LocalDate.of(2026, 11, 24))) {
             SiteSnapshot snapshot = build.next(null);
             write("content/index.md", "---\ntitle: Home\nsummary: Other.\nrelated: []\n---\nOther words.\n");
-            assertEquals(List.of("See [the guide](gone.md)."), excerpts(snapshot.check(), "dead-link"));
+            assertEquals(List.of("See [the guide](gone.md)."), excerpts(snapshot.check(), Rule.DEAD_LINK));
         }
     }
 
@@ -50,7 +51,7 @@ class ExcerptTest {
         try (IncrementalBuild build = new IncrementalBuild(site, false, () -> LocalDate.of(2026, 11, 24))) {
             SiteSnapshot snapshot = build.next(null);
             Files.delete(site.resolve("content/index.md"));
-            assertEquals(List.of("See [the guide](gone.md)."), excerpts(snapshot.check(), "dead-link"));
+            assertEquals(List.of("See [the guide](gone.md)."), excerpts(snapshot.check(), Rule.DEAD_LINK));
         }
     }
 }

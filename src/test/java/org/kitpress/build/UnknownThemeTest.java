@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 class UnknownThemeTest {
     @TempDir
@@ -28,7 +30,7 @@ class UnknownThemeTest {
                 Build.run(new BuildOptions(site, output, null, false, false, false, LocalDate.of(2026, 12, 1)));
         assertTrue(buildResult.failed());
         assertEquals(
-                java.util.List.of("unknown-theme"),
+                List.of(Rule.UNKNOWN_THEME),
                 buildResult.findings().stream().map(Finding::rule).toList());
         assertEquals(null, buildResult.written());
     }

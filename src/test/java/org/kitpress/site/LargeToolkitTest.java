@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.bench.MadeUpToolkit;
 import org.kitpress.content.ContentReader;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.CompiledTheme;
 import org.kitpress.render.html.DefaultTheme;
@@ -38,7 +39,11 @@ class LargeToolkitTest {
             threads.shutdown();
         }
         HtmlRenderer renderer = new HtmlRenderer(
-                toolkit, new CompiledTheme(DefaultTheme.files()), DefaultTheme.words(), new RenderOptions(null, false));
+                toolkit,
+                new Targets(toolkit),
+                new CompiledTheme(DefaultTheme.files()),
+                DefaultTheme.words(),
+                new RenderOptions(null, false));
         Document search = page(renderer, "search.html");
         Document list = page(renderer, "a-z.html");
         List<Element> letters = search.select(".everything .letters a");
@@ -53,7 +58,7 @@ class LargeToolkitTest {
     }
 
     private static Document page(HtmlRenderer renderer, String path) {
-        return renderer.renderings().stream()
+        return renderer.pageTasks().stream()
                 .filter(pageTask -> pageTask.address().path().equals(path))
                 .map(pageTask -> Jsoup.parse(new String(pageTask.run().bytes(), StandardCharsets.UTF_8)))
                 .findFirst()

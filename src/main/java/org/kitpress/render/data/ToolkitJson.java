@@ -25,11 +25,14 @@ public final class ToolkitJson {
 
     private ToolkitJson() {}
 
-    /** @param drafts whether drafts are included */
-    public static OutputFile file(Toolkit toolkit, Messages messages, boolean drafts) {
+    /**
+     * @param targets what links in the toolkit lead to
+     * @param drafts whether drafts are included
+     */
+    public static OutputFile file(Toolkit toolkit, Targets targets, Messages messages, boolean drafts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            RecordJson records = new RecordJson(json, new Targets(toolkit), messages);
+            RecordJson records = new RecordJson(json, targets, messages);
             json.writeStartObject();
             json.writeStringField("format", "kitpress-toolkit");
             json.writeNumberField("version", VERSION);

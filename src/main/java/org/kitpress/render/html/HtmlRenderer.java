@@ -4,63 +4,98 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
+import org.kitpress.model.Generated;
 import org.kitpress.model.Messages;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
+import org.kitpress.output.PdfSize;
 
 /**
- * A toolkit as a website. {@link #renderings()} are the pages, to be run on as many threads as there are; {@link
- * #files()} are what stands beside them. Content assets are the caller's, for they go along unchanged.
+ * A toolkit as a website. The PDFs of {@link #pdfTasks()} come first, because the pages of {@link #pageTasks(Map)} tell
+ * their sizes; both run on as many threads as there are. {@link #files()} are the theme's files and those for search
+ * engines and servers. Content assets are up to the caller, because they are published unchanged.
  */
 public final class HtmlRenderer {
     private final Site site;
     private final PageRenderer renderer;
 
-    /** @param messages the words around the content, in the toolkit's language */
-    public HtmlRenderer(Toolkit toolkit, CompiledTheme theme, Messages messages, RenderOptions renderOptions) {
-        site = new Site(toolkit, theme, messages, renderOptions);
-        renderer = new PageRenderer(site);
+    /**
+     * @param targets what links in the toolkit lead to
+     * @param messages the words around the content, in the toolkit's language
+     */
+    public HtmlRenderer(
+            Toolkit toolkit, Targets targets, CompiledTheme theme, Messages messages, RenderOptions renderOptions) {
+        site = new Site(toolkit, targets, theme, messages, renderOptions);
+        renderer = new PageRenderer(site, Map.of());
     }
 
-    /** One task for each page, in a fixed order. */
-    public List<PageTask> renderings() {
-        List<PageTask> renderings = new ArrayList<>();
+    /** One task for each page, in a fixed order. The sizes of PDFs are not known. */
+    public List<PageTask> pageTasks() {
+        return pageTasks(Map.of());
+    }
+
+    /**
+     * One task for each page, in a fixed order.
+     *
+     * @param pdfs the sizes of the PDFs; a link to a PDF without one does not tell its size
+     */
+    public List<PageTask> pageTasks(Map<Address, PdfSize> pdfs) {
+        return pageTasks(new PageRenderer(site, pdfs));
+    }
+
+    /**
+     * The page for addresses that do not exist, with links that work at any depth.
+     *
+     * @param root the path of the site on its server, with slashes at both ends
+     */
+    public PageTask notFound(String root) {
+        PageRenderer atAnyDepth = new PageRenderer(site, Map.of(), address -> new LinkBase(address, root));
+        return pageTasks(atAnyDepth).stream()
+                .filter(task -> task.address().equals(Generated.NOT_FOUND))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<PageTask> pageTasks(PageRenderer renderer) {
+        List<PageTask> tasks = new ArrayList<>();
         Set<Address> taken = new HashSet<>();
         for (Page page : site.pages()) {
             taken.add(page.address());
-            renderings.add(new PageTask(page.address(), page.head().file(), () -> renderer.page(page)));
+            tasks.add(new PageTask(page.address(), page.head().file(), () -> renderer.page(page)));
         }
         for (Page page : site.pages()) {
             for (PacketEdition edition : PacketEdition.of(page)) {
                 Address address = edition.address(page);
                 if (taken.add(address)) {
-                    renderings.add(new PageTask(address, page.head().file(), () -> renderer.edition(page, edition)));
+                    tasks.add(new PageTask(address, page.head().file(), () -> renderer.edition(page, edition)));
                 }
             }
         }
         for (Folder folder : site.sections()) {
             Address address = SectionTree.index(folder);
             taken.add(address);
-            renderings.add(new PageTask(address, folder.place().file(), () -> renderer.section(folder)));
+            tasks.add(new PageTask(address, folder.place().file(), () -> renderer.section(folder)));
         }
         for (GeneratedKind kind : GeneratedKind.values()) {
             if (taken.add(kind.address())) {
-                renderings.add(new PageTask(kind.address(), "", () -> renderer.generated(kind)));
+                tasks.add(new PageTask(kind.address(), "", () -> renderer.generated(kind)));
             }
         }
         for (Page page : site.pages()) {
             for (Address alias : page.head().aliases()) {
                 if (taken.add(alias)) {
-                    renderings.add(new PageTask(alias, page.head().file(), () -> renderer.redirect(alias, page)));
+                    tasks.add(new PageTask(alias, page.head().file(), () -> renderer.redirect(alias, page)));
                 }
             }
         }
-        return List.copyOf(renderings);
+        return List.copyOf(tasks);
     }
 
     /** The pages for paper. */
@@ -74,7 +109,7 @@ public final class HtmlRenderer {
     }
 
     /** One task for each document that is made into a PDF, in a fixed order. */
-    public List<PdfTask> printings() {
+    public List<PdfTask> pdfTasks() {
         return new PdfTasks(site, sheets(), new PacketDocuments(site, renderer)).all();
     }
 

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.kitpress.model.Address;
 import org.kitpress.model.Page;
+import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.view.PacketChoiceView;
 
 /** The pages that can be picked for a packet, by the part of the site that they are in. */
 final class PacketChoices {
     private final Site site;
+    private final Map<Address, PdfSize> pdfs;
     private final PageLinks links;
 
-    PacketChoices(Site site, PageLinks links) {
+    PacketChoices(Site site, Map<Address, PdfSize> pdfs, PageLinks links) {
         this.site = site;
+        this.pdfs = pdfs;
         this.links = links;
     }
 
@@ -41,6 +45,6 @@ final class PacketChoices {
                 links.view(page),
                 links.here().to(SheetScripts.address(page)),
                 page.head().aliases().stream().map(SheetScripts::id).toList(),
-                site.hasPdf(page) ? new PdfLinks(site, links.here()).inList(page) : null);
+                site.hasPdf(page) ? new PdfLinks(site, pdfs, links.here()).inList(page) : null);
     }
 }

@@ -3,7 +3,9 @@ package org.kitpress.render.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
@@ -15,6 +17,7 @@ import org.kitpress.model.Session;
 import org.kitpress.model.Span;
 import org.kitpress.model.Work;
 import org.kitpress.output.OutputFile;
+import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.view.GlossaryEntry;
 import org.kitpress.render.html.view.GuideView;
 import org.kitpress.render.html.view.LinkView;
@@ -25,11 +28,21 @@ import org.kitpress.render.html.view.SheetView;
 /** Puts together what the template of a page reads, and runs it. */
 final class PageRenderer {
     private final Site site;
+    private final Map<Address, PdfSize> pdfs;
+    private final Function<Address, LinkBase> bases;
     private final Sequences sequences;
     private final GuideIndex guideIndex;
 
-    PageRenderer(Site site) {
+    /** @param pdfs the sizes of PDFs, as far as they are known */
+    PageRenderer(Site site, Map<Address, PdfSize> pdfs) {
+        this(site, pdfs, site::here);
+    }
+
+    /** @param bases where the links of each page start */
+    PageRenderer(Site site, Map<Address, PdfSize> pdfs, Function<Address, LinkBase> bases) {
         this.site = site;
+        this.pdfs = Map.copyOf(pdfs);
+        this.bases = bases;
         this.sequences = new Sequences(site);
         this.guideIndex = new GuideIndex(site);
     }
@@ -62,7 +75,10 @@ final class PageRenderer {
 
     OutputFile page(Page page) {
         PageContext pageContext = new PageContext(
-                site.here(page.address()), HtmlProse.Marking.LINKS, page.head().body(), ids(page));
+                bases.apply(page.address()),
+                HtmlProse.Marking.LINKS,
+                page.head().body(),
+                ids(page));
         String template = page.address().equals(Address.HOME)
                 ? "home"
                 : page.head().kind().key();
@@ -72,7 +88,7 @@ final class PageRenderer {
             scopes.add(new TemplateScopes.PickScope(LinkView.of(site.words().get("print-add"), href)));
         }
         if (site.hasPdf(page)) {
-            scopes.add(new TemplateScopes.PdfScope(new PdfLinks(site, pageContext.links.here()).of(page)));
+            scopes.add(new TemplateScopes.PdfScope(new PdfLinks(site, pdfs, pageContext.links.here()).of(page)));
         }
         return pageContext.print(template, view(page, pageContext), page.head().file(), scopes);
     }
@@ -166,7 +182,7 @@ final class PageRenderer {
     }
 
     private PageContext desk(Address address, @Nullable Prose body) {
-        return new PageContext(site.here(address), HtmlProse.Marking.LINKS, body, Set.of());
+        return new PageContext(bases.apply(address), HtmlProse.Marking.LINKS, body, Set.of());
     }
 
     OutputFile section(Folder folder) {
@@ -197,7 +213,8 @@ final class PageRenderer {
             case SOURCES ->
                 List.of(new TemplateScopes.SourcesScope(
                         new SourceViews(site, pageContext.links, pageContext.prose).entries()));
-            case PRINT -> List.of(new TemplateScopes.PicksScope(new PacketChoices(site, pageContext.links).sections()));
+            case PRINT ->
+                List.of(new TemplateScopes.PicksScope(new PacketChoices(site, pdfs, pageContext.links).sections()));
             case MY_PLAN -> List.of(new TemplateScopes.FormsScope(AnswerForms.links(site, pageContext.links)));
             case NOT_FOUND -> List.of();
         };

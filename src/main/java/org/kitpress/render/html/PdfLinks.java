@@ -2,6 +2,7 @@ package org.kitpress.render.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.kitpress.model.Address;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
@@ -11,10 +12,13 @@ import org.kitpress.render.html.view.PdfView;
 /** The links of a page to its PDFs: one, or one for each edition of a packet. */
 final class PdfLinks {
     private final Site site;
+    private final Map<Address, PdfSize> sizes;
     private final LinkBase linkBase;
 
-    PdfLinks(Site site, LinkBase linkBase) {
+    /** @param sizes of the PDFs; a link to one without a size does not tell it */
+    PdfLinks(Site site, Map<Address, PdfSize> sizes, LinkBase linkBase) {
         this.site = site;
+        this.sizes = sizes;
         this.linkBase = linkBase;
     }
 
@@ -31,7 +35,7 @@ final class PdfLinks {
     }
 
     private PdfView view(Address pdf, String words) {
-        PdfSize size = site.options().sizes().get(pdf);
+        PdfSize size = sizes.get(pdf);
         return new PdfView(linkBase.to(pdf), site.words().get(words), size == null ? null : size(size), name(pdf));
     }
 

@@ -1,31 +1,17 @@
 package org.kitpress.render.html;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Address;
-import org.kitpress.output.PdfSize;
 
 /**
  * What the caller decides about a rendering.
  *
- * @param baseUrl where the site will stand, with a slash at its end; null when it is not known. It wins over the
- *     toolkit's own.
+ * @param baseUrl the address of the site, with a slash at its end; null if it is not known. Overrides the toolkit's own.
  * @param drafts whether drafts are shown
- * @param pdfs whether pages lead to their PDFs
- * @param sizes how much each PDF is; without one, its link does not say
+ * @param pdfs whether pages link to their PDFs
  */
-public record RenderOptions(@Nullable String baseUrl, boolean drafts, boolean pdfs, Map<Address, PdfSize> sizes) {
-    public RenderOptions {
-        sizes = Map.copyOf(sizes);
-    }
-
-    /** The same, with PDFs whose sizes are known by now. */
-    public RenderOptions with(Map<Address, PdfSize> known) {
-        return new RenderOptions(baseUrl, drafts, pdfs, known);
-    }
-
+public record RenderOptions(@Nullable String baseUrl, boolean drafts, boolean pdfs) {
     /** For a site without PDFs. */
     public RenderOptions(@Nullable String baseUrl, boolean drafts) {
-        this(baseUrl, drafts, false, Map.of());
+        this(baseUrl, drafts, false);
     }
 }

@@ -46,8 +46,9 @@ final class Site {
     private final Map<Address, Folder> folders = new HashMap<>();
     private final Set<Address> hidden = new LinkedHashSet<>();
 
-    Site(Toolkit toolkit, CompiledTheme ready, Messages messages, RenderOptions renderOptions) {
+    Site(Toolkit toolkit, Targets targets, CompiledTheme ready, Messages messages, RenderOptions renderOptions) {
         this.toolkit = toolkit;
+        this.targets = targets;
         this.messages = messages;
         theme = ready.templates();
         icons = ready.icons();
@@ -57,7 +58,6 @@ final class Site {
         pages = toolkit.pages().stream()
                 .filter(page -> renderOptions.drafts() || page.head().status() != Status.DRAFT)
                 .toList();
-        targets = new Targets(toolkit);
         tree = new SectionTree(toolkit.folders(), pages);
         backLinks = new BackLinks(pages, targets);
         matcher = new GlossaryMatcher(toolkit.glossary());

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Article;
 import org.kitpress.model.Status;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.html.DefaultTheme;
@@ -22,7 +23,8 @@ class DataTest {
 
     private static JsonNode json() throws Exception {
         return new ObjectMapper()
-                .readTree(ToolkitJson.file(TOOLKIT, DefaultTheme.words(), false).bytes());
+                .readTree(ToolkitJson.file(TOOLKIT, new Targets(TOOLKIT), DefaultTheme.words(), false)
+                        .bytes());
     }
 
     private static JsonNode page(String address) throws Exception {
@@ -81,8 +83,8 @@ class DataTest {
 
     private static int pages(Toolkit toolkit, boolean drafts) throws Exception {
         return new ObjectMapper()
-                .readTree(
-                        ToolkitJson.file(toolkit, DefaultTheme.words(), drafts).bytes())
+                .readTree(ToolkitJson.file(toolkit, new Targets(toolkit), DefaultTheme.words(), drafts)
+                        .bytes())
                 .get("pages")
                 .size();
     }
@@ -90,8 +92,10 @@ class DataTest {
     @Test
     void sameInputGivesTheSameBytes() {
         assertArrayEquals(
-                ToolkitJson.file(TOOLKIT, DefaultTheme.words(), false).bytes(),
-                ToolkitJson.file(TOOLKIT, DefaultTheme.words(), false).bytes());
+                ToolkitJson.file(TOOLKIT, new Targets(TOOLKIT), DefaultTheme.words(), false)
+                        .bytes(),
+                ToolkitJson.file(TOOLKIT, new Targets(TOOLKIT), DefaultTheme.words(), false)
+                        .bytes());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.kitpress.model.Article;
 import org.kitpress.model.Page;
 import org.kitpress.model.Paths;
 import org.kitpress.model.Status;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.data.WorkPlanCalendar;
@@ -40,6 +41,7 @@ class DefaultThemeTest {
     static void render() throws IOException {
         HtmlRenderer renderer = new HtmlRenderer(
                 toolkit(),
+                new Targets(toolkit()),
                 new CompiledTheme(DefaultTheme.files()),
                 DefaultTheme.words(),
                 new RenderOptions("https://example.org/kit/", false));
@@ -47,7 +49,7 @@ class DefaultThemeTest {
         WorkPlanCsv.files(toolkit(), DefaultTheme.words(), false).forEach(file -> FILES.put(file.path(), file));
         WorkPlanCalendar.files(toolkit(), DefaultTheme.words(), false, null)
                 .forEach(file -> FILES.put(file.path(), file));
-        for (PageTask pageTask : renderer.renderings()) {
+        for (PageTask pageTask : renderer.pageTasks()) {
             OutputFile file = pageTask.run();
             FILES.put(file.path(), file);
             PAGES.put(file.path(), Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8)));

@@ -11,6 +11,7 @@ import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
 import org.kitpress.model.Status;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.view.Markup;
@@ -25,7 +26,11 @@ class HtmlProseTest {
 
     private static HtmlProse on(String page, Prose body, String... ids) {
         Site site = new Site(
-                TOOLKIT, new CompiledTheme(TinyTheme.files()), TinyTheme.words(), new RenderOptions(null, false));
+                TOOLKIT,
+                new Targets(TOOLKIT),
+                new CompiledTheme(TinyTheme.files()),
+                TinyTheme.words(),
+                new RenderOptions(null, false));
         return new HtmlProse(
                 new PageLinks(site, LinkBase.at(new Address(page))),
                 site.matcher(),

@@ -19,6 +19,7 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Article;
 import org.kitpress.model.Page;
 import org.kitpress.model.Status;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 
@@ -26,11 +27,11 @@ class HtmlRendererTest {
     private static final String BASE = "https://example.org/kit/";
 
     private static Map<String, String> render(Toolkit toolkit, RenderOptions renderOptions) {
-        HtmlRenderer renderer =
-                new HtmlRenderer(toolkit, new CompiledTheme(TinyTheme.files()), TinyTheme.words(), renderOptions);
+        HtmlRenderer renderer = new HtmlRenderer(
+                toolkit, new Targets(toolkit), new CompiledTheme(TinyTheme.files()), TinyTheme.words(), renderOptions);
         Map<String, String> files = new TreeMap<>();
         renderer.files().forEach(file -> files.put(file.path(), text(file)));
-        renderer.renderings().forEach(task -> files.put(task.address().path(), text(task.run())));
+        renderer.pageTasks().forEach(task -> files.put(task.address().path(), text(task.run())));
         return files;
     }
 
@@ -47,11 +48,12 @@ class HtmlRendererTest {
     void everyPageFolderAndGeneratedPageIsThereOnce() {
         HtmlRenderer renderer = new HtmlRenderer(
                 SampleToolkit.rich(),
+                new Targets(SampleToolkit.rich()),
                 new CompiledTheme(TinyTheme.files()),
                 TinyTheme.words(),
                 new RenderOptions(null, false));
         List<String> paths =
-                renderer.renderings().stream().map(r -> r.address().path()).toList();
+                renderer.pageTasks().stream().map(r -> r.address().path()).toList();
         assertEquals(paths.size(), paths.stream().distinct().count());
         assertTrue(paths.containsAll(List.of(
                 "index.html",
@@ -128,10 +130,11 @@ class HtmlRendererTest {
         ThemeFiles theme = TinyTheme.with(Map.of("templates/not-found.ftlh", "\n${w('no-such')}"));
         PageTask page = new HtmlRenderer(
                         SampleToolkit.rich(),
+                        new Targets(SampleToolkit.rich()),
                         new CompiledTheme(theme),
                         TinyTheme.words(),
                         new RenderOptions(null, false))
-                .renderings().stream()
+                .pageTasks().stream()
                         .filter(r -> r.address().path().equals("404.html"))
                         .findFirst()
                         .orElseThrow();
@@ -150,10 +153,11 @@ class HtmlRendererTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             HtmlRenderer renderer = new HtmlRenderer(
                     SampleToolkit.rich(),
+                    new Targets(SampleToolkit.rich()),
                     new CompiledTheme(TinyTheme.files()),
                     TinyTheme.words(),
                     new RenderOptions(BASE, false));
-            List<PageTask> backwards = new ArrayList<>(renderer.renderings());
+            List<PageTask> backwards = new ArrayList<>(renderer.pageTasks());
             Collections.reverse(backwards);
             Map<String, String> second = new TreeMap<>();
             renderer.files().forEach(file -> second.put(file.path(), text(file)));

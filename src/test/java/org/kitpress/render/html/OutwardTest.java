@@ -13,6 +13,7 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
 import org.kitpress.model.Settings;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.view.FeedbackView;
 import org.kitpress.render.html.view.GraphProperty;
@@ -30,7 +31,11 @@ class OutwardTest {
 
     private static String data(String address, String baseUrl) {
         Site site = new Site(
-                TOOLKIT, new CompiledTheme(TinyTheme.files()), TinyTheme.words(), new RenderOptions(baseUrl, false));
+                TOOLKIT,
+                new Targets(TOOLKIT),
+                new CompiledTheme(TinyTheme.files()),
+                TinyTheme.words(),
+                new RenderOptions(baseUrl, false));
         Page page = java.util.Objects.requireNonNull(site.page(new Address(address)));
         Navigation navigation = new Navigation(site, new PageLinks(site, site.here(page.address())));
         return new StructuredData(site).page(page, navigation.trail());
@@ -89,7 +94,11 @@ class OutwardTest {
 
     private static List<GraphProperty> graphProperties(String baseUrl) {
         Site site = new Site(
-                TOOLKIT, new CompiledTheme(TinyTheme.files()), TinyTheme.words(), new RenderOptions(baseUrl, false));
+                TOOLKIT,
+                new Targets(TOOLKIT),
+                new CompiledTheme(TinyTheme.files()),
+                TinyTheme.words(),
+                new RenderOptions(baseUrl, false));
         return OpenGraph.of(site, new Address("about.html"), "About", "What", null);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.Packet;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 
 /** The documents of the shipped packets. */
@@ -29,8 +30,12 @@ class PacketDocumentsTest {
     static void render() throws Exception {
         Toolkit toolkit = ContentReader.read(ROOT, ForkJoinPool.commonPool()).toolkit();
         HtmlRenderer renderer = new HtmlRenderer(
-                toolkit, new CompiledTheme(DefaultTheme.files()), DefaultTheme.words(), new RenderOptions(null, false));
-        for (PageTask pageTask : renderer.renderings()) {
+                toolkit,
+                new Targets(toolkit),
+                new CompiledTheme(DefaultTheme.files()),
+                DefaultTheme.words(),
+                new RenderOptions(null, false));
+        for (PageTask pageTask : renderer.pageTasks()) {
             String path = pageTask.address().path();
             if (path.startsWith("training/") && path.contains("-")) {
                 DOCUMENTS.put(path, Jsoup.parse(new String(pageTask.run().bytes(), StandardCharsets.UTF_8)));

@@ -12,6 +12,7 @@ import org.kitpress.model.Article;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Status;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.NavItem;
@@ -40,7 +41,11 @@ class PageViewsTest {
 
     private static PageView view(String address, boolean drafts) {
         Site site = new Site(
-                TOOLKIT, new CompiledTheme(TinyTheme.files()), TinyTheme.words(), new RenderOptions(null, drafts));
+                TOOLKIT,
+                new Targets(TOOLKIT),
+                new CompiledTheme(TinyTheme.files()),
+                TinyTheme.words(),
+                new RenderOptions(null, drafts));
         PageLinks links = new PageLinks(site, site.here(new Address(address)));
         Page page = java.util.Objects.requireNonNull(site.page(new Address(address)));
         HtmlProse prose = new HtmlProse(

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Page;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 
 /** Sheets of one richly filled page of each kind, in the theme that ships. */
@@ -20,6 +21,7 @@ class SheetsTest {
     private static final Toolkit TOOLKIT = toolkit();
     private static final Sheets SHEETS = new HtmlRenderer(
                     TOOLKIT,
+                    new Targets(TOOLKIT),
                     new CompiledTheme(DefaultTheme.files()),
                     DefaultTheme.words(),
                     new RenderOptions(null, false))

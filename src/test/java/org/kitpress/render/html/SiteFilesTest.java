@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 import org.w3c.dom.Document;
@@ -30,6 +31,7 @@ class SiteFilesTest {
         Map<String, String> files = new TreeMap<>();
         for (OutputFile file : new HtmlRenderer(
                         TOOLKIT,
+                        new Targets(TOOLKIT),
                         new CompiledTheme(TinyTheme.files()),
                         TinyTheme.words(),
                         new RenderOptions(baseUrl, false))
@@ -110,6 +112,7 @@ class SiteFilesTest {
         theme.put("assets/img/favicon.svg", "<svg></svg>".getBytes(StandardCharsets.UTF_8));
         OutputFile file = new HtmlRenderer(
                         TOOLKIT,
+                        new Targets(TOOLKIT),
                         new CompiledTheme(new ThemeFiles(theme)),
                         TinyTheme.words(),
                         new RenderOptions(null, false))

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Prose;
+import org.kitpress.model.Targets;
+import org.kitpress.model.Toolkit;
 import org.kitpress.model.WorkPlan;
 import org.kitpress.render.html.view.WorkPlanView;
 import org.kitpress.render.html.view.WorkPlanView.Row;
@@ -17,8 +19,10 @@ class WorkPlansTest {
     private static final WorkPlan PLAN = SamplePlan.plan();
 
     private static WorkPlanView view() {
+        Toolkit toolkit = SampleToolkit.toolkit(PLAN, SampleToolkit.article("content/about.md", "About", ""));
         Site site = new Site(
-                SampleToolkit.toolkit(PLAN, SampleToolkit.article("content/about.md", "About", "")),
+                toolkit,
+                new Targets(toolkit),
                 new CompiledTheme(TinyTheme.files()),
                 TinyTheme.words(),
                 new RenderOptions(null, false));

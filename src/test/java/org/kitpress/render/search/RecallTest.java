@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.kitpress.content.ContentReader;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 import org.kitpress.render.search.toolkit.SearchRenderer;
@@ -64,7 +65,11 @@ class RecallTest {
         try {
             Toolkit toolkit = ContentReader.read(ROOT, threads).toolkit();
             return new SearchRenderer(
-                    toolkit, false, false, key -> words.path(key).asText());
+                    toolkit,
+                    new Targets(toolkit),
+                    false,
+                    false,
+                    key -> words.path(key).asText());
         } finally {
             threads.shutdown();
         }

@@ -9,7 +9,6 @@ import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
-import org.kitpress.model.Toolkit;
 
 /** Items that say word for word what an item of another page says: readers find that one, once. */
 final class ReusedItemPages {
@@ -18,9 +17,9 @@ final class ReusedItemPages {
     /**
      * The addresses of items whose wording belongs to another page that can be found.
      *
-     * @param found the pages that can be found; an item stays where its own page cannot
+     * @param found the pages that can be found; an item stays if its own page cannot
      */
-    static Set<String> urls(Toolkit toolkit, List<Page> found) {
+    static Set<String> urls(Targets targets, List<Page> found) {
         // By address: to hash a page is to read all of it.
         Set<String> pages = new HashSet<>();
         found.forEach(page -> pages.add(page.address().path()));
@@ -30,12 +29,9 @@ final class ReusedItemPages {
                 reused.put(page.address().path() + "#" + entry.item().id(), entry.reusedFrom());
             }
         }));
-        if (!reused.isEmpty()) {
-            Targets targets = new Targets(toolkit);
-            reused.values()
-                    .removeIf(from -> !(targets.find(from) instanceof Target.ToPage to
-                            && pages.contains(to.page().address().path())));
-        }
+        reused.values()
+                .removeIf(from -> !(targets.find(from) instanceof Target.ToPage to
+                        && pages.contains(to.page().address().path())));
         return reused.keySet();
     }
 }

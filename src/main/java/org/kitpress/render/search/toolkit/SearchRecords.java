@@ -14,20 +14,23 @@ import org.kitpress.model.ItemKind;
 import org.kitpress.model.Page;
 import org.kitpress.model.Source;
 import org.kitpress.model.Status;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 
 /** Everything in a toolkit that can be found, in the order of its pages. */
 final class SearchRecords {
     private final Toolkit toolkit;
+    private final Targets targets;
     private final List<Page> pages;
     private final UnaryOperator<String> words;
     private final TermNames terms;
     private final Map<String, Folder> folders = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    private SearchRecords(Toolkit toolkit, boolean drafts, UnaryOperator<String> words) {
+    private SearchRecords(Toolkit toolkit, Targets targets, boolean drafts, UnaryOperator<String> words) {
         this.toolkit = toolkit;
+        this.targets = targets;
         this.words = words;
         this.terms = new TermNames(toolkit.glossary());
         this.pages = toolkit.pages().stream()
@@ -37,15 +40,15 @@ final class SearchRecords {
         pages.forEach(page -> taken.add(page.address().path()));
     }
 
-    static List<SearchRecord> of(Toolkit toolkit, boolean drafts, UnaryOperator<String> words) {
-        return new SearchRecords(toolkit, drafts, words).collect();
+    static List<SearchRecord> of(Toolkit toolkit, Targets targets, boolean drafts, UnaryOperator<String> words) {
+        return new SearchRecords(toolkit, targets, drafts, words).collect();
     }
 
     private List<SearchRecord> collect() {
         List<SearchRecord> all = new ArrayList<>(pages.parallelStream()
                 .flatMap(page -> PageSearchRecords.of(page, folderOf(page.address()), terms, words).stream())
                 .toList());
-        Set<String> reused = ReusedItemPages.urls(toolkit, pages);
+        Set<String> reused = ReusedItemPages.urls(targets, pages);
         all.removeIf(item -> reused.contains(item.url()));
         for (Folder folder : toolkit.folders()) {
             String url = folder.address() + "index.html";

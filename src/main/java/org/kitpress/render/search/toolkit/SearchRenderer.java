@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.kitpress.model.Settings;
+import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
@@ -30,14 +31,16 @@ public final class SearchRenderer {
     private final boolean whole;
 
     /**
+     * @param targets what links in the toolkit lead to
      * @param drafts whether drafts can be found
      * @param whole whether the whole index is written, however large; otherwise only up to as many documents as the
      *     toolkit's settings say
      * @param words the theme's words by their keys
      */
-    public SearchRenderer(Toolkit toolkit, boolean drafts, boolean whole, UnaryOperator<String> words) {
+    public SearchRenderer(
+            Toolkit toolkit, Targets targets, boolean drafts, boolean whole, UnaryOperator<String> words) {
         this.toolkit = toolkit;
-        this.findables = SearchRecords.of(toolkit, drafts, words);
+        this.findables = SearchRecords.of(toolkit, targets, drafts, words);
         this.whole = whole || findables.size() <= toolkit.settings().wholeIndexUpTo();
     }
 
