@@ -134,7 +134,7 @@ public final class Build {
             ThemeFiles theme = own.over(bundled);
             CompiledTheme ready = new CompiledTheme(theme);
             ThemeWords words = ThemeWords.read(name, own, bundled);
-            findingCollector.add(words.findings());
+            findingCollector.add(words.findings(toolkit.settings()));
             Messages messages = words.messages(toolkit.settings());
             HtmlRenderer renderer = new HtmlRenderer(
                     toolkit,

@@ -81,7 +81,7 @@ public final class IncrementalBuild implements AutoCloseable {
         }
         try {
             LoadedTheme loaded = theme(name);
-            findings.addAll(loaded.words.findings());
+            findings.addAll(loaded.words.findings(toolkit.settings()));
             Messages messages = loaded.words.messages(toolkit.settings());
             RenderOptions renderOptions = new RenderOptions(null, drafts);
             HtmlRenderer renderer =

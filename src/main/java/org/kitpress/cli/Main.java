@@ -68,6 +68,7 @@ public final class Main {
                 .addSubcommand(new InitCommand(streams))
                 .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new WordsCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))

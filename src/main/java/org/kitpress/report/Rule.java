@@ -115,6 +115,7 @@ public enum Rule {
 
     HEAVY_PAGE(SITE, WARNING, "A page with its images is so large that it takes a long time to load."),
     MISSING_LETTER(SITE, WARNING, "The PDF of a page cannot show a character."),
+    MISSING_WORD(SITE, WARNING, "A words file is incomplete, or there is none for the language of the site."),
     PAGE_CONTROL_NAME(SITE, FIXED_ERROR, "A link, button, or form field on a finished page has no name."),
     PAGE_DUPLICATE_ID(SITE, FIXED_ERROR, "An id is used twice on a finished page."),
     PAGE_H1(SITE, FIXED_ERROR, "A finished page does not have exactly one first-level heading."),
@@ -138,7 +139,9 @@ public enum Rule {
     SITE_DEAD_LINK(SITE, FIXED_ERROR, "A link on the finished site points to a file that the site does not have."),
     SITE_UNREACHABLE(SITE, FIXED_ERROR, "No links lead from the home page to a page."),
     THEME_ERROR(SITE, FIXED_ERROR, "A template of the theme fails, or one of its fonts cannot be read."),
-    UNKNOWN_THEME(SITE, FIXED_ERROR, "`toolkit.yaml` names a theme that does not exist.");
+    UNKNOWN_THEME(SITE, FIXED_ERROR, "`toolkit.yaml` names a theme that does not exist."),
+    UNKNOWN_WORD(SITE, ERROR, "A words file or `words` contains a key that does not exist."),
+    WORD_PLACEHOLDERS(SITE, WARNING, "The placeholders of a text in a words file or `words` are wrong.");
 
     /** The section of {@code docs/rules/index.md} that lists the rule. */
     public enum Area {

@@ -1,11 +1,13 @@
 package org.kitpress.content.words;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.kitpress.model.Messages;
 import org.kitpress.model.WordChange;
 
@@ -37,6 +39,26 @@ public record WordsCatalog(List<WordsFile> bundled, List<WordsFile> theme, List<
             texts.putAll(own);
         }
         return new Messages(language, texts);
+    }
+
+    /**
+     * The keys without a text in a language itself, sorted. A singular counts as missing only when its plural is missing,
+     * too, because not every language has one.
+     */
+    public List<String> missing(String language) {
+        Set<String> own = new HashSet<>();
+        chain(language).stream()
+                .filter(tag -> !tag.equals(FALLBACK) || language.equals(FALLBACK))
+                .forEach(tag -> own.addAll(own(tag).keySet()));
+        return missing(own);
+    }
+
+    List<String> missing(Set<String> own) {
+        Set<String> all = new TreeSet<>();
+        bundled.forEach(file -> file.words().forEach(word -> all.add(word.key())));
+        all.removeIf(key -> own.contains(key)
+                || key.endsWith("-one") && own.contains(key.substring(0, key.length() - "-one".length())));
+        return List.copyOf(all);
     }
 
     /** English, the language without its region, the language; each once. */

@@ -69,10 +69,10 @@ class WordsCatalogTest {
                 List.of("a", "f"), nested.words().stream().map(WordChange::key).toList());
         findings.clear();
         assertEquals(List.of(), file("en.yaml", "- a", findings).words());
-        assertEquals("wrong-type", findings.get(0).rule());
+        assertEquals("wrong-type", findings.get(0).rule().id());
         findings.clear();
         file("en.yaml", "a: b\na: c", findings);
-        assertEquals("duplicate-key", findings.get(0).rule());
+        assertEquals("duplicate-key", findings.get(0).rule().id());
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.kitpress.cli;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.build.SiteWords;
+import org.kitpress.build.Workspace;
+import org.kitpress.cli.format.CheckResult;
+import org.kitpress.cli.format.TextFormat;
+import org.kitpress.editing.scaffold.YamlWords;
+import org.kitpress.model.Messages;
+import org.kitpress.report.Finding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "words",
+        header = "List the texts around the content with their keys.",
+        description = "The output is a words file. Save it as themes/THEME/words/LANG.yaml, or copy single lines into"
+                + " `words` in toolkit.yaml.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the words of the site have errors",
+            "2:wrong usage",
+            "3:a file could not be read",
+            "70:a fault of the program"
+        })
+final class WordsCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            description = "The language, such as en or es (default: the site's first language).")
+    private @Nullable String language;
+
+    @Option(
+            names = "--missing",
+            paramLabel = "LANG",
+            description = "List only the keys that have no text in this language, with the text that is shown instead.")
+    private @Nullable String missing;
+
+    WordsCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (language != null && missing != null) {
+            throw options.wrong("--language and --missing cannot be used together");
+        }
+        try (Workspace workspace = new Workspace(options.site())) {
+            SiteWords words = SiteWords.read(workspace);
+            streams.err().print(new TextFormat(streams.colour()).print(new CheckResult(words.findings(), 0)));
+            streams.err().flush();
+            if (missing == null) {
+                String tag = language == null ? words.language() : language;
+                Messages messages = words.messages(tag);
+                print(messages, messages.texts().keySet(), " texts in the language '" + tag + "'");
+            } else {
+                print(
+                        words.messages(missing),
+                        words.missing(missing),
+                        " texts are missing in the language '" + missing + "'");
+            }
+            return words.findings().stream().anyMatch(Finding::isError) ? ExitCode.CONTENT : ExitCode.DONE;
+        }
+    }
+
+    private void print(Messages messages, Collection<String> keys, String what) {
+        if (!options.quiet) {
+            streams.out().println("# " + keys.size() + TextFormat.visible(what));
+        }
+        for (String key : keys) {
+            String text = messages.texts().getOrDefault(key, "");
+            streams.out().println(key + ": " + YamlWords.quoted(text).replace("\n", "\\n"));
+        }
+        streams.out().flush();
+    }
+}
