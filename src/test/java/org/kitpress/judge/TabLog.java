@@ -2,8 +2,10 @@ package org.kitpress.judge;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What a tab and its workers asked for and complained about since the last {@link Tab#open(String) navigation}. */
@@ -31,6 +33,9 @@ public final class TabLog {
     private final List<Integer> choosers = new ArrayList<>();
     private final List<CspViolation> cspViolations = new ArrayList<>();
     private final Map<String, String> urls = new ConcurrentHashMap<>();
+
+    /** Origins of the documents that were asked for. */
+    private final Set<String> origins = new HashSet<>();
 
     TabLog() {}
 
@@ -73,6 +78,7 @@ public final class TabLog {
         errors.clear();
         cspViolations.clear();
         urls.clear();
+        origins.clear();
     }
 
     synchronized void on(String method, JsonNode params) {
@@ -99,8 +105,25 @@ public final class TabLog {
 
     private void onRequest(JsonNode params) {
         String url = params.path("request").path("url").asText();
+        String type = params.path("type").asText();
+        if (type.equals("Document")) {
+            origins.add(origin(url));
+        } else if (isOfAnEarlierPage(params.path("documentURL").asText())) {
+            return;
+        }
         urls.put(params.path("requestId").asText(), url);
-        requests.add(new Request(url, params.path("type").asText()));
+        requests.add(new Request(url, type));
+    }
+
+    /** The browser may ask for the icon of a page that has just been left. */
+    private boolean isOfAnEarlierPage(String document) {
+        return document.startsWith("http") && !origins.contains(origin(document));
+    }
+
+    /** Scheme, host and port. */
+    private static String origin(String url) {
+        int path = url.indexOf('/', url.indexOf("://") + 3);
+        return path < 0 ? url : url.substring(0, path);
     }
 
     private void onFailure(JsonNode params) {

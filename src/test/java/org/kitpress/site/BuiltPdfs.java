@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kitpress.build.Build;
 import org.kitpress.build.BuildOptions;
-import org.kitpress.build.BuildResult;
 
 /** The shipped toolkit's site with its PDFs, as it would stand on the web, made once for all tests that look at them. */
 final class BuiltPdfs {
@@ -20,16 +18,9 @@ final class BuiltPdfs {
 
     private static Path build() {
         Path output = BuiltSite.ROOT.resolve("target/test-site-pdf");
-        try {
-            BuildResult buildResult = Build.run(
-                    new BuildOptions(BuiltSite.ROOT, output, BASE, false, false, true, false, BuiltSite.TODAY));
-            if (buildResult.failed()) {
-                throw new AssertionError("the shipped toolkit does not build: " + buildResult.findings());
-            }
-            return output;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SharedBuild.once(
+                output, new BuildOptions(BuiltSite.ROOT, output, BASE, false, false, true, false, BuiltSite.TODAY));
+        return output;
     }
 
     static Path folder() {

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kitpress.build.Build;
 import org.kitpress.build.BuildOptions;
-import org.kitpress.build.BuildResult;
 
 /** The shipped toolkit's site, built once for all tests that look at it. */
 final class BuiltSite {
@@ -23,16 +21,9 @@ final class BuiltSite {
     private BuiltSite() {}
 
     private static Path build() {
-        try {
-            Path output = ROOT.resolve("target/test-site");
-            BuildResult buildResult = Build.run(new BuildOptions(ROOT, output, null, false, false, false, TODAY));
-            if (buildResult.failed()) {
-                throw new AssertionError("the shipped toolkit does not build: " + buildResult.findings());
-            }
-            return output;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path output = ROOT.resolve("target/test-site");
+        SharedBuild.once(output, new BuildOptions(ROOT, output, null, false, false, false, TODAY));
+        return output;
     }
 
     static Path folder() {

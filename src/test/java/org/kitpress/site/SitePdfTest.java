@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.PdfSheets;
 import org.kitpress.judge.PdfStructure;
@@ -29,6 +30,7 @@ import org.kitpress.judge.RequiresQpdf;
 import org.kitpress.judge.VeraPdf;
 
 /** Every PDF of the shipped toolkit. */
+@Tag("slow")
 class SitePdfTest {
     private interface Look {
         String fault(PDDocument pdf) throws IOException;

@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.Browser;
 import org.kitpress.judge.Keyboard;
+import org.kitpress.judge.ManyPages;
 import org.kitpress.judge.Media;
 import org.kitpress.judge.Paper;
 import org.kitpress.judge.PrintJudge;
@@ -38,14 +33,9 @@ class SitePrintTest {
             "partnership/continuum.html",
             "training/awareness.html");
 
-    private interface Look {
-        List<String> complaints(Tab tab, String page);
-    }
-
     @Test
-    void everyPagePrintsWholeOnLetterAndA4WithItsBoxesAndItsStampOnEverySheet(Browser browser)
-            throws InterruptedException, ExecutionException {
-        assertEquals("", look(browser, BuiltSite.pages(), (tab, page) -> {
+    void everyPagePrintsWholeOnLetterAndA4WithItsBoxesAndItsStampOnEverySheet(Browser browser) {
+        assertEquals(List.of(), look(browser, BuiltSite.pages(), (tab, page) -> {
             List<String> complaints = new ArrayList<>();
             for (Paper paper : Paper.values()) {
                 complaints(tab, paper).forEach(c -> complaints.add(page + " on " + paper + ": " + c));
@@ -55,9 +45,8 @@ class SitePrintTest {
     }
 
     @Test
-    void shortAndLargePrintLoseNothingThatIsToBePrinted(Browser browser)
-            throws InterruptedException, ExecutionException {
-        assertEquals("", look(browser, KINDS, (tab, page) -> {
+    void shortAndLargePrintLoseNothingThatIsToBePrinted(Browser browser) {
+        assertEquals(List.of(), look(browser, KINDS, (tab, page) -> {
             List<String> complaints = new ArrayList<>();
             for (String choice : List.of("print-large", "print-short", "print-short print-large")) {
                 tab.evaluate("document.documentElement.className = '" + choice + "'");
@@ -96,37 +85,19 @@ class SitePrintTest {
         return PrintJudge.complaints(wanted, Printed.of(tab, paper), stamp);
     }
 
-    /** Looks at pages on two tabs at once. */
-    private static String look(Browser browser, List<String> pages, Look look)
-            throws InterruptedException, ExecutionException {
-        ConcurrentLinkedQueue<String> queue = new ConcurrentLinkedQueue<>(pages);
-        List<String> complaints = new ArrayList<>();
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+    private static List<String> look(Browser browser, List<String> pages, ManyPages.Look look) {
         try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
-            List<Future<List<String>>> halves = new ArrayList<>();
-            for (int i = 0; i < 2; i++) {
-                halves.add(threads.submit(() -> half(browser, server, queue, look)));
-            }
-            for (Future<List<String>> half : halves) {
-                complaints.addAll(half.get());
-            }
-        } finally {
-            threads.shutdownNow();
+            return ManyPages.complaints(
+                    browser,
+                    pages,
+                    tab -> {
+                        tab.setMedia(Media.PRINT);
+                        tab.setViewport(700, 900);
+                    },
+                    (tab, page) -> {
+                        tab.open(server.url(page));
+                        return look.complaints(tab, page);
+                    });
         }
-        return complaints.stream().sorted().collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> half(
-            Browser browser, StaticServer server, ConcurrentLinkedQueue<String> pages, Look look) {
-        List<String> complaints = new ArrayList<>();
-        try (Tab tab = browser.openTab()) {
-            tab.setMedia(Media.PRINT);
-            tab.setViewport(700, 900);
-            for (String page = pages.poll(); page != null; page = pages.poll()) {
-                tab.open(server.url(page));
-                complaints.addAll(look.complaints(tab, page));
-            }
-        }
-        return complaints;
     }
 }

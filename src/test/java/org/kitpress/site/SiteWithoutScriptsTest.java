@@ -1,6 +1,7 @@
 package org.kitpress.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.Browser;
+import org.kitpress.judge.ManyPages;
 import org.kitpress.judge.RequiresBrowser;
 import org.kitpress.judge.StaticServer;
 import org.kitpress.judge.Tab;
@@ -34,19 +36,22 @@ class SiteWithoutScriptsTest {
     @Test
     void everyPageShowsTheSameTextAsWithScripts(Browser browser) {
         try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
-            for (String page : BuiltSite.pages()) {
-                assertEquals(text(browser, server, page, true), text(browser, server, page, false), page);
-            }
+            assertEquals(List.of(), ManyPages.complaints(browser, BuiltSite.pages(), tab -> {}, (tab, page) -> {
+                String with = text(tab, server.url(page), true);
+                String without = text(tab, server.url(page), false);
+                return with.equals(without)
+                        ? List.of()
+                        : List.of(page + " with scripts: " + with + "\nwithout: " + without);
+            }));
         }
     }
 
-    private static String text(Browser browser, StaticServer server, String page, boolean scripts) {
-        try (Tab tab = browser.openTab()) {
-            tab.setScripts(scripts);
-            tab.setViewport(1280, 900);
-            tab.open(server.url(page));
-            return tab.evaluate("(" + SHOWN_TEXT + ")").asText();
-        }
+    private static String text(Tab tab, String url, boolean scripts) {
+        tab.setScripts(scripts);
+        tab.open(url);
+        String text = tab.evaluate("(" + SHOWN_TEXT + ")").asText();
+        assertFalse(text.isBlank(), url);
+        return text;
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.build.Build;
@@ -23,6 +24,7 @@ import org.kitpress.editing.Repository;
 import org.kitpress.model.Toolkit;
 
 /** The shipped toolkit loses its ids and gets them back. */
+@Tag("slow")
 class LostIdsTest {
     private static final Path ROOT = Path.of(System.getProperty("kitpress.root", "."));
 

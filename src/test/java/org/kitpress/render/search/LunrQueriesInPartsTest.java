@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** lunr's own queries put to the parts, against lunr's answers from the whole index. */
+@Tag("slow")
 class LunrQueriesInPartsTest {
     private static final String JUDGE = """
             var whole = null, fruitful = 0, ours = null, total = 0;

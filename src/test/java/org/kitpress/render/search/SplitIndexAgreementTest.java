@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the search page finds in parts, against what lunr finds in the whole index for the same question. */
+@Tag("slow")
 class SplitIndexAgreementTest {
     /** Asks the whole index what the page asked its parts; gives the difference, or nothing. */
     private static final String JUDGE = """
