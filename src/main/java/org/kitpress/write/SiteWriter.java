@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.output.OutputFile;
+import org.kitpress.output.Sha256;
 
 /**
  * Writes a site into a folder. Files are staged beside their places as they come, on any thread, so that a large site
@@ -69,7 +70,7 @@ public final class SiteWriter implements AutoCloseable {
      * @param note what {@link #keep} gives back in a later build: letters and digits
      */
     public void stage(OutputFile file, String inputs, String note) throws IOException {
-        stage(file, new Manifest.Origin(inputs, Manifest.sha256(file.bytes()), note));
+        stage(file, new Manifest.Origin(inputs, Sha256.of(file.bytes()), note));
     }
 
     private void stage(OutputFile file, Manifest.Origin origin) throws IOException {
@@ -105,7 +106,7 @@ public final class SiteWriter implements AutoCloseable {
         if (origin == null
                 || !origin.inputs().equals(inputs)
                 || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
-                || !origin.bytes().equals(Manifest.sha256(Files.readAllBytes(place)))) {
+                || !origin.bytes().equals(Sha256.of(Files.readAllBytes(place)))) {
             return null;
         }
         claim(path, origin);

@@ -1,10 +1,7 @@
 package org.kitpress.render.html;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +12,7 @@ import java.util.regex.Pattern;
 import org.kitpress.model.Address;
 import org.kitpress.model.Paths;
 import org.kitpress.output.OutputFile;
+import org.kitpress.output.Sha256;
 
 /**
  * The theme's styles, scripts, fonts and pictures. Their names carry the first 8 hexadecimal digits of the SHA-256 of
@@ -115,16 +113,7 @@ final class Assets {
         if (name.endsWith(".txt") || dot < name.lastIndexOf('/') + 2) {
             return name;
         }
-        return name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+        return name.substring(0, dot) + "." + Sha256.of(bytes).substring(0, 8) + name.substring(dot);
     }
 
     private String style(String name, String css) {

@@ -2,17 +2,16 @@ package org.kitpress.render.print;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.kitpress.output.PrintDocument;
+import org.kitpress.output.Sha256;
 
 /** What a PDF is made of, as one number. */
 final class PdfInputHash {
     private PdfInputHash() {}
 
     static String of(PrintDocument document, PrintFiles files, Paper paper) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         add(digest, (RendererFingerprint.SUMS + " " + paper).getBytes(StandardCharsets.UTF_8));
         add(digest, document.path().getBytes(StandardCharsets.UTF_8));
         add(digest, document.html().getBytes(StandardCharsets.UTF_8));
@@ -22,7 +21,7 @@ final class PdfInputHash {
                 add(digest, file.getKey(), file.getValue());
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private static void add(MessageDigest digest, String name, byte[] bytes) {
@@ -34,13 +33,5 @@ final class PdfInputHash {
     private static void add(MessageDigest digest, byte[] part) {
         digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(part);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,15 +3,13 @@ package org.kitpress.render.search;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
+import org.kitpress.output.Sha256;
 
 /**
  * The files of one kind of part, numbered from 0. Each is a script; its name has the number and a hash over all
@@ -94,11 +92,6 @@ final class PartFiles {
             castagnoli.update(bytes);
             sums.putInt((int) crc.getValue()).putInt((int) castagnoli.getValue());
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(sums.array());
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(sums.array()).substring(0, HASH_LENGTH);
     }
 }
