@@ -45,7 +45,7 @@ final class PdfMetadata {
         }
         Element address = html.selectFirst("link[rel=canonical][href]");
         if (address != null) {
-            QrCode.draw(pdf, address.attr("href"));
+            QrCodeStamp.draw(pdf, address.attr("href"));
         }
     }
 
