@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.TextFormat;
+import org.kitpress.editing.scaffold.NewFileLocator;
 import org.kitpress.importer.ImportResult;
 import org.kitpress.importer.Importer;
 import org.kitpress.write.SourceFiles;
@@ -66,11 +67,14 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path site = options.site();
-        String fault = kind == null ? null : Importer.faultOf(kind);
-        fault = fault == null && folder != null ? ContentFolder.faultOf("--into", folder) : fault;
-        fault = fault == null && language != null ? Importer.faultOfLanguage(site, language) : fault;
-        if (fault != null) {
-            throw options.wrong(fault);
+        options.checkKind(kind, Importer.kinds());
+        options.checkFolder("--into", folder);
+        if (language != null) {
+            List<String> languages = NewFileLocator.of(site).languages();
+            if (!languages.contains(language)) {
+                throw options.wrong("--language: the toolkit has no language '" + language + "'. It has: "
+                        + String.join(", ", languages) + ". Languages are declared in toolkit.yaml.");
+            }
         }
         ImportResult importResult = Importer.plan(site, files, new Importer.ImportOptions(kind, folder, language));
         if (!importResult.findings().isEmpty()) {

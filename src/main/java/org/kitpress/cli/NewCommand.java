@@ -50,11 +50,11 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path site = options.site();
-        String fault = title.isBlank() ? "the title is empty" : Scaffold.faultOf(kind);
-        fault = fault == null && folder != null ? ContentFolder.faultOf("--folder", folder) : fault;
-        if (fault != null) {
-            throw options.wrong(fault);
+        if (title.isBlank()) {
+            throw options.wrong("the title is empty");
         }
+        options.checkKind(kind, PageKind.keys());
+        options.checkFolder("--folder", folder);
         NewFile file = Scaffold.of(site, Objects.requireNonNull(PageKind.named(kind)), title.strip(), folder);
         SourceFiles.create(site.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
         if (!options.quiet) {

@@ -2,15 +2,17 @@ package org.kitpress.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.cli.format.TextFormat;
+import org.kitpress.report.Suggestions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of every command, and how it tells that others are wrong. */
+/** The options of every command, and checks of their values. */
 final class SiteOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -39,7 +41,30 @@ final class SiteOptions {
         return site;
     }
 
-    /** To be thrown when the command was given what it cannot use; it is printed with the command's usage. */
+    /** @throws ParameterException if the command cannot create the kind; null is allowed */
+    void checkKind(@Nullable String kind, List<String> kinds) {
+        if (kind != null && !kinds.contains(kind)) {
+            String near = Suggestions.nearest(kind, kinds);
+            throw wrong("'" + kind + "' is not a kind that this command can create. "
+                    + (near == null ? "" : "Did you mean '" + near + "'? ") + "The kinds are: "
+                    + String.join(", ", kinds) + ".");
+        }
+    }
+
+    /**
+     * @param option the option that names the folder
+     * @throws ParameterException if the folder cannot be in {@code content/}; null is allowed
+     */
+    void checkFolder(String option, @Nullable String folder) {
+        if (folder != null && !folder.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*")) {
+            throw wrong(option + ": '" + folder + "' cannot be a folder in content/");
+        }
+        if (folder != null && (folder + "/").contains("../")) {
+            throw wrong(option + ": '" + folder + "' is outside of content/");
+        }
+    }
+
+    /** The exception to throw when an option or argument is invalid; it is printed with the command's usage. */
     ParameterException wrong(String problem) {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), TextFormat.visible(problem));
     }

@@ -17,7 +17,6 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 import org.kitpress.importer.draft.Draft;
 import org.kitpress.importer.plan.PartyMatcher;
 import org.kitpress.report.Finding;
-import org.kitpress.report.Suggestions;
 
 /** Makes drafts of documents, in memory. */
 public final class Importer {
@@ -46,25 +45,6 @@ public final class Importer {
     /** The kinds that drafts can have. */
     public static List<String> kinds() {
         return DraftKind.words();
-    }
-
-    /** What is wrong with the name of a kind, and which are right; null when nothing is. */
-    public static @Nullable String faultOf(String kind) {
-        if (DraftKind.named(kind) != null) {
-            return null;
-        }
-        String near = Suggestions.nearest(kind, kinds());
-        return "a document cannot become a '" + kind + "'. " + (near == null ? "" : "Did you mean '" + near + "'? ")
-                + "It can become: " + String.join(", ", kinds()) + ".";
-    }
-
-    /** What is wrong with the tag of a language; null when nothing is. */
-    public static @Nullable String faultOfLanguage(Path site, String tag) throws IOException {
-        List<String> languages = NewFileLocator.of(site).languages();
-        return languages.contains(tag)
-                ? null
-                : "--language: the toolkit has no language '" + tag + "'. It has: " + String.join(", ", languages)
-                        + ". Languages are named in toolkit.yaml.";
     }
 
     /**

@@ -96,7 +96,9 @@ class StartingTest {
         Ran ran = Ran.command("new", "cheklist", "A list", "--site", site.toString());
         assertEquals(2, ran.code());
         assertTrue(
-                ran.err().contains("there is no kind 'cheklist'. Did you mean 'checklist'? The kinds are: page,"),
+                ran.err()
+                        .contains(
+                                "'cheklist' is not a kind that this command can create. Did you mean 'checklist'? The kinds are: page,"),
                 ran.err());
         assertEquals(
                 2, Ran.command("new", "page", "", "--site", site.toString()).code());

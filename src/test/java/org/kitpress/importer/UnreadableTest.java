@@ -123,8 +123,8 @@ class UnreadableTest {
         String good = folder.resolve("good.html").toString();
         for (String[] wish : new String[][] {
             {"--kind", "cheklist", "Did you mean 'checklist'?"},
-            {"--kind", "glossary", "a document cannot become a 'glossary'"},
-            {"--into", "../out", "leads out of content/"},
+            {"--kind", "glossary", "'glossary' is not a kind that this command can create"},
+            {"--into", "../out", "is outside of content/"},
             {"--into", "a b", "cannot be a folder in content/"},
             {"--language", "es", "the toolkit has no language 'es'. It has: en"}
         }) {

@@ -5,21 +5,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.IdSyntax;
 import org.kitpress.model.PageKind;
-import org.kitpress.report.Suggestions;
 
 /** A new document, in the folder where its kind is at home and with the next number there. */
 public final class Scaffold {
     private Scaffold() {}
-
-    /** What is wrong with the name of a kind, and which are right; null when nothing is. */
-    public static @Nullable String faultOf(String kind) {
-        if (PageKind.named(kind) != null) {
-            return null;
-        }
-        String near = Suggestions.nearest(kind, PageKind.keys());
-        return "there is no kind '" + kind + "'. " + (near == null ? "" : "Did you mean '" + near + "'? ")
-                + "The kinds are: " + String.join(", ", PageKind.keys()) + ".";
-    }
 
     /**
      * @param folder relative to {@code content/}; null for where the kind is at home
