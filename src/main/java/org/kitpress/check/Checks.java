@@ -53,15 +53,6 @@ public final class Checks {
 
     private Checks() {}
 
-    /** All that breaks a rule, sorted. */
-    public static List<Finding> run(CheckContext toolkit) {
-        return ALL.stream()
-                .flatMap(check -> check.check(toolkit).stream())
-                .sorted()
-                .distinct()
-                .toList();
-    }
-
     /** The rules one by one, for a caller with several cores; the findings of each are in no order. */
     public static List<Callable<List<Finding>>> tasks(CheckContext toolkit) {
         return ALL.stream()

@@ -34,11 +34,6 @@ public final class PageInspector {
         this.root = root;
     }
 
-    /** Whether a file is a page, which {@link #inspect} can look at. */
-    public static boolean isPage(OutputFile file) {
-        return file.path().endsWith(".html");
-    }
-
     /**
      * Looks at one page.
      *

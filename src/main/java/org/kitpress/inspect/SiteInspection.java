@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +17,6 @@ import org.kitpress.report.Rule;
 public final class SiteInspection {
     private static final String HOME = "index.html";
     private static final String NOT_FOUND = "404.html";
-
-    /** How often the same fault is told before the rest is only counted. */
-    private static final int TOLD = 3;
 
     private SiteInspection() {}
 
@@ -91,35 +87,5 @@ public final class SiteInspection {
                         "Link to it from a page, or from the navigation."));
             }
         }
-    }
-
-    /**
-     * Tells the same fault of many pages, as a theme may have it, a few times only; the last one says how many more
-     * there are.
-     *
-     * @param findings in the order in which they are to be told
-     */
-    public static List<Finding> fold(List<Finding> findings) {
-        Map<String, Integer> count = new LinkedHashMap<>();
-        findings.forEach(finding -> count.merge(finding.rule().id() + " " + finding.problem(), 1, Integer::sum));
-        Map<String, Integer> told = new LinkedHashMap<>();
-        List<Finding> folded = new ArrayList<>();
-        for (Finding finding : findings) {
-            String key = finding.rule().id() + " " + finding.problem();
-            int number = told.merge(key, 1, Integer::sum);
-            int more = count.getOrDefault(key, 0) - TOLD;
-            if (number < TOLD || (number == TOLD && more <= 0)) {
-                folded.add(finding);
-            } else if (number == TOLD) {
-                folded.add(new Finding(
-                        finding.rule(),
-                        finding.severity(),
-                        finding.place(),
-                        finding.problem() + " (and on " + more + " more pages)",
-                        finding.remedy(),
-                        finding.excerpt()));
-            }
-        }
-        return folded;
     }
 }

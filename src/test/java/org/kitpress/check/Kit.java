@@ -53,13 +53,14 @@ record Kit(Path folder) {
                     file -> site.resolve(file).toFile().length(),
                     content.checks());
             List<Finding> findings = new ArrayList<>(content.findings());
-            findings.addAll(Checks.run(new CheckContext(content.toolkit(), content.targets(), options)));
+            CheckContext context = new CheckContext(content.toolkit(), content.targets(), options);
+            Checks.ALL.forEach(check -> findings.addAll(check.check(context)));
             SeverityOverrides severityOverrides = new SeverityOverrides(content.checks(), content.silences());
             List<Finding> left = new ArrayList<>(severityOverrides.apply(new SourceExcerpts(lines).of(findings)));
             if (left.stream().noneMatch(Finding::isError)) {
                 left.addAll(new SourceExcerpts(lines).of(severityOverrides.needless()));
             }
-            return left.stream().sorted().toList();
+            return left.stream().sorted().distinct().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

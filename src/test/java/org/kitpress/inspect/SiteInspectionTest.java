@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
-import org.kitpress.report.Rule;
 
 class SiteInspectionTest {
     private static PageFacts page(String path, Set<String> ids, String... links) {
@@ -78,16 +75,5 @@ class SiteInspectionTest {
         List<Finding> findings = SiteInspection.check(pages, path -> false);
         Collections.reverse(pages);
         assertEquals(findings, SiteInspection.check(pages, path -> false));
-    }
-
-    @Test
-    void theSameFaultOfManyPagesIsToldThreeTimesAndCounted() {
-        List<Finding> findings = IntStream.range(0, 100)
-                .mapToObj(i -> Rule.PAGE_H1.at(Place.startOf("content/" + i + ".md"), "no heading", "Add one."))
-                .toList();
-        List<String> told =
-                SiteInspection.fold(findings).stream().map(Finding::problem).toList();
-        assertEquals(List.of("no heading", "no heading", "no heading (and on 97 more pages)"), told);
-        assertEquals(findings.subList(0, 3), SiteInspection.fold(findings.subList(0, 3)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The English words that lunr 2.3.9's {@code stopWordFilter} leaves out, 119 of them. */
 final class StopWords {
-    private static final Set<String> WORDS = Set.of("""
+    static final Set<String> WORDS = Set.of("""
             a able about across after all almost also am among an and any are as at be because been but by
             can cannot could dear did do does either else ever every for from get got had has have he her
             hers him his how however i if in into is it its just least let like likely may me might most
@@ -18,9 +18,5 @@ final class StopWords {
     /** Whether the word, lower-cased and trimmed but not stemmed, is left out. */
     static boolean contains(String word) {
         return WORDS.contains(word);
-    }
-
-    static int count() {
-        return WORDS.size();
     }
 }

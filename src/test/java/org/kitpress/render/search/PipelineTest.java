@@ -79,7 +79,7 @@ class PipelineTest {
 
     @Test
     void wordsAreTrimmedAndStopWordsLeftOut() {
-        assertEquals(119, StopWords.count());
+        assertEquals(119, StopWords.WORDS.size());
         assertEquals("caf", trimmed("«café»"));
         assertEquals("it’s", trimmed("(it’s!)"));
         assertEquals("", trimmed("—"));
