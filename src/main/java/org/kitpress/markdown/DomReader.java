@@ -13,6 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.UnicodeText;
+import org.kitpress.model.UrlSchemes;
 
 /** Reads a document that jsoup has put in order, and writes what is safe of it. */
 final class DomReader implements NodeFilter {
@@ -129,7 +130,7 @@ final class DomReader implements NodeFilter {
             return null;
         }
         if (isAddress(attribute)) {
-            return Addresses.unsafeScheme(value) == null ? Attribute.address(name, value) : null;
+            return UrlSchemes.unsafe(value) == null ? Attribute.address(name, value) : null;
         }
         return name.equals("id") ? Attribute.id(value) : Attribute.plain(name, value);
     }
@@ -139,7 +140,7 @@ final class DomReader implements NodeFilter {
     }
 
     private static String describe(org.jsoup.nodes.Attribute attribute) {
-        String scheme = isAddress(attribute) ? Addresses.unsafeScheme(attribute.getValue()) : null;
+        String scheme = isAddress(attribute) ? UrlSchemes.unsafe(attribute.getValue()) : null;
         return scheme == null ? attribute.getKey() : scheme + ":";
     }
 

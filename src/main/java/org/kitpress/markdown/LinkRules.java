@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.UrlSchemes;
 
 /** Links and images. One with an unsafe address leaves its text behind. */
 final class LinkRules {
@@ -24,7 +25,7 @@ final class LinkRules {
     /** Null when the address is unsafe, which is told. */
     private static @Nullable Tag tag(Node node, String target, BasedSequence title, WriteContext out) {
         boolean image = node instanceof Image;
-        String scheme = Addresses.unsafeScheme(target);
+        String scheme = UrlSchemes.unsafe(target);
         if (scheme != null && !out.sink.trusts()) {
             String what = scheme + ": as the address of " + (image ? "an image" : "a link");
             out.sink.removed(node.getStartOffset(), what);
@@ -71,7 +72,7 @@ final class LinkRules {
 
         @Override
         public void leave(Link node, WriteContext out) {
-            if (out.sink.trusts() || Addresses.unsafeScheme(Unescape.of(node.getUrl())) == null) {
+            if (out.sink.trusts() || UrlSchemes.unsafe(Unescape.of(node.getUrl())) == null) {
                 out.close("a");
             }
         }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.HtmlText;
 
 /**
  * Brings raw HTML into a text: gathers the whole text as HTML, lets jsoup read it as a browser would, and has {@link
@@ -50,7 +51,7 @@ final class RawHtml implements HtmlSink {
 
     @Override
     public void text(String text) {
-        Escape.html(text, html);
+        HtmlText.escape(text, html);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kitpress.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kitpress.model.HtmlText;
 import org.kitpress.model.Span;
 
 /** Collects spans; neighbouring markup, and neighbouring text of one kind, come out as one span each. */
@@ -26,7 +27,7 @@ final class SpanWriter {
 
     void attribute(String name, String value) {
         markup(" " + name + "=\"");
-        Escape.html(value, markup);
+        HtmlText.escape(value, markup);
         markup("\"");
     }
 

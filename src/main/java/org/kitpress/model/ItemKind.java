@@ -1,6 +1,5 @@
 package org.kitpress.model;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** The kinds of items. What readers call them is in the words under {@code item-KEY}. */
@@ -37,7 +36,7 @@ public enum ItemKind {
         ANSWERED
     }
 
-    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String key = EnumKeys.of(this);
     private final Set<Trait> traits;
 
     ItemKind(Trait... traits) {

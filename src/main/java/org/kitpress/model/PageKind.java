@@ -2,7 +2,6 @@ package org.kitpress.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of pages, in the order in which messages name them. */
@@ -18,7 +17,7 @@ public enum PageKind {
     PACKET("training-packet", SchemaType.LEARNING_RESOURCE),
     RESOURCE_LIST("resource-list", SchemaType.COLLECTION_PAGE);
 
-    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String key = EnumKeys.of(this);
     private final String resourceType;
     private final SchemaType schemaType;
 

@@ -1,7 +1,6 @@
 package org.kitpress.model;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A question that a group answers.
@@ -31,7 +30,7 @@ public record Question(Id id, Prose text, List<Perspective> perspectives, int li
 
         /** As editors write it: {@code child-welfare-agency}. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumKeys.of(this);
         }
     }
 

@@ -2,7 +2,6 @@ package org.kitpress.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ public record WorkPlan(
         REPORTED_COMPLETED;
 
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumKeys.of(this);
         }
     }
 

@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 
@@ -67,7 +67,7 @@ final class FindingsJson {
     private void write(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule().id());
-        json.writeStringField("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("severity", EnumKeys.of(finding.severity()));
         json.writeStringField("place", finding.place().toString());
         String link = link(finding);
         if (link != null) {

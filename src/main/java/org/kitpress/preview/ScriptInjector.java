@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.HtmlText;
 
 /**
  * A page as the preview sends it: the same page with a script, which comes from our own origin, so that the page's
@@ -35,9 +36,10 @@ final class ScriptInjector {
     }
 
     private static String script(String version, String path, @Nullable String source) {
-        return "<script src=\"" + SCRIPT + "\" data-version=\"" + escaped(version) + "\" data-page=\""
-                + escaped(path)
-                + "\"" + (source == null ? "" : " data-source=\"" + escaped(source) + "\"") + " defer></script>";
+        return "<script src=\"" + SCRIPT + "\" data-version=\"" + HtmlText.escape(version) + "\" data-page=\""
+                + HtmlText.escape(path)
+                + "\"" + (source == null ? "" : " data-source=\"" + HtmlText.escape(source) + "\"")
+                + " defer></script>";
     }
 
     /** A page of our own, in place of one that cannot be shown. */
@@ -59,14 +61,7 @@ final class ScriptInjector {
                 </main>
                 </body>
                 </html>
-                """.formatted(escaped(title), STYLE, escaped(title), escaped(text));
+                """.formatted(HtmlText.escape(title), STYLE, HtmlText.escape(title), HtmlText.escape(text));
         return of(page.getBytes(StandardCharsets.UTF_8), version, path, null);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -12,11 +12,11 @@ import static org.kitpress.report.Rule.Weight.WARNING;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Place;
 
 /**
@@ -173,7 +173,7 @@ public enum Rule {
 
     private static final List<String> IDS = BY_ID.keySet().stream().sorted().toList();
 
-    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String id = EnumKeys.of(this);
     private final Area area;
     private final Weight weight;
     private final String summary;

@@ -1,6 +1,7 @@
 package org.kitpress.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.kitpress.model.HtmlText;
 
 /** Writes what CommonMark's examples expect: everything as written, line ends as the specification sets them. */
 final class PlainHtml implements HtmlSink {
@@ -22,7 +23,7 @@ final class PlainHtml implements HtmlSink {
         for (Attribute attribute : tag.attributes()) {
             html.append(' ').append(attribute.name()).append("=\"");
             boolean address = attribute.use() == Attribute.Use.ADDRESS;
-            Escape.html(address ? Addresses.percentEncoded(attribute.value()) : attribute.value(), html);
+            html.append(escaped(address ? Addresses.percentEncoded(attribute.value()) : attribute.value()));
             html.append('"');
         }
         html.append(Tag.isVoid(tag.name()) ? " />" : ">");
@@ -44,7 +45,7 @@ final class PlainHtml implements HtmlSink {
 
     @Override
     public void text(String text) {
-        Escape.html(text, html);
+        html.append(escaped(text));
     }
 
     @Override
@@ -70,5 +71,10 @@ final class PlainHtml implements HtmlSink {
         if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n') {
             html.append('\n');
         }
+    }
+
+    /** CommonMark's examples leave apostrophes as they are. */
+    private static String escaped(String text) {
+        return HtmlText.escape(text).replace("&#39;", "'");
     }
 }

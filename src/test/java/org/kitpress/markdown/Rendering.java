@@ -1,6 +1,7 @@
 package org.kitpress.markdown;
 
 import java.util.stream.Collectors;
+import org.kitpress.model.HtmlText;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
 
@@ -32,19 +33,19 @@ final class Rendering {
             if (span instanceof Span.Markup markup) {
                 html.append(markup.html());
             } else if (span instanceof Span.Words words) {
-                Escape.html(words.text(), html);
+                HtmlText.escape(words.text(), html);
             } else if (span instanceof Span.Quiet quiet) {
-                Escape.html(quiet.text(), html);
+                HtmlText.escape(quiet.text(), html);
             } else if (span instanceof Span.Label label) {
                 String values = label.values().isEmpty() ? "" : " " + String.join(" ", label.values());
-                Escape.html("{" + label.key() + values + "}" + label.otherwise(), html);
+                HtmlText.escape("{" + label.key() + values + "}" + label.otherwise(), html);
             } else if (span instanceof Span.Anchor anchor) {
-                Escape.html(anchor.id(), html);
+                HtmlText.escape(anchor.id(), html);
             } else if (span instanceof Span.LocalReference reference) {
-                Escape.html("#" + reference.id(), html);
+                HtmlText.escape("#" + reference.id(), html);
             } else if (span instanceof Span.Reference reference) {
                 String target = prose.links().get(reference.link()).target();
-                Escape.html(Addresses.percentEncoded(target), html);
+                HtmlText.escape(Addresses.percentEncoded(target), html);
             }
         }
         return html.toString();

@@ -1,14 +1,13 @@
 package org.kitpress.content.fields;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
@@ -225,11 +224,7 @@ abstract class FieldValues {
 
     /** What editors write for the constants, in their order. */
     static <E extends Enum<E>> List<String> words(Class<E> type) {
-        List<String> words = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            words.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-        return words;
+        return EnumKeys.all(type);
     }
 
     /** Like {@link #choice}, for a field that must be there. */

@@ -3,7 +3,6 @@ package org.kitpress.content.kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.FieldShape;
 import org.kitpress.content.fields.Fields;
@@ -11,14 +10,14 @@ import org.kitpress.content.yaml.Node;
 import org.kitpress.model.CheckSettings;
 import org.kitpress.model.CheckSettings.Level;
 import org.kitpress.model.CheckSettings.RuleSetting;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /** Reads {@code checks} of {@code toolkit.yaml}. */
 public final class ChecksReader {
-    private static final List<String> LEVELS = Arrays.stream(Level.values())
-            .map(level -> level.name().toLowerCase(Locale.ROOT))
-            .toList();
+    private static final List<String> LEVELS =
+            Arrays.stream(Level.values()).map(level -> EnumKeys.of(level)).toList();
 
     private ChecksReader() {}
 
@@ -60,7 +59,7 @@ public final class ChecksReader {
     private static @Nullable Level level(Rule rule, Node.Entry entry, Fields fields) {
         String word = entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
         for (Level level : Level.values()) {
-            if (level.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (EnumKeys.of(level).equals(word)) {
                 if (level != Level.ERROR && rule.isFixed()) {
                     fields.reading().add(fixed(entry));
                     return null;

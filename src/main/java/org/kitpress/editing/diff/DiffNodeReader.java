@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Head;
 import org.kitpress.model.Id;
 import org.kitpress.model.Named;
@@ -139,7 +140,7 @@ final class DiffNodeReader {
 
     /** {@code Reported completed} for {@code REPORTED_COMPLETED}. */
     private static String words(Enum<?> constant) {
-        String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String words = EnumKeys.of(constant).replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import org.kitpress.editing.diff.Difference.Part;
+import org.kitpress.model.EnumKeys;
 
 /** A difference for programs, complete. */
 final class JsonReport {
@@ -47,7 +47,7 @@ final class JsonReport {
 
     private static void part(JsonGenerator json, Part part) throws IOException {
         json.writeStartObject();
-        json.writeStringField("fate", part.fate().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("fate", EnumKeys.of(part.fate()));
         json.writeStringField("type", part.thing().type());
         json.writeStringField("title", part.title());
         json.writeStringField("file", part.file());
@@ -66,7 +66,7 @@ final class JsonReport {
 
     private static void change(JsonGenerator json, Change change) throws IOException {
         json.writeStartObject();
-        json.writeStringField("change", change.sort().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("change", EnumKeys.of(change.sort()));
         json.writeStringField("type", change.thing().type());
         json.writeStringField("id", change.thing().id());
         json.writeStringField("name", change.thing().name());

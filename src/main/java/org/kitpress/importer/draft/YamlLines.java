@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import org.kitpress.importer.document.DocumentImage;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.TextRun;
 import org.kitpress.importer.document.TextStyle;
+import org.kitpress.model.EnumKeys;
 
 /** Writes the lines of a YAML file, with comments where a person should look, and remembers these places. */
 public final class YamlLines {
@@ -67,7 +67,7 @@ public final class YamlLines {
 
     /** A field with one of the words of an enum, as fields have them. */
     public YamlLines choice(String name, Enum<?> value) {
-        return word(name, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return word(name, EnumKeys.of(value));
     }
 
     /** An id made of the item's words. */

@@ -1,18 +1,16 @@
 package org.kitpress.render.data;
 
-import java.util.Locale;
-import java.util.Set;
 import org.kitpress.model.Address;
+import org.kitpress.model.HtmlText;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
 import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
+import org.kitpress.model.UrlSchemes;
 
 /** Prose as HTML with nothing added: addresses are relative to the site's root, ids are as they are in the text. */
 final class PlainHtml {
-    private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel", "sms");
-
     private final Targets targets;
     private final Messages messages;
 
@@ -27,17 +25,17 @@ final class PlainHtml {
             if (span instanceof Span.Markup markup) {
                 out.append(markup.html());
             } else if (span instanceof Span.Words words) {
-                out.append(escape(words.text()));
+                HtmlText.escape(words.text(), out);
             } else if (span instanceof Span.Quiet quiet) {
-                out.append(escape(quiet.text()));
+                HtmlText.escape(quiet.text(), out);
             } else if (span instanceof Span.Label label) {
-                out.append(escape(label.in(messages)));
+                HtmlText.escape(label.in(messages), out);
             } else if (span instanceof Span.Anchor anchor) {
-                out.append(escape(anchor.id()));
+                HtmlText.escape(anchor.id(), out);
             } else if (span instanceof Span.LocalReference reference) {
-                out.append(escape("#" + reference.id()));
+                HtmlText.escape("#" + reference.id(), out);
             } else if (span instanceof Span.Reference reference) {
-                out.append(escape(address(targets.find(prose.links().get(reference.link())))));
+                HtmlText.escape(address(targets.find(prose.links().get(reference.link()))), out);
             }
         }
         return out.toString();
@@ -52,23 +50,12 @@ final class PlainHtml {
         } else if (target instanceof Target.ToBroken to) {
             return to.address().path();
         } else if (target instanceof Target.Outside to) {
-            int colon = to.address().indexOf(':');
-            String scheme =
-                    colon < 0 ? "https" : to.address().substring(0, colon).toLowerCase(Locale.ROOT);
-            return to.address().startsWith("//") || SAFE_SCHEMES.contains(scheme) ? to.address() : "";
+            return UrlSchemes.isSafe(to.address()) ? to.address() : "";
         }
         return "";
     }
 
     private static String join(Address address, String fragment) {
         return fragment.isEmpty() ? address.path() : address.path() + "#" + fragment;
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -2,10 +2,10 @@ package org.kitpress.render.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Named;
 import org.kitpress.model.PartialDate;
@@ -146,6 +146,6 @@ final class PlanRows {
     }
 
     private String words(String prefix, Enum<?> value) {
-        return messages.get(prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.get(prefix + EnumKeys.of(value));
     }
 }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Head;
 import org.kitpress.model.Id;
 import org.kitpress.model.Messages;
@@ -58,7 +58,7 @@ final class RecordJson {
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else if (value instanceof Enum<?> constant) {
-            json.writeString(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeString(EnumKeys.of(constant));
         } else if (value instanceof List<?> list) {
             json.writeStartArray();
             for (Object entry : list) {

@@ -22,7 +22,7 @@ record BaseUrl(@Nullable String url) {
             return null;
         }
         boolean index = address.path().equals(address.folder() + "index.html");
-        return url + Escape.path(index ? address.folder() : address.path());
+        return url + PercentEncoding.path(index ? address.folder() : address.path());
     }
 
     /** Links of the page that a server shows at any depth are absolute where it is known what they begin with. */

@@ -1,8 +1,8 @@
 package org.kitpress.render.html;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Settings;
 import org.kitpress.render.html.view.FeedbackView;
@@ -40,7 +40,7 @@ final class FeedbackLinks {
                 no,
                 reasons("yes", yes, feedback.yes()),
                 reasons("no", no, feedback.no()),
-                feedback.way().name().toLowerCase(Locale.ROOT));
+                EnumKeys.of(feedback.way()));
     }
 
     private List<FeedbackView.ReasonView> reasons(String id, String answer, List<String> reasons) {
@@ -51,16 +51,20 @@ final class FeedbackLinks {
     }
 
     private String href(String id, String answer, String reason) {
-        String subject = Escape.query(messages.get("feedback-subject", title));
-        String body = Escape.query(messages.get("feedback-body", feedback.question(), answer, reason, title, address));
+        String subject = PercentEncoding.query(messages.get("feedback-subject", title));
+        String body = PercentEncoding.query(
+                messages.get("feedback-body", feedback.question(), answer, reason, title, address));
         String target = feedback.address();
         return switch (feedback.way()) {
             case MAIL ->
-                "mailto:" + Escape.path(target.replaceFirst("^mailto:", "")) + "?subject=" + subject + "&body=" + body;
+                "mailto:" + PercentEncoding.path(target.replaceFirst("^mailto:", "")) + "?subject=" + subject + "&body="
+                        + body;
             case ISSUE -> withQuery(target, "title=" + subject + "&body=" + body);
             case FORM ->
                 withQuery(
-                        target, "page=" + Escape.query(address) + "&helpful=" + id + "&reason=" + Escape.query(reason));
+                        target,
+                        "page=" + PercentEncoding.query(address) + "&helpful=" + id + "&reason="
+                                + PercentEncoding.query(reason));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.GlossaryMatcher;
+import org.kitpress.model.HtmlText;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
@@ -121,19 +122,19 @@ final class HtmlProse {
             if (used.putIfAbsent(term.id().value(), term) != null || !shortForm || bracketed) {
                 return false;
             }
-            Escape.html(found + " (" + term.term() + ")", out);
+            HtmlText.escape(found + " (" + term.term() + ")", out);
             return true;
         }
     }
 
     private static boolean link(Term term, String prefix, String found, StringBuilder out) {
-        out.append("<a class=\"term\" href=\"#").append(Escape.html(Escape.fragment(prefix + term.id())));
+        out.append("<a class=\"term\" href=\"#").append(HtmlText.escape(PercentEncoding.fragment(prefix + term.id())));
         if (!prefix.isEmpty()) {
             out.append("\" data-term=\"");
-            Escape.html(term.id().value(), out);
+            HtmlText.escape(term.id().value(), out);
         }
         out.append("\">");
-        Escape.html(found, out);
+        HtmlText.escape(found, out);
         out.append("</a>");
         return true;
     }
@@ -147,15 +148,15 @@ final class HtmlProse {
             } else if (span instanceof Span.Words words) {
                 words(words.text(), marker, out);
             } else if (span instanceof Span.Quiet quiet) {
-                Escape.html(quiet.text(), out);
+                HtmlText.escape(quiet.text(), out);
             } else if (span instanceof Span.Label label) {
-                Escape.html(label.in(messages), out);
+                HtmlText.escape(label.in(messages), out);
             } else if (span instanceof Span.Anchor anchor) {
-                Escape.html(prefix + anchor.id(), out);
+                HtmlText.escape(prefix + anchor.id(), out);
             } else if (span instanceof Span.LocalReference reference) {
-                Escape.html("#" + prefix + reference.id(), out);
+                HtmlText.escape("#" + prefix + reference.id(), out);
             } else if (span instanceof Span.Reference reference) {
-                Escape.html(links.href(prose.links().get(reference.link())), out);
+                HtmlText.escape(links.href(prose.links().get(reference.link())), out);
             }
         }
         return new Markup(out.toString());
@@ -164,13 +165,13 @@ final class HtmlProse {
     private void words(String text, Marker marker, StringBuilder out) {
         int from = 0;
         for (GlossaryMatcher.Match match : matcher.find(text)) {
-            Escape.html(text.substring(from, match.start()), out);
+            HtmlText.escape(text.substring(from, match.start()), out);
             if (!marker.mark(text, match, out)) {
-                Escape.html(match.in(text), out);
+                HtmlText.escape(match.in(text), out);
             }
             from = match.end();
         }
-        Escape.html(text.substring(from), out);
+        HtmlText.escape(text.substring(from), out);
     }
 
     /** Empty for the body the first time that it is written; else one that was not given before. */

@@ -3,6 +3,7 @@ package org.kitpress.render.html;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kitpress.model.HtmlText;
 import org.kitpress.render.html.view.Markup;
 
 /** The theme's icons, ready to stand in a page as decoration. */
@@ -28,8 +29,9 @@ final class Icons {
             throw new ThemeException("icons/" + file, 1, 1, "this is no SVG picture");
         }
         String rest = text.substring(start + "<svg".length(), end + "</svg>".length());
-        return new Markup("<svg class=\"icon icon-" + Escape.html(name) + "\" aria-hidden=\"true\" focusable=\"false\""
-                + rest.replace(" xmlns=\"http://www.w3.org/2000/svg\"", ""));
+        return new Markup(
+                "<svg class=\"icon icon-" + HtmlText.escape(name) + "\" aria-hidden=\"true\" focusable=\"false\""
+                        + rest.replace(" xmlns=\"http://www.w3.org/2000/svg\"", ""));
     }
 
     /** @throws IllegalArgumentException when there is no such icon */

@@ -17,7 +17,9 @@ record LinkBase(Address address, @Nullable String absoluteRoot) {
 
     /** The value of an {@code href}, percent-encoded, not yet escaped for HTML. */
     String to(Address target) {
-        return absoluteRoot == null ? Escape.path(target.from(address)) : absoluteRoot + Escape.path(target.path());
+        return absoluteRoot == null
+                ? PercentEncoding.path(target.from(address))
+                : absoluteRoot + PercentEncoding.path(target.path());
     }
 
     /** @param fragment an id without {@code #}; empty for the page as a whole */
@@ -25,7 +27,7 @@ record LinkBase(Address address, @Nullable String absoluteRoot) {
         if (fragment.isEmpty()) {
             return to(target);
         }
-        return (target.equals(address) ? "" : to(target)) + "#" + Escape.fragment(fragment);
+        return (target.equals(address) ? "" : to(target)) + "#" + PercentEncoding.fragment(fragment);
     }
 
     /** The prefix that leads to the site's root: empty, {@code ../} and so on. */

@@ -42,14 +42,14 @@ public final class PacketDocuments {
         SheetMarkup document = new SheetMarkup(renderer.packet(packet, session, edition, view), "");
         document.unfold();
         document.moveHeadings(options.level() - 1);
-        inside.put(Escape.path(packet.address().path()), document);
+        inside.put(PercentEncoding.path(packet.address().path()), document);
         List<SheetMarkup> handouts = new ArrayList<>();
         for (Session.Handout handout : session.handouts()) {
             Target.ToPage to = target(site, handout.page());
             if (to != null) {
                 SheetMarkup sheet = sheet(to, "handout-" + (handouts.size() + 1) + "-", view, options);
                 handouts.add(sheet);
-                inside.putIfAbsent(Escape.path(to.page().address().path()), sheet);
+                inside.putIfAbsent(PercentEncoding.path(to.page().address().path()), sheet);
             }
         }
         document.settle(inside, options);

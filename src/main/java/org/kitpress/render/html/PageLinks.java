@@ -1,7 +1,6 @@
 package org.kitpress.render.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
@@ -10,6 +9,7 @@ import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Target;
+import org.kitpress.model.UrlSchemes;
 import org.kitpress.render.html.view.LinkView;
 
 /**
@@ -18,9 +18,8 @@ import org.kitpress.render.html.view.LinkView;
  */
 final class PageLinks {
     /** Other schemes run code or name things that are not on the web. */
-    private static final List<String> SAFE_SCHEMES = List.of("http", "https", "mailto", "tel", "sms");
-
     private final Site site;
+
     private final LinkBase linkBase;
 
     PageLinks(Site site, LinkBase linkBase) {
@@ -58,9 +57,7 @@ final class PageLinks {
     }
 
     static String outside(String address) {
-        int colon = address.indexOf(':');
-        String scheme = colon < 0 ? "https" : address.substring(0, colon).toLowerCase(Locale.ROOT);
-        return address.startsWith("//") || SAFE_SCHEMES.contains(scheme) ? address : "#";
+        return UrlSchemes.isSafe(address) ? address : "#";
     }
 
     /** The link with what is known of its target; the editor's label is its reason. */

@@ -2,10 +2,10 @@ package org.kitpress.render.html;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Head;
 import org.kitpress.model.Named;
 import org.kitpress.model.Page;
@@ -65,7 +65,7 @@ final class PageViews {
                 audiences(head.audiences()),
                 topics(head.topics()),
                 head.owner(),
-                head.status().name().toLowerCase(Locale.ROOT),
+                EnumKeys.of(head.status()),
                 supersededBy(head.supersededBy()),
                 sources.views(head.sources()),
                 related(page),
@@ -179,7 +179,7 @@ final class PageViews {
 
     private @Nullable String editUrl(String file) {
         String pattern = site.settings().editUrl();
-        return pattern == null ? null : PageLinks.outside(pattern.replace("{file}", Escape.path(file)));
+        return pattern == null ? null : PageLinks.outside(pattern.replace("{file}", PercentEncoding.path(file)));
     }
 
     private @Nullable FeedbackView feedback(String title) {

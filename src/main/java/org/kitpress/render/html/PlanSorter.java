@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Party;
 import org.kitpress.model.Timeframe;
@@ -90,13 +91,13 @@ final class PlanSorter {
 
     private static String state(Timeframe timeframe) {
         boolean ongoing = timeframe.ongoing() && timeframe.from() == null;
-        return ongoing ? "ongoing" : WorkPlans.id(timeframe.state());
+        return ongoing ? "ongoing" : EnumKeys.of(timeframe.state());
     }
 
     /** The source's own words where it has some. */
     static String words(Messages messages, Timeframe timeframe) {
         if (timeframe.state() != Timeframe.State.STATED) {
-            return messages.get("timeframe-" + WorkPlans.id(timeframe.state()));
+            return messages.get("timeframe-" + EnumKeys.of(timeframe.state()));
         }
         return timeframe.wording().isEmpty() && timeframe.ongoing()
                 ? messages.get("timeframe-ongoing")

@@ -117,7 +117,7 @@ final class SheetMarkup {
     /** The id in the document; that of the sheet where the sheet does not show what a link leads to. */
     private String target(String fragment) {
         String id = ids.contains(fragment) ? fragment : decoded(fragment);
-        return Escape.fragment(prefix + (ids.contains(id) ? id : TOP));
+        return PercentEncoding.fragment(prefix + (ids.contains(id) ? id : TOP));
     }
 
     private static String decoded(String fragment) {

@@ -48,7 +48,7 @@ public final class Sheets {
             markup.unfold();
             markup.moveHeadings(options.level() - 1);
             markups.add(markup);
-            inside.putIfAbsent(Escape.path(part.page.address().path()), markup);
+            inside.putIfAbsent(PercentEncoding.path(part.page.address().path()), markup);
         }
         List<Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {

@@ -1,8 +1,8 @@
 package org.kitpress.render.html;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Generated;
 import org.kitpress.model.Source;
 import org.kitpress.model.SourceUse;
@@ -72,7 +72,6 @@ final class SourceViews {
     }
 
     private String words(SourceUse.Relation relation) {
-        String id = relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return site.words().get("relation-" + id);
+        return site.words().get("relation-" + EnumKeys.of(relation));
     }
 }

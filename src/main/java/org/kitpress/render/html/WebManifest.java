@@ -50,7 +50,7 @@ final class WebManifest {
 
     private static ObjectNode icon(ArrayNode icons, String path, String sizes, String type) {
         return icons.addObject()
-                .put("src", Escape.path(path))
+                .put("src", PercentEncoding.path(path))
                 .put("sizes", sizes)
                 .put("type", type);
     }

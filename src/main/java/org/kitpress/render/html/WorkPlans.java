@@ -1,8 +1,8 @@
 package org.kitpress.render.html;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Item;
 import org.kitpress.model.Named;
 import org.kitpress.model.Prose;
@@ -44,7 +44,7 @@ final class WorkPlans {
         WorkPlan.Progress progress = work.progress();
         return new Row(
                 item.id().value(),
-                "#" + Escape.fragment(item.id().value()),
+                "#" + PercentEncoding.fragment(item.id().value()),
                 item.kind().key(),
                 site.words().get("item-" + item.kind()),
                 objective,
@@ -59,7 +59,7 @@ final class WorkPlans {
                 views(work.parties()),
                 responsibility == null ? null : mode(responsibility),
                 PlanSorter.words(site.words(), work.timeframe()),
-                id(work.timeframe().state()),
+                EnumKeys.of(work.timeframe().state()),
                 progress == null || progress.wording().isEmpty() ? null : progress.wording(),
                 work.state().id(),
                 work.state() == WorkPlan.State.NOT_STATED
@@ -80,7 +80,7 @@ final class WorkPlans {
     private @Nullable String mode(Responsibility responsibility) {
         return responsibility.parties().size() < 2 || responsibility.mode() == Responsibility.Mode.SINGLE
                 ? null
-                : site.words().get("mode-" + id(responsibility.mode()));
+                : site.words().get("mode-" + EnumKeys.of(responsibility.mode()));
     }
 
     private WorkPlanView.@Nullable UndecidedView undecided(@Nullable Undecided undecided) {
@@ -89,9 +89,5 @@ final class WorkPlans {
         }
         DateView neededBy = site.dates().viewOrNull(undecided.neededBy());
         return new WorkPlanView.UndecidedView(undecided.owner(), neededBy);
-    }
-
-    static String id(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,35 +2,14 @@ package org.kitpress.render.html;
 
 import java.nio.charset.StandardCharsets;
 
-/** Makes text safe for the places that this room writes itself; templates escape on their own. */
-final class Escape {
-    /** RFC 3986's unreserved characters and those of its sub-delims that need no escaping in HTML or in a path. */
+/** Percent-encodes the parts of addresses. */
+final class PercentEncoding {
+    /** RFC 3986's unreserved characters and the sub-delims that need no escaping in HTML or in a path. */
     private static final String PLAIN = "-._~!$()*,;=@+";
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private Escape() {}
-
-    /** For text and for attribute values in either kind of quotes. */
-    static void html(CharSequence text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-    }
-
-    static String html(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        html(text, out);
-        return out.toString();
-    }
+    private PercentEncoding() {}
 
     /** A path for a link: slashes stay, everything that could be read as something else is percent-encoded. */
     static String path(String path) {
