@@ -1,5 +1,6 @@
 package org.kitpress.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,6 +50,33 @@ public record Packet(
 
     /** One part of the session. */
     public record AgendaItem(Id id, int minutes, String topic, String method, List<String> materials, Prose notes) {}
+
+    /**
+     * The agenda with the time at which each part starts. Times are hours and minutes since the start of the session:
+     * {@code 1:05}.
+     */
+    public record Schedule(List<Slot> slots, String end) {
+        public Schedule {
+            slots = List.copyOf(slots);
+        }
+
+        /** A part of the session and when it starts. */
+        public record Slot(String start, AgendaItem item) {}
+    }
+
+    public Schedule schedule() {
+        List<Schedule.Slot> slots = new ArrayList<>();
+        int elapsed = 0;
+        for (AgendaItem item : agenda) {
+            slots.add(new Schedule.Slot(clock(elapsed), item));
+            elapsed += item.minutes;
+        }
+        return new Schedule(slots, clock(elapsed));
+    }
+
+    private static String clock(int minutes) {
+        return minutes / 60 + (minutes % 60 < 10 ? ":0" : ":") + minutes % 60;
+    }
 
     /**
      * A question of the evaluation form.

@@ -53,8 +53,14 @@ final class TemplateScopes {
     /** On a packet's own page: its documents. */
     public record EditionsScope(List<LinkView> editions) {}
 
-    /** On the A to Z and the search page. */
-    public record LettersScope(List<LetterView<AToZEntry>> letters) {}
+    /** On the A to Z and the search page; {@code entries} counts those under all letters. */
+    public record LettersScope(List<LetterView<AToZEntry>> letters, int entries) {
+        LettersScope(List<LetterView<AToZEntry>> letters) {
+            this(
+                    letters,
+                    letters.stream().mapToInt(letter -> letter.entries().size()).sum());
+        }
+    }
 
     /** On the glossary's page. */
     public record GlossaryScope(List<GlossaryEntry> glossary, List<LetterView<GlossaryEntry>> letters) {}
