@@ -1,5 +1,7 @@
 package org.kitpress.build;
 
+import org.kitpress.render.data.TableCsv;
+import org.kitpress.output.OutputFile;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ final class ExtraOutputs {
                 "search",
                 path -> path.startsWith("search/"),
                 true,
-                outlet -> new SearchRenderer(toolkit, targets, drafts, buildOptions.wholeIndex(), messages::get)
+                outlet -> new SearchRenderer(toolkit, targets, drafts, buildOptions.wholeIndex(), messages)
                         .write(outlet)));
         groups.add(new OutputGroup(
                 "sheets", path -> path.startsWith("print/"), true, OutputGroup.all(renderer::sheetScripts)));
@@ -49,5 +51,11 @@ final class ExtraOutputs {
         }
         groups.add(new OutputGroup("files", path -> true, renderer::files));
         return List.copyOf(groups);
+    }
+
+    private static List<OutputFile> tables(Toolkit toolkit, Messages messages, boolean drafts) {
+        List<OutputFile> files = new ArrayList<>(WorkPlanCsv.files(toolkit, messages, drafts));
+        files.addAll(TableCsv.files(toolkit, messages, drafts));
+        return files;
     }
 }

@@ -12,4 +12,13 @@ public record Item(Id id, ItemKind kind, String title, String label, Prose text)
     public Item(Id id, ItemKind kind, String title, Prose text) {
         this(id, kind, title, "", text);
     }
+
+    /** What it is called where only its name is shown: its title, or its kind and label. */
+    public String name(Messages messages) {
+        if (!title.isEmpty()) {
+            return title;
+        }
+        String kindName = messages.get("item-" + kind);
+        return label.isEmpty() ? kindName : messages.get("item-numbered", kindName, label);
+    }
 }

@@ -57,6 +57,11 @@ public interface Page {
         return null;
     }
 
+    /** Its tables that readers can download, each in a file of its own. */
+    default List<Table> tables() {
+        return List.of();
+    }
+
     /** The meeting that it prepares; null when it prepares none. */
     default @Nullable Session session() {
         return null;

@@ -1,5 +1,6 @@
 package org.kitpress.bench;
 
+import org.kitpress.render.html.DefaultTheme;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -49,7 +50,7 @@ public final class SearchIndexing {
 
     /** @param whole whether with {@code index.json} */
     static void index(Toolkit toolkit, boolean whole, Outlet outlet) throws IOException {
-        new SearchRenderer(toolkit, new Targets(toolkit), false, whole, key -> key).write(outlet);
+        new SearchRenderer(toolkit, new Targets(toolkit), false, whole, DefaultTheme.words()).write(outlet);
     }
 
     /** Writes files below a folder, from one thread. */

@@ -56,7 +56,7 @@ final class AToZ {
 
     private AToZEntry entry(Page page, Item item) {
         return new AToZEntry(
-                site.nameOf(item).replace('\n', ' '),
+                item.name(site.words()).replace('\n', ' '),
                 links.href(page.address(), item.id().value()),
                 site.words().get("item-" + item.kind()),
                 page.head().title(),

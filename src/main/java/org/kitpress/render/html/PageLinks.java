@@ -118,7 +118,7 @@ final class PageLinks {
     private String titleOf(Page page, String fragment) {
         Optional<String> item = page.items().stream()
                 .filter(i -> i.id().value().equals(fragment))
-                .map(site::nameOf)
+                .map(found -> found.name(site.words()))
                 .findFirst();
         return item.or(() -> page.head().body().headings().stream()
                         .filter(h -> h.id().equals(fragment))

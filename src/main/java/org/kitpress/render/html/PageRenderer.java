@@ -157,8 +157,11 @@ final class PageRenderer {
         Work work = page.work();
         if (work != null) {
             more.add(new TemplateScopes.PlanScope(
-                    new WorkPlans(site, pageContext.links, pageContext.prose).view(work),
-                    PlanDownloads.of(page, work, pageContext.links.here(), site.words())));
+                    new WorkPlans(site, pageContext.links, pageContext.prose).view(work)));
+        }
+        List<LinkView> downloads = Downloads.of(page, pageContext.links.here(), site.words());
+        if (!downloads.isEmpty()) {
+            more.add(new TemplateScopes.DownloadsScope(downloads));
         }
         return more;
     }

@@ -13,7 +13,6 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.Head;
-import org.kitpress.model.Item;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
 import org.kitpress.model.Party;
@@ -98,15 +97,6 @@ final class Site {
     /** What readers call a page: Article, Checklist. */
     String resourceType(Head head) {
         return head.resourceType() == null ? messages.get("type-" + head.kind().resourceType()) : head.resourceType();
-    }
-
-    /** What an item is called where only its name is shown: its title, or its kind and number. */
-    String nameOf(Item item) {
-        if (!item.title().isEmpty()) {
-            return item.title();
-        }
-        String kind = messages.get("item-" + item.kind());
-        return item.label().isEmpty() ? kind : messages.get("item-numbered", kind, item.label());
     }
 
     Settings settings() {

@@ -96,7 +96,7 @@ final class StructuredData {
         switch (page.head().kind().schemaType()) {
             case DEFINED_TERM_SET -> {
                 ArrayNode terms = node.putArray("hasDefinedTerm");
-                page.items().forEach(item -> term(terms, site.nameOf(item), item.text()));
+                page.items().forEach(item -> term(terms, item.name(site.words()), item.text()));
             }
             case HOW_TO -> steps(node.putArray("step"), page);
             case LEARNING_RESOURCE -> node.put("learningResourceType", site.resourceType(page.head()));

@@ -43,7 +43,7 @@ final class TableOfContents {
             Item item = entry.item();
             if (item.kind().isHeading()
                     && !(item.title().isEmpty() && item.label().isEmpty())) {
-                items.add(new TocEntry(item.id().value(), site.nameOf(item), List.of()));
+                items.add(new TocEntry(item.id().value(), item.name(site.words()), List.of()));
             }
         });
         return section.key().isEmpty()

@@ -35,8 +35,11 @@ final class TemplateScopes {
     /** On a planning guide and on its steps. */
     public record GuideScope(GuideView guide) {}
 
-    /** On a work plan; {@code downloads} lead to the same as tables, and to its dates as a calendar. */
-    public record PlanScope(WorkPlanView plan, List<LinkView> downloads) {}
+    /** On a page that says what is to be done. */
+    public record PlanScope(WorkPlanView plan) {}
+
+    /** On a page whose tables or dates can be downloaded. */
+    public record DownloadsScope(List<LinkView> downloads) {}
 
     /** On a page that is printed, when PDFs are made. */
     public record PdfScope(List<PdfView> pdfs) {}

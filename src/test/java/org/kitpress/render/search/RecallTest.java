@@ -3,9 +3,9 @@ package org.kitpress.render.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.kitpress.render.html.DefaultTheme;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,8 +59,6 @@ class RecallTest {
     }
 
     private static SearchRenderer renderer() throws IOException {
-        JsonNode words = new ObjectMapper(new YAMLFactory())
-                .readTree(ROOT.resolve("themes/default/words/en.yaml").toFile());
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Toolkit toolkit = ContentReader.read(ROOT, threads).toolkit();
@@ -69,7 +67,7 @@ class RecallTest {
                     new Targets(toolkit),
                     false,
                     false,
-                    key -> words.path(key).asText());
+                    DefaultTheme.words());
         } finally {
             threads.shutdown();
         }

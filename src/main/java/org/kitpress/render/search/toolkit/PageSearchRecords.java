@@ -1,10 +1,10 @@
 package org.kitpress.render.search.toolkit;
 
+import org.kitpress.model.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Head;
 import org.kitpress.model.Item;
@@ -19,7 +19,7 @@ final class PageSearchRecords {
     private final Page page;
     private final Head head;
     private final TermNames terms;
-    private final UnaryOperator<String> words;
+    private final Messages messages;
     private final ResultKind resultKind;
     private final Map<ItemKind, ResultKind> kinds = new EnumMap<>(ItemKind.class);
 
@@ -28,12 +28,12 @@ final class PageSearchRecords {
     private final String title;
     private final List<SearchRecord> found = new ArrayList<>();
 
-    private PageSearchRecords(Page page, TermNames terms, UnaryOperator<String> words) {
+    private PageSearchRecords(Page page, TermNames terms, Messages messages) {
         this.page = page;
         this.head = page.head();
         this.terms = terms;
-        this.words = words;
-        this.resultKind = ResultKind.of(head, words);
+        this.messages = messages;
+        this.resultKind = ResultKind.of(head, messages);
         this.audiences = ids(head.audiences());
         this.topics = ids(head.topics());
         this.title = Texts.line(head.title());
@@ -41,10 +41,10 @@ final class PageSearchRecords {
 
     /**
      * @param folder the title of the folder that holds the page; empty if the page stands for the folder
-     * @param words the theme's words by their keys
+     * @param messages the words around the content
      */
-    static List<SearchRecord> of(Page page, String folder, TermNames terms, UnaryOperator<String> words) {
-        PageSearchRecords findables = new PageSearchRecords(page, terms, words);
+    static List<SearchRecord> of(Page page, String folder, TermNames terms, Messages messages) {
+        PageSearchRecords findables = new PageSearchRecords(page, terms, messages);
         findables.page(folder);
         findables.sections();
         findables.outline();
@@ -97,7 +97,7 @@ final class PageSearchRecords {
         for (Outline.Section section : outline.sections()) {
             String text = text(section.details());
             if (!text.isEmpty()) {
-                add(section.id(), words.apply(section.id()), "", resultKind, text, Boosts.SECTION);
+                add(section.id(), messages.get(section.id()), "", resultKind, text, Boosts.SECTION);
             }
         }
         outline.forEach(this::item);
@@ -105,13 +105,13 @@ final class PageSearchRecords {
 
     private void item(Outline.Entry entry, @Nullable Item group) {
         Item item = entry.item();
-        String name = Texts.line(nameOf(item));
+        String name = Texts.line(item.name(messages));
         String text = item.text().plain();
         add(
                 item.id().value(),
                 name,
-                group == null ? "" : nameOf(group),
-                kinds.computeIfAbsent(item.kind(), kind -> ResultKind.of(kind, words)),
+                group == null ? "" : group.name(messages),
+                kinds.computeIfAbsent(item.kind(), kind -> ResultKind.of(kind, messages)),
                 Texts.join(Texts.line(text).equals(name) ? "" : text, text(entry.details())),
                 Boosts.ITEM);
     }
@@ -119,14 +119,6 @@ final class PageSearchRecords {
     private static String text(List<Outline.Detail> details) {
         return Texts.join(
                 details.stream().flatMap(detail -> detail.lines().stream()).toList());
-    }
-
-    private String nameOf(Item item) {
-        if (!item.title().isEmpty()) {
-            return item.title();
-        }
-        String kind = words.apply("item-" + item.kind());
-        return item.label().isEmpty() ? kind : kind + " " + item.label();
     }
 
     private void add(String id, String name, String group, ResultKind own, String body, double boost) {

@@ -1,8 +1,8 @@
 package org.kitpress.render.search.toolkit;
 
+import org.kitpress.model.Messages;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.kitpress.model.Head;
 import org.kitpress.model.ItemKind;
 import org.kitpress.model.PageKind;
@@ -15,29 +15,29 @@ import org.kitpress.model.PageKind;
  */
 record ResultKind(String id, String name) {
     /** The pages of folders and other pages that the builder makes. */
-    static ResultKind section(UnaryOperator<String> words) {
-        return type("section", words);
+    static ResultKind section(Messages messages) {
+        return type("section", messages);
     }
 
-    static ResultKind of(ItemKind kind, UnaryOperator<String> words) {
-        return new ResultKind(kind.key(), words.apply("item-" + kind).strip());
+    static ResultKind of(ItemKind kind, Messages messages) {
+        return new ResultKind(kind.key(), messages.get("item-" + kind).strip());
     }
 
     /** A type that a page states in the words of one that the builder knows is the same type. */
-    static ResultKind of(Head head, UnaryOperator<String> words) {
+    static ResultKind of(Head head, Messages messages) {
         String stated = head.resourceType();
         if (stated == null) {
-            return type(head.kind().resourceType(), words);
+            return type(head.kind().resourceType(), messages);
         }
         return Arrays.stream(PageKind.values())
-                .map(kind -> type(kind.resourceType(), words))
+                .map(kind -> type(kind.resourceType(), messages))
                 .filter(known -> known.name.equals(stated.strip()))
                 .findFirst()
                 .orElseGet(() -> new ResultKind(slug(stated.strip()), stated.strip()));
     }
 
-    private static ResultKind type(String key, UnaryOperator<String> words) {
-        return new ResultKind(key, words.apply("type-" + key).strip());
+    private static ResultKind type(String key, Messages messages) {
+        return new ResultKind(key, messages.get("type-" + key).strip());
     }
 
     private static String slug(String name) {

@@ -1,12 +1,12 @@
 package org.kitpress.render.search.toolkit;
 
+import org.kitpress.model.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
@@ -23,15 +23,15 @@ final class SearchRecords {
     private final Toolkit toolkit;
     private final Targets targets;
     private final List<Page> pages;
-    private final UnaryOperator<String> words;
+    private final Messages messages;
     private final TermNames terms;
     private final Map<String, Folder> folders = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    private SearchRecords(Toolkit toolkit, Targets targets, boolean drafts, UnaryOperator<String> words) {
+    private SearchRecords(Toolkit toolkit, Targets targets, boolean drafts, Messages messages) {
         this.toolkit = toolkit;
         this.targets = targets;
-        this.words = words;
+        this.messages = messages;
         this.terms = new TermNames(toolkit.glossary());
         this.pages = toolkit.pages().stream()
                 .filter(page -> drafts || page.head().status() != Status.DRAFT)
@@ -40,13 +40,13 @@ final class SearchRecords {
         pages.forEach(page -> taken.add(page.address().path()));
     }
 
-    static List<SearchRecord> of(Toolkit toolkit, Targets targets, boolean drafts, UnaryOperator<String> words) {
-        return new SearchRecords(toolkit, targets, drafts, words).collect();
+    static List<SearchRecord> of(Toolkit toolkit, Targets targets, boolean drafts, Messages messages) {
+        return new SearchRecords(toolkit, targets, drafts, messages).collect();
     }
 
     private List<SearchRecord> collect() {
         List<SearchRecord> all = new ArrayList<>(pages.parallelStream()
-                .flatMap(page -> PageSearchRecords.of(page, folderOf(page.address()), terms, words).stream())
+                .flatMap(page -> PageSearchRecords.of(page, folderOf(page.address()), terms, messages).stream())
                 .toList());
         Set<String> reused = ReusedItemPages.urls(targets, pages);
         all.removeIf(item -> reused.contains(item.url()));
@@ -59,12 +59,12 @@ final class SearchRecords {
         }
         if (taken.add(Generated.GLOSSARY.path())) {
             all.add(made(
-                    Generated.GLOSSARY.path(), words.apply("title-glossary"), words.apply("description-glossary"), ""));
+                    Generated.GLOSSARY.path(), messages.get("title-glossary"), messages.get("description-glossary"), ""));
             toolkit.glossary().forEach(term -> all.add(term(term)));
         }
         if (taken.add(Generated.SOURCES.path())) {
             all.add(made(
-                    Generated.SOURCES.path(), words.apply("title-sources"), words.apply("description-sources"), ""));
+                    Generated.SOURCES.path(), messages.get("title-sources"), messages.get("description-sources"), ""));
             toolkit.sources().forEach(source -> all.add(source(source)));
         }
         return List.copyOf(all);
@@ -80,7 +80,7 @@ final class SearchRecords {
 
     /** A page that is not written but made. */
     private SearchRecord made(String url, String title, String summary, String body) {
-        ResultKind resultKind = ResultKind.section(words);
+        ResultKind resultKind = ResultKind.section(messages);
         return new SearchRecord(
                 url,
                 Texts.line(title),
@@ -100,8 +100,8 @@ final class SearchRecords {
         return new SearchRecord(
                 Generated.GLOSSARY.path() + "#" + term.id(),
                 Texts.line(title),
-                words.apply("title-glossary"),
-                ResultKind.of(ItemKind.TERM, words),
+                messages.get("title-glossary"),
+                ResultKind.of(ItemKind.TERM, messages),
                 "",
                 body,
                 Texts.join(terms.in(title, body), String.join("\n", term.forms())),
@@ -115,8 +115,8 @@ final class SearchRecords {
         return new SearchRecord(
                 Generated.SOURCES.path() + "#" + source.key(),
                 Texts.line(source.title().isEmpty() ? source.citation() : source.title()),
-                words.apply("title-sources"),
-                ResultKind.of(ItemKind.SOURCE, words),
+                messages.get("title-sources"),
+                ResultKind.of(ItemKind.SOURCE, messages),
                 "",
                 body,
                 terms.in(source.title(), body),

@@ -1,10 +1,10 @@
 package org.kitpress.render.search.toolkit;
 
+import org.kitpress.model.Messages;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Targets;
@@ -35,12 +35,12 @@ public final class SearchRenderer {
      * @param drafts whether drafts can be found
      * @param whole whether the whole index is written, however large; otherwise only up to as many documents as the
      *     toolkit's settings say
-     * @param words the theme's words by their keys
+     * @param messages the words around the content
      */
     public SearchRenderer(
-            Toolkit toolkit, Targets targets, boolean drafts, boolean whole, UnaryOperator<String> words) {
+            Toolkit toolkit, Targets targets, boolean drafts, boolean whole, Messages messages) {
         this.toolkit = toolkit;
-        this.findables = SearchRecords.of(toolkit, targets, drafts, words);
+        this.findables = SearchRecords.of(toolkit, targets, drafts, messages);
         this.whole = whole || findables.size() <= toolkit.settings().wholeIndexUpTo();
     }
 
