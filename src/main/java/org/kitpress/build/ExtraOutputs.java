@@ -1,13 +1,13 @@
 package org.kitpress.build;
 
-import org.kitpress.render.data.TableCsv;
-import org.kitpress.output.OutputFile;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
+import org.kitpress.output.OutputFile;
+import org.kitpress.render.data.TableCsv;
 import org.kitpress.render.data.ToolkitJson;
 import org.kitpress.render.data.WorkPlanCalendar;
 import org.kitpress.render.data.WorkPlanCsv;

@@ -1,6 +1,5 @@
 package org.kitpress.bench;
 
-import org.kitpress.render.html.DefaultTheme;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

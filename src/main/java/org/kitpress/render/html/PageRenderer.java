@@ -156,8 +156,8 @@ final class PageRenderer {
         }
         Work work = page.work();
         if (work != null) {
-            more.add(new TemplateScopes.PlanScope(
-                    new WorkPlans(site, pageContext.links, pageContext.prose).view(work)));
+            more.add(
+                    new TemplateScopes.PlanScope(new WorkPlans(site, pageContext.links, pageContext.prose).view(work)));
         }
         List<LinkView> downloads = Downloads.of(page, pageContext.links.here(), site.words());
         if (!downloads.isEmpty()) {

@@ -3,7 +3,6 @@ package org.kitpress.render.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.kitpress.render.html.DefaultTheme;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import org.kitpress.content.ContentReader;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
+import org.kitpress.render.html.DefaultTheme;
 import org.kitpress.render.search.toolkit.SearchRenderer;
 
 /** Whether the shipped toolkit's search answers what readers ask, through the site's own scripts. */
@@ -62,12 +62,7 @@ class RecallTest {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Toolkit toolkit = ContentReader.read(ROOT, threads).toolkit();
-            return new SearchRenderer(
-                    toolkit,
-                    new Targets(toolkit),
-                    false,
-                    false,
-                    DefaultTheme.words());
+            return new SearchRenderer(toolkit, new Targets(toolkit), false, false, DefaultTheme.words());
         } finally {
             threads.shutdown();
         }

@@ -1,6 +1,5 @@
 package org.kitpress.render.search.toolkit;
 
-import org.kitpress.model.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Head;
 import org.kitpress.model.Item;
 import org.kitpress.model.ItemKind;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Named;
 import org.kitpress.model.Outline;
 import org.kitpress.model.Page;

@@ -1,10 +1,10 @@
 package org.kitpress.render.search.toolkit;
 
-import org.kitpress.model.Messages;
 import java.util.Arrays;
 import java.util.Locale;
 import org.kitpress.model.Head;
 import org.kitpress.model.ItemKind;
+import org.kitpress.model.Messages;
 import org.kitpress.model.PageKind;
 
 /**

@@ -1,6 +1,5 @@
 package org.kitpress.render.search.toolkit;
 
-import org.kitpress.model.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
 import org.kitpress.model.ItemKind;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
 import org.kitpress.model.Source;
 import org.kitpress.model.Status;
@@ -59,7 +59,10 @@ final class SearchRecords {
         }
         if (taken.add(Generated.GLOSSARY.path())) {
             all.add(made(
-                    Generated.GLOSSARY.path(), messages.get("title-glossary"), messages.get("description-glossary"), ""));
+                    Generated.GLOSSARY.path(),
+                    messages.get("title-glossary"),
+                    messages.get("description-glossary"),
+                    ""));
             toolkit.glossary().forEach(term -> all.add(term(term)));
         }
         if (taken.add(Generated.SOURCES.path())) {

@@ -1,11 +1,11 @@
 package org.kitpress.render.search.toolkit;
 
-import org.kitpress.model.Messages;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.kitpress.model.Messages;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
@@ -37,8 +37,7 @@ public final class SearchRenderer {
      *     toolkit's settings say
      * @param messages the words around the content
      */
-    public SearchRenderer(
-            Toolkit toolkit, Targets targets, boolean drafts, boolean whole, Messages messages) {
+    public SearchRenderer(Toolkit toolkit, Targets targets, boolean drafts, boolean whole, Messages messages) {
         this.toolkit = toolkit;
         this.findables = SearchRecords.of(toolkit, targets, drafts, messages);
         this.whole = whole || findables.size() <= toolkit.settings().wholeIndexUpTo();
