@@ -1,73 +1,90 @@
-// "Make your own packet", with what the reader has saved in this browser: writes answers into the sheets of a packet.
-(function (answers) {
+// On "Make your own packet": writes the answers that are saved in this browser into the sheets of a packet.
+((answers) => {
   "use strict";
 
   const { make } = answers.dom;
-  const { label, shown } = answers.said;
+  const { label, valueText } = answers.labels;
   const V = answers.values;
 
-  function mark(box) {
+  const mark = (box) => {
     if (box) box.setAttribute("data-marked", "");
-  }
+  };
 
-  // What the sheet has no place of its own for, below the item.
-  function append(place, form, values, done) {
-    V.FIELDS.filter(function (field) { return values[field] !== undefined && !done.includes(field); }).forEach(function (field) {
-      place.append(make("p", { class: "packet-said" }, make("b", {}, label(form, field) + ": "), shown(form, field, values[field])));
-    });
-  }
-
-  // A line at the head of a form, known by the word before it.
-  function fillField(sheet, name, values) {
-    sheet.querySelectorAll(".form-head .blank").forEach(function (blank) {
-      if (blank.querySelector(".blank-word").textContent.trim() === name) blank.querySelector(".blank-line").textContent = values.answer;
-    });
-  }
-
-  function fillRow(row, values) {
-    const boxes = row.querySelectorAll(".mark .box");
-    const fills = row.querySelectorAll(".fill");
-    if (!fills.length) {
-      const names = Array.from(row.closest("table").querySelectorAll("thead .mark"), function (cell) { return cell.textContent.trim(); });
-      mark(boxes[names.indexOf(values.level)]);
-      append(row.cells[0], "rubric", values, names.includes(values.level) ? ["level"] : []);
-      return;
+  // Adds below the item the values that the sheet has no place for.
+  const append = (place, form, values, done) => {
+    for (const field of V.FIELDS.filter((each) => values[each] !== undefined && !done.includes(each))) {
+      place.append(make("p", { class: "packet-said" },
+        make("b", {}, `${label(form, field)}: `), valueText(form, field, values[field])));
     }
-    mark(boxes[V.STATES.indexOf(values.state)]);
-    ["step", "owner", "date"].forEach(function (field, index) {
-      if (values[field]) fills[index].textContent = shown("progress", field, values[field]);
+  };
+
+  // A line at the head of a form, which is known by the words before it.
+  const fillField = (sheet, name, values) => {
+    sheet.querySelectorAll(".form-head .blank").forEach((blank) => {
+      if (blank.querySelector(".blank-word").textContent.trim() === name) {
+        blank.querySelector(".blank-line").textContent = values.answer;
+      }
+    });
+  };
+
+  const fillRubricRow = (row, values) => {
+    const levels = [...row.closest("table").querySelectorAll("thead .mark")].map((cell) => cell.textContent.trim());
+    const at = levels.indexOf(values.level);
+    mark(row.querySelectorAll(".mark .box")[at]);
+    append(row.cells[0], "rubric", values, at < 0 ? [] : ["level"]);
+  };
+
+  const fillProgressRow = (row, values, lines) => {
+    mark(row.querySelectorAll(".mark .box")[V.STATES.indexOf(values.state)]);
+    ["step", "owner", "date"].forEach((field, index) => {
+      if (values[field]) lines[index].textContent = valueText("progress", field, values[field]);
     });
     append(row.cells[0], "progress", values, ["state", "step", "owner", "date"]);
-  }
+  };
 
-  function fillItem(item, values) {
-    if (item.localName === "tr") return fillRow(item, values);
-    const tick = item.matches(".checks > li");
-    if (tick && values.ticked) mark(item.querySelector(".box"));
-    item.querySelectorAll(":scope > .lines, :scope > .blanks").forEach(function (empty) { empty.remove(); });
-    append(item, tick ? "tick" : "question", values, tick ? ["ticked"] : []);
-  }
+  const fillRow = (row, values) => {
+    const lines = row.querySelectorAll(".fill");
+    if (lines.length) fillProgressRow(row, values, lines);
+    else fillRubricRow(row, values);
+  };
+
+  const fillItem = (item, values) => {
+    if (item.localName === "tr") {
+      fillRow(item, values);
+      return;
+    }
+    const isTick = item.matches(".checks > li");
+    if (isTick && values.ticked) mark(item.querySelector(".box"));
+    item.querySelectorAll(":scope > .lines, :scope > .blanks").forEach((empty) => empty.remove());
+    append(item, isTick ? "tick" : "question", values, isTick ? ["ticked"] : []);
+  };
+
+  const fill = (sheet, prefix, { id, values: raw }) => {
+    const values = V.clean(raw);
+    if (id[0] === "~") {
+      fillField(sheet, id.slice(1), values);
+      return;
+    }
+    const item = sheet.querySelector(`[id='${CSS.escape(prefix + id)}']`);
+    if (item) fillItem(item, values);
+  };
 
   let store = null;
 
   answers.packet = {
-    // Whether anything is saved here; listener hears of changes by other windows.
-    start: function (root, listener) {
+    // Returns whether there are answers; the listener is called when other windows change them.
+    start(root, listener) {
       store = new answers.Store(new URL(root || "./", location.href).pathname);
       store.listen(listener);
       return store.written().length > 0;
     },
 
-    // sheets: [{page, sheet, prefix}], where prefix begins the ids of the sheet's items.
-    fill: function (sheets) {
-      store.written().forEach(function (entry) {
-        const at = sheets.find(function (each) { return each.page === entry.page; });
-        if (!at) return;
-        const values = V.clean(entry.values);
-        if (entry.id[0] === "~") return fillField(at.sheet, entry.id.slice(1), values);
-        const item = at.sheet.querySelector("[id='" + CSS.escape(at.prefix + entry.id) + "']");
-        if (item) fillItem(item, values);
-      });
+    // sheets: [{page, sheet, prefix}]; the ids of a sheet's items start with its prefix.
+    fill(sheets) {
+      for (const entry of store.written()) {
+        const found = sheets.find(({ page }) => page === entry.page);
+        if (found) fill(found.sheet, found.prefix, entry);
+      }
     },
   };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

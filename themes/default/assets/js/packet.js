@@ -1,217 +1,242 @@
-// "Make your own packet": the reader ticks pages, orders them, and prints them as one document. The choice stands in the
-// address alone: #pages=planning/mission,actions/leadership&title=For%20Tuesday&short=1&large=1&blank=1. Each sheet is a script of its own, which
-// calls kitpressSheet() and is loaded when its page is picked; nothing else can be loaded from disk.
-(function () {
+// "Make your own packet": the reader picks pages, orders them, and prints them as one document. The choice is kept in the
+// address only: #pages=planning/mission,actions/leadership&title=For%20Tuesday&short=1&large=1&blank=1. The sheet of each
+// page is a script that calls kitpressSheet() and is loaded when the page is picked, because from disk a page cannot load
+// anything but scripts.
+(() => {
   "use strict";
 
   const place = document.querySelector("[data-packet]");
   if (!place) return;
   const words = place.dataset;
   const root = document.documentElement;
-  const find = function (name) { return document.querySelector("[data-packet-" + name + "]"); };
+  const find = (name) => document.querySelector(`[data-packet-${name}]`);
   const chosenList = find("chosen");
   const paper = find("document");
   const title = document.getElementById("packet-title");
   const address = document.getElementById("packet-address");
   const stamp = root.dataset.stampTitle;
-  const sheets = new Map();
-  const waiting = new Map();
+  const OPTIONS = ["short", "large", "blank"];
+  const sheets = new Map(); // HTML by page id
+  const loading = new Map();
   const picks = new Map();
   const aliases = new Map();
-  const ways = ["short", "large", "blank"];
   let chosen = [];
-  let lost = [];
-  let saved = false;
+  let unknown = [];
+  let hasAnswers = false;
 
-  function fill(text) {
-    const values = Array.prototype.slice.call(arguments, 1);
-    return text.replace(/\{(\d)\}/g, function (whole, number) { return String(values[number]); });
-  }
+  const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (placeholder, number) => String(values[number]));
 
-  function make(name, attributes) {
+  const make = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
-    Object.keys(attributes || {}).forEach(function (key) { element.setAttribute(key, attributes[key]); });
-    element.append.apply(element, Array.prototype.slice.call(arguments, 2));
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...children);
     return element;
-  }
+  };
 
-  function say(text) {
+  const announce = (text) => {
     find("said").textContent = text;
-  }
+  };
 
-  // Called by the sheets' scripts, which come from the same build as this page.
-  window.kitpressSheet = function (id, top, html) {
+  const encodeId = (id) => encodeURIComponent(id).replace(/%2F/g, "/");
+
+  // Called by the scripts of the sheets.
+  window.kitpressSheet = (id, top, html) => {
     sheets.set(id, html);
   };
 
-  function load(id) {
+  // Resolves when the script of a sheet was loaded or has failed.
+  const load = (id) => {
     if (sheets.has(id)) return Promise.resolve();
-    if (!waiting.has(id)) {
-      waiting.set(id, new Promise(function (done) {
+    if (!loading.has(id)) {
+      loading.set(id, new Promise((resolve) => {
         const script = make("script", { src: picks.get(id).script });
-        script.addEventListener("load", done);
-        script.addEventListener("error", function () {
-          waiting.delete(id);
-          say(fill(words.failed, picks.get(id).title));
-          done();
+        script.addEventListener("load", resolve);
+        script.addEventListener("error", () => {
+          loading.delete(id);
+          announce(fill(words.failed, picks.get(id).title));
+          resolve();
         });
-        document.head.appendChild(script);
+        document.head.append(script);
       }));
     }
-    return waiting.get(id);
-  }
+    return loading.get(id);
+  };
 
-  Array.prototype.forEach.call(document.querySelectorAll("[data-sheet]"), function (item) {
+  const addPick = (item) => {
+    const { sheet: id, top, script, aliases: oldIds } = item.dataset;
     const link = item.querySelector("a");
     const box = make("input", { type: "checkbox", "aria-labelledby": link.id });
-    const id = item.dataset.sheet;
     item.prepend(box, " ");
-    picks.set(id, {
-      title: link.textContent, box: box, link: link, href: link.getAttribute("href"), top: item.dataset.top,
-      script: item.dataset.script,
-    });
-    item.dataset.aliases.split(" ").filter(Boolean).forEach(function (old) { aliases.set(old, id); });
-    box.addEventListener("change", function () {
+    picks.set(id, { title: link.textContent, box, link, href: link.getAttribute("href"), top, script });
+    oldIds.split(" ").filter(Boolean).forEach((old) => aliases.set(old, id));
+    box.addEventListener("change", () => {
       if (box.checked) chosen.push(id);
-      else chosen = chosen.filter(function (other) { return other !== id; });
-      say(fill(box.checked ? words.added : words.removed, link.textContent));
-      changed();
+      else chosen = chosen.filter((other) => other !== id);
+      announce(fill(box.checked ? words.added : words.removed, link.textContent));
+      update();
     });
-  });
+  };
 
-  function hash() {
-    const parts = ["pages=" + chosen.map(function (id) { return encodeURIComponent(id).replace(/%2F/g, "/"); }).join(",")];
-    if (title.value.trim()) parts.push("title=" + encodeURIComponent(title.value.trim()));
-    ways.filter(function (way) { return find(way).checked; }).forEach(function (way) { parts.push(way + "=1"); });
-    return chosen.length ? "#" + parts.join("&") : "";
-  }
+  const hash = () => {
+    if (!chosen.length) return "";
+    const parts = [`pages=${chosen.map(encodeId).join(",")}`];
+    const name = title.value.trim();
+    if (name) parts.push(`title=${encodeURIComponent(name)}`);
+    OPTIONS.filter((option) => find(option).checked).forEach((option) => parts.push(`${option}=1`));
+    return `#${parts.join("&")}`;
+  };
 
-  // Old addresses lead to their pages; what is not there is named.
-  function read() {
+  // Takes the choice from the address. Old addresses of pages work, too; pages that do not exist are listed.
+  const read = () => {
     const given = new URLSearchParams(location.hash.slice(1).replace(/\+/g, "%2B"));
     chosen = [];
-    lost = [];
-    (given.get("pages") || "").split(",").filter(Boolean).forEach(function (name) {
-      const clean = name.trim().replace(/^\//, "").replace(/\.html$/, "");
-      const id = picks.has(clean) ? clean : aliases.get(clean);
-      if (!id) lost.push(name);
-      else if (chosen.indexOf(id) < 0) chosen.push(id);
-    });
+    unknown = [];
+    for (const name of (given.get("pages") || "").split(",").filter(Boolean)) {
+      const path = name.trim().replace(/^\//, "").replace(/\.html$/, "");
+      const id = picks.has(path) ? path : aliases.get(path);
+      if (!id) unknown.push(name);
+      else if (!chosen.includes(id)) chosen.push(id);
+    }
     title.value = given.get("title") || "";
-    ways.forEach(function (way) { find(way).checked = given.get(way) === "1"; });
-    changed();
-  }
+    for (const option of OPTIONS) find(option).checked = given.get(option) === "1";
+    update();
+  };
 
-  function changed() {
+  const showPicks = () => {
+    const carried = chosen.length ? `#packet=${chosen.map(encodeURIComponent).join(",")}` : "";
+    picks.forEach((pick, id) => {
+      pick.box.checked = chosen.includes(id);
+      pick.link.href = pick.href + carried;
+    });
+  };
+
+  const update = () => {
     if (location.hash !== hash()) history.replaceState(null, "", hash() || location.pathname + location.search);
     address.value = location.href;
-    picks.forEach(function (pick, id) {
-      pick.box.checked = chosen.indexOf(id) >= 0;
-      pick.link.href = pick.href + (chosen.length ? "#packet=" + chosen.map(encodeURIComponent).join(",") : "");
-    });
+    showPicks();
     find("empty").hidden = chosen.length > 0;
-    find("lost").hidden = lost.length === 0;
-    find("lost").textContent = fill(words.lost, lost.join(", "));
+    find("lost").hidden = unknown.length === 0;
+    find("lost").textContent = fill(words.lost, unknown.join(", "));
     find("list").classList.toggle("screen-only", chosen.length > 0);
     root.classList.toggle("has-packet", chosen.length > 0);
     root.classList.toggle("print-short", find("short").checked);
     root.classList.toggle("print-large", find("large").checked);
-    list();
-    Promise.all(chosen.map(load)).then(draw);
-  }
+    showChosen();
+    loadAndDraw();
+  };
 
-  function move(id, by) {
+  const move = (id, by) => {
     const at = chosen.indexOf(id);
     const to = at + by;
     if (to < 0 || to >= chosen.length) return;
     chosen.splice(at, 1);
     chosen.splice(to, 0, id);
-    changed();
-    say(fill(words.place, picks.get(id).title, to + 1, chosen.length));
-    const wanted = chosenList.children[to].querySelector(by < 0 ? "[data-up]" : "[data-down]");
-    (wanted.disabled ? chosenList.children[to].querySelector("button:not([disabled])") : wanted).focus();
-  }
+    update();
+    announce(fill(words.place, picks.get(id).title, to + 1, chosen.length));
+    const item = chosenList.children[to];
+    const same = item.querySelector(by < 0 ? "[data-up]" : "[data-down]");
+    (same.disabled ? item.querySelector("button:not([disabled])") : same).focus();
+  };
 
-  function remove(id) {
+  const remove = (id) => {
     const at = chosen.indexOf(id);
     chosen.splice(at, 1);
-    changed();
-    say(fill(words.removed, picks.get(id).title));
+    update();
+    announce(fill(words.removed, picks.get(id).title));
     const next = chosenList.children[Math.min(at, chosen.length - 1)];
     (next ? next.querySelector("[data-remove]") : document.getElementById("your-packet")).focus();
-  }
+  };
 
-  function button(mark, sign, label, off, action) {
-    const made = make("button", { type: "button", class: "pick-button", "aria-label": label }, sign);
-    made.setAttribute("data-" + mark, "");
-    made.disabled = off;
+  const button = (mark, sign, label, isDisabled, action) => {
+    const made = make("button", { type: "button", class: "pick-button", "aria-label": label, [`data-${mark}`]: "" }, sign);
+    made.disabled = isDisabled;
     made.addEventListener("click", action);
     return made;
-  }
+  };
 
-  function list() {
-    chosenList.replaceChildren.apply(chosenList, chosen.map(function (id, at) {
+  const showChosen = () => {
+    chosenList.replaceChildren(...chosen.map((id, at) => {
       const name = picks.get(id).title;
       return make("li", {}, make("span", {}, name),
-        button("up", "\u2191", fill(words.up, name), at === 0, function () { move(id, -1); }),
-        button("down", "\u2193", fill(words.down, name), at === chosen.length - 1, function () { move(id, 1); }),
-        button("remove", "\u00d7", fill(words.remove, name), false, function () { remove(id); }));
+        button("up", "\u2191", fill(words.up, name), at === 0, () => move(id, -1)),
+        button("down", "\u2193", fill(words.down, name), at === chosen.length - 1, () => move(id, 1)),
+        button("remove", "\u00d7", fill(words.remove, name), false, () => remove(id)));
     }));
-  }
+  };
 
-  // The links of a sheet lead to the sheets of the other pages where those are in the packet.
-  function lead(part) {
-    const path = function (href) { return href.split("#")[0].replace(/\.html$/, ""); };
-    Array.prototype.forEach.call(part.querySelectorAll("a[href]"), function (link) {
-      const href = link.getAttribute("href");
-      const pick = picks.get(decodeURI(path(href)));
-      if (!pick || chosen.indexOf(decodeURI(path(href))) < 0) return;
-      const inside = pick.top.replace(/sheet$/, "") + decodeURIComponent(href.split("#")[1] || "sheet");
-      link.setAttribute("href", "#" + encodeURIComponent(document.getElementById(inside) || part.querySelector("[id='" + CSS.escape(inside) + "']") ? inside : pick.top));
-    });
-  }
+  // Links to other sites may have a "%" that encodes nothing.
+  const decode = (text) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  };
 
-  function cover() {
-    const contents = make("ol");
-    chosen.forEach(function (id) {
-      contents.append(make("li", {}, make("a", { href: "#" + picks.get(id).top }, picks.get(id).title)));
+  // Links to pages that are in the packet lead to their sheets.
+  const relink = (part) => {
+    part.querySelectorAll("a[href]").forEach((link) => {
+      const [path, fragment] = link.getAttribute("href").split("#");
+      const id = decode(path.replace(/\.html$/, ""));
+      const pick = picks.get(id);
+      if (!pick || !chosen.includes(id)) return;
+      const target = pick.top.replace(/sheet$/, "") + decode(fragment || "sheet");
+      const exists = document.getElementById(target) || part.querySelector(`[id='${CSS.escape(target)}']`);
+      link.setAttribute("href", `#${encodeURIComponent(exists ? target : pick.top)}`);
     });
-    const name = title.value.trim() || words.title;
+  };
+
+  const cover = () => {
+    const entries = chosen.map((id) => picks.get(id)).map((pick) => make("li", {}, make("a", { href: `#${pick.top}` }, pick.title)));
     return make("article", { class: "paper" },
-      make("header", { class: "paper-head" }, make("p", { class: "kicker" }, words.toolkit), make("h2", {}, name)),
-      make("section", { class: "contents" }, make("h3", {}, words.contents), contents));
-  }
+      make("header", { class: "paper-head" },
+        make("p", { class: "kicker" }, words.toolkit), make("h2", {}, title.value.trim() || words.title)),
+      make("section", { class: "contents" }, make("h3", {}, words.contents), make("ol", {}, ...entries)));
+  };
 
-  function draw() {
-    const parts = chosen.filter(function (id) { return sheets.has(id); }).map(function (id) {
-      const read = new DOMParser().parseFromString(sheets.get(id), "text/html");
-      return document.adoptNode(read.body.firstElementChild);
+  const fillAnswers = (parts) => {
+    window.KitpressAnswers.packet.fill(parts.map((sheet) => {
+      const id = chosen.find((each) => picks.get(each).top === sheet.id);
+      return { page: `${id}.html`, sheet, prefix: sheet.id.replace(/sheet$/, "") };
+    }));
+  };
+
+  const draw = () => {
+    const parts = chosen.filter((id) => sheets.has(id)).map((id) => {
+      const parsed = new DOMParser().parseFromString(sheets.get(id), "text/html");
+      return document.adoptNode(parsed.body.firstElementChild);
     });
     paper.hidden = chosen.length === 0;
-    paper.replaceChildren.apply(paper, chosen.length ? [cover()].concat(parts) : []);
-    lead(paper);
-    if (saved && !find("blank").checked) {
-      window.KitpressAnswers.packet.fill(parts.map(function (sheet) {
-        const id = chosen.find(function (each) { return picks.get(each).top === sheet.id; });
-        return { page: id + ".html", sheet: sheet, prefix: sheet.id.replace(/sheet$/, "") };
-      }));
-    }
+    paper.replaceChildren(...(chosen.length ? [cover(), ...parts] : []));
+    relink(paper);
+    if (hasAnswers && !find("blank").checked) fillAnswers(parts);
     paper.dataset.drawn = chosen.join(",");
     root.dataset.stampTitle = chosen.length ? title.value.trim() || words.title : stamp;
-  }
+  };
 
+  const loadAndDraw = async () => {
+    await Promise.all(chosen.map(load));
+    draw();
+  };
+
+  const print = async () => {
+    await loadAndDraw();
+    window.print();
+  };
+
+  document.querySelectorAll("[data-sheet]").forEach(addPick);
   place.hidden = false;
-  title.addEventListener("input", changed);
-  address.addEventListener("focus", function () { address.select(); });
-  ways.forEach(function (way) { find(way).addEventListener("change", changed); });
-  saved = window.KitpressAnswers.packet.start(words.root, function () { draw(); });
-  find("answers").hidden = !saved;
-  find("print").addEventListener("click", function () {
-    Promise.all(chosen.map(load)).then(draw).then(function () { window.print(); });
-  });
-  window.addEventListener("hashchange", function () {
+  title.addEventListener("input", update);
+  address.addEventListener("focus", () => address.select());
+  OPTIONS.forEach((option) => find(option).addEventListener("change", update));
+  hasAnswers = window.KitpressAnswers.packet.start(words.root, draw);
+  find("answers").hidden = !hasAnswers;
+  find("print").addEventListener("click", print);
+  window.addEventListener("hashchange", () => {
     if (/[#&]pages=/.test(location.hash)) read();
   });
-  Array.prototype.forEach.call(document.querySelectorAll("[data-without-script]"), function (part) { part.hidden = true; });
+  document.querySelectorAll("[data-without-script]").forEach((part) => {
+    part.hidden = true;
+  });
   read();
 })();

@@ -1,56 +1,53 @@
-// Printing from the browser. What the reader chooses is a class of the root element and is forgotten with the page.
-(function () {
+// Printing from the browser. What the reader chooses is a class of the root element, and forgotten with the page.
+(() => {
   "use strict";
 
   const root = document.documentElement;
   let opened = [];
 
-  // What is closed on the screen is open on paper, in browsers whose style sheets cannot open it, too.
-  window.addEventListener("beforeprint", function () {
-    opened = Array.prototype.filter.call(document.querySelectorAll("main details.more"), function (part) {
-      return !part.open;
-    });
-    opened.forEach(function (part) { part.open = true; });
+  // Folded parts are printed open, also in browsers whose style sheets cannot open them.
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("main details.more")].filter((part) => !part.open);
+    for (const part of opened) part.open = true;
   });
 
-  window.addEventListener("afterprint", function () {
-    opened.forEach(function (part) { part.open = false; });
+  window.addEventListener("afterprint", () => {
+    for (const part of opened) part.open = false;
     opened = [];
   });
 
-  // A page that a reader came to while putting a packet together carries what was picked so far.
+  const encodeId = (id) => encodeURIComponent(id).replace(/%2F/g, "/");
+
+  // A page that was opened while making a packet carries the pages that were picked so far.
   const add = document.querySelector("[data-add]");
   if (add) {
     const carried = new URLSearchParams(location.hash.slice(1)).get("packet") || "";
-    const pages = carried.split(",").filter(Boolean);
-    if (pages.indexOf(add.dataset.add) < 0) pages.push(add.dataset.add);
-    add.href += "#pages=" + pages.map(function (page) { return encodeURIComponent(page).replace(/%2F/g, "/"); }).join(",");
+    const pages = new Set(carried.split(",").filter(Boolean)).add(add.dataset.add);
+    add.href += `#pages=${[...pages].map(encodeId).join(",")}`;
   }
 
-  const choice = document.querySelector("[data-print]");
-  if (!choice) return;
-  const form = choice.querySelector("form");
+  const options = document.querySelector("[data-print]");
+  if (!options) return;
+  const form = options.querySelector("form");
 
-  function chosen(name, value) {
-    return new FormData(form).get(name) === value;
-  }
+  const isChosen = (name, value) => new FormData(form).get(name) === value;
 
-  function choose() {
-    root.classList.toggle("print-short", chosen("detail", "short"));
-    root.classList.toggle("print-large", chosen("size", "large"));
-  }
+  const apply = () => {
+    root.classList.toggle("print-short", isChosen("detail", "short"));
+    root.classList.toggle("print-large", isChosen("size", "large"));
+  };
 
-  choice.hidden = false;
-  form.addEventListener("change", choose);
-  form.addEventListener("submit", function (event) {
+  options.hidden = false;
+  form.addEventListener("change", apply);
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    choose();
+    apply();
     window.print();
   });
-  choice.addEventListener("keydown", function (event) {
-    if (event.key !== "Escape" || !choice.open) return;
-    choice.open = false;
-    choice.querySelector("summary").focus();
+  options.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !options.open) return;
+    options.open = false;
+    options.querySelector("summary").focus();
   });
-  choose();
+  apply();
 })();

@@ -1,8 +1,8 @@
 /*
- * The search box of a page: "/" goes to it, Escape empties it and then leaves it. What shows results while one types
- * is loaded when the box is first used; the search page has it from the start.
+ * The search box of a page: "/" focuses it; Escape empties it, and then leaves it. The scripts that show results while
+ * somebody types are loaded when the box is first used; the search page has them from the start.
  */
-(function () {
+(() => {
   "use strict";
 
   const form = document.querySelector("[data-find]");
@@ -10,28 +10,26 @@
   const box = form.querySelector("input[type=search]");
   const KEY = "kitpress-slash";
 
-  /** Keys with letters and signs can be in the way of speech input, so readers can turn this one off (WCAG 2.1.4). */
-  function isOff() {
+  /* Shortcuts of a single character can get in the way of speech input, so readers can turn this one off (WCAG 2.1.4). */
+  const isOff = () => {
     try {
       return localStorage.getItem(KEY) === "off";
-    } catch (withheld) {
+    } catch {
       return false;
     }
-  }
+  };
 
-  function isWriting(element) {
-    return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
-  }
+  const isTyping = (element) => element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
 
-  document.addEventListener("keydown", function (event) {
-    const modified = event.ctrlKey || event.altKey || event.metaKey;
-    if (event.key !== "/" || modified || event.defaultPrevented || isWriting(event.target) || isOff()) return;
+  document.addEventListener("keydown", (event) => {
+    const isModified = event.ctrlKey || event.altKey || event.metaKey;
+    if (event.key !== "/" || isModified || event.defaultPrevented || isTyping(event.target) || isOff()) return;
     event.preventDefault();
     box.focus();
     box.select();
   });
 
-  box.addEventListener("keydown", function (event) {
+  box.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.isComposing) return;
     event.preventDefault();
     if (!box.value) {
@@ -42,30 +40,30 @@
     box.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
-  /** The choice is kept only when it differs from the usual, because the reader asked for it. */
+  /* Only a choice that differs from the default is stored, because the reader asked for it. */
   const choice = document.querySelector("[data-slash]");
   if (choice) {
     choice.checked = !isOff();
-    choice.addEventListener("change", function () {
+    choice.addEventListener("change", () => {
       try {
         if (choice.checked) localStorage.removeItem(KEY);
         else localStorage.setItem(KEY, "off");
-      } catch (withheld) {
+      } catch {
         choice.checked = true;
       }
     });
   }
 
-  /** Puts the scripts in one after another's order. If one is missing, the box still leads to the search page. */
-  function load() {
+  /* Loads the scripts, which run in their order. If one is missing, the box still leads to the search page. */
+  const load = () => {
     box.removeEventListener("focus", load);
-    form.dataset.scripts.trim().split(" ").forEach(function (address) {
+    for (const address of form.dataset.scripts.trim().split(" ")) {
       const script = document.createElement("script");
       script.async = false;
       script.src = address;
-      document.head.appendChild(script);
-    });
-  }
+      document.head.append(script);
+    }
+  };
 
   if (form.dataset.scripts) {
     box.addEventListener("focus", load);

@@ -1,61 +1,65 @@
-// Where the reader and a file say different things: both wordings, and a choice for each or for all.
-(function (answers) {
+// Where the reader and a file say different things: shows both versions, with a choice for each conflict or for all.
+((answers) => {
   "use strict";
 
-  const { make, word, button, ask, say } = answers.dom;
-  const { label, shown } = answers.said;
+  const { make, word, button, announce } = answers.dom;
+  const { label, valueText, list } = answers.labels;
   const V = answers.values;
-  const WAYS = ["both", "mine", "theirs"];
+  // The first choice is the default because it loses nothing.
+  const CHOICES = ["both", "mine", "theirs"];
 
-  function formOf(entry) {
-    const page = window.kitpressItems.pages.find(function (each) { return each.path === entry.page; });
-    return entry.id[0] === "~" ? "field" : page ? page.form : "question";
-  }
+  const formOf = (entry) => {
+    if (entry.id[0] === "~") return "field";
+    return window.kitpressItems.pages.find((page) => page.path === entry.page)?.form ?? "question";
+  };
 
-  function version(title, form, values, fields) {
-    const shownValues = {};
-    fields.forEach(function (field) { shownValues[field] = values[field]; });
-    return make("div", { class: "answers-version" }, make("p", { class: "label" }, title), answers.said.list(form, shownValues));
-  }
+  const version = (title, form, values, fields) => {
+    const shown = Object.fromEntries(fields.map((field) => [field, values[field]]));
+    return make("div", { class: "answers-version" }, make("p", { class: "label" }, title), list(form, shown));
+  };
 
-  // One clash as a group of radio buttons; the first way loses nothing, so it is the one that is set.
-  function group(clash, index) {
-    const form = formOf(clash.theirs);
-    const choices = make("div", { class: "choices" });
-    WAYS.forEach(function (way, at) {
-      choices.append(make("label", {},
-        make("input", { type: "radio", name: "answers-clash-" + index, value: way, checked: at === 0 }), make("span", {}, word("keep-" + way))));
+  // One conflict as a group of radio buttons.
+  const group = ({ theirs, mine, conflicts }, index) => {
+    const form = formOf(theirs);
+    const choices = CHOICES.map((choice, at) => {
+      const attributes = { type: "radio", name: `answers-clash-${index}`, value: choice, checked: at === 0 };
+      return make("label", {}, make("input", attributes), make("span", {}, word(`keep-${choice}`)));
     });
-    return make("fieldset", { class: "answers-clash" }, make("legend", {}, clash.theirs.question),
-      make("div", { class: "answers-versions" }, version(word("version-mine"), form, clash.mine, clash.conflicts),
-        version(word("version-theirs"), form, clash.theirs.values, clash.conflicts)), choices);
-  }
+    return make("fieldset", { class: "answers-clash" },
+      make("legend", {}, theirs.question),
+      make("div", { class: "answers-versions" },
+        version(word("version-mine"), form, mine, conflicts), version(word("version-theirs"), form, theirs.values, conflicts)),
+      make("div", { class: "choices" }, ...choices));
+  };
 
-  function settle(clash, way) {
-    const form = formOf(clash.theirs);
-    if (way === "theirs") clash.conflicts.forEach(function (field) { clash.values[field] = clash.theirs.values[field]; });
-    if (way === "both") {
-      const note = function (field, value) { return word("both-note", label(form, field), shown(form, field, value)); };
-      clash.values = V.keepBoth(clash.values, clash.theirs.values, clash.conflicts, note);
+  const resolve = (step, choice) => {
+    const { theirs, conflicts } = step;
+    const form = formOf(theirs);
+    const note = (field, value) => word("both-note", label(form, field), valueText(form, field, value));
+    if (choice === "theirs") for (const field of conflicts) step.values[field] = theirs.values[field];
+    if (choice === "both") step.values = V.keepBoth(step.values, theirs.values, conflicts, note);
+  };
+
+  const allButton = (choice, groups) => {
+    const choose = () => {
+      for (const each of groups) each.querySelector(`input[value=${choice}]`).checked = true;
+      announce(word("all-said"));
+    };
+    return button(word(`all-${choice}`), choose, { "data-answers-all": choice });
+  };
+
+  // steps: as in merge.js, each with conflicts. Resolves to true when their values have what the reader chose, and to false
+  // when nothing is to change.
+  answers.choose = async (steps) => {
+    const groups = steps.map(group);
+    const content = [make("p", {}, word("choose-lead", steps.length))];
+    if (steps.length > 1) {
+      content.push(make("div", { class: "answers-buttons" }, ...CHOICES.map((choice) => allButton(choice, groups))));
     }
-  }
-
-  // Resolves to true when all clashes are settled in their values, to false when nothing shall change.
-  answers.choose = function (clashes) {
-    const groups = clashes.map(group);
-    const all = WAYS.map(function (way) {
-      return button(word("all-" + way), function () {
-        groups.forEach(function (each) { each.querySelector("input[value=" + way + "]").checked = true; });
-        say(word("all-said"));
-      }, { "data-answers-all": way });
-    });
-    const content = [make("p", {}, word("choose-lead", clashes.length))];
-    if (clashes.length > 1) content.push(make("div", { class: "answers-buttons" }, ...all));
-    return ask(word("choose-title"), content.concat(groups),
-      [{ text: word("choose-no"), value: "", plain: true }, { text: word("choose-yes"), value: "yes" }]).then(function (answer) {
-      if (answer !== "yes") return false;
-      clashes.forEach(function (clash, index) { settle(clash, groups[index].querySelector("input:checked").value); });
-      return true;
-    });
+    const answer = await answers.ask(word("choose-title"), [...content, ...groups],
+      [{ text: word("choose-no"), value: "", plain: true }, { text: word("choose-yes"), value: "yes" }]);
+    if (answer !== "yes") return false;
+    steps.forEach((step, index) => resolve(step, groups[index].querySelector("input:checked").value));
+    return true;
   };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

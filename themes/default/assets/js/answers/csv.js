@@ -1,29 +1,44 @@
-// Answers as a table for spreadsheets: RFC 4180, with a byte order mark, by which Excel knows that it is UTF-8.
-(function (answers) {
+// Answers as a table for spreadsheets: RFC 4180, with a byte order mark, by which Excel recognizes UTF-8.
+((answers) => {
   "use strict";
 
   const { word } = answers.dom;
-  const { label, shown } = answers.said;
+  const { label, valueText } = answers.labels;
   const COLUMNS = ["answer", "step", "level", "ticked", "notes", "owner", "date", "state"];
 
-  // A cell that begins like a formula gets an apostrophe, so that a spreadsheet shows it and does not run it.
-  function cell(text) {
-    const safe = /^[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text) ? "'" + text : text;
-    return "\"" + safe.replace(/"/g, "\"\"").replace(/\r?\n/g, "\r\n") + "\"";
-  }
+  // How formulas start, also with full-width signs and after spaces; tabs and line breaks can move text into another cell.
+  // eslint-disable-next-line no-control-regex
+  const FORMULA = /^[\s\u0000-\u001f]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 
-  function value(row, field) {
-    if (row.values[field] === undefined) return "";
-    return field === "date" ? row.values.date : shown(row.form, field, row.values[field]);
-  }
+  // A cell that starts like a formula gets an apostrophe, so that spreadsheets show it instead of running it.
+  const cell = (text) => {
+    const safe = FORMULA.test(text) ? `'${text}` : text;
+    return `"${safe.replace(/"/g, "\"\"").replace(/\r?\n/g, "\r\n")}"`;
+  };
 
-  answers.csv = function (pages) {
-    const head = ["page", "group", "question", "asked"].map(function (name) { return word("column-" + name); })
-      .concat(COLUMNS.map(function (field) { return label("question", field); }), [word("column-changed"), word("column-key")]);
-    const rows = answers.rows.written(pages).map(function (row) {
-      return [row.page, row.group, row.wording, row.asked || ""]
-        .concat(COLUMNS.map(function (field) { return value(row, field); }), [row.changed, (row.path || "") + "#" + row.id]);
-    });
-    return "\uFEFF" + [head].concat(rows).map(function (cells) { return cells.map(cell).join(",") + "\r\n"; }).join("");
+  const value = ({ form, values }, field) => {
+    if (values[field] === undefined) return "";
+    return field === "date" ? values.date : valueText(form, field, values[field]);
+  };
+
+  // pages: as answers.rows.pages returns them.
+  answers.csv = (pages) => {
+    const head = [
+      ...["page", "group", "question", "asked"].map((name) => word(`column-${name}`)),
+      ...COLUMNS.map((field) => label("question", field)),
+      word("column-changed"),
+      word("column-key"),
+    ];
+    const rows = answers.rows.written(pages).map((row) => [
+      row.page,
+      row.group,
+      row.wording,
+      row.asked || "",
+      ...COLUMNS.map((field) => value(row, field)),
+      row.changed,
+      `${row.path || ""}#${row.id}`,
+    ]);
+    const lines = [head, ...rows].map((cells) => `${cells.map(cell).join(",")}\r\n`);
+    return `\uFEFF${lines.join("")}`;
   };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

@@ -1,92 +1,66 @@
-// Small tools: elements, words, messages, dialogs. Text always goes in as text.
-(function (answers) {
+// Helpers for words, elements, announcements and loading. Text is always inserted as text.
+((answers) => {
   "use strict";
 
   const words = window.kitpressWords || {};
-  let spoken = null;
+  let announcer = null;
 
-  // Words of the theme, answers-KEY, with {0}, {1} filled in; KEY-one where the first value is 1.
-  function word(key) {
-    const values = Array.prototype.slice.call(arguments, 1);
-    const one = values[0] === 1 ? words["answers-" + key + "-one"] : undefined;
-    const text = one === undefined ? words["answers-" + key] : one;
-    return String(text === undefined ? key : text).replace(/\{(\d)\}/g, function (hole, index) {
-      return index < values.length ? values[index] : hole;
-    });
-  }
+  // The theme's text for answers-KEY, with {0}, {1}, … filled in; that for answers-KEY-one if the first value is 1.
+  const word = (key, ...values) => {
+    const singular = values[0] === 1 ? words[`answers-${key}-one`] : undefined;
+    const text = singular ?? words[`answers-${key}`] ?? key;
+    return text.replace(/\{(\d)\}/g, (placeholder, index) => (index < values.length ? values[index] : placeholder));
+  };
 
-  // make("p", {class: "label"}, "text", child, …); values true and false set and leave out attributes.
-  function make(name, attributes) {
+  // make("p", {class: "label"}, "text", child, …). An attribute that is true is set without a value; those that are false,
+  // null or undefined are not set, and children that are null or undefined are skipped.
+  const make = (name, attributes = {}, ...children) => {
     const element = document.createElement(name);
-    Object.keys(attributes || {}).forEach(function (key) {
-      const value = attributes[key];
+    for (const [key, value] of Object.entries(attributes)) {
       if (value === true) element.setAttribute(key, "");
       else if (value !== false && value !== null && value !== undefined) element.setAttribute(key, value);
-    });
-    Array.prototype.slice.call(arguments, 2).forEach(function (child) {
-      if (child !== null && child !== undefined) element.append(child);
-    });
-    return element;
-  }
-
-  function button(text, act, attributes) {
-    const made = make("button", Object.assign({ type: "button", class: "button button-plain" }, attributes), text);
-    made.addEventListener("click", act);
-    return made;
-  }
-
-  // Tells screen readers, politely. The same words twice are told twice.
-  function say(text) {
-    if (!spoken) {
-      spoken = make("p", { class: "visually-hidden", role: "status", "data-answers-made": true });
-      (document.getElementById("main") || document.body).append(spoken);
     }
-    spoken.textContent = spoken.textContent === text ? text + "\u00a0" : text;
-  }
+    element.append(...children.filter((child) => child !== null && child !== undefined));
+    return element;
+  };
 
-  // A modal dialog with a heading, content and buttons [{text, value, plain}]; resolves to the value, "" for Escape.
-  // The first button has the focus, so the harmless one belongs there.
-  function ask(title, content, buttons) {
-    return new Promise(function (resolve) {
-      const heading = make("h2", { id: "answers-dialog-title", tabindex: -1 }, title);
-      const row = make("div", { class: "answers-buttons" });
-      const dialog = make("dialog", { class: "answers-dialog", "aria-labelledby": heading.id, "data-answers-made": true },
-        heading, make("div", { class: "flow" }, ...content), row);
-      buttons.forEach(function (each) {
-        row.append(button(each.text, function () { dialog.close(each.value); }, { class: "button" + (each.plain ? " button-plain" : "") }));
-      });
-      dialog.addEventListener("close", function () {
-        dialog.remove();
-        resolve(dialog.returnValue);
-      });
-      document.body.append(dialog);
-      dialog.showModal();
-      // A long dialog is read from its top.
-      if (dialog.scrollHeight > dialog.clientHeight) heading.focus();
-      else row.firstChild.focus();
-    });
-  }
+  const button = (text, onClick, attributes = {}) => {
+    const made = make("button", { type: "button", class: "button button-plain", ...attributes }, text);
+    made.addEventListener("click", onClick);
+    return made;
+  };
 
-  // Loads scripts one after the other, each once, as they are needed. Addresses come from the page.
-  const loading = new Map();
-  function load(addresses) {
-    return addresses.reduce(function (before, address) {
-      return before.then(function () {
-        if (!loading.has(address)) {
-          loading.set(address, new Promise(function (resolve, reject) {
-            const script = make("script", { src: address });
-            script.addEventListener("load", resolve);
-            script.addEventListener("error", function () {
-              loading.delete(address);
-              reject(new Error(address));
-            });
-            document.head.append(script);
-          }));
-        }
-        return loading.get(address);
-      });
-    }, Promise.resolve());
-  }
+  // Announces a text to screen readers, politely, also if it is the same as before.
+  const announce = (text) => {
+    if (!announcer) {
+      announcer = make("p", { class: "visually-hidden", role: "status", "data-answers-made": true });
+      (document.getElementById("main") || document.body).append(announcer);
+    }
+    announcer.textContent = announcer.textContent === text ? `${text}\u00a0` : text;
+  };
 
-  answers.dom = { word, make, button, say, ask, load };
+  // By address: a promise for each script that was loaded.
+  const scripts = new Map();
+
+  const loadScript = (address) => {
+    if (!scripts.has(address)) {
+      scripts.set(address, new Promise((resolve, reject) => {
+        const script = make("script", { src: address });
+        script.addEventListener("load", resolve);
+        script.addEventListener("error", () => {
+          scripts.delete(address);
+          reject(new Error(`cannot load ${address}`));
+        });
+        document.head.append(script);
+      }));
+    }
+    return scripts.get(address);
+  };
+
+  // Loads scripts one after the other, each of them once.
+  const load = async (addresses) => {
+    for (const address of addresses) await loadScript(address);
+  };
+
+  answers.dom = { word, make, button, announce, load };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

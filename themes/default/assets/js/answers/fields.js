@@ -1,120 +1,139 @@
-// The fields of one item, tied to its entry in the store. What a field shows follows the store, whoever changed it.
-(function (answers) {
+// The fields of one item. What they show follows the store, whoever has changed it.
+((answers) => {
   "use strict";
 
-  const { make, word, button, say } = answers.dom;
+  const { make, word, button, announce } = answers.dom;
   const V = answers.values;
   let count = 0;
 
-  // A control that stands for one field of an item. shape is "textarea", "input" or "select".
-  function control(item, field, shape, attributes) {
-    const made = make(shape, Object.assign({ id: "answers-control-" + ++count, autocomplete: "off", "data-field": field }, attributes));
-    if (field !== "date" && shape !== "select") made.maxLength = shape === "textarea" ? V.LONG : V.SHORT;
-    made.addEventListener(shape === "select" ? "change" : "input", function () {
-      if (field === "date" && made.value && !V.fits("date", made.value)) return; // half a year typed
+  const nextId = () => {
+    count += 1;
+    return `answers-control-${count}`;
+  };
+
+  // Followed by an item's name in labels, for people who cannot see which item a field is part of.
+  const suffix = (item) => make("span", { class: "visually-hidden" }, ` – ${item.name}`);
+
+  // The value that a control shows. A state that is not set is the first one.
+  const shownValue = (values, field) => values[field] || (field === "state" ? V.STATES[0] : "");
+
+  // A control for one field of an item. shape is "textarea", "input" or "select".
+  const control = (item, field, shape, attributes = {}) => {
+    const made = make(shape, { id: nextId(), autocomplete: "off", "data-field": field, ...attributes });
+    const isDate = field === "date";
+    if (!isDate && shape !== "select") made.maxLength = shape === "textarea" ? V.LONG : V.SHORT;
+    made.addEventListener(shape === "select" ? "change" : "input", () => {
+      if (isDate && made.value && !V.fits("date", made.value)) return; // a year that is not complete yet
       item.set(field, made.value);
     });
-    made.addEventListener("blur", function () { item.store.flush(); });
-    item.shows.push(function (values) {
-      const value = values[field] || (field === "state" ? V.STATES[0] : "");
-      if (made.value !== value && !(field === "date" && made === document.activeElement && !value)) made.value = value;
+    made.addEventListener("blur", () => item.store.flush());
+    item.shows.push((values) => {
+      const value = shownValue(values, field);
+      const isTyping = isDate && made === document.activeElement && !value;
+      if (made.value !== value && !isTyping) made.value = value;
     });
     return made;
-  }
+  };
 
-  // A visible label, with the item's name for those who hear it apart from what stands above.
-  function labelled(item, text, made, className) {
-    return make("div", { class: "answers-field " + (className || "") },
-      make("label", { for: made.id }, text, make("span", { class: "visually-hidden" }, " – " + item.name)), made);
-  }
+  const labelled = (item, text, made, className = "") =>
+    make("div", { class: `answers-field ${className}` }, make("label", { for: made.id }, text, suffix(item)), made);
 
-  function area(item, field, text, rows, className) {
-    return labelled(item, text, control(item, field, "textarea", { rows: rows }), className);
-  }
+  const area = (item, field, text, rows, className) =>
+    labelled(item, text, control(item, field, "textarea", { rows }), className);
 
-  function stateSelect(item) {
+  const notesArea = (item) => area(item, "notes", word("notes"), 2, "answers-wide");
+
+  const stateSelect = (item) => {
     const select = control(item, "state", "select");
-    V.STATES.forEach(function (state) {
-      select.append(make("option", { value: state }, word("state-" + item.form + "-" + state)));
-    });
+    select.append(...V.STATES.map((state) => make("option", { value: state }, word(`state-${item.form}-${state}`))));
     return labelled(item, word("state"), select);
-  }
+  };
 
-  function owner(item) { return labelled(item, word("owner"), control(item, "owner", "input", { type: "text" })); }
-  function date(item) { return labelled(item, word("date"), control(item, "date", "input", { type: "date" })); }
+  const owner = (item) => labelled(item, word("owner"), control(item, "owner", "input", { type: "text" }));
+  const date = (item) => labelled(item, word("date"), control(item, "date", "input", { type: "date" }));
 
-  // Less needed fields wait behind a line of text; they are open where something is written in them.
-  function more(item, text, fields, watched) {
+  // Fields that are needed less often, folded unless one of the watched fields has a value.
+  const more = (item, text, fields, watched) => {
     const details = make("details", { class: "more answers-more" },
-      make("summary", {}, text, make("span", { class: "visually-hidden" }, " – " + item.name)),
-      make("div", { class: "more-body answers-fields" }, ...fields));
-    item.shows.push(function (values) {
-      if (watched.some(function (field) { return values[field]; })) details.open = true;
+      make("summary", {}, text, suffix(item)), make("div", { class: "more-body answers-fields" }, ...fields));
+    item.shows.push((values) => {
+      if (watched.some((field) => values[field])) details.open = true;
     });
     return details;
-  }
+  };
 
-  function question(item) {
-    return [area(item, "answer", word("answer"), Math.max(2, Math.min(item.lines, 6)), "answers-wide"),
-      make("div", { class: "answers-row" }, stateSelect(item), owner(item), date(item)),
-      more(item, word("add-notes"), [area(item, "notes", word("notes"), 2, "answers-wide")], ["notes"])];
-  }
+  const question = (item) => [
+    area(item, "answer", word("answer"), Math.max(2, Math.min(item.lines, 6)), "answers-wide"),
+    make("div", { class: "answers-row" }, stateSelect(item), owner(item), date(item)),
+    more(item, word("add-notes"), [notesArea(item)], ["notes"]),
+  ];
 
-  function notes(item) {
-    return more(item, word("add-notes-owner-date"), [area(item, "notes", word("notes"), 2, "answers-wide"),
-      make("div", { class: "answers-row" }, owner(item), date(item))], ["notes", "owner", "date"]);
-  }
+  const notes = (item) => more(item, word("add-notes-owner-date"),
+    [notesArea(item), make("div", { class: "answers-row" }, owner(item), date(item))], ["notes", "owner", "date"]);
 
-  // A real box or circle in the place of the drawn one; the drawn one stays for paper.
-  function mark(item, box, type, field, value, label) {
-    const input = make("input", { type: type, id: "answers-control-" + ++count, class: "answers-mark screen-only", "data-field": field,
-      name: type === "radio" ? "answers-" + item.id : false, "aria-label": label });
-    input.addEventListener("change", function () { item.set(field, type === "checkbox" ? input.checked : value); });
+  // A checkbox or radio button in place of the printed box, which stays for paper.
+  const mark = (item, box, type, field, value, label) => {
+    const isRadio = type === "radio";
+    const input = make("input", {
+      type, id: nextId(), class: "answers-mark screen-only", "data-field": field, name: isRadio && `answers-${item.id}`, "aria-label": label,
+    });
+    input.addEventListener("change", () => item.set(field, isRadio ? value : input.checked));
     box.before(input);
-    item.shows.push(function (values) {
-      const on = type === "checkbox" ? values.ticked === true : (values[field] || (field === "state" ? V.STATES[0] : "")) === value;
-      input.checked = on;
-      box.toggleAttribute("data-marked", on && (field !== "state" || values.state !== undefined));
+    item.shows.push((values) => {
+      input.checked = isRadio ? shownValue(values, field) === value : values.ticked === true;
+      box.toggleAttribute("data-marked", input.checked && (field !== "state" || values.state !== undefined));
     });
     return input;
-  }
+  };
 
-  function tick(item, element) {
+  const tick = (item, element) => {
     mark(item, element.querySelector(".box"), "checkbox", "ticked", true, item.name);
     return [notes(item)];
-  }
+  };
 
-  // A row of a table: a circle for each state or level; with words beside them for progress.
-  function row(item, element) {
-    const progress = item.form === "progress";
-    Array.prototype.forEach.call(element.querySelectorAll(".mark-cell"), function (cell, index) {
-      const value = progress ? V.STATES[index] : cell.dataset.label;
-      mark(item, cell.querySelector(".box"), "radio", progress ? "state" : "level", value, cell.dataset.label + " – " + item.name);
+  // Takes back a level, which radio buttons alone cannot do.
+  const unmark = (item) => {
+    const made = button(word("unmark"), () => {
+      item.set("level", "");
+      item.element.querySelector("input[type=radio]")?.focus();
+      announce(word("unmarked"));
+    }, { class: "answers-link", "aria-label": `${word("unmark")} – ${item.name}` });
+    item.shows.push((values) => {
+      made.hidden = !values.level;
     });
-    if (!progress) return [unmark(item), notes(item)];
+    return made;
+  };
+
+  // The radio buttons in a table row, one for each of the values.
+  const radios = (item, element, field, valueOf) => {
+    element.querySelectorAll(".mark-cell").forEach((cell, index) => {
+      const label = `${cell.dataset.label} – ${item.name}`;
+      mark(item, cell.querySelector(".box"), "radio", field, valueOf(cell, index), label);
+    });
+  };
+
+  const rubric = (item, element) => {
+    radios(item, element, "level", (cell) => cell.dataset.label);
+    return [unmark(item), notes(item)];
+  };
+
+  const progress = (item, element) => {
+    radios(item, element, "state", (cell, index) => V.STATES[index]);
+    const controls = [
+      control(item, "step", "textarea", { rows: 2 }),
+      control(item, "owner", "input", { type: "text" }),
+      control(item, "date", "input", { type: "date" }),
+    ];
     const cells = element.querySelectorAll(".fill-cell");
-    const fill = function (index, made) {
-      made.setAttribute("aria-label", cells[index].dataset.label + " – " + item.name);
+    controls.forEach((made, index) => {
+      made.setAttribute("aria-label", `${cells[index].dataset.label} – ${item.name}`);
       made.classList.add("screen-only");
       cells[index].append(made);
-    };
-    fill(0, control(item, "step", "textarea", { rows: 2 }));
-    fill(1, control(item, "owner", "input", { type: "text" }));
-    fill(2, control(item, "date", "input", { type: "date" }));
-    return [more(item, word("add-notes"), [area(item, "notes", word("notes"), 2, "answers-wide")], ["notes"])];
-  }
+    });
+    return [more(item, word("add-notes"), [notesArea(item)], ["notes"])];
+  };
 
-  // A level, once chosen, can be taken back: circles alone cannot do that.
-  function unmark(item) {
-    const made = button(word("unmark"), function () {
-      item.set("level", "");
-      const first = item.element.querySelector("input[type=radio]");
-      if (first) first.focus();
-      say(word("unmarked"));
-    }, { class: "answers-link", "aria-label": word("unmark") + " – " + item.name });
-    item.shows.push(function (values) { made.hidden = !values.level; });
-    return made;
-  }
-
-  answers.fields = { question, tick, progress: row, rubric: row, control, labelled };
+  // By form: builds an item's controls in its element, and returns those that go below it.
+  answers.fields = { question, tick, progress, rubric };
+  answers.control = control;
 })(window.KitpressAnswers = window.KitpressAnswers || {});

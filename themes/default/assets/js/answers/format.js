@@ -1,40 +1,31 @@
-// Answers as text: one of them in the browser's storage, all of them in a file. docs/answers-format.md tells the format.
-// Whatever is read here may come from anywhere: only known fields with fitting values are taken, by their names.
-(function (answers) {
+// Answers as text: a single one in the browser's storage, all of them in a file. See docs/answers-format.md. What is read
+// here may come from anywhere: only known fields with valid values are accepted.
+((answers) => {
   "use strict";
 
   const V = answers.values;
   const NAME = "kitpress-answers";
   const VERSION = 1;
-  const MOST_BYTES = 5 * 1024 * 1024;
-  const MOST_ANSWERS = 5000;
+  const MAX_BYTES = 5 * 1024 * 1024;
+  const MAX_ANSWERS = 5000;
 
-  // A fault in words that a reader understands: the key of the words and what fills them in.
-  function Fault(key, value) {
-    this.key = key;
-    this.value = value;
+  // Why a file was rejected: the key of a message for readers, and the value to fill in.
+  class FormatError extends Error {
+    constructor(key, value) {
+      super(key);
+      this.key = key;
+      this.value = value;
+    }
   }
 
-  function own(object, name) {
-    return Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined;
-  }
+  const own = (object, name) => (Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined);
 
-  function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
+  const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-  function text(value, most) {
-    return typeof value === "string" && value.length <= most ? value : null;
-  }
+  const textOf = (value, maxLength) => (typeof value === "string" && value.length <= maxLength ? value : null);
 
-  // The entry that parsed JSON stands for, or null when it is none.
-  function entryOf(data) {
-    if (!isObject(data)) return null;
-    const page = text(own(data, "page"), 500);
-    const id = text(own(data, "id"), 500);
-    const question = text(own(data, "question"), V.LONG);
-    const given = own(data, "values");
-    if (!page || !id || question === null || !isObject(given)) return null;
+  // The known fields with their values; null if one of them is invalid.
+  const valuesOf = (given) => {
     const values = {};
     for (const field of V.FIELDS) {
       const value = own(given, field);
@@ -42,58 +33,77 @@
       if (!V.fits(field, value)) return null;
       values[field] = value;
     }
-    return { page: page, id: id, question: question, values: V.clean(values), changed: text(own(data, "changed"), 40) || "" };
-  }
+    return V.clean(values);
+  };
 
-  function entry(raw) {
+  // The entry in a piece of parsed JSON, or null if it is none.
+  const entryOf = (data) => {
+    if (!isObject(data)) return null;
+    const page = textOf(own(data, "page"), 500);
+    const id = textOf(own(data, "id"), 500);
+    const question = textOf(own(data, "question"), V.LONG);
+    const given = own(data, "values");
+    const values = isObject(given) ? valuesOf(given) : null;
+    if (!page || !id || question === null || values === null) return null;
+    return { page, id, question, values, changed: textOf(own(data, "changed"), 40) || "" };
+  };
+
+  // The entry in a text from the storage; null if another program has written it.
+  const entry = (raw) => {
     try {
       return entryOf(JSON.parse(raw));
-    } catch (error) {
-      return null; // What another program left there.
+    } catch {
+      return null;
     }
-  }
+  };
 
-  function plain(one) {
-    return { page: one.page, id: one.id, question: one.question, values: V.clean(one.values), changed: one.changed };
-  }
+  const plain = ({ page, id, question, values, changed }) => ({ page, id, question, values: V.clean(values), changed });
 
-  function file(entries, toolkit) {
+  const file = (entries, toolkit) => {
     const data = {
       format: NAME,
       version: VERSION,
       toolkit: { title: toolkit.title, edition: toolkit.edition },
       language: toolkit.language,
       saved: new Date().toISOString(),
-      answers: entries.map(plain)
+      answers: entries.map(plain),
     };
-    return JSON.stringify(data, null, 2) + "\n";
-  }
+    return `${JSON.stringify(data, null, 2)}\n`;
+  };
 
-  // {entries, title} of a file's text; throws a Fault when it is no file of ours, and then nothing of it counts.
-  function read(source) {
-    let data = null;
+  const parse = (source) => {
     try {
-      data = JSON.parse(source.replace(/^\uFEFF/, ""));
-    } catch (error) {
-      throw new Fault("file-not-json");
+      return JSON.parse(source.replace(/^\uFEFF/, ""));
+    } catch {
+      throw new FormatError("file-not-json");
     }
-    if (!isObject(data) || own(data, "format") !== NAME) throw new Fault("file-foreign");
+  };
+
+  // The array of answers in a file of a version that can be read.
+  const answersOf = (data) => {
+    if (!isObject(data) || own(data, "format") !== NAME) throw new FormatError("file-foreign");
     const version = own(data, "version");
-    if (!Number.isInteger(version) || version < 1) throw new Fault("file-foreign");
-    if (version > VERSION) throw new Fault("file-newer");
+    if (!Number.isInteger(version) || version < 1) throw new FormatError("file-foreign");
+    if (version > VERSION) throw new FormatError("file-newer");
     const list = own(data, "answers");
-    if (!Array.isArray(list)) throw new Fault("file-foreign");
-    if (list.length > MOST_ANSWERS) throw new Fault("file-too-large");
-    const seen = new Map();
-    list.forEach(function (one, index) {
-      const read = entryOf(one);
-      if (!read) throw new Fault("file-bad-answer", index + 1);
-      if (!V.isEmpty(read.values)) seen.set(read.page + "#" + read.id, read);
+    if (!Array.isArray(list)) throw new FormatError("file-foreign");
+    if (list.length > MAX_ANSWERS) throw new FormatError("file-too-large");
+    return list;
+  };
+
+  // {entries, title} from a file's text. Throws a FormatError if any part of the file is invalid.
+  const read = (source) => {
+    const data = parse(source);
+    const found = new Map();
+    answersOf(data).forEach((each, index) => {
+      const answer = entryOf(each);
+      if (!answer) throw new FormatError("file-bad-answer", index + 1);
+      if (!V.isEmpty(answer.values)) found.set(`${answer.page}#${answer.id}`, answer);
     });
     const toolkit = own(data, "toolkit");
-    const title = isObject(toolkit) ? text(own(toolkit, "title"), 500) : null;
-    return { entries: Array.from(seen.values()), title: title || "" };
-  }
+    const title = isObject(toolkit) ? textOf(own(toolkit, "title"), 500) : null;
+    return { entries: [...found.values()], title: title || "" };
+  };
 
-  answers.format = { MOST_BYTES, Fault, entry, file, read, text: function (one) { return JSON.stringify(plain(one)); } };
+  answers.format = { MAX_BYTES, FormatError, entry, file, read, text: (each) => JSON.stringify(plain(each)) };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

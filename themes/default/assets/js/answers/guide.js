@@ -1,54 +1,54 @@
-// On a planning guide: how far each step has come, and all of them together.
-(function (answers) {
+// On a planning guide: the progress of each step, and of all steps together.
+((answers) => {
   "use strict";
 
   const { make, word } = answers.dom;
   const V = answers.values;
 
-  // How many of a page's items have been talked about. What the page does not ask any more is not counted.
-  function count(store, page) {
-    const ids = page.groups.flatMap(function (group) { return group.items; });
-    const done = ids.filter(function (item) {
-      return [page.path].concat(page.aliases).some(function (path) {
-        const entry = store.find(path, item[0]);
-        return entry !== null && V.isDiscussed(entry.values);
-      });
-    });
-    return [done.length, ids.length];
-  }
+  const progressLine = () => make("p", { class: "answers-progress screen-only", "data-answers-made": true });
 
-  function show(steps, total, store) {
-    const sum = [0, 0];
-    steps.forEach(function (step) {
-      const page = window.kitpressItems.pages.find(function (each) { return each.path === step.path; });
-      if (!page) return;
-      const counts = count(store, page);
-      step.text.textContent = word("progress-discussed", counts[0], counts[1]);
-      sum[0] += counts[0];
-      sum[1] += counts[1];
-    });
-    total.textContent = word("progress-guide", sum[0], sum[1]);
-  }
+  // [discussed, all] of a page's items. Answers to questions that the page no longer has do not count.
+  const count = (store, page) => {
+    const ids = page.groups.flatMap((group) => group.items).map(([id]) => id);
+    const paths = [page.path, ...page.aliases];
+    const isDiscussed = (id) => paths.some((path) => V.isDiscussed(store.find(path, id)?.values ?? {}));
+    return [ids.filter(isDiscussed).length, ids.length];
+  };
 
-  answers.guide = {
-    start: function (panel, store) {
-      const list = document.querySelector("[data-answers-steps]");
-      if (!list) return;
-      const total = make("p", { class: "answers-progress screen-only", "data-answers-made": true });
-      list.before(total);
-      const steps = Array.from(list.querySelectorAll("[data-step]")).map(function (element) {
-        const text = make("p", { class: "answers-progress screen-only", "data-answers-made": true });
-        element.append(text);
-        return { path: element.dataset.step, text: text };
-      });
-      const draw = function () {
-        if (!store.written().length && !window.kitpressItems) return;
-        answers.transfer.need(panel, ["items"]).then(function () { show(steps, total, store); }, function () {
-          total.textContent = word("not-loaded");
-        });
-      };
-      store.listen(draw);
-      draw();
+  const show = (steps, total, store) => {
+    let [allDone, all] = [0, 0];
+    for (const { path, text } of steps) {
+      const page = window.kitpressItems.pages.find((each) => each.path === path);
+      if (!page) continue;
+      const [done, items] = count(store, page);
+      text.textContent = word("progress-discussed", done, items);
+      allDone += done;
+      all += items;
     }
+    total.textContent = word("progress-guide", allDone, all);
+  };
+
+  answers.startGuide = (panel, store) => {
+    const list = document.querySelector("[data-answers-steps]");
+    if (!list) return;
+    const total = progressLine();
+    list.before(total);
+    const steps = [...list.querySelectorAll("[data-step]")].map((element) => {
+      const text = progressLine();
+      element.append(text);
+      return { path: element.dataset.step, text };
+    });
+    const draw = async () => {
+      if (!store.written().length && !window.kitpressItems) return;
+      try {
+        await answers.transfer.need(panel, ["items"]);
+      } catch {
+        total.textContent = word("not-loaded");
+        return;
+      }
+      show(steps, total, store);
+    };
+    store.listen(draw);
+    draw();
   };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

@@ -1,133 +1,153 @@
-// One question or checklist item on its page: its fields, what must be told about it, and its words for paper.
-(function (answers) {
+// One question or checklist item on its page: its fields, the notices about it, and its answer for paper.
+((answers) => {
   "use strict";
 
-  const { make, word, button } = answers.dom;
-  const { label, shown, sameWords } = answers.said;
+  const { make, word, button, announce } = answers.dom;
+  const { label, valueText, sameWords } = answers.labels;
   const V = answers.values;
 
-  function Item(element, form, page, store) {
-    const data = element.dataset;
-    this.element = element;
-    this.form = form;
-    this.page = page;
-    this.store = store;
-    this.id = data.item;
-    this.wording = data.wording;
-    this.name = data.name || data.wording;
-    this.lines = Number(data.lines || 2);
-    this.shows = [];
-    this.group = element.closest("[data-answers-group]");
-  }
+  // By form: the fields that the printed page has places for. The others are listed below the item.
+  const PRINTED = { question: [], field: [], tick: ["ticked"], rubric: ["level"], progress: ["state", "step", "owner", "date"] };
 
-  Item.prototype.entry = function () { return this.store.find(this.page, this.id); };
-  Item.prototype.values = function () { return (this.entry() || { values: {} }).values; };
+  const named = (form, field, value, attributes = {}) =>
+    make("p", attributes, make("b", {}, `${label(form, field)}: `), valueText(form, field, value));
 
-  Item.prototype.set = function (field, value) {
-    this.store.set(this.store.at(this.page, this.id, this.wording), field, value, this.wording);
-  };
+  answers.Item = class {
+    constructor(element, form, page, store) {
+      const { item, wording, name, lines } = element.dataset;
+      this.element = element;
+      this.form = form;
+      this.page = page;
+      this.store = store;
+      this.id = item;
+      this.wording = wording;
+      this.name = name || wording;
+      this.lines = Number(lines || 2);
+      this.shows = []; // what to call with the values when they have changed
+      this.group = element.closest("[data-answers-group]");
+    }
 
-  Item.prototype.build = function () {
-    if (this.form === "field") this.buildField();
-    else {
+    entry() {
+      return this.store.find(this.page, this.id);
+    }
+
+    values() {
+      return this.entry()?.values ?? {};
+    }
+
+    set(field, value) {
+      this.store.set(this.store.entryFor(this.page, this.id, this.wording), field, value, this.wording);
+    }
+
+    build() {
+      if (this.form === "field") this.buildField();
+      else this.buildFields();
+      this.show();
+    }
+
+    buildFields() {
+      const made = (name) => make("div", { class: name, "data-answers-made": true });
+      this.notices = made("answers-told screen-only");
+      this.paper = made("answers-paper print-only");
+      const fields = made("answers-fields screen-only");
+      fields.append(...answers.fields[this.form](this, this.element));
       const slot = this.element.querySelector("[data-item-fields]") || this.element;
-      this.told = make("div", { class: "answers-told screen-only", "data-answers-made": true });
-      this.paper = make("div", { class: "answers-paper print-only", "data-answers-made": true });
-      const fields = answers.fields[this.form](this, this.element);
-      slot.append(this.told, make("div", { class: "answers-fields screen-only", "data-answers-made": true }, ...fields), this.paper);
+      slot.append(this.notices, fields, this.paper);
     }
-    this.show();
-  };
 
-  // A field at the head of a form: on the screen a box to write in, on paper the line that stands there anyway.
-  Item.prototype.buildField = function () {
-    this.paper = make("span", { class: "answers-paper print-only", "data-answers-made": true });
-    const text = make("span", { class: "print-only" }, this.wording);
-    const input = answers.fields.control(this, "answer", "input", { type: "text" });
-    const label = make("label", { for: input.id }, this.wording);
-    this.element.replaceChildren(text, this.paper, make("div", { class: "answers-field screen-only" }, label, input));
-  };
-
-  Item.prototype.show = function () {
-    const values = this.values();
-    this.shows.forEach(function (show) { show(values); });
-    this.element.toggleAttribute("data-answered", !V.isEmpty(values));
-    this.showPaper(values);
-    if (this.told) this.tell();
-  };
-
-  Item.prototype.showPaper = function (values) {
-    const item = this;
-    const drawn = { question: [], field: [], tick: ["ticked"], rubric: ["level"], progress: ["state", "step", "owner", "date"] }[item.form];
-    const fields = V.FIELDS.filter(function (field) { return values[field] !== undefined && !drawn.includes(field); });
-    item.paper.replaceChildren(...fields.map(function (field) {
-      if (item.form === "field") return values[field];
-      return make("p", { class: "answers-paper-" + field }, make("b", {}, label(item.form, field) + ": "), shown(item.form, field, values[field]));
-    }));
-    if (item.form === "progress") item.paperCells(values);
-  };
-
-  Item.prototype.paperCells = function (values) {
-    const cells = this.element.querySelectorAll(".fill-cell");
-    ["step", "owner", "date"].forEach(function (field, index) {
-      const cell = cells[index];
-      let text = cell.querySelector(".answers-cell");
-      if (!text) cell.append(text = make("span", { class: "answers-cell answers-paper print-only", "data-answers-made": true }));
-      text.textContent = values[field] ? shown("progress", field, values[field]) : "";
-    });
-  };
-
-  Item.prototype.tell = function () {
-    const entry = this.entry();
-    const notices = [];
-    if (entry && entry.theirs) notices.push(this.tellTheirs(entry));
-    if (entry && !V.isEmpty(entry.values) && !sameWords(entry.question, this.wording)) notices.push(this.tellReworded(entry));
-    if (entry && this.form === "rubric" && entry.values.level && !this.element.querySelector("input[data-field=level]:checked")) {
-      notices.push(make("p", { class: "answers-note" }, word("level-gone", entry.values.level)));
+    // A field at the head of a form: on the screen an input, on paper the line that is there anyway.
+    buildField() {
+      this.paper = make("span", { class: "answers-paper print-only", "data-answers-made": true });
+      const text = make("span", { class: "print-only" }, this.wording);
+      const input = answers.control(this, "answer", "input", { type: "text" });
+      const inputLabel = make("label", { for: input.id }, this.wording);
+      this.element.replaceChildren(text, this.paper, make("div", { class: "answers-field screen-only" }, inputLabel, input));
     }
-    const key = notices.map(function (notice) { return notice.textContent; }).join();
-    if (key !== this.toldKey) this.told.replaceChildren(...notices);
-    this.toldKey = key;
-  };
 
-  Item.prototype.tellReworded = function (entry) {
-    const item = this;
-    return make("div", { class: "answers-note" },
-      make("p", {}, word("reworded")),
-      make("blockquote", {}, entry.question),
-      button(word("reworded-fits"), function () {
-        item.store.put(entry, entry.values, item.wording);
-        answers.dom.say(word("reworded-done"));
-        const next = item.element.querySelector("textarea, input");
-        if (next) next.focus();
-      }, { "aria-label": word("reworded-fits") + " – " + item.name }));
-  };
+    show() {
+      const values = this.values();
+      this.shows.forEach((show) => show(values));
+      this.element.toggleAttribute("data-answered", !V.isEmpty(values));
+      this.showPaper(values);
+      if (this.notices) this.showNotices();
+    }
 
-  // Another window changed the same words. Both stand there until the reader chooses; nothing is overwritten meanwhile.
-  Item.prototype.tellTheirs = function (entry) {
-    const item = this;
-    const settle = function (values) {
-      return function () {
-        item.store.settle(entry, values());
-        answers.dom.say(word("theirs-done"));
-        const next = item.element.querySelector("textarea, input");
-        if (next) next.focus();
+    showPaper(values) {
+      const fields = V.FIELDS.filter((field) => values[field] !== undefined && !PRINTED[this.form].includes(field));
+      this.paper.replaceChildren(...fields.map((field) => {
+        if (this.form === "field") return values[field];
+        return named(this.form, field, values[field], { class: `answers-paper-${field}` });
+      }));
+      if (this.form === "progress") this.showPaperCells(values);
+    }
+
+    showPaperCells(values) {
+      const cells = this.element.querySelectorAll(".fill-cell");
+      ["step", "owner", "date"].forEach((field, index) => {
+        let text = cells[index].querySelector(".answers-cell");
+        if (!text) {
+          text = make("span", { class: "answers-cell answers-paper print-only", "data-answers-made": true });
+          cells[index].append(text);
+        }
+        text.textContent = values[field] ? valueText("progress", field, values[field]) : "";
+      });
+    }
+
+    showNotices() {
+      const entry = this.entry();
+      const notices = entry ? this.noticesFor(entry) : [];
+      // Screen readers would read an alert again if it was replaced by an equal one.
+      const key = notices.map((notice) => notice.textContent).join();
+      if (key !== this.noticesKey) this.notices.replaceChildren(...notices);
+      this.noticesKey = key;
+    }
+
+    noticesFor(entry) {
+      const notices = [];
+      if (entry.theirs) notices.push(this.conflictNotice(entry));
+      if (!V.isEmpty(entry.values) && !sameWords(entry.question, this.wording)) notices.push(this.rewordedNotice(entry));
+      const isUnknownLevel = entry.values.level && !this.element.querySelector("input[data-field=level]:checked");
+      if (this.form === "rubric" && isUnknownLevel) {
+        notices.push(make("p", { class: "answers-note" }, word("level-gone", entry.values.level)));
+      }
+      return notices;
+    }
+
+    // After a notice was dealt with, its button is gone.
+    finish(message) {
+      announce(message);
+      this.element.querySelector("textarea, input")?.focus();
+    }
+
+    rewordedNotice(entry) {
+      const keep = () => {
+        this.store.put(entry, entry.values, this.wording);
+        this.finish(word("reworded-done"));
       };
-    };
-    const list = entry.theirs.fields.map(function (field) {
-      return make("p", {}, make("b", {}, label(item.form, field) + ": "), shown(item.form, field, entry.theirs.values[field]));
-    });
-    const theirs = function () {
-      const values = Object.assign({}, entry.values);
-      entry.theirs.fields.forEach(function (field) { values[field] = entry.theirs.values[field]; });
-      return values;
-    };
-    return make("div", { class: "answers-note", role: "alert" },
-      make("p", {}, word("theirs")), ...list,
-      make("div", { class: "answers-buttons" },
-        button(word("theirs-mine"), settle(function () { return entry.values; })),
-        button(word("theirs-take"), settle(theirs))));
-  };
+      return make("div", { class: "answers-note" },
+        make("p", {}, word("reworded")),
+        make("blockquote", {}, entry.question),
+        button(word("reworded-fits"), keep, { "aria-label": `${word("reworded-fits")} – ${this.name}` }));
+    }
 
-  answers.Item = Item;
+    // Another window has changed the same field. Both versions are kept until the reader chooses.
+    conflictNotice(entry) {
+      const { fields, values: theirs } = entry.theirs;
+      const resolve = (values) => {
+        this.store.resolve(entry, values);
+        this.finish(word("theirs-done"));
+      };
+      const takeTheirs = () => {
+        const values = { ...entry.values };
+        for (const field of fields) values[field] = theirs[field];
+        resolve(values);
+      };
+      return make("div", { class: "answers-note", role: "alert" },
+        make("p", {}, word("theirs")),
+        ...fields.map((field) => named(this.form, field, theirs[field])),
+        make("div", { class: "answers-buttons" },
+          button(word("theirs-mine"), () => resolve(entry.values)),
+          button(word("theirs-take"), takeTheirs)));
+    }
+  };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

@@ -1,129 +1,139 @@
-// My plan: all that the reader wrote, in the order that the reader wants.
-(function (answers) {
+// My plan: all answers, in the order that the reader chooses.
+((answers) => {
   "use strict";
 
-  const { make, word, button } = answers.dom;
-  const { day } = answers.said;
+  const { make, word, button, announce } = answers.dom;
+  const { dateText, list } = answers.labels;
   const V = answers.values;
   const VIEWS = ["page", "owner", "date", "open"];
 
-  function Plan(host, panel, store) {
-    this.host = host;
-    this.panel = panel;
-    this.store = store;
-    this.view = "page";
-    this.list = make("div", { class: "answers-plan-list" });
-    this.views = this.buildViews();
-    this.body = make("section", { class: "block", "data-answers-made": true, "aria-labelledby": "answers-plan-title", hidden: true },
-      make("h2", { id: "answers-plan-title" }, word("plan-all")), this.views,
-      button(word("print"), function () { window.print(); }, { class: "button button-plain screen-only" }), this.list);
-    host.append(this.body);
-  }
+  const part = (title, ...content) => make("section", { class: "answers-plan-part" }, make("h3", {}, title), ...content);
 
-  Plan.prototype.buildViews = function () {
-    const plan = this;
-    const choices = make("div", { class: "choices" });
-    VIEWS.forEach(function (view) {
-      const input = make("input", { type: "radio", name: "answers-view", value: view, checked: view === plan.view });
-      input.addEventListener("change", function () {
-        plan.view = view;
-        plan.show();
-        answers.dom.say(word("view-said", word("view-" + view)));
-      });
-      choices.append(make("label", {}, input, make("span", {}, word("view-" + view))));
-    });
-    return make("fieldset", { class: "answers-views screen-only" }, make("legend", {}, word("views")), choices);
-  };
+  // The rows without an owner, or without a date. The fields at the head of a form ask for neither.
+  const lacking = (rows, field) => rows.filter((row) => row.form !== "field" && !row.values[field]);
 
-  Plan.prototype.show = function () {
-    const pages = answers.rows.pages(this.store);
-    const rows = answers.rows.written(pages);
-    this.body.hidden = rows.length === 0;
-    document.querySelectorAll("[data-plan-empty]").forEach(function (element) { element.hidden = rows.length > 0; });
-    const shape = { page: byPage, owner: byOwner, date: byDate, open: stillOpen }[this.view];
-    this.list.replaceChildren(...shape.call(this, rows, pages));
-  };
-
-  // One answer with where it comes from. "leave" names the fields that the heading above has told already.
-  Plan.prototype.entry = function (row, leave) {
-    const facts = V.FIELDS.filter(function (field) { return row.values[field] !== undefined && !leave.includes(field); });
-    const link = row.gone ? row.wording : make("a", { href: answers.rows.address(this.panel.data.root, row.path, row.id) }, row.wording);
-    const told = {};
-    facts.forEach(function (field) { told[field] = row.values[field]; });
-    const where = leave.includes("page") ? null : make("p", { class: "link-kind" }, [row.page, row.gone ? word("gone-item") : row.group].filter(Boolean).join(" · "));
-    const asked = row.asked ? make("p", { class: "link-kind" }, word("asked", row.asked)) : null;
-    return make("article", { class: "answers-entry" }, make("p", { class: "answers-question" }, link), where, asked, answers.said.list(row.form, told));
-  };
-
-  function byPage(rows, pages) {
-    const plan = this;
-    return pages.map(function (page) {
-      const heading = page.path === null ? page.title : make("a", { href: answers.rows.address(plan.panel.data.root, page.path, "") }, page.title);
-      const groups = page.groups.map(function (group) {
-        const own = group.rows.filter(function (row) { return !V.isEmpty(row.values); });
-        if (!own.length) return null;
-        return make("div", { class: "answers-plan-group" }, group.title ? make("h4", {}, group.title) : null,
-          ...own.map(function (row) { return plan.entry(row, ["page"]); }));
-      });
-      return make("section", { class: "answers-plan-part" }, make("h3", {}, heading), ...groups.filter(Boolean));
-    });
-  }
-
-  function part(plan, title, rows, leave) {
-    return make("section", { class: "answers-plan-part" }, make("h3", {}, title), ...rows.map(function (row) { return plan.entry(row, leave); }));
-  }
-
-  // Several owners of one answer, "Ana; Ben" or "Ana, Ben", each have it. Capital letters make no other person.
-  function byOwner(rows) {
-    const plan = this;
-    const owners = new Map();
-    rows.forEach(function (row) {
-      (row.values.owner || "").split(/[;,]/).map(function (name) { return name.trim(); }).filter(Boolean).forEach(function (name) {
+  // Rows by name of owner. "Ana; Ben" and "Ana, Ben" are two owners; upper and lower case make no difference.
+  const owners = (rows) => {
+    const found = new Map();
+    for (const row of rows) {
+      for (const name of (row.values.owner || "").split(/[;,]/).map((each) => each.trim()).filter(Boolean)) {
         const key = name.toLocaleLowerCase();
-        if (!owners.has(key)) owners.set(key, { name: name, rows: [] });
-        if (!owners.get(key).rows.includes(row)) owners.get(key).rows.push(row);
-      });
-    });
-    const lang = document.documentElement.lang;
-    const sorted = Array.from(owners.values()).sort(function (one, other) { return one.name.localeCompare(other.name, lang); });
-    const parts = sorted.map(function (owner) { return part(plan, owner.name, owner.rows, []); });
-    return parts.concat(rest(plan, rows, "owner"));
-  }
-
-  function byDate(rows) {
-    const plan = this;
-    const dates = new Map();
-    rows.filter(function (row) { return row.values.date; }).forEach(function (row) {
-      dates.set(row.values.date, (dates.get(row.values.date) || []).concat([row]));
-    });
-    const parts = Array.from(dates.keys()).sort().map(function (date) { return part(plan, day(date), dates.get(date), ["date"]); });
-    return parts.concat(rest(plan, rows, "date"));
-  }
-
-  // What has no owner, or no date. The fields at the head of a form ask for neither.
-  function lacking(rows, field) {
-    return rows.filter(function (row) { return row.form !== "field" && !row.values[field]; });
-  }
-
-  function rest(plan, rows, field) {
-    const own = lacking(rows, field);
-    return own.length ? [part(plan, word("no-" + field), own, [])] : [];
-  }
-
-  function stillOpen(rows) {
-    const parts = rest(this, rows, "owner").concat(rest(this, rows, "date"));
-    return parts.length ? parts : [make("p", {}, word("nothing-open"))];
-  }
-
-  answers.plan = {
-    start: function (panel, store) {
-      const host = document.querySelector("[data-answers-plan]");
-      if (!host) return;
-      answers.transfer.need(panel, ["items", "rows"]).then(function () {
-        const plan = new Plan(host, panel, store);
-        store.listen(function () { plan.show(); });
-        plan.show();
-      }, function () { panel.tell(word("not-loaded")); });
+        if (!found.has(key)) found.set(key, { name, rows: new Set() });
+        found.get(key).rows.add(row);
+      }
     }
+    const { lang } = document.documentElement;
+    return [...found.values()].sort((one, other) => one.name.localeCompare(other.name, lang));
+  };
+
+  class Plan {
+    constructor(host, panel, store) {
+      this.panel = panel;
+      this.store = store;
+      this.view = "page";
+      this.list = make("div", { class: "answers-plan-list" });
+      const print = button(word("print"), () => window.print(), { class: "button button-plain screen-only" });
+      this.body = make("section", { class: "block", "data-answers-made": true, "aria-labelledby": "answers-plan-title", hidden: true },
+        make("h2", { id: "answers-plan-title" }, word("plan-all")), this.buildViews(), print, this.list);
+      host.append(this.body);
+    }
+
+    buildViews() {
+      const choices = VIEWS.map((view) => {
+        const input = make("input", { type: "radio", name: "answers-view", value: view, checked: view === this.view });
+        input.addEventListener("change", () => {
+          this.view = view;
+          this.show();
+          announce(word("view-said", word(`view-${view}`)));
+        });
+        return make("label", {}, input, make("span", {}, word(`view-${view}`)));
+      });
+      return make("fieldset", { class: "answers-views screen-only" },
+        make("legend", {}, word("views")), make("div", { class: "choices" }, ...choices));
+    }
+
+    show() {
+      const pages = answers.rows.pages(this.store);
+      const rows = answers.rows.written(pages);
+      this.body.hidden = rows.length === 0;
+      document.querySelectorAll("[data-plan-empty]").forEach((element) => {
+        element.hidden = rows.length > 0;
+      });
+      this.list.replaceChildren(...this.parts(rows, pages));
+    }
+
+    parts(rows, pages) {
+      if (this.view === "owner") return this.byOwner(rows);
+      if (this.view === "date") return this.byDate(rows);
+      return this.view === "open" ? this.stillOpen(rows) : this.byPage(pages);
+    }
+
+    byPage(pages) {
+      return pages.map((page) => {
+        const heading = page.path === null ? page.title : this.link(page.title, page.path, "");
+        const groups = page.groups.map(({ title, rows }) => ({ title, rows: rows.filter((row) => !V.isEmpty(row.values)) }))
+          .filter(({ rows }) => rows.length)
+          .map(({ title, rows }) => make("div", { class: "answers-plan-group" },
+            title ? make("h4", {}, title) : null, ...this.entries(rows, ["page"])));
+        return part(heading, ...groups);
+      });
+    }
+
+    byOwner(rows) {
+      const parts = owners(rows).map((owner) => part(owner.name, ...this.entries([...owner.rows], [])));
+      return [...parts, ...this.without(rows, "owner")];
+    }
+
+    byDate(rows) {
+      const dates = [...new Set(rows.map((row) => row.values.date).filter(Boolean))].sort();
+      const parts = dates.map((date) =>
+        part(dateText(date), ...this.entries(rows.filter((row) => row.values.date === date), ["date"])));
+      return [...parts, ...this.without(rows, "date")];
+    }
+
+    stillOpen(rows) {
+      const parts = [...this.without(rows, "owner"), ...this.without(rows, "date")];
+      return parts.length ? parts : [make("p", {}, word("nothing-open"))];
+    }
+
+    // The part with the rows that lack an owner or a date, if there are any.
+    without(rows, field) {
+      const found = lacking(rows, field);
+      return found.length ? [part(word(`no-${field}`), ...this.entries(found, []))] : [];
+    }
+
+    link(text, path, id) {
+      return make("a", { href: answers.rows.address(this.panel.data.root, path, id) }, text);
+    }
+
+    entries(rows, omitted) {
+      return rows.map((row) => this.entry(row, omitted));
+    }
+
+    // One answer and where it comes from. omitted names what the heading above says already.
+    entry(row, omitted) {
+      const values = Object.fromEntries(Object.entries(row.values).filter(([field]) => !omitted.includes(field)));
+      const small = (text) => make("p", { class: "link-kind" }, text);
+      const origin = [row.page, row.isGone ? word("gone-item") : row.group].filter(Boolean).join(" · ");
+      return make("article", { class: "answers-entry" },
+        make("p", { class: "answers-question" }, row.isGone ? row.wording : this.link(row.wording, row.path, row.id)),
+        omitted.includes("page") ? null : small(origin),
+        row.asked ? small(word("asked", row.asked)) : null,
+        list(row.form, values));
+    }
+  }
+
+  answers.startPlan = async (panel, store) => {
+    const host = document.querySelector("[data-answers-plan]");
+    if (!host) return;
+    try {
+      await answers.transfer.need(panel, ["items", "rows"]);
+    } catch {
+      panel.report(word("not-loaded"));
+      return;
+    }
+    const plan = new Plan(host, panel, store);
+    store.listen(() => plan.show());
+    plan.show();
   };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

@@ -1,77 +1,87 @@
-// All that the reader wrote, in the toolkit's order: by page, by group. Needs the list of all items (window.kitpressItems).
-(function (answers) {
+// All answers as rows in the toolkit's order, by page and group. Needs window.kitpressItems, the list of all items.
+((answers) => {
   "use strict";
 
   const V = answers.values;
-  const { sameWords } = answers.said;
+  const { word } = answers.dom;
+  const { sameWords } = answers.labels;
 
-  function address(root, path, id) {
-    const way = path.split("/").map(encodeURIComponent).join("/");
-    return root + way + (id && id[0] !== "~" ? "#" + encodeURIComponent(id) : "");
-  }
+  // The ids of the fields at the head of a form start with "~".
+  const isField = (id) => id[0] === "~";
 
-  function row(page, group, id, wording, entry) {
+  const address = (root, path, id) => {
+    const encoded = path.split("/").map(encodeURIComponent).join("/");
+    return root + encoded + (id && !isField(id) ? `#${encodeURIComponent(id)}` : "");
+  };
+
+  const rowOf = (page, group, id, wording, entry, isGone = false) => {
     const values = entry ? V.clean(entry.values) : {};
-    const asked = entry && !V.isEmpty(values) && !sameWords(entry.question, wording) ? entry.question : null;
-    return { path: page.path, form: id[0] === "~" ? "field" : page.form, page: page.title, group: group, id: id, wording: wording,
-      asked: asked, values: values, changed: entry ? entry.changed : "", gone: false };
-  }
-
-  // The rows of one page of the toolkit, in groups. What it does not ask any more comes last.
-  function ofPage(page, entries) {
-    const mine = new Map(entries.map(function (entry) { return [entry.id, entry]; }));
-    const take = function (group) {
-      return function (item) {
-        const entry = mine.get(item[0]);
-        mine.delete(item[0]);
-        return row(page, group, item[0], item[1], entry);
-      };
+    const isReworded = entry && !V.isEmpty(values) && !sameWords(entry.question, wording);
+    return {
+      path: page.path,
+      form: isField(id) ? "field" : page.form,
+      page: page.title,
+      group,
+      id,
+      wording,
+      asked: isReworded ? entry.question : null,
+      values,
+      changed: entry ? entry.changed : "",
+      isGone,
     };
-    const head = page.fields.map(function (label) { return ["~" + label, label]; });
+  };
+
+  // The answers to questions that a page no longer has.
+  const goneGroup = (page, entries) => {
+    const title = word("gone-items");
+    return { title, rows: entries.map((entry) => rowOf(page, title, entry.id, entry.question, entry, true)) };
+  };
+
+  // The rows of one page of the toolkit, in groups.
+  const pageOf = (page, entries) => {
+    const left = new Map(entries.map((entry) => [entry.id, entry]));
+    const take = (group, id, wording) => {
+      const entry = left.get(id);
+      left.delete(id);
+      return rowOf(page, group, id, wording, entry);
+    };
     const groups = [];
-    if (head.length) groups.push({ title: "", rows: head.map(take("")) });
-    page.groups.forEach(function (group) { groups.push({ title: group.title, rows: group.items.map(take(group.title)) }); });
-    if (mine.size) groups.push(lost(page, Array.from(mine.values())));
-    return { path: page.path, title: page.title, form: page.form, groups: groups };
-  }
+    if (page.fields.length) groups.push({ title: "", rows: page.fields.map((label) => take("", `~${label}`, label)) });
+    for (const { title, items } of page.groups) {
+      groups.push({ title, rows: items.map(([id, wording]) => take(title, id, wording)) });
+    }
+    if (left.size) groups.push(goneGroup(page, [...left.values()]));
+    return { path: page.path, title: page.title, form: page.form, groups };
+  };
 
-  function lost(page, entries) {
-    const title = answers.dom.word("gone-items");
-    return { title: title, gone: true, rows: entries.map(function (entry) {
-      return Object.assign(row(page, title, entry.id, entry.question, entry), { gone: true });
-    }) };
-  }
+  // The current path of a page that may have moved.
+  const currentPath = (path) => {
+    const { pages } = window.kitpressItems;
+    if (pages.some((page) => page.path === path)) return path;
+    return pages.find((page) => page.aliases.includes(path))?.path ?? path;
+  };
 
-  // Where a page that has moved stands now; the path itself when it has not.
-  function placeOf(path) {
-    const pages = window.kitpressItems.pages;
-    const moved = pages.find(function (page) { return page.aliases.includes(path); });
-    return pages.some(function (page) { return page.path === path; }) || !moved ? path : moved.path;
-  }
-
-  // The pages on which something was written, and those that are asked for besides.
-  function pages(store, more) {
-    const by = new Map();
-    store.written().forEach(function (entry) {
-      const path = placeOf(entry.page);
-      by.set(path, (by.get(path) || []).concat([entry]));
-    });
-    const known = window.kitpressItems.pages.filter(function (page) { return by.has(page.path) || more === page.path; });
-    const there = new Set(known.map(function (page) { return page.path; }));
-    const list = known.map(function (page) { return ofPage(page, by.get(page.path) || []); });
-    by.forEach(function (entries, path) {
-      if (there.has(path)) return;
-      const page = { path: null, title: answers.dom.word("gone-page"), form: "question" };
-      list.push({ path: null, title: page.title, form: "question", groups: [lost(page, entries)] });
-    });
+  // The pages that have answers, and the page with the given path if there is one: [{path, title, form, groups: [{title,
+  // rows}]}]. Pages that the toolkit no longer has come last, with null as their path.
+  const pagesOf = (store, alsoPath) => {
+    const byPath = new Map();
+    for (const entry of store.written()) {
+      const path = currentPath(entry.page);
+      byPath.set(path, [...(byPath.get(path) || []), entry]);
+    }
+    const known = window.kitpressItems.pages.filter(({ path }) => byPath.has(path) || path === alsoPath);
+    const list = known.map((page) => pageOf(page, byPath.get(page.path) || []));
+    known.forEach(({ path }) => byPath.delete(path));
+    for (const entries of byPath.values()) {
+      const page = { path: null, title: word("gone-page"), form: "question" };
+      list.push({ ...page, groups: [goneGroup(page, entries)] });
+    }
     return list;
-  }
+  };
 
-  // The rows of pages in one list: those with an answer only.
-  function written(list) {
-    return list.flatMap(function (page) { return page.groups; }).flatMap(function (group) { return group.rows; })
-      .filter(function (each) { return !V.isEmpty(each.values); });
-  }
+  // The rows of the pages that have answers, as one list.
+  const written = (pages) => pages.flatMap((page) => page.groups).flatMap((group) => group.rows)
+    .filter((row) => !V.isEmpty(row.values));
 
-  answers.rows = { address, pages, placeOf, written };
+  answers.rows = { address, pages: pagesOf, currentPath, written };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

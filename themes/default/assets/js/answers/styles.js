@@ -1,81 +1,109 @@
-// The parts of a Word document that are the same for all: its styles, its footer, and how its parts belong together
+// The parts of a Word document that do not depend on the answers: styles, footer, settings, and how the parts are related
 // (ECMA-376, Office Open XML).
-(function (answers) {
+((answers) => {
   "use strict";
 
-  const HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-  const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  const PACKAGE_TYPE = "application/vnd.openxmlformats-package.";
+  const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-  function style(id, name, paragraph, run, more) {
-    return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"><w:name w:val=\"" + name + "\"/>"
-      + (id === "Normal" ? "" : "<w:basedOn w:val=\"Normal\"/>") + "<w:next w:val=\"" + ((more && more.next) || "Normal") + "\"/><w:qFormat/>"
-      + "<w:pPr>" + paragraph + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
-  }
-
-  // Sizes are half points, spaces are twentieths of a point.
-  function heading(level, size, before) {
-    return style("Heading" + level, "heading " + level, "<w:keepNext/><w:keepLines/><w:spacing w:before=\"" + before
-      + "\" w:after=\"80\"/><w:outlineLvl w:val=\"" + (level - 1) + "\"/>", "<w:b/><w:color w:val=\"0B5157\"/><w:sz w:val=\"" + size + "\"/>");
-  }
-
-  function styles(language) {
-    return HEAD + "<w:styles xmlns:w=\"" + W + "\"><w:docDefaults><w:rPrDefault><w:rPr>"
-      + "<w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\" w:eastAsia=\"Calibri\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>"
-      + "<w:lang w:val=\"" + language + "\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"100\" w:line=\"264\" w:lineRule=\"auto\"/>"
-      + "</w:pPr></w:pPrDefault></w:docDefaults>"
-      + style("Normal", "Normal", "", "")
-      + style("Title", "Title", "<w:spacing w:after=\"60\"/>", "<w:b/><w:sz w:val=\"44\"/>")
-      + style("Subtitle", "Subtitle", "<w:spacing w:after=\"240\"/>", "<w:color w:val=\"4B585A\"/>", { next: "Heading1" })
-      + heading(1, 34, 480) + heading(2, 28, 360) + heading(3, 24, 280)
-      + style("Answer", "Answer", "<w:pBdr><w:left w:val=\"single\" w:sz=\"18\" w:space=\"8\" w:color=\"9A4318\"/></w:pBdr><w:ind w:left=\"240\"/>", "", { next: "Answer" })
-      + style("Label", "Answer label", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"20\"/>", "<w:b/><w:sz w:val=\"20\"/>", { next: "Answer" })
-      + style("Note", "Answer note", "", "<w:i/><w:color w:val=\"4B585A\"/>")
-      + style("TableText", "Table text", "<w:spacing w:before=\"40\" w:after=\"40\"/>", "", { next: "TableText" })
-      + style("Footer", "footer", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"18\"/>")
-      + "<w:style w:type=\"table\" w:styleId=\"Facts\"><w:name w:val=\"Answer facts\"/><w:tblPr><w:tblBorders>"
-      + ["top", "left", "bottom", "right", "insideH", "insideV"].map(function (side) {
-        return "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"827861\"/>";
-      }).join("")
-      + "</w:tblBorders></w:tblPr></w:style></w:styles>";
-  }
-
-  function footer() {
-    return HEAD + "<w:ftr xmlns:w=\"" + W + "\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>";
-  }
-
-  function types() {
-    const parts = { "word/document": "document.main", "word/styles": "styles", "word/footer1": "footer", "word/settings": "settings" };
-    return HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-      + Object.keys(parts).map(function (part) {
-        return "<Override PartName=\"/" + part + ".xml\" ContentType=\"" + TYPE + parts[part] + "+xml\"/>";
-      }).join("")
-      + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>";
-  }
-
-  function relations(list) {
-    return HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + list.map(function (each, index) {
-      return "<Relationship Id=\"rId" + (index + 1) + "\" Type=\"" + each[0] + "\" Target=\"" + each[1] + "\"/>";
-    }).join("") + "</Relationships>";
-  }
-
-  // Every part but the document itself. title and language come escaped; created is an ISO 8601 instant.
-  answers.docxParts = function (title, language, created) {
-    return [
-      { name: "[Content_Types].xml", text: types() },
-      { name: "_rels/.rels", text: relations([[OFFICE + "/officeDocument", "word/document.xml"], [PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml"]]) },
-      { name: "docProps/core.xml", text: HEAD + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-        + " xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + title + "</dc:title>"
-        + "<dc:language>" + language + "</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + created + "</dcterms:created></cp:coreProperties>" },
-      { name: "word/_rels/document.xml.rels", text: relations([[OFFICE + "/styles", "styles.xml"], [OFFICE + "/footer", "footer1.xml"], [OFFICE + "/settings", "settings.xml"]]) },
-      { name: "word/styles.xml", text: styles(language) },
-      { name: "word/settings.xml", text: HEAD + "<w:settings xmlns:w=\"" + W + "\"><w:themeFontLang w:val=\"" + language + "\"/></w:settings>" },
-      { name: "word/footer1.xml", text: footer() }
-    ];
+  // paragraph and run: the XML of their properties. next: the style of the paragraph after this one.
+  const style = (id, name, paragraph, run, next = "Normal") => {
+    const basedOn = id === "Normal" ? "" : '<w:basedOn w:val="Normal"/>';
+    return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn}<w:next w:val="${next}"/><w:qFormat/>`
+      + `<w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
   };
 
-  answers.docxNames = { HEAD: HEAD, W: W, R: OFFICE };
+  // size in half points, before in twentieths of a point
+  const heading = (level, size, before) => style(`Heading${level}`, `heading ${level}`,
+    `<w:keepNext/><w:keepLines/><w:spacing w:before="${before}" w:after="80"/><w:outlineLvl w:val="${level - 1}"/>`,
+    `<w:b/><w:color w:val="0B5157"/><w:sz w:val="${size}"/>`);
+
+  const defaults = (language) => '<w:docDefaults><w:rPrDefault><w:rPr>'
+    + '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri" w:eastAsia="Calibri"/><w:sz w:val="22"/><w:szCs w:val="22"/>'
+    + `<w:lang w:val="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/>`
+    + "</w:pPr></w:pPrDefault></w:docDefaults>";
+
+  const tableStyle = () => {
+    const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
+      .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="827861"/>`);
+    return '<w:style w:type="table" w:styleId="Facts"><w:name w:val="Answer facts"/>'
+      + `<w:tblPr><w:tblBorders>${borders.join("")}</w:tblBorders></w:tblPr></w:style>`;
+  };
+
+  const ANSWER_BORDER = '<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="9A4318"/></w:pBdr><w:ind w:left="240"/>';
+
+  const styles = (language) => [
+    HEAD,
+    `<w:styles xmlns:w="${W}">`,
+    defaults(language),
+    style("Normal", "Normal", "", ""),
+    style("Title", "Title", '<w:spacing w:after="60"/>', '<w:b/><w:sz w:val="44"/>'),
+    style("Subtitle", "Subtitle", '<w:spacing w:after="240"/>', '<w:color w:val="4B585A"/>', "Heading1"),
+    heading(1, 34, 480),
+    heading(2, 28, 360),
+    heading(3, 24, 280),
+    style("Answer", "Answer", ANSWER_BORDER, "", "Answer"),
+    style("Label", "Answer label", '<w:keepNext/><w:spacing w:before="120" w:after="20"/>', '<w:b/><w:sz w:val="20"/>', "Answer"),
+    style("Note", "Answer note", "", '<w:i/><w:color w:val="4B585A"/>'),
+    style("TableText", "Table text", '<w:spacing w:before="40" w:after="40"/>', "", "TableText"),
+    style("Footer", "footer", '<w:jc w:val="center"/>', '<w:sz w:val="18"/>'),
+    tableStyle(),
+    "</w:styles>",
+  ].join("");
+
+  const FOOTER = `${HEAD}<w:ftr xmlns:w="${W}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>`
+    + '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>';
+
+  const override = (part, type) => `<Override PartName="/${part}.xml" ContentType="${type}+xml"/>`;
+
+  const CORE_OVERRIDE = override("docProps/core", `${PACKAGE_TYPE}core-properties`);
+
+  const contentTypes = () => {
+    const parts = { "word/document": "document.main", "word/styles": "styles", "word/footer1": "footer", "word/settings": "settings" };
+    const overrides = Object.entries(parts).map(([part, type]) => override(part, WORD_TYPE + type));
+    return `${HEAD}<Types xmlns="${PACKAGE}content-types"><Default Extension="rels" ContentType="${PACKAGE_TYPE}relationships+xml"/>`
+      + `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}`
+      + `${CORE_OVERRIDE}</Types>`;
+  };
+
+  // list: [type, target] of each relationship; their ids are rId1, rId2, …
+  const relationships = (list) => {
+    const elements = list.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`);
+    return `${HEAD}<Relationships xmlns="${PACKAGE}relationships">${elements.join("")}</Relationships>`;
+  };
+
+  const PACKAGE_RELATIONSHIPS = relationships([
+    [`${OFFICE}/officeDocument`, "word/document.xml"],
+    [`${PACKAGE}relationships/metadata/core-properties`, "docProps/core.xml"],
+  ]);
+
+  const DOCUMENT_RELATIONSHIPS = relationships([
+    [`${OFFICE}/styles`, "styles.xml"],
+    [`${OFFICE}/footer`, "footer1.xml"],
+    [`${OFFICE}/settings`, "settings.xml"],
+  ]);
+
+  const coreProperties = (title, language, created) => `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}metadata/core-properties"`
+    + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+    + ` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:language>${language}</dc:language>`
+    + `<dcterms:created xsi:type="dcterms:W3CDTF">${created}</dcterms:created></cp:coreProperties>`;
+
+  const settings = (language) => `${HEAD}<w:settings xmlns:w="${W}"><w:themeFontLang w:val="${language}"/></w:settings>`;
+
+  // All parts but the document itself. title and language are escaped already; created is an ISO 8601 instant.
+  answers.docxParts = (title, language, created) => [
+    { name: "[Content_Types].xml", text: contentTypes() },
+    { name: "_rels/.rels", text: PACKAGE_RELATIONSHIPS },
+    { name: "docProps/core.xml", text: coreProperties(title, language, created) },
+    { name: "word/_rels/document.xml.rels", text: DOCUMENT_RELATIONSHIPS },
+    { name: "word/styles.xml", text: styles(language) },
+    { name: "word/settings.xml", text: settings(language) },
+    { name: "word/footer1.xml", text: FOOTER },
+  ];
+
+  answers.docxNames = { HEAD, W, R: OFFICE };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

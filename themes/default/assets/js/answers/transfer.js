@@ -1,78 +1,86 @@
-// Takes answers out as files and brings them in again. What only this needs is loaded when it is asked for.
-(function (answers) {
+// Downloads answers as files, and opens files of answers. The scripts for that are loaded on demand.
+((answers) => {
   "use strict";
 
   const { word, load } = answers.dom;
+  const MILLIS_TO_DOWNLOAD = 60000;
 
   const KINDS = {
     file: { scripts: [], ending: ".json", type: "application/json" },
     csv: { scripts: ["items", "rows", "csv"], ending: ".csv", type: "text/csv;charset=utf-8" },
-    word: { scripts: ["items", "rows", "zip", "styles", "docx"], ending: ".docx",
-      type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" }
+    word: {
+      scripts: ["items", "rows", "zip", "styles", "docx"],
+      ending: ".docx",
+      type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    },
   };
 
-  function need(panel, names) {
-    const key = function (name) { return "script" + name[0].toUpperCase() + name.slice(1); };
-    return load(names.map(function (name) { return panel.data[key(name)]; }));
-  }
+  // Loads scripts by name; their addresses are data attributes of the panel: data-script-NAME.
+  const need = (panel, names) => load(names.map((name) => panel.data[`script${name[0].toUpperCase()}${name.slice(1)}`]));
 
-  function toolkit(panel) {
-    return { title: panel.data.title, edition: panel.data.edition || "", language: panel.data.language };
-  }
+  const toolkit = ({ data }) => ({ title: data.title, edition: data.edition || "", language: data.language });
 
-  function content(panel, kind) {
-    const store = panel.store;
+  const content = (panel, kind) => {
+    const { store } = panel;
     if (kind === "file") return answers.format.file(store.written(), toolkit(panel));
     if (kind === "csv") return answers.csv(answers.rows.pages(store));
     return answers.docx(answers.rows.pages(store, panel.data.page), toolkit(panel));
-  }
+  };
 
-  function hand(name, type, data) {
+  // data: a string, or an array of strings and bytes.
+  const saveAs = (name, type, data) => {
+    const address = URL.createObjectURL(new Blob([].concat(data), { type }));
     const link = document.createElement("a");
-    const address = URL.createObjectURL(new Blob([].concat(data), { type: type }));
     link.href = address;
     link.download = name;
     document.body.append(link);
     link.click();
     link.remove();
-    setTimeout(function () { URL.revokeObjectURL(address); }, 60000);
-  }
+    setTimeout(() => URL.revokeObjectURL(address), MILLIS_TO_DOWNLOAD);
+  };
 
-  function today() {
+  const today = () => {
     const now = new Date();
-    const two = function (number) { return String(number).padStart(2, "0"); };
-    return now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
-  }
+    const twoDigits = (number) => String(number).padStart(2, "0");
+    return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join("-");
+  };
 
-  function download(panel, name) {
-    const kind = KINDS[name];
+  const download = async (panel, name) => {
+    const { scripts, ending, type } = KINDS[name];
     panel.store.flush();
-    return need(panel, kind.scripts).then(function () {
-      const file = word("file-name") + "-" + today() + kind.ending;
-      hand(file, kind.type, content(panel, name));
-      if (name === "file") panel.store.keepCopy();
-      panel.tell(word("downloaded-" + name, file));
-    }, function () { panel.tell(word("not-loaded")); });
-  }
-
-  // Tells why a file is not taken; any fault of our own comes through as one.
-  function refuse(panel, fault) {
-    if (!(fault instanceof answers.format.Fault)) throw fault;
-    panel.tell(word(fault.key, fault.value), word("file-nothing"));
-  }
-
-  function open(panel, file) {
-    if (file.size > answers.format.MOST_BYTES) {
-      refuse(panel, new answers.format.Fault("file-too-large"));
-      return Promise.resolve();
+    try {
+      await need(panel, scripts);
+    } catch {
+      panel.report(word("not-loaded"));
+      return;
     }
+    const file = `${word("file-name")}-${today()}${ending}`;
+    saveAs(file, type, content(panel, name));
+    if (name === "file") panel.store.setCopied();
+    panel.report(word(`downloaded-${name}`, file));
+  };
+
+  const readFile = async (panel, file) => {
+    if (file.size > answers.format.MAX_BYTES) throw new answers.format.FormatError("file-too-large");
     panel.store.flush();
-    return Promise.all([file.text(), need(panel, ["items", "rows", "choose", "merge"])]).then(function (both) {
-      return answers.mergeFile(panel, answers.format.read(both[0]));
-    }, function () {
-      panel.tell(word("not-loaded"));
-    }).catch(function (fault) { refuse(panel, fault); });
-  }
+    let text = "";
+    try {
+      [text] = await Promise.all([file.text(), need(panel, ["items", "rows", "choose", "merge"])]);
+    } catch {
+      panel.report(word("not-loaded"));
+      return;
+    }
+    await answers.mergeFile(panel, answers.format.read(text));
+  };
+
+  const open = async (panel, file) => {
+    try {
+      await readFile(panel, file);
+    } catch (error) {
+      if (!(error instanceof answers.format.FormatError)) throw error;
+      panel.report(word(error.key, error.value), word("file-nothing"));
+    }
+  };
 
   answers.transfer = { download, open, need };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

@@ -1,98 +1,92 @@
-// What an answer is made of, and how two versions of one go together. Knows neither the page nor the storage.
-(function (answers) {
+// The values that an answer consists of, and how two versions of an answer are merged. Needs neither page nor storage.
+((answers) => {
   "use strict";
 
   const LONG = 20000;
   const SHORT = 300;
-  // The length that each text may have, in UTF-16 units. Fields that are not named here do not exist.
+  // The longest text of each field, in UTF-16 units. There are no other text fields.
   const TEXTS = { answer: LONG, step: LONG, notes: LONG, owner: SHORT, level: SHORT };
   const STATES = ["not-yet", "under-discussion", "finalized"];
   const FIELDS = ["answer", "step", "level", "ticked", "notes", "owner", "date", "state"];
 
-  function isDate(text) {
+  const hasOwn = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
+
+  const isDate = (text) => {
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     if (!parts) return false;
-    const day = new Date(Date.UTC(+parts[1], parts[2] - 1, +parts[3]));
-    return day.getUTCMonth() === parts[2] - 1 && day.getUTCDate() === +parts[3];
-  }
+    const [year, month, date] = parts.slice(1).map(Number);
+    const day = new Date(Date.UTC(year, month - 1, date));
+    return day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
+  };
 
-  // Whether a value can stand in a field; whoever wrote it.
-  function fits(field, value) {
+  // Whether a field can have a value, which may come from anywhere.
+  const fits = (field, value) => {
     if (field === "ticked") return typeof value === "boolean";
     if (typeof value !== "string") return false;
-    if (field === "state") return STATES.indexOf(value) >= 0;
+    if (field === "state") return STATES.includes(value);
     if (field === "date") return isDate(value);
-    return value.length <= TEXTS[field];
-  }
+    return hasOwn(TEXTS, field) && value.length <= TEXTS[field];
+  };
 
-  // Empty, blank, not ticked and "not yet" are the same: nothing has been said.
-  function isBlank(field, value) {
+  // No text, spaces only, not ticked, and "not yet" all count as blank.
+  const isBlank = (field, value) => {
     if (value === undefined || value === false) return true;
     return field === "state" ? value === STATES[0] : typeof value === "string" && value.trim() === "";
-  }
+  };
 
-  // The values that say something, in the order of FIELDS, so that equal answers have equal text.
-  function clean(values) {
+  // The values that are not blank, in the order of FIELDS, so that equal answers are equal as text.
+  const clean = (values) => {
     const kept = {};
-    FIELDS.forEach(function (field) {
-      if (Object.prototype.hasOwnProperty.call(values, field) && !isBlank(field, values[field])) {
-        kept[field] = values[field];
-      }
-    });
+    for (const field of FIELDS) {
+      if (hasOwn(values, field) && !isBlank(field, values[field])) kept[field] = values[field];
+    }
     return kept;
-  }
+  };
 
-  function isEmpty(values) {
-    return Object.keys(clean(values)).length === 0;
-  }
+  const isEmpty = (values) => Object.keys(clean(values)).length === 0;
 
-  function same(one, other) {
-    return JSON.stringify(clean(one)) === JSON.stringify(clean(other));
-  }
+  const same = (one, other) => JSON.stringify(clean(one)) === JSON.stringify(clean(other));
 
-  // Two versions that come from a common one. Where both changed the same field, mine stands and the field is named.
-  function merge(base, mine, theirs) {
+  // Merges two versions that started from the same one. Where both changed a field, mine wins and the field is listed.
+  const merge = (base, mine, theirs) => {
     const merged = {};
     const conflicts = [];
     const [was, my, their] = [clean(base), clean(mine), clean(theirs)];
-    FIELDS.forEach(function (field) {
+    for (const field of FIELDS) {
       if (my[field] === their[field] || their[field] === was[field]) merged[field] = my[field];
       else if (my[field] === was[field]) merged[field] = their[field];
       else {
         merged[field] = my[field];
         conflicts.push(field);
       }
-    });
-    return { values: clean(merged), conflicts: conflicts };
-  }
+    }
+    return { values: clean(merged), conflicts };
+  };
 
-  // Two versions without a common one, as when a file is opened: what is blank on one side is taken from the other.
-  function join(mine, theirs) {
-    const joined = merge({}, mine, theirs);
+  // Merges two versions without a common origin, as when a file is opened: what is blank in one is taken from the other.
+  const join = (mine, theirs) => {
+    const { values, conflicts } = merge({}, mine, theirs);
     const theirsClean = clean(theirs);
-    const isClash = function (field) { return field in joined.values && field in theirsClean; };
-    return { values: joined.values, conflicts: joined.conflicts.filter(isClash) };
-  }
+    return { values, conflicts: conflicts.filter((field) => field in values && field in theirsClean) };
+  };
 
-  // Both wordings in one field, mine first. What can have one value only keeps mine and says the other in the notes.
-  function keepBoth(mine, theirs, fields, say) {
-    const both = Object.assign({}, mine);
-    const said = [];
-    fields.forEach(function (field) {
-      if (field === "owner") both.owner = (mine.owner + "; " + theirs.owner).slice(0, SHORT);
-      else if (TEXTS[field] === LONG) both[field] = (mine[field] + "\n\n" + theirs[field]).slice(0, LONG);
-      else said.push(say(field, theirs[field]));
-    });
-    if (said.length) both.notes = [both.notes, said.join("\n")].filter(Boolean).join("\n\n").slice(0, LONG);
+  // Keeps both versions of the given fields: texts one after the other, mine first. Fields that can have only one value keep
+  // mine; describe(field, value) words their other value for the notes.
+  const keepBoth = (mine, theirs, fields, describe) => {
+    const both = { ...mine };
+    const notes = [];
+    for (const field of fields) {
+      if (field === "owner") both.owner = `${mine.owner}; ${theirs.owner}`.slice(0, SHORT);
+      else if (TEXTS[field] === LONG) both[field] = `${mine[field]}\n\n${theirs[field]}`.slice(0, LONG);
+      else notes.push(describe(field, theirs[field]));
+    }
+    if (notes.length) both.notes = [both.notes, notes.join("\n")].filter(Boolean).join("\n\n").slice(0, LONG);
     return clean(both);
-  }
+  };
 
-  // Whether people have talked about it: something is written down as an answer, or the state says so.
-  function isDiscussed(values) {
-    return ["answer", "step", "level", "ticked", "state"].some(function (field) {
-      return !isBlank(field, values[field]);
-    });
-  }
+  // Whether the item has been discussed: there is an answer, or the state says so. Owner, date and notes do not count.
+  const isDiscussed = (values) =>
+    ["answer", "step", "level", "ticked", "state"].some((field) => !isBlank(field, values[field]));
 
   answers.values = { FIELDS, STATES, LONG, SHORT, fits, clean, isEmpty, same, merge, join, keepBoth, isDiscussed };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

@@ -30,6 +30,11 @@ abstract class ProgramExtension implements ExecutionCondition {
         this.install = install;
     }
 
+    /** Whether the tests can run; by default, whether the program is on the path. */
+    boolean isInstalled() {
+        return onPath(program).isPresent();
+    }
+
     /** What the search came to. */
     record Search(boolean found) {}
 
@@ -53,7 +58,7 @@ abstract class ProgramExtension implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         Search search = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(getClass()))
-                .computeIfAbsent(Search.class, key -> search(onPath(program).isPresent(), isRequired()), Search.class);
+                .computeIfAbsent(Search.class, key -> search(isInstalled(), isRequired()), Search.class);
         return search.found
                 ? ConditionEvaluationResult.enabled("Found " + program)
                 : ConditionEvaluationResult.disabled(leftOut());

@@ -67,19 +67,20 @@ class AnswerScriptsTest {
     @Test
     void everyWordThatAScriptAsksForIsInTheTheme() throws IOException {
         Set<String> known = DefaultTheme.words().startingWith("answers-").keySet();
-        Pattern asked = Pattern.compile("\\bword\\(\"([a-z-]+)\"( \\+)?");
+        Pattern asked = Pattern.compile("\\bword\\((?:\"([a-z-]+)\"|`([a-z-]+)\\$\\{)");
         Set<String> missing = new TreeSet<>();
         int found = 0;
         for (Path script : scripts()) {
             Matcher matcher = asked.matcher(Files.readString(script));
             while (matcher.find()) {
                 found++;
-                String key = "answers-" + matcher.group(1);
-                boolean there = matcher.group(2) == null
-                        ? known.contains(key)
-                        : known.stream().anyMatch(k -> k.startsWith(key));
-                if (!there) {
-                    missing.add(script.getFileName() + ": " + key);
+                String whole = "answers-" + matcher.group(1);
+                String start = "answers-" + matcher.group(2);
+                boolean isKnown = matcher.group(1) != null
+                        ? known.contains(whole)
+                        : known.stream().anyMatch(key -> key.startsWith(start));
+                if (!isKnown) {
+                    missing.add(script.getFileName() + ": " + matcher.group());
                 }
             }
         }

@@ -1,0 +1,13 @@
+package org.kitpress.judge;
+
+/** Looks for Node.js once in a run. */
+final class NodeExtension extends ProgramExtension {
+    NodeExtension() {
+        super("node", "Tests of the scripts", "Node.js " + Node.OLDEST + " or later");
+    }
+
+    @Override
+    boolean isInstalled() {
+        return Node.find().isPresent();
+    }
+}
