@@ -1,3 +1,7 @@
 // Replaces a site's own service worker while the site is previewed, and removes itself, so that no old page is shown.
-self.addEventListener("install", () => self.skipWaiting());
-self.addEventListener("activate", (event) => event.waitUntil(self.registration.unregister()));
+(() => {
+  "use strict";
+
+  self.addEventListener("install", () => self.skipWaiting());
+  self.addEventListener("activate", (event) => event.waitUntil(self.registration.unregister()));
+})();
