@@ -1,47 +1,46 @@
 /*
- * What is looked for, in the page's address: search.html?q=plan&topic=training. Goes after search-parts.js.
+ * Keeps the query in the page's address: search.html?q=plan&topic=training. Goes after search-parts.js.
  *
- * What is typed changes the address in place. Once it has come to rest, the next change begins a new entry in the
- * browser's history, so that Back leads to what was looked for before and not to half a word.
+ * While somebody types, the current entry of the browser's history is replaced. After a pause the next change adds an entry,
+ * so that Back leads to the previous query and not to half a word.
  */
-(function (search) {
+((search) => {
   "use strict";
 
   const NAMES = { kinds: "kind", audiences: "audience", topics: "topic" };
-  /* No toolkit has as many; an address made up by somebody may. */
+  /* No toolkit has as many, but an address that somebody has made up may. */
   const MAX_FILTERS = 100;
-  let resting = true;
+  let isSettled = true;
+
+  const readFilters = (parameters) => Object.fromEntries(Object.entries(NAMES).map(([group, name]) =>
+    [group, [...new Set(parameters.getAll(name))].slice(0, MAX_FILTERS)]));
 
   search.address = {
-    /** {text, filters: {kinds: [id, …], audiences: […], topics: […]}} */
-    read: function () {
+    /* {text, filters: {kinds: [id, …], audiences: […], topics: […]}} */
+    read() {
       const parameters = new URLSearchParams(location.search);
-      const filters = {};
-      Object.keys(NAMES).forEach(function (group) {
-        filters[group] = Array.from(new Set(parameters.getAll(NAMES[group]))).slice(0, MAX_FILTERS);
-      });
-      return { text: parameters.get("q") || "", filters: filters };
+      return { text: parameters.get("q") || "", filters: readFilters(parameters) };
     },
 
-    write: function (text, filters) {
+    write(text, filters) {
       const parameters = new URLSearchParams();
       if (text) {
         parameters.append("q", text);
-        Object.keys(NAMES).forEach(function (group) {
-          filters[group].forEach(function (id) { parameters.append(NAMES[group], id); });
-        });
+        for (const [group, name] of Object.entries(NAMES)) filters[group].forEach((id) => parameters.append(name, id));
       }
       const query = parameters.toString();
       if (location.search.replace(/^\?/, "") === query) return;
       try {
-        history[resting ? "pushState" : "replaceState"](null, "", location.pathname + (query ? "?" + query : ""));
-        resting = false;
-      } catch (refused) {
-        /* Browsers refuse too many changes at once, and some refuse any from disk. The page works without. */
+        history[isSettled ? "pushState" : "replaceState"](null, "", location.pathname + (query ? `?${query}` : ""));
+        isSettled = false;
+      } catch {
+        /* Browsers reject too many changes at once, and some reject all of them from disk. The page works without. */
       }
     },
 
-    /** From now on a change is a new entry. */
-    rest: function () { resting = true; }
+    /* From now on a change adds an entry. */
+    settle() {
+      isSettled = true;
+    },
   };
-})(KitpressSearch);
+})(window.KitpressSearch);

@@ -1,94 +1,115 @@
 /*
- * Asks the index on behalf of a field that somebody types in. Goes after search-core.js.
+ * Queries the index for a box that somebody types in. Goes after search-core.js.
  *
- *   var asker = KitpressSearch.asker('search/start.js', {
- *     answer: function (answer, text) { … },   // the answer to what was asked last; older ones are dropped
- *     rest: function (results) { … },          // if wanted: the results after the first, see search-core.js
- *     facets: function (facets, text) { … },   // if wanted: what each filter would leave, after the answer
- *     slow: function (text) { … },             // nothing has come for a while
- *     failed: function (text) { … }            // nothing could be loaded; asking again may help
+ *   const asker = KitpressSearch.asker("search/start.js", {
+ *     answer: (answer, text) => …,   // the answer to the last query; older ones are dropped
+ *     rest: (results) => …,          // optional: the results after the first; see search-core.js
+ *     facets: (facets, text) => …,   // optional: what each filter would leave, after the answer
+ *     slow: (text) => …,             // there has been no answer for a while
+ *     failed: (text) => …,           // something could not be loaded; asking again may help
  *   });
  */
-(function (search) {
+((search) => {
   "use strict";
 
-  /* Milliseconds. The pause spares work when keys come in a burst, and is too short to be noticed. */
-  const PAUSE = 10;
-  const SLOW = 2000;
-  /* Counting is done once the results are on the screen, and not for words that are still in the typing. */
-  const LATER = 100;
+  /* This pause saves work when keys come in a burst, and is too short to notice. */
+  const PAUSE_MILLIS = 10;
+  const SLOW_MILLIS = 2000;
+  /* Results are shown before they are counted, and words that are still being typed are not counted. */
+  const COUNT_MILLIS = 100;
+  const MIN_CHARACTERS = 2;
   const MAX_CHARACTERS = 500;
-  search.MIN_CHARACTERS = 2;
 
-  /** What is asked for a text: nothing below two characters. */
-  search.asked = function (text) {
+  /* The query for a text: nothing below two characters. */
+  search.asked = (text) => {
     const plain = text.trim().slice(0, MAX_CHARACTERS);
-    return plain.length < search.MIN_CHARACTERS ? "" : plain;
+    return plain.length < MIN_CHARACTERS ? "" : plain;
   };
 
-  search.asker = function (start, on) {
-    let index = search.open(start);
-    let latest = 0;
-    let waiting = 0;
-    let slow = 0;
-
-    /** A start file that the browser kept may name parts of an older site, which are gone: then it is loaded anew. */
-    function query(text, options) {
-      return index.query(text, options).catch(function () {
-        const anew = search.open(start + "?again=" + Date.now());
-        return anew.query(text, options).then(function (answer) {
-          index = anew;
-          return answer;
-        });
-      });
+  class Asker {
+    constructor(start, on) {
+      this.start = start;
+      this.on = on;
+      this.index = search.open(start);
+      this.latest = 0; /* the number of the last query */
+      this.timer = 0;
+      this.slowTimer = 0;
     }
 
-    function stop() {
-      latest += 1;
-      clearTimeout(waiting);
-      clearTimeout(slow);
+    /* Loads what every query needs. */
+    async warm() {
+      try {
+        await this.index.ready();
+      } catch {
+        /* The query will report it. */
+      }
     }
 
-    function count(answer, text, last) {
-      answer.facets().then(last(function (facets) { on.facets(facets, text); }), function () {
-        /* Results stand without them. */
-      });
+    ask(text, options) {
+      this.stop();
+      const number = this.latest;
+      this.timer = setTimeout(() => this.send(text, options, number), PAUSE_MILLIS);
     }
 
-    function send(text, options, number) {
-      const last = function (then) {
-        return function (answer) {
-          if (number !== latest) return;
-          clearTimeout(slow);
-          then(answer);
-        };
-      };
-      slow = setTimeout(function () { on.slow(text); }, SLOW);
-      const isOutdated = function () { return number !== latest; };
-      query(text, Object.assign({ isOutdated: isOutdated }, options)).then(
-        last(function (answer) {
-          on.answer(answer, text);
-          /* If the others cannot be loaded, the first ones stand without them. */
-          if (on.rest) answer.rest().catch(function () { return []; }).then(last(on.rest));
-          if (on.facets) waiting = setTimeout(function () { count(answer, text, last); }, LATER);
-        }),
-        last(function () { on.failed(text); }));
+    /* Drops the last query. */
+    stop() {
+      this.latest += 1;
+      clearTimeout(this.timer);
+      clearTimeout(this.slowTimer);
     }
 
-    return {
-      /** Loads what every query needs. */
-      warm: function () {
-        index.ready().catch(function () {
-          /* The query will tell. */
-        });
-      },
-      ask: function (text, options) {
-        stop();
-        const number = latest;
-        waiting = setTimeout(function () { send(text, options, number); }, PAUSE);
-      },
-      /** Forgets what was asked. */
-      stop: stop
-    };
-  };
-})(KitpressSearch);
+    /* A start file in the browser's cache may name parts of an older site, which are gone: then it is loaded again. */
+    async query(text, options) {
+      try {
+        return await this.index.query(text, options);
+      } catch {
+        const fresh = search.open(`${this.start}?again=${Date.now()}`);
+        const answer = await fresh.query(text, options);
+        this.index = fresh;
+        return answer;
+      }
+    }
+
+    async send(text, options, number) {
+      const isOutdated = () => number !== this.latest;
+      let answer = null;
+      this.slowTimer = setTimeout(() => this.on.slow(text), SLOW_MILLIS);
+      try {
+        answer = await this.query(text, { isOutdated, ...options });
+      } catch {
+        /* There is no answer. */
+      }
+      if (isOutdated()) return;
+      clearTimeout(this.slowTimer);
+      if (!answer) {
+        this.on.failed(text);
+        return;
+      }
+      this.on.answer(answer, text);
+      if (this.on.rest) this.deliverRest(answer, isOutdated);
+      if (this.on.facets) this.timer = setTimeout(() => this.deliverFacets(answer, text, isOutdated), COUNT_MILLIS);
+    }
+
+    async deliverRest(answer, isOutdated) {
+      let rest = [];
+      try {
+        rest = await answer.rest();
+      } catch {
+        /* The first results are of use without the others. */
+      }
+      if (!isOutdated()) this.on.rest(rest);
+    }
+
+    async deliverFacets(answer, text, isOutdated) {
+      let facets = null;
+      try {
+        facets = await answer.facets();
+      } catch {
+        /* Results are of use without the counts. */
+      }
+      if (facets && !isOutdated()) this.on.facets(facets, text);
+    }
+  }
+
+  search.asker = (start, on) => new Asker(start, on);
+})(window.KitpressSearch);

@@ -2,74 +2,67 @@
  * Filters results by kind, audience and topic, and counts what each filter would leave. Goes after search-parts.js and
  * before search-core.js.
  *
- * Filters are {kinds: [id, …], audiences: [id, …], topics: [id, …]}; a group that is absent or empty lets all pass. A
- * document passes a group by any of its ids, and must pass every group.
+ * Filters are {kinds: [id, …], audiences: [id, …], topics: [id, …]}. A document passes a group if it has any of the ids, or
+ * if the group is missing or empty; it has to pass all groups.
  */
-(function (search) {
-  'use strict';
+((search) => {
+  "use strict";
 
-  var GROUPS = ['kinds', 'audiences', 'topics'];
+  const GROUPS = ["kinds", "audiences", "topics"];
 
-  function idsOf(facets, group) { return group === 'kinds' ? [facets.kind] : facets[group]; }
+  const idsOf = (facets, group) => (group === "kinds" ? [facets.kind] : facets[group]);
 
-  function passesGroup(facets, group, filters) {
-    var wanted = filters && filters[group];
-    return !wanted || !wanted.length || idsOf(facets, group).some(function (id) { return wanted.indexOf(id) >= 0; });
-  }
+  const wantedIds = (filters, group) => filters?.[group] ?? [];
 
-  function passes(facets, filters, except) {
-    return GROUPS.every(function (group) { return group === except || passesGroup(facets, group, filters); });
-  }
-
-  search.facets = {
-    /** Whether the filters can leave anything out. */
-    isFiltering: function (filters) {
-      return GROUPS.some(function (group) { return filters && filters[group] && filters[group].length; });
-    },
-
-    /** The names of what is filtered by, in the order of the groups; ids that nothing has are left out. */
-    names: function (parts, filters) {
-      var all = parts.facetNames();
-      return [].concat.apply([], GROUPS.map(function (group) {
-        var wanted = (filters && filters[group]) || [];
-        return all[group].filter(function (name) { return wanted.indexOf(name[0]) >= 0; })
-          .map(function (name) { return name[1]; });
-      }));
-    },
-
-    /** Those of the documents that pass. */
-    filter: function (parts, documents, filters) {
-      var passing = [], known = new Map();
-      return parts.facets(documents, function (document, facets) {
-        if (!known.has(facets)) { known.set(facets, passes(facets, filters)); }
-        if (known.get(facets)) { passing.push(document); }
-      }).then(function () { return passing; });
-    },
-
-    /**
-     * How many of the documents each id has, under kinds, audiences and topics: [{id, name, count}], all that the index
-     * has, in its order. Filters of the other groups count, those of the own group do not: the
-     * number is what choosing the id as well would bring.
-     */
-    count: function (parts, documents, filters) {
-      var sums = new Map();
-      return parts.facets(documents, function (document, facets) {
-        sums.set(facets, (sums.get(facets) || 0) + 1);
-      }).then(function () {
-        var names = parts.facetNames(), counted = {};
-        GROUPS.forEach(function (group) {
-          var counts = new Map();
-          sums.forEach(function (sum, facets) {
-            if (passes(facets, filters, group)) {
-              idsOf(facets, group).forEach(function (id) { counts.set(id, (counts.get(id) || 0) + sum); });
-            }
-          });
-          counted[group] = names[group].map(function (name) {
-            return { id: name[0], name: name[1], count: counts.get(name[0]) || 0 };
-          });
-        });
-        return counted;
-      });
-    }
+  const passesGroup = (facets, group, filters) => {
+    const wanted = wantedIds(filters, group);
+    return !wanted.length || idsOf(facets, group).some((id) => wanted.includes(id));
   };
-})(KitpressSearch);
+
+  const passes = (facets, filters, except) =>
+    GROUPS.every((group) => group === except || passesGroup(facets, group, filters));
+
+  /* Whether the filters can exclude anything. */
+  const isFiltering = (filters) => GROUPS.some((group) => wantedIds(filters, group).length > 0);
+
+  /* The names of the filters, in the order of the groups, without those of ids that no document has. */
+  const names = (parts, filters) => GROUPS.flatMap((group) => {
+    const wanted = wantedIds(filters, group);
+    return parts.facetNames()[group].filter(([id]) => wanted.includes(id)).map(([, name]) => name);
+  });
+
+  /* Promises the documents that pass. */
+  const filter = async (parts, documents, filters) => {
+    const passing = [];
+    const known = new Map();
+    await parts.facets(documents, (document, facets) => {
+      if (!known.has(facets)) known.set(facets, passes(facets, filters));
+      if (known.get(facets)) passing.push(document);
+    });
+    return passing;
+  };
+
+  /* all: [id, name] of the group; sums: how many documents have which facets */
+  const countGroup = (group, all, sums, filters) => {
+    const counts = new Map();
+    sums.forEach((sum, facets) => {
+      if (!passes(facets, filters, group)) return;
+      for (const id of idsOf(facets, group)) counts.set(id, (counts.get(id) || 0) + sum);
+    });
+    return all.map(([id, name]) => ({ id, name, count: counts.get(id) || 0 }));
+  };
+
+  /*
+   * Promises how many of the documents have each id: {kinds: [{id, name, count}, …], audiences, topics}, with all ids of
+   * the index in its order. The filters of the other groups count, but not those of the id's own group, so the number is
+   * what choosing the id as well would bring.
+   */
+  const count = async (parts, documents, filters) => {
+    const sums = new Map();
+    await parts.facets(documents, (document, facets) => sums.set(facets, (sums.get(facets) || 0) + 1));
+    const all = parts.facetNames();
+    return Object.fromEntries(GROUPS.map((group) => [group, countGroup(group, all[group], sums, filters)]));
+  };
+
+  search.facets = { isFiltering, names, filter, count };
+})(window.KitpressSearch);

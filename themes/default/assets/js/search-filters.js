@@ -1,116 +1,128 @@
 /*
- * The filters of the search page: a box to tick for each kind, audience and topic that results have, with how many it
- * brings. Ticking changes the numbers, never the boxes; other words to look for bring other boxes. Goes after
- * search-show.js.
+ * The filters of the search page: a checkbox for each kind, audience and topic that results have, and how many results it
+ * leaves. Checking one changes the numbers only; another query brings other checkboxes. Goes after search-show.js.
  */
-(function (search) {
+((search) => {
   "use strict";
 
   const GROUPS = ["kinds", "audiences", "topics"];
-  const show = search.show;
+  const { show } = search;
 
-  /** @param page the element with the words; @param changed called when somebody has chosen otherwise */
-  search.filters = function (page, changed) {
-    const details = page.querySelector("[data-filters]");
-    const clear = page.querySelector("[data-clear]");
-    const wide = matchMedia("(min-width: 64rem)");
-    let counted = "";
-    let chosen = { kinds: [], audiences: [], topics: [] };
-    const boxes = { kinds: new Map(), audiences: new Map(), topics: new Map() };
+  const none = () => ({ kinds: [], audiences: [], topics: [] });
 
-    function number() {
-      return GROUPS.reduce(function (sum, group) { return sum + chosen[group].length; }, 0);
+  class Filters {
+    constructor(page, onChange) {
+      this.page = page;
+      this.onChange = onChange;
+      this.details = page.querySelector("[data-filters]");
+      this.clearButton = page.querySelector("[data-clear]");
+      this.wide = matchMedia("(min-width: 64rem)");
+      this.countedText = "";
+      this.chosen = none();
+      this.boxes = { kinds: new Map(), audiences: new Map(), topics: new Map() }; /* by id */
+      this.wide.addEventListener("change", () => this.unfold());
+      this.clearButton.addEventListener("click", () => this.onClear());
+      this.unfold();
     }
 
-    function describe() {
-      clear.disabled = !number();
-      show.say(page.querySelector("[data-chosen]"), number() ? page.dataset.numberChosen : "", [number()]);
-      GROUPS.forEach(function (group) {
-        boxes[group].forEach(function (box, id) { box.input.checked = chosen[group].indexOf(id) >= 0; });
-      });
+    unfold() {
+      this.details.open = this.wide.matches;
     }
 
-    function choose(filters) {
-      chosen = filters;
-      describe();
+    onClear() {
+      this.clear();
+      this.details.querySelector(this.wide.matches ? "input" : "summary").focus();
+      this.onChange();
     }
 
-    function box(group, value) {
-      const label = show.add(details.querySelector("[data-facet=" + group + "]"), "label", "option");
+    numberChosen() {
+      return GROUPS.reduce((sum, group) => sum + this.chosen[group].length, 0);
+    }
+
+    showChosen() {
+      const number = this.numberChosen();
+      this.clearButton.disabled = !number;
+      show.say(this.page.querySelector("[data-chosen]"), number ? this.page.dataset.numberChosen : "", [number]);
+      for (const group of GROUPS) {
+        this.boxes[group].forEach(({ input }, id) => {
+          input.checked = this.chosen[group].includes(id);
+        });
+      }
+    }
+
+    /* Checks the given ids and no others: {kinds: [id, …], audiences: […], topics: […]}. */
+    choose(filters) {
+      this.chosen = filters;
+      this.showChosen();
+    }
+
+    clear() {
+      this.choose(none());
+    }
+
+    /* Until the new counts come, the numbers are those of another query. */
+    outdate() {
+      this.details.setAttribute("aria-busy", "true");
+    }
+
+    groupElement(group) {
+      return this.details.querySelector(`[data-facet=${group}]`);
+    }
+
+    addBox(group, { id, name }) {
+      const label = show.add(this.groupElement(group), "label", "option");
       const input = show.add(label, "input");
       input.type = "checkbox";
-      input.value = value.id;
-      show.add(label, "span").textContent = value.name;
+      input.value = id;
+      show.add(label, "span").textContent = name;
       const count = show.add(label, "span", "option-count");
       const shown = show.add(count, "span");
       shown.setAttribute("aria-hidden", "true");
-      const said = show.add(count, "span", "visually-hidden");
-      input.addEventListener("change", function () {
-        chosen[group] = chosen[group].filter(function (id) { return id !== value.id; })
-          .concat(input.checked ? value.id : []);
-        describe();
-        changed();
+      const spoken = show.add(count, "span", "visually-hidden");
+      input.addEventListener("change", () => {
+        const others = this.chosen[group].filter((other) => other !== id);
+        this.chosen[group] = input.checked ? [...others, id] : others;
+        this.showChosen();
+        this.onChange();
       });
-      boxes[group].set(value.id, { input: input, label: label, shown: shown, said: said });
+      this.boxes[group].set(id, { input, label, shown, spoken });
     }
 
-    function showCount(option, count, otherWords, isChosen) {
-      option.shown.textContent = show.number(count);
-      show.say(option.said, " " + show.words(page, "option", count), [count]);
-      option.label.toggleAttribute("data-none", !count);
-      if (count || otherWords) option.label.hidden = !count && !isChosen;
+    showCount(box, count, isOtherText, isChosen) {
+      box.shown.textContent = show.number(count);
+      show.say(box.spoken, ` ${show.messageFor(this.page, "option", count)}`, [count]);
+      box.label.toggleAttribute("data-none", !count);
+      if (count || isOtherText) box.label.hidden = !count && !isChosen;
     }
 
-    /** Chosen ids that nothing has, from an old or made-up address. */
-    function dropUnknown() {
-      const before = number();
-      GROUPS.forEach(function (group) {
-        chosen[group] = chosen[group].filter(function (id) { return boxes[group].has(id); });
-      });
-      return number() < before;
+    /* Drops chosen ids that no document has, from an old or made-up address. Returns whether there were any. */
+    dropUnknown() {
+      const before = this.numberChosen();
+      for (const group of GROUPS) this.chosen[group] = this.chosen[group].filter((id) => this.boxes[group].has(id));
+      return this.numberChosen() < before;
     }
 
-    function unfold() {
-      details.open = wide.matches;
-    }
-
-    wide.addEventListener("change", unfold);
-    unfold();
-    function chooseNone() { choose({ kinds: [], audiences: [], topics: [] }); }
-
-    clear.addEventListener("click", function () {
-      chooseNone();
-      details.querySelector(wide.matches ? "input" : "summary").focus();
-      changed();
-    });
-
-    return {
-      chosen: function () { return chosen; },
-      /** The numbers are of what was looked for before, until the new ones come. */
-      outdate: function () { details.setAttribute("aria-busy", "true"); },
-      clear: chooseNone,
-      /** Ticks what is given and no other: {kinds: [id, …], audiences: […], topics: […]}. */
-      choose: choose,
-      /**
-       * Shows how many results each would bring: {kinds: [{id, name, count}, …], …}. True if something had been chosen
-       * that is not there: then it is no longer, and what is looked for has changed.
-       */
-      count: function (facets, text) {
-        GROUPS.forEach(function (group) {
-          facets[group].forEach(function (value) {
-            if (!boxes[group].has(value.id)) box(group, value);
-            const isChosen = chosen[group].indexOf(value.id) >= 0;
-            showCount(boxes[group].get(value.id), value.count, text !== counted, isChosen);
-          });
-          const shown = Array.from(boxes[group].values()).some(function (option) { return !option.label.hidden; });
-          details.querySelector("[data-facet=" + group + "]").hidden = !shown;
-        });
-        counted = text;
-        details.removeAttribute("aria-busy");
-        const dropped = dropUnknown();
-        describe();
-        return dropped;
+    /*
+     * Shows how many results each filter would leave: {kinds: [{id, name, count}, …], …}. Returns whether a chosen filter
+     * does not exist, and is no longer chosen, so that the query has changed.
+     */
+    count(facets, text) {
+      for (const group of GROUPS) {
+        for (const value of facets[group]) {
+          if (!this.boxes[group].has(value.id)) this.addBox(group, value);
+          const isChosen = this.chosen[group].includes(value.id);
+          this.showCount(this.boxes[group].get(value.id), value.count, text !== this.countedText, isChosen);
+        }
+        this.groupElement(group).hidden = [...this.boxes[group].values()].every(({ label }) => label.hidden);
       }
-    };
-  };
-})(KitpressSearch);
+      this.countedText = text;
+      this.details.removeAttribute("aria-busy");
+      const hasDropped = this.dropUnknown();
+      this.showChosen();
+      return hasDropped;
+    }
+  }
+
+  /* page: the element with the messages; onChange is called when somebody has chosen otherwise */
+  search.filters = (page, onChange) => new Filters(page, onChange);
+})(window.KitpressSearch);

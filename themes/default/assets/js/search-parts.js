@@ -1,221 +1,266 @@
 /*
- * Loads the parts of a search index. They are classic scripts, so they load from disk as well and need no more than
+ * Loads the parts of a search index. They are classic scripts, so that they can be loaded from disk, and need no more than
  * script-src 'self'. Goes after search-reader.js.
  */
-(function (search, root) {
-  'use strict';
+((search) => {
+  "use strict";
 
-  /** Called by every part. The script element that it came from knows who waits for it. */
-  search.add = function (data) {
-    var script = root.document.currentScript;
-    if (script && script.kitpressReceive) {
-      script.kitpressReceive(data);
-    }
+  /* Called by every part. The script element that the part comes from passes the data to the code that waits for it. */
+  search.add = (data) => {
+    const script = document.currentScript;
+    if (script && script.kitpressReceive) script.kitpressReceive(data);
   };
 
-  function inject(url) {
-    return new Promise(function (resolve, reject) {
-      var script = root.document.createElement('script');
-      var received;
-      script.kitpressReceive = function (data) { received = data; };
-      script.onload = function () { script.remove(); resolve(received); };
-      script.onerror = function () { script.remove(); reject(new Error('cannot load ' + url)); };
-      script.src = url;
-      root.document.head.appendChild(script);
-    });
-  }
+  const inject = (url) => new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    let received;
+    script.kitpressReceive = (data) => {
+      received = data;
+    };
+    script.onload = () => {
+      script.remove();
+      resolve(received);
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`cannot load ${url}`));
+    };
+    script.src = url;
+    document.head.append(script);
+  });
 
-  /** The last part whose first word is not after the given one, or -1. */
-  function partOf(firsts, word) {
-    var low = 0, high = firsts.length;
+  /* The index of the last part whose first word is not after the given one, or -1. */
+  const partOf = (firsts, word) => {
+    let low = 0;
+    let high = firsts.length;
     while (low < high) {
-      var middle = (low + high) >> 1;
-      if (firsts[middle] <= word) { low = middle + 1; } else { high = middle; }
+      const middle = (low + high) >> 1;
+      if (firsts[middle] <= word) low = middle + 1;
+      else high = middle;
     }
     return low - 1;
-  }
+  };
 
-  /** The place in sorted numbers, from a place on, of the first that is not below the given one. */
-  search.seek = function (sorted, number, from) {
-    var low = from, step = 1, high = from;
-    while (high < sorted.length && sorted[high] < number) {
+  /* The index in sorted numbers, not before from, of the first that is not less than the given one. */
+  search.seek = (sorted, number, from) => {
+    let low = from;
+    let high = from;
+    for (let step = 1; high < sorted.length && sorted[high] < number; step *= 2) {
       low = high + 1;
       high += step;
-      step *= 2;
     }
     high = Math.min(high, sorted.length);
     while (low < high) {
-      var middle = (low + high) >> 1;
-      if (sorted[middle] < number) { low = middle + 1; } else { high = middle; }
+      const middle = (low + high) >> 1;
+      if (sorted[middle] < number) low = middle + 1;
+      else high = middle;
     }
     return low;
   };
 
-  /** The index that begins with the given start file. Nothing is loaded before it is asked for. */
-  search.parts = function (startUrl) {
-    var folder = startUrl.slice(0, startUrl.lastIndexOf('/') + 1) + 'parts/';
-    var promises = new Map(), start = null, ends = [];
+  /* Remembers which postings of a list have their values in files of details, the first of which is given. */
+  const noteLeftOut = (list, first) => {
+    const places = [];
+    list.codes.forEach((code, i) => {
+      if (list.values[code].isLeftOut) places.push(i);
+    });
+    list.leftOut = { places: Int32Array.from(places), first, done: new Set() };
+  };
 
-    function once(key, make) {
-      if (!promises.has(key)) {
-        promises.set(key, make().catch(function (problem) {
-          promises.delete(key);
+  /*
+   * The files of details, counted from the first of the list, that some documents still need; all of them if no documents
+   * are given. Documents ascend. Each file has the values of so many postings.
+   */
+  const missingFiles = ({ documents: all, leftOut: { places, done } }, documents, count) => {
+    const found = new Set();
+    const need = (ordinal) => {
+      const file = Math.floor(ordinal / count);
+      if (!done.has(file)) found.add(file);
+    };
+    if (!documents) {
+      for (let ordinal = 0; ordinal < places.length; ordinal += count) need(ordinal);
+      return [...found];
+    }
+    let at = 0;
+    let ordinal = 0;
+    for (const document of documents) {
+      at = search.seek(all, document, at);
+      ordinal = search.seek(places, at, ordinal);
+      if (all[at] === document && places[ordinal] === at) need(ordinal);
+    }
+    return [...found];
+  };
+
+  /* An index whose start file is given. Nothing is loaded before it is asked for. */
+  class Parts {
+    constructor(startUrl) {
+      this.startUrl = startUrl;
+      this.folder = `${startUrl.slice(0, startUrl.lastIndexOf("/") + 1)}parts/`;
+      this.promises = new Map();
+      this.start = null;
+      this.ends = []; /* how many documents there are up to and with each part of documents */
+      this.term = this.term.bind(this);
+    }
+
+    /* What make() promised for a key, once and for all; if that fails, the next call tries again. */
+    once(key, make) {
+      if (!this.promises.has(key)) {
+        this.promises.set(key, make().catch((problem) => {
+          this.promises.delete(key);
           throw problem;
         }));
       }
-      return promises.get(key);
+      return this.promises.get(key);
     }
 
-    function load(url, read) { return once(url, function () { return inject(url).then(read); }); }
-
-    function part(kind, number, read) {
-      return load(folder + kind + '-' + number + '.' + start[kind].hash + '.js', read);
+    load(url, read) {
+      return this.once(url, async () => read(await inject(url)));
     }
 
-    function open(data) {
-      var end = 0;
-      start = data;
-      ends = search.read.numbers(data.documents.counts).map(function (count) { return end += count; });
-      return root.lunr ? null : load(folder + data.lunr, function () { return null; });
+    part(kind, number, read) {
+      return this.load(`${this.folder}${kind}-${number}.${this.start[kind].hash}.js`, read);
     }
 
-    /** The items of the parts from the first that can hold words with the prefix to the last. */
-    function range(kind, prefix, read) {
-      var firsts = start[kind].first, loads = [];
-      for (var i = Math.max(0, partOf(firsts, prefix));
+    ready() {
+      return this.load(this.startUrl, (data) => this.open(data));
+    }
+
+    open(data) {
+      let end = 0;
+      this.start = data;
+      this.ends = search.read.numbers(data.documents.counts).map((count) => {
+        end += count;
+        return end;
+      });
+      return window.lunr ? null : this.load(this.folder + data.lunr, () => null);
+    }
+
+    /* What can be read from the parts that can have words with this prefix. */
+    range(kind, prefix, read) {
+      const firsts = this.start[kind].first;
+      const loads = [];
+      for (let i = Math.max(0, partOf(firsts, prefix));
         i < firsts.length && (firsts[i] <= prefix || firsts[i].startsWith(prefix)); i++) {
-        loads.push(part(kind, i, read));
+        loads.push(this.part(kind, i, read));
       }
       return Promise.all(loads);
     }
 
-    /** Notes where in a list values are left out. */
-    function noteLeftOut(list, first) {
-      var places = [];
-      list.codes.forEach(function (code, i) { if (list.values[code].isLeftOut) { places.push(i); } });
-      list.leftOut = { places: Int32Array.from(places), first: first, done: new Set() };
+    /* By number of the part, what can be read from the parts of some documents; each part has so many documents. */
+    async partsOf(kind, documents, count, read) {
+      const numbers = [...new Set(documents.map((document) => Math.floor(document / count)))];
+      const loaded = await Promise.all(numbers.map((number) => this.part(kind, number, read)));
+      return new Map(numbers.map((number, i) => [number, loaded[i]]));
     }
 
-    /** Puts the values of one file of details in. */
-    function fill(list, piece) {
-      var count = start.details.count, places = list.leftOut.places.subarray(piece * count, (piece + 1) * count);
-      return part('details', list.leftOut.first + piece, function (data) {
-        return search.read.details(data.details, places.length, start.fields.length, start.lengths.field);
-      }).then(function (details) {
-        if (!list.leftOut.done.has(piece)) {
-          var before = list.values.length - 1;
-          list.leftOut.done.add(piece);
-          list.values = list.values.concat(details.values.slice(1));
-          details.codes.forEach(function (code, i) { list.codes[places[i]] = before + code; });
-        }
+    /* How many documents there are. */
+    count() {
+      return this.ends.length ? this.ends[this.ends.length - 1] : 0;
+    }
+
+    fields() {
+      return this.start.fields;
+    }
+
+    /* What the scores in the main field are computed from; see the format of the start file. */
+    scoring() {
+      return this.start.lengths;
+    }
+
+    /* What results can be filtered by: lists of [id, name] for kinds, audiences and topics. */
+    facetNames() {
+      return this.start.facets;
+    }
+
+    readTerms(data) {
+      return search.read.terms(data, this.start.fields.length);
+    }
+
+    /* Promises a term with its first postings, or null. */
+    async term(term) {
+      const number = partOf(this.start.terms.first, term);
+      if (number < 0) return null;
+      const terms = await this.part("terms", number, (data) => this.readTerms(data));
+      return terms.get(term) || null;
+    }
+
+    /* Promises the terms with a prefix, sorted. */
+    async termsFrom(prefix) {
+      const maps = await this.range("terms", prefix, (data) => this.readTerms(data));
+      return maps.flatMap((terms) => [...terms.values()]).filter(({ term }) => term.startsWith(prefix));
+    }
+
+    /*
+     * Loads the other postings of a term. Those in the main field have counts instead of scores; very common terms leave
+     * out the values of many postings with low scores.
+     */
+    async rest(term) {
+      if (!term.rest) return;
+      const lists = await this.part("postings", term.rest.file, (data) => data.lists);
+      if (!term.rest) return; /* it was loaded in the meantime */
+      const list = search.read.postings(lists[term.rest.list], term.rest.count, this.start.fields.length, this.start.lengths.field);
+      if (term.rest.details) noteLeftOut(list, term.rest.details - 1);
+      term.lists.push(list);
+      term.rest = null;
+    }
+
+    /* Loads the values of a term that were left out: for some documents, in ascending order, or for all if none are given. */
+    details(term, documents) {
+      const { count } = this.start.details;
+      return Promise.all(term.lists.filter((list) => list.leftOut).flatMap((list) =>
+        missingFiles(list, documents, count).map((file) => this.fill(list, file))));
+    }
+
+    /* Puts the values in a file of details into a list. */
+    async fill(list, file) {
+      const { details: { count }, fields, lengths } = this.start;
+      const places = list.leftOut.places.subarray(file * count, (file + 1) * count);
+      const details = await this.part("details", list.leftOut.first + file,
+        (data) => search.read.details(data.details, places.length, fields.length, lengths.field));
+      if (list.leftOut.done.has(file)) return;
+      const before = list.values.length - 1;
+      list.leftOut.done.add(file);
+      list.values = list.values.concat(details.values.slice(1));
+      details.codes.forEach((code, i) => {
+        list.codes[places[i]] = before + code;
       });
     }
 
-    /** The files of details that some documents need; all if no documents are given. Documents ascend. */
-    function pieces(list, documents) {
-      var count = start.details.count, places = list.leftOut.places, found = new Set(), at = 0, ordinal = 0;
-      function need(ordinal) {
-        var piece = Math.floor(ordinal / count);
-        if (!list.leftOut.done.has(piece)) { found.add(piece); }
-      }
-      if (documents) {
-        documents.forEach(function (document) {
-          at = search.seek(list.documents, document, at);
-          ordinal = search.seek(places, at, ordinal);
-          if (list.documents[at] === document && places[ordinal] === at) { need(ordinal); }
-        });
-      } else {
-        for (; ordinal < places.length; ordinal += count) { need(ordinal); }
-      }
-      return Array.from(found);
+    /* Promises the codes of length and boost, by document, of some documents and of others. */
+    async lengths(documents) {
+      const { count } = this.start.lengths;
+      const parts = await this.partsOf("lengths", documents, count, (data) => search.read.numbers(data.lengths));
+      const codes = new Map();
+      parts.forEach((lengths, number) => lengths.forEach((code, i) => codes.set(number * count + i, code)));
+      return codes;
     }
 
-    function readTerms(data) { return search.read.terms(data, start.fields.length); }
+    /*
+     * Promises the words with a prefix and their weights, which grow with how often they occur; null if they are in more
+     * parts than maxParts.
+     */
+    async words(prefix, maxParts) {
+      const parts = this.start.words.first.filter((first) => first.startsWith(prefix)).length;
+      if (parts > maxParts) return null;
+      const lists = await this.range("words", prefix, search.read.words);
+      return lists.flat().filter(({ word }) => word.startsWith(prefix));
+    }
 
-    return {
-      ready: function () { return load(startUrl, open); },
-      /** What was made for the key, or will be now; forgotten if it fails. */
-      once: once,
-      /** How many documents there are. */
-      count: function () { return ends.length ? ends[ends.length - 1] : 0; },
-      fields: function () { return start.fields; },
-      /** The term, or null. Its first postings are there. */
-      term: function (term) {
-        var number = partOf(start.terms.first, term);
-        return number < 0 ? Promise.resolve(null) : part('terms', number, readTerms).then(function (terms) { return terms.get(term) || null; });
-      },
-      /** The terms that begin so, sorted. */
-      termsFrom: function (prefix) {
-        return range('terms', prefix, readTerms).then(function (maps) {
-          return [].concat.apply([], maps.map(function (terms) { return Array.from(terms.values()); }))
-            .filter(function (term) { return term.term.startsWith(prefix); });
-        });
-      },
-      /**
-       * Loads the other postings of a term. Those in the main field have counts there instead of scores; of very common
-       * terms, many are left out that score low.
-       */
-      rest: function (term) {
-        var rest = term.rest;
-        return !rest ? Promise.resolve() : part('postings', rest.file, function (data) { return data.lists; })
-          .then(function (lists) {
-            if (term.rest) {
-              var list = search.read.postings(lists[rest.list], rest.count, start.fields.length, start.lengths.field);
-              if (rest.details) { noteLeftOut(list, rest.details - 1); }
-              term.lists.push(list);
-              term.rest = null;
-            }
-          });
-      },
-      /** Loads the values of a term that were left out, for some documents, ascending, or for all if none are given. */
-      details: function (term, documents) {
-        return Promise.all([].concat.apply([], term.lists.map(function (list) {
-          return !list.leftOut ? [] : pieces(list, documents).map(function (piece) { return fill(list, piece); });
-        })));
-      },
-      /** What the scores in the main field follow from, see the start file. */
-      scoring: function () { return start.lengths; },
-      /** The codes of length and boost of some documents, by document, and of others. */
-      lengths: function (documents) {
-        var count = start.lengths.count, codes = new Map();
-        var numbers = new Set(documents.map(function (document) { return Math.floor(document / count); }));
-        return Promise.all(Array.from(numbers).map(function (number) {
-          return part('lengths', number, function (data) { return search.read.numbers(data.lengths); }).then(function (lengths) {
-            lengths.forEach(function (code, i) { codes.set(number * count + i, code); });
-          });
-        })).then(function () { return codes; });
-      },
-      /** The words that begin so, with a weight that grows with how often they occur; null if in more parts. */
-      words: function (prefix, mostParts) {
-        var firsts = start.words.first;
-        var many = firsts.filter(function (first) { return first.startsWith(prefix); }).length > mostParts;
-        return many ? Promise.resolve(null) : range('words', prefix, search.read.words).then(function (lists) {
-          return [].concat.apply([], lists).filter(function (word) { return word.word.startsWith(prefix); });
-        });
-      },
-      /** What results can be filtered by: lists of [id, name] under kinds, audiences and topics. */
-      facetNames: function () { return start.facets; },
-      /** Calls back for each of the documents with it and its {kind, audiences, topics}, equal ones as the same object. */
-      facets: function (documents, each) {
-        var count = start.facets.count;
-        var numbers = new Set(documents.map(function (document) { return Math.floor(document / count); }));
-        return Promise.all(Array.from(numbers).map(function (number) {
-          return part('facets', number, function (data) { return search.read.facets(data, start.facets); })
-            .then(function (facets) { return [number, facets]; });
-        })).then(function (loaded) {
-          var byNumber = new Map(loaded);
-          documents.forEach(function (document) {
-            each(document, byNumber.get(Math.floor(document / count))[document % count]);
-          });
-        });
-      },
-      /** What is shown of a document. */
-      document: function (number) {
-        var index = partOf(ends, number) + 1;
-        return part('documents', index, function (data) {
-          return data.documents.map(function (values) { return search.read.document(values, start.facets); });
-        }).then(function (documents) { return documents[number - (index ? ends[index - 1] : 0)]; });
-      }
-    };
-  };
-})(KitpressSearch, this);
+    /* Calls back with each document and its {kind, audiences, topics}; equal ones are the same object. */
+    async facets(documents, callback) {
+      const { count } = this.start.facets;
+      const parts = await this.partsOf("facets", documents, count, (data) => search.read.facets(data, this.start.facets));
+      for (const document of documents) callback(document, parts.get(Math.floor(document / count))[document % count]);
+    }
+
+    /* Promises what is shown of a document. */
+    async document(number) {
+      const index = partOf(this.ends, number) + 1;
+      const documents = await this.part("documents", index,
+        (data) => data.documents.map((values) => search.read.document(values, this.start.facets)));
+      return documents[number - (index ? this.ends[index - 1] : 0)];
+    }
+  }
+
+  search.parts = (startUrl) => new Parts(startUrl);
+})(window.KitpressSearch);

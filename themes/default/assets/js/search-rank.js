@@ -1,156 +1,155 @@
 /*
- * Finds the best documents for some clauses: loads the postings it takes, and lets lunr rank what they hold.
- * docs/decisions/0006-search-in-parts.md tells why the outcome is the whole index's. Goes after search-match.js and
- * before search-core.js.
+ * Finds the best documents for some clauses: loads the postings it needs, and has lunr rank what they contain. Why the
+ * results are those of the whole index is explained in docs/decisions/0006-search-in-parts.md. Goes after search-match.js
+ * and before search-core.js.
  */
-(function (search, root) {
-  'use strict';
+((search) => {
+  "use strict";
 
-  /** A score in thousandths as the whole index has it: BM25 with lunr's parameters, operation for operation. */
-  function score(idf, count, length, boost, scoring) {
-    var k1 = 1.2, b = 0.75;
-    var value = idf * ((k1 + 1) * count) / (k1 * (1 - b + b * (length / scoring.average)) + count);
+  const K1 = 1.2;
+  const B = 0.75;
+
+  /* A score in thousandths as in the whole index: BM25 with lunr's parameters, in lunr's order of operations. */
+  const score = (idf, count, length, boost, scoring) => {
+    let value = idf * ((K1 + 1) * count) / (K1 * (1 - B + B * (length / scoring.average)) + count);
     value *= scoring.boost;
     value *= boost;
     return Math.round(value * 1000);
-  }
+  };
 
-  /** Gives the terms' postings in these documents the scores they lack. */
-  function complete(parts, terms, documents) {
-    var scoring = parts.scoring(), lacking = [];
-    terms.forEach(function (term) {
-      search.match.each(term, documents, function (document, value) {
-        if (value.isCounted && !term.scores.has(document)) {
-          if (value.least === value.most) {
-            term.scores.set(document, value.least);
-          } else {
-            lacking.push({ term: term, document: document, count: value.byField[scoring.field] });
-          }
-        }
+  /* Computes the scores that the terms' postings in these documents lack. */
+  const complete = async (parts, terms, documents) => {
+    const scoring = parts.scoring();
+    const lacking = [];
+    for (const term of terms) {
+      search.match.each(term, documents, (document, value) => {
+        if (!value.isCounted || term.scores.has(document)) return;
+        if (value.least === value.most) term.scores.set(document, value.least);
+        else lacking.push({ term, document, count: value.byField[scoring.field] });
       });
-    });
-    return parts.lengths(lacking.map(function (item) { return item.document; })).then(function (codes) {
-      lacking.forEach(function (item) {
-        var code = codes.get(item.document), boosts = scoring.boosts;
-        var length = Math.floor(code / boosts.length);
-        item.term.scores.set(item.document,
-          score(item.term.idf, item.count, length, boosts[code % boosts.length], scoring));
-      });
-    });
-  }
+    }
+    const { boosts } = scoring;
+    const codes = await parts.lengths(lacking.map(({ document }) => document));
+    for (const { term, document, count } of lacking) {
+      const code = codes.get(document);
+      const length = Math.floor(code / boosts.length);
+      term.scores.set(document, score(term.idf, count, length, boosts[code % boosts.length], scoring));
+    }
+  };
 
-  /** A set of terms as lunr has it, but as a plain tree: lunr's merging of equal endings saves nothing here. */
-  search.tokenSet = function (terms) {
-    var top = new root.lunr.TokenSet();
-    terms.slice().sort().forEach(function (term) {
-      var node = top;
-      for (var i = 0; i < term.length; i++) {
-        var unit = term.charAt(i);
-        node = node.edges[unit] || (node.edges[unit] = new root.lunr.TokenSet());
+  /* A set of terms as in lunr, but a simple tree: sharing equal endings, as lunr does, would save nothing here. */
+  search.tokenSet = (terms) => {
+    const top = new window.lunr.TokenSet();
+    for (const term of [...terms].sort()) {
+      let node = top;
+      for (let i = 0; i < term.length; i++) {
+        const unit = term.charAt(i);
+        node.edges[unit] = node.edges[unit] || new window.lunr.TokenSet();
+        node = node.edges[unit];
       }
       node.final = true;
-    });
+    }
     return top;
   };
 
-  /** A lunr index of the given documents that knows the given terms only. Documents are named by number. */
-  function assemble(parts, terms, documents) {
-    var fields = parts.fields(), main = parts.scoring().field;
-    var inverted = Object.create(null), vectors = Object.create(null), pipeline = new root.lunr.Pipeline();
-    documents.forEach(function (document) {
-      fields.forEach(function (field) { vectors[field + '/' + document] = new root.lunr.Vector(); });
-    });
-    terms.slice().sort(function (a, b) { return a.index - b.index; }).forEach(function (term) {
-      var byField = inverted[term.term] = { _index: term.index }, found = [];
-      fields.forEach(function (field) { byField[field] = Object.create(null); });
-      search.match.each(term, documents, function (document, value) {
-        found.push({ document: document, value: value });
-      });
-      found.sort(function (a, b) { return a.document - b.document; }).forEach(function (posting) {
-        posting.value.byField.forEach(function (number, i) {
-          if (number >= 0) {
-            var score = posting.value.isCounted && i === main ? term.scores.get(posting.document) : number;
-            vectors[fields[i] + '/' + posting.document].elements.push(term.index, score / 1000);
-            byField[fields[i]][posting.document] = {};
-          }
+  /* The postings of a term in some documents, as [document, value] in ascending order. */
+  const postingsOf = (term, documents) => {
+    const found = [];
+    search.match.each(term, documents, (document, value) => found.push([document, value]));
+    return found.sort(([a], [b]) => a - b);
+  };
+
+  /* A lunr index of the given documents that knows only the given terms. Documents are named by number. */
+  const assemble = (parts, terms, documents) => {
+    const fields = parts.fields();
+    const main = parts.scoring().field;
+    const invertedIndex = Object.create(null);
+    const fieldVectors = Object.create(null);
+    for (const document of documents) {
+      for (const field of fields) fieldVectors[`${field}/${document}`] = new window.lunr.Vector();
+    }
+    for (const term of [...terms].sort((a, b) => a.index - b.index)) {
+      const byField = { _index: term.index };
+      invertedIndex[term.term] = byField;
+      for (const field of fields) byField[field] = Object.create(null);
+      for (const [document, value] of postingsOf(term, documents)) {
+        value.byField.forEach((number, i) => {
+          if (number < 0) return;
+          const thousandths = value.isCounted && i === main ? term.scores.get(document) : number;
+          fieldVectors[`${fields[i]}/${document}`].elements.push(term.index, thousandths / 1000);
+          byField[fields[i]][document] = {};
         });
-      });
-    });
-    pipeline.add(root.lunr.stemmer);
-    return new root.lunr.Index({
-      invertedIndex: inverted, fieldVectors: vectors, fields: fields, pipeline: pipeline,
-      tokenSet: search.tokenSet(terms.map(function (term) { return term.term; }))
-    });
-  }
-
-  function distinct(clauses) {
-    return Array.from(new Set([].concat.apply([], clauses.map(function (clause) { return clause.terms; }))));
-  }
-
-  /** All documents that match the clauses of a request. */
-  search.matching = function (parts, request) {
-    return Promise.all(distinct(request.clauses).map(function (term) {
-      /* Which fields have a term, and what each is worth, matters to queries in lunr's language alone. */
-      return parts.rest(term).then(function () { return request.isPlain ? null : parts.details(term); });
-    })).then(function () {
-      return search.match.matching(parts.count(), request.clauses, request.least);
-    });
+      }
+    }
+    const pipeline = new window.lunr.Pipeline();
+    pipeline.add(window.lunr.stemmer);
+    const tokenSet = search.tokenSet(terms.map(({ term }) => term));
+    return new window.lunr.Index({ invertedIndex, fieldVectors, fields, pipeline, tokenSet });
   };
 
-  /** The documents and their number, from the first postings alone where these are enough. */
-  function candidates(parts, request) {
-    var terms = distinct(request.clauses), filtering = search.facets.isFiltering(request.filters);
-    /* A term's first postings are the first in lunr's order too, so for one plain term they are enough. */
-    if (request.isPlain && terms.length === 1 && terms[0].lists[0].documents.length >= request.count && !filtering) {
-      return Promise.resolve({
-        documents: search.match.matching(parts.count(), request.clauses, request.least), total: terms[0].documents
-      });
-    }
-    return search.matching(parts, request).then(function (documents) {
-      return filtering ? search.facets.filter(parts, documents, request.filters) : documents;
-    }).then(function (documents) { return { documents: documents, total: documents.length }; });
-  }
+  const distinctTerms = (clauses) => [...new Set(clauses.flatMap(({ terms }) => terms))];
 
-  /**
-   * The first documents in lunr's order.
+  /* Promises all documents that match the clauses of a request. */
+  search.matching = async (parts, request) => {
+    await Promise.all(distinctTerms(request.clauses).map(async (term) => {
+      await parts.rest(term);
+      /* Which fields have a term, and what each of them scores, matters only to queries in lunr's language. */
+      if (!request.isPlain) await parts.details(term);
+    }));
+    return search.match.matching(parts.count(), request.clauses, request.least);
+  };
+
+  /* Promises the documents that may be among the best ones, and how many match; from the first postings if they suffice. */
+  const candidates = async (parts, request) => {
+    const [first, ...others] = distinctTerms(request.clauses);
+    const isFiltering = search.facets.isFiltering(request.filters);
+    /* The first postings of a term are first in lunr's order, too, so they are enough for a query of one plain term. */
+    if (request.isPlain && first && !others.length && first.lists[0].documents.length >= request.count && !isFiltering) {
+      const documents = search.match.matching(parts.count(), request.clauses, request.least);
+      return { documents, total: first.documents };
+    }
+    const matching = await search.matching(parts, request);
+    const documents = isFiltering ? await search.facets.filter(parts, matching, request.filters) : matching;
+    return { documents, total: documents.length };
+  };
+
+  /* Returns a function that drops the documents that cannot be among the first of a request. */
+  const sieve = (parts, request) => {
+    const main = parts.scoring().field;
+    const weights = search.match.weights(request.scored, parts.fields());
+    /* A negative boost lowers scores, so that they have no upper bound. */
+    const hasBounds = request.scored.every(({ boost }) => boost >= 0 && boost < Infinity);
+    return (documents) => {
+      if (!weights.size) return documents.slice(0, request.count);
+      return hasBounds ? search.match.hopeful(documents, weights, main, request.count) : documents;
+    };
+  };
+
+  /*
+   * Promises the first documents in lunr's order: {total, results: [{document, score, terms}]}.
    *
-   * request.clauses  which documents match, see search-match.js
-   * request.least    how many of the clauses that are musts are enough; all if nothing is said
-   * request.scored   what lunr's query adds to the score, see search-match.js
-   * request.ask      puts the query to lunr, as for lunr.Index.query
-   * request.isPlain  whether all fields and terms count once
-   * request.count    how many are wanted
-   * request.filters  which documents may be among them, see search-facets.js
+   * request.clauses  which documents match; see search-match.js
+   * request.least    how many of the clauses with must are enough; all if it is not given
+   * request.scored   what lunr's query adds to the score; see search-match.js
+   * request.ask      builds lunr's query, as for lunr.Index.query
+   * request.isPlain  whether all fields and terms count the same
+   * request.count    how many documents are wanted
+   * request.filters  which documents are allowed; see search-facets.js
    */
-  search.rank = function (parts, request) {
-    if (!parts.count()) { return Promise.resolve({ total: 0, results: [] }); }
-    var terms = distinct(request.clauses), main = parts.scoring().field, total = 0;
-    var weights = search.match.weights(request.scored, parts.fields());
-    /* Scores may fall when a boost is negative, so none can be told hopeless. */
-    var isMeasured = request.scored.every(function (item) { return item.boost >= 0 && item.boost < Infinity; });
-
-    function hopeful(documents) {
-      if (!weights.size) { return documents.slice(0, request.count); }
-      return isMeasured ? search.match.hopeful(documents, weights, main, request.count) : documents;
-    }
-
-    return candidates(parts, request).then(function (found) {
-      var documents = hopeful(found.documents);
-      total = found.total;
-      return Promise.all(terms.map(function (term) { return parts.details(term, documents); })).then(function () {
-        return hopeful(documents);
-      });
-    }).then(function (documents) {
-      return complete(parts, terms, documents).then(function () { return hopeful(documents); });
-    }).then(function (documents) {
-      /* lunr is slow with many documents. */
-      var found = assemble(parts, terms, documents).query(request.ask);
-      return {
-        total: total,
-        results: found.slice(0, request.count).map(function (result) {
-          return { document: Number(result.ref), score: result.score, terms: Object.keys(result.matchData.metadata) };
-        })
-      };
-    });
+  search.rank = async (parts, request) => {
+    if (!parts.count()) return { total: 0, results: [] };
+    const terms = distinctTerms(request.clauses);
+    const hopeful = sieve(parts, request);
+    /* lunr is slow with many documents, so the hopeless ones are dropped whenever more is known. */
+    const { documents: all, total } = await candidates(parts, request);
+    let documents = hopeful(all);
+    await Promise.all(terms.map((term) => parts.details(term, documents)));
+    documents = hopeful(documents);
+    await complete(parts, terms, documents);
+    documents = hopeful(documents);
+    const found = assemble(parts, terms, documents).query(request.ask);
+    const results = found.slice(0, request.count).map(({ ref, score: scored, matchData }) =>
+      ({ document: Number(ref), score: scored, terms: Object.keys(matchData.metadata) }));
+    return { total, results };
   };
-})(KitpressSearch, this);
+})(window.KitpressSearch);

@@ -1,155 +1,165 @@
 /*
- * The search page: results while one types, with filters, in step with the address. Goes after all other search
- * scripts. If one of them is missing, search-early.js makes the page the A to Z again that it is without scripts.
+ * The search page: results while somebody types, with filters, in step with the address. Goes after all other search
+ * scripts. If one of them is missing, search-early.js turns the page back into the A to Z that it is without scripts.
  */
-(function (search) {
+((search) => {
   "use strict";
 
   const page = document.querySelector("[data-search]");
   if ("incomplete" in page.dataset) return;
 
-  const AT_ONCE = 10;
-  /* So many are drawn before what is shown of the others is loaded. */
+  const PAGE_SIZE = 10;
+  /* So many are shown before what is shown of the others is loaded. */
   const FIRST = 5;
-  /* Milliseconds without a change after which what is looked for counts as settled. */
-  const REST = 1500;
-  const show = search.show;
-  const find = function (name) { return page.querySelector("[data-" + name + "]"); };
+  /* After so long without a change, the query is settled. */
+  const SETTLE_MILLIS = 1500;
+  const { show } = search;
+  const find = (name) => page.querySelector(`[data-${name}]`);
   const form = find("find");
   const box = form.querySelector("input[type=search]");
   const list = find("results");
   const status = find("status");
   const more = find("more");
   const help = find("help");
-  const root = form.dataset.root;
-  let limit = AT_ONCE;
-  let resting = 0;
+  const { root } = form.dataset;
+  let limit = PAGE_SIZE;
+  let settling = 0;
 
-  const filters = search.filters(page, function () {
-    search.address.rest();
-    changed();
+  const filters = search.filters(page, () => {
+    search.address.settle();
+    onChange();
   });
 
-  function item(result) {
+  const item = (result) => {
     const li = show.item(result, root, "h3");
     if (result.body || result.summary) show.extract(show.add(li, "p", "result-text"), result);
     return li;
-  }
+  };
 
-  function offerHelp(none, failed, filtered) {
-    help.hidden = !none && !failed;
-    find("help-filtered").hidden = !filtered;
-    find("help-none").hidden = !none;
-    find("help-failed").hidden = !failed;
-  }
+  /* Offers ways out where there are no results; reason is "none", "filtered", "failed", or "" for none of them. */
+  const offerHelp = (reason) => {
+    help.hidden = !reason;
+    find("help-filtered").hidden = reason !== "filtered";
+    find("help-none").hidden = reason !== "none" && reason !== "filtered";
+    find("help-failed").hidden = reason !== "failed";
+  };
 
-  function clear() {
+  const clear = () => {
     list.replaceChildren();
     list.removeAttribute("aria-busy");
     more.hidden = true;
-  }
+  };
 
-  function sayCount(answer, text) {
-    if (!answer.total) {
+  const sayCount = (answer, text) => {
+    const { total, results } = answer;
+    if (!total) {
       if (answer.filters.length) show.say(status, page.dataset.noneFiltered, [text, answer.filters]);
       else show.say(status, form.dataset.none, [text]);
-    } else if (limit > AT_ONCE && answer.results.length < answer.total) {
-      show.say(status, page.dataset.soFar, [answer.results.length, answer.total]);
+    } else if (limit > PAGE_SIZE && results.length < total) {
+      show.say(status, page.dataset.soFar, [results.length, total]);
     } else if (!show.sayHow(status, form, answer, text)) {
-      show.say(status, show.words(page, "count", answer.total), [answer.total, text]);
+      show.say(status, show.messageFor(page, "count", total), [total, text]);
     }
-  }
+  };
 
-  function answered(answer, text) {
+  const showAnswer = (answer, text) => {
+    const { total, results } = answer;
     list.setAttribute("aria-busy", "true");
-    const before = limit > AT_ONCE ? list.children.length : 0;
-    list.replaceChildren.apply(list, Array.from(list.children).slice(0, before)
-      .concat(answer.results.slice(before).map(item)));
-    more.hidden = Math.max(limit, answer.results.length) >= answer.total;
-    offerHelp(!answer.total, false, !answer.total && answer.filters.length > 0);
+    /* More results are added to those that are there, so that the focus and the view stay where they are. */
+    const before = limit > PAGE_SIZE ? list.children.length : 0;
+    list.replaceChildren(...[...list.children].slice(0, before), ...results.slice(before).map(item));
+    more.hidden = Math.max(limit, results.length) >= total;
+    const noneReason = answer.filters.length ? "filtered" : "none";
+    offerHelp(total ? "" : noneReason);
     sayCount(answer, text);
     if (before && list.children[before]) list.children[before].querySelector("a").focus();
-  }
+  };
+
+  const showRest = (results) => {
+    list.append(...results.map(item));
+    list.removeAttribute("aria-busy");
+  };
+
+  const showSlow = () => {
+    show.say(status, form.dataset.slow);
+    offerHelp("");
+    help.hidden = false;
+  };
+
+  const showFailed = () => {
+    clear();
+    show.say(status, form.dataset.failed);
+    offerHelp("failed");
+  };
 
   const asker = search.asker(form.dataset.start, {
-    answer: answered,
-    rest: function (results) {
-      list.append.apply(list, results.map(item));
-      list.removeAttribute("aria-busy");
+    answer: showAnswer,
+    rest: showRest,
+    facets: (facets, text) => {
+      if (filters.count(facets, text)) onChange();
     },
-    facets: function (facets, text) {
-      if (filters.count(facets, text)) changed();
-    },
-    slow: function () {
-      show.say(status, form.dataset.slow);
-      offerHelp(false, false);
-      help.hidden = false;
-    },
-    failed: function () {
-      clear();
-      show.say(status, form.dataset.failed);
-      offerHelp(false, true);
-    }
+    slow: showSlow,
+    failed: showFailed,
   });
 
-  function ask() {
+  const ask = () => {
     const text = search.asked(box.value);
     page.toggleAttribute("data-asked", Boolean(text));
     if (text) {
       filters.outdate();
-      asker.ask(text, { limit: limit, first: limit > AT_ONCE ? limit : FIRST, filters: filters.chosen() });
+      asker.ask(text, { limit, first: limit > PAGE_SIZE ? limit : FIRST, filters: filters.chosen });
       return;
     }
     asker.stop();
     clear();
-    offerHelp(false, false);
+    offerHelp("");
     show.say(status, page.dataset.short);
-  }
+  };
 
-  /** What is looked for has changed: the address follows. */
-  function changed() {
-    limit = AT_ONCE;
-    search.address.write(search.asked(box.value), filters.chosen());
-    clearTimeout(resting);
-    resting = setTimeout(search.address.rest, REST);
+  /* The query has changed: the address follows. */
+  const onChange = () => {
+    limit = PAGE_SIZE;
+    search.address.write(search.asked(box.value), filters.chosen);
+    clearTimeout(settling);
+    settling = setTimeout(search.address.settle, SETTLE_MILLIS);
     ask();
-  }
+  };
 
-  /** Takes over what the address says. */
-  function follow() {
+  /* Takes the query from the address. */
+  const readAddress = () => {
     const asked = search.address.read();
     box.value = asked.text;
     filters.choose(asked.filters);
-    limit = AT_ONCE;
-    search.address.rest();
+    limit = PAGE_SIZE;
+    search.address.settle();
     ask();
-  }
+  };
 
-  box.addEventListener("input", function (event) {
-    if (!event.isComposing) changed();
+  box.addEventListener("input", (event) => {
+    if (!event.isComposing) onChange();
   });
-  box.addEventListener("compositionend", changed);
-  form.addEventListener("submit", function (event) {
+  box.addEventListener("compositionend", onChange);
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
-    changed();
-    search.address.rest();
+    onChange();
+    search.address.settle();
   });
-  list.addEventListener("click", search.address.rest);
-  more.addEventListener("click", function () {
-    limit += AT_ONCE;
+  list.addEventListener("click", search.address.settle);
+  more.addEventListener("click", () => {
+    limit += PAGE_SIZE;
     ask();
   });
   find("again").addEventListener("click", ask);
-  find("unfilter").addEventListener("click", function () {
+  find("unfilter").addEventListener("click", () => {
     filters.clear();
     box.focus();
-    changed();
+    onChange();
   });
-  window.addEventListener("online", function () {
+  window.addEventListener("online", () => {
     if (!help.hidden) ask();
   });
-  window.addEventListener("popstate", follow);
+  window.addEventListener("popstate", readAddress);
   show.arrows(box, list);
 
-  follow();
+  readAddress();
 })(window.KitpressSearch);

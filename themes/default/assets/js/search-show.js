@@ -1,139 +1,120 @@
 /*
- * Shows answers: results as elements, and what there is to say about them. All text goes in as text, whatever it
- * holds. Goes after search-core.js.
+ * Shows answers: results as elements, and messages about them. All text is inserted as text. Goes after search-core.js.
  */
-(function (search) {
+((search) => {
   "use strict";
 
-  const EXTRACT = 220;
-  const SAID = 60;
+  const EXTRACT_LENGTH = 220;
+  const MAX_TYPED = 60;
 
-  function add(parent, name, className) {
+  const add = (parent, name, className = "") => {
     const element = document.createElement(name);
     if (className) element.className = className;
     return parent.appendChild(element);
-  }
+  };
 
-  function number(value) {
-    return value.toLocaleString(document.documentElement.lang || "en");
-  }
+  const number = (value) => value.toLocaleString(document.documentElement.lang || "en");
 
-  /**
-   * Puts words into an element, with values for {0} and so on: numbers, names in an array, and what a reader typed, which
-   * is cut if long and kept apart by its direction.
-   */
-  function say(element, words, values) {
+  /* What goes in for a placeholder: a number, names in an array, or text that a reader has typed. */
+  const filledIn = (value) => {
+    if (Array.isArray(value)) return value.join(", ");
+    if (typeof value === "number") return number(value);
+    /* Typed text is shortened, and isolated because its direction may differ. */
+    const element = document.createElement("bdi");
+    element.textContent = value.length > MAX_TYPED ? `${value.slice(0, MAX_TYPED)}…` : value;
+    return element;
+  };
+
+  /* Puts a message into an element, with values for {0} and so on. */
+  const say = (element, message, values = []) => {
     const line = document.createElement("p");
-    words.split(/(\{\d\})/).forEach(function (piece) {
-      const value = /^\{\d\}$/.test(piece) ? (values || [])[Number(piece[1])] : undefined;
-      if (Array.isArray(value)) {
-        line.appendChild(document.createTextNode(value.join(", ")));
-      } else if (typeof value === "string") {
-        add(line, "bdi").textContent = value.length > SAID ? value.slice(0, SAID) + "…" : value;
-      } else {
-        line.appendChild(document.createTextNode(typeof value === "number" ? number(value) : piece));
-      }
-    });
-    /* A screen reader would read the same words again if they were put in again. */
-    if (line.textContent !== element.textContent) {
-      element.replaceChildren.apply(element, Array.from(line.childNodes));
-    }
-  }
+    line.append(...message.split(/(\{\d\})/).map((piece) => {
+      const value = /^\{\d\}$/.test(piece) ? values[Number(piece[1])] : undefined;
+      return value === undefined ? piece : filledIn(value);
+    }));
+    /* A screen reader would read the same message again if it was replaced. */
+    if (line.textContent !== element.textContent) element.replaceChildren(...line.childNodes);
+  };
 
-  /** The words of that name, those for one if the number is 1. */
-  function words(element, name, count) {
-    const one = element.dataset[name + "One"];
-    return count === 1 && one !== undefined ? one : element.dataset[name];
-  }
+  /* The message with that name, or the one for a single thing if the count is 1 and there is one. */
+  const messageFor = (element, name, count) => {
+    const single = element.dataset[`${name}One`];
+    return count === 1 && single !== undefined ? single : element.dataset[name];
+  };
 
-  /** Lines as they read in one: the items of a list have nothing at their ends. */
-  function inOne(text) { return text.replace(/([^\s.,:;!?])\s*\n\s*/g, "$1 · "); }
+  /* Joins the lines of a text: the items of a list have no punctuation at their ends. */
+  const joinLines = (text) => text.replace(/([^\s.,:;!?])\s*\n\s*/g, "$1 · ");
 
-  /** A text with the words that were looked for in mark elements; false if it has none. */
-  function mark(element, text, terms, length) {
+  /* Fills an element with a text and marks the terms that were looked for. Returns whether it has any. */
+  const mark = (element, text, terms, length) => {
     const pieces = search.extract(text, terms, length);
-    pieces.forEach(function (piece) {
+    element.replaceChildren();
+    for (const piece of pieces) {
       if (piece.match) add(element, "mark").textContent = piece.text;
-      else element.appendChild(document.createTextNode(inOne(piece.text)));
-    });
-    return pieces.some(function (piece) { return piece.match; });
-  }
-
-  /** The words around a match in the text, else in the summary; else how the text begins. */
-  function extract(element, result) {
-    const texts = [result.body, result.summary].filter(Boolean);
-    const found = texts.some(function (text) {
-      element.textContent = "";
-      return mark(element, text, result.terms, EXTRACT);
-    });
-    if (!found && texts.length) {
-      element.textContent = "";
-      mark(element, texts[texts.length - 1], result.terms, EXTRACT);
+      else element.append(joinLines(piece.text));
     }
-  }
+    return pieces.some(({ match }) => match);
+  };
 
-  function where(element, result) {
-    add(element, "span", "result-kind").textContent = result.kindName || result.kind;
-    (result.trail || [result.section]).filter(Boolean).forEach(function (title) {
-      add(element, "span", "result-step").textContent = title;
-    });
-  }
+  /* Shows the words around a match in the text or in the summary; if neither has any, how the summary or the text begins. */
+  const extract = (element, { body, summary, terms }) => {
+    [body, summary].filter(Boolean).some((text) => mark(element, text, terms, EXTRACT_LENGTH));
+  };
 
-  /** A result as a list item with a link to the very place. */
-  function item(result, root, level) {
+  const addOrigin = (element, { kindName, kind, trail, section }) => {
+    add(element, "span", "result-kind").textContent = kindName || kind;
+    for (const title of (trail || [section]).filter(Boolean)) add(element, "span", "result-step").textContent = title;
+  };
+
+  /* A result as a list item with a link to it. root: the address of the site's root; level: the name of a heading, if any */
+  const item = (result, root, level) => {
     const li = document.createElement("li");
     const link = add(level ? add(li, level) : li, "a");
     link.href = root + result.url;
     mark(link, result.title, result.terms, Infinity);
-    where(add(li, "p", "result-where"), result);
+    addOrigin(add(li, "p", "result-where"), result);
     return li;
-  }
+  };
 
-  /** What was typed, with the corrections in it. */
-  function corrected(text, corrections) {
-    return corrections.reduce(function (all, correction) {
-      return all.split(correction.from).join(correction.to);
-    }, text.toLowerCase());
-  }
+  /* What was typed, with the corrections. */
+  const correctedText = (text, corrections) =>
+    corrections.reduce((all, { from, to }) => all.split(from).join(to), text.toLowerCase());
 
-  /** Says how the answer was found if it is not what was typed; gives false if there is nothing to say. */
-  function sayHow(element, form, answer, text) {
-    const whole = answer.stages.some(function (stage) { return stage.all && stage.documents.length; });
-    /* A query in lunr's language has no stages: it found what it asks for. */
-    if (answer.stages.length && !whole) {
-      say(element, words(form, "some", answer.total), [answer.total]);
-    } else if (answer.corrections.length) {
-      const better = corrected(text, answer.corrections);
-      say(element, words(form, "corrected", answer.total), [answer.total, text, better]);
-    } else {
-      return false;
+  /* Says how the results were found if that is not by what was typed. Returns whether there was anything to say. */
+  const sayHow = (element, form, answer, text) => {
+    const hasAllWords = answer.stages.some((stage) => stage.all && stage.documents.length);
+    /* A query in lunr's language has no stages: it finds exactly what it asks for. */
+    if (answer.stages.length && !hasAllWords) {
+      say(element, messageFor(form, "some", answer.total), [answer.total]);
+      return true;
     }
+    if (!answer.corrections.length) return false;
+    const values = [answer.total, text, correctedText(text, answer.corrections)];
+    say(element, messageFor(form, "corrected", answer.total), values);
     return true;
-  }
+  };
 
-  /** Arrow down goes from the box to the list's links and on, arrow up back; tabbing goes through them as well. */
-  function arrows(box, area) {
-    function move(event, links, from) {
-      const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  const STEPS = { ArrowDown: 1, ArrowUp: -1 };
+
+  /* Lets the arrow keys move the focus between a box and the links in an area, which can be reached by Tab as well. */
+  const arrows = (box, area) => {
+    const links = () => [...area.querySelectorAll("a")].filter((link) => link.getClientRects().length);
+    const move = (event, all, from) => {
+      const step = STEPS[event.key];
       const to = from + step;
-      if (!step || event.altKey || event.ctrlKey || event.metaKey || to < -1 || to >= links.length) return;
+      if (!step || event.altKey || event.ctrlKey || event.metaKey || to < -1 || to >= all.length) return;
       event.preventDefault();
-      (to < 0 ? box : links[to]).focus();
-    }
-    function links() {
-      return Array.from(area.querySelectorAll("a")).filter(function (link) { return link.getClientRects().length; });
-    }
-    box.addEventListener("keydown", function (event) {
+      (to < 0 ? box : all[to]).focus();
+    };
+    box.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown") move(event, links(), -1);
     });
-    area.addEventListener("keydown", function (event) {
+    area.addEventListener("keydown", (event) => {
       const all = links();
       const at = all.indexOf(event.target);
       if (at >= 0) move(event, all, at);
     });
-  }
-
-  search.show = {
-    add: add, number: number, say: say, words: words, extract: extract, item: item, sayHow: sayHow, arrows: arrows
   };
-})(KitpressSearch);
+
+  search.show = { add, number, say, messageFor, extract, item, sayHow, arrows };
+})(window.KitpressSearch);

@@ -17,11 +17,14 @@ public final class Node {
     /** How a run ended, and what it printed, errors included. */
     public record Run(int exitCode, String output) {}
 
+    private static final Optional<Path> FOUND =
+            ProgramExtension.onPath("node").filter(node -> isRecent(run(node, Map.of(), List.of("--version"))));
+
     private Node() {}
 
     /** The program on the path, unless it is too old. */
     public static Optional<Path> find() {
-        return ProgramExtension.onPath("node").filter(node -> isRecent(run(node, Map.of(), List.of("--version"))));
+        return FOUND;
     }
 
     private static boolean isRecent(Run version) {
@@ -39,12 +42,26 @@ public final class Node {
         return run(find().orElseThrow(), environment, arguments);
     }
 
-    private static Run run(Path node, Map<String, String> environment, List<String> arguments) {
+    /** Starts Node in the project's folder. What it writes to standard error goes to that of this process. */
+    public static Process start(List<String> arguments) {
+        try {
+            return builder(find().orElseThrow(), arguments)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ProcessBuilder builder(Path node, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(node.toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(Path.of(System.getProperty("kitpress.root", ".")).toFile())
-                .redirectErrorStream(true);
+        return new ProcessBuilder(command)
+                .directory(Path.of(System.getProperty("kitpress.root", ".")).toFile());
+    }
+
+    private static Run run(Path node, Map<String, String> environment, List<String> arguments) {
+        ProcessBuilder builder = builder(node, arguments).redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * veraPDF's judgement by PDF/UA-1 (ISO 14289-1). Its Rhino is older than the one that runs lunr in other tests, so its
- * jars, which Maven copies to {@code target/verapdf}, have a class loader of their own, and are called by reflection.
+ * veraPDF's judgement by PDF/UA-1 (ISO 14289-1). Its jars, which Maven copies to {@code target/verapdf}, have a class loader
+ * of their own, so that what they depend on stays away from other tests, and are called by reflection.
  */
 public final class VeraPdf {
     private static final ClassLoader LOADER = loader();

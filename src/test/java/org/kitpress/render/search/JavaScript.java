@@ -1,22 +1,27 @@
 package org.kitpress.render.search;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Function;
-import org.mozilla.javascript.ScriptableObject;
+import org.kitpress.judge.Node;
 
-/** A JavaScript engine without a browser. Belongs to the thread that opened it. */
+/** A JavaScript engine without a browser: a process of Node.js that runs {@code src/test/js/engine.mjs}. */
 final class JavaScript implements AutoCloseable {
-    private final Context context = Context.enter();
-    private final ScriptableObject scope;
+    // Lone surrogates in tests would not survive UTF-8.
+    private static final ObjectMapper JSON = new ObjectMapper().configure(JsonGenerator.Feature.ESCAPE_NON_ASCII, true);
 
-    JavaScript() {
-        context.setLanguageVersion(Context.VERSION_ES6);
-        scope = context.initStandardObjects();
-    }
+    private final Process process = Node.start(List.of("src/test/js/engine.mjs"));
+    private final Writer commands = process.outputWriter(StandardCharsets.US_ASCII);
+    private final BufferedReader answers = process.inputReader(StandardCharsets.UTF_8);
 
     /** An engine in which the real lunr.js has run. */
     static JavaScript withLunr() {
@@ -29,27 +34,40 @@ final class JavaScript implements AutoCloseable {
         try (InputStream in = Objects.requireNonNull(JavaScript.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
+    /** Runs a script, and gives its value as a string. */
     String run(String script, String name) {
-        return Context.toString(context.evaluateString(scope, script, name, 1, null));
+        return execute(Map.of("run", script, "name", name));
     }
 
-    /** Calls a global function with strings, and gives what it returns as a string. */
+    /** Calls a global function, and gives what it returns as a string. */
     String call(String function, Object... arguments) {
-        Function target = (Function) ScriptableObject.getProperty(scope, function);
-        return Context.toString(target.call(context, scope, scope, arguments));
+        return execute(Map.of("call", function, "arguments", arguments));
     }
 
-    /** Makes a Java object or function known to the scripts. */
-    void define(String name, Object value) {
-        ScriptableObject.putProperty(scope, name, Context.javaToJS(value, scope));
+    private String execute(Map<String, ?> command) {
+        try {
+            commands.write(JSON.writeValueAsString(command) + "\n");
+            commands.flush();
+            String line = answers.readLine();
+            if (line == null) {
+                throw new IllegalStateException("Node has ended");
+            }
+            JsonNode answer = JSON.readTree(line);
+            if (answer.has("error")) {
+                throw new IllegalStateException(answer.path("error").asText());
+            }
+            return answer.path("result").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() {
-        Context.exit();
+        process.destroy();
     }
 }

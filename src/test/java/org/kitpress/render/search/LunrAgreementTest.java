@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kitpress.judge.RequiresNode;
 
 /** Our index against the one that the real lunr.js makes of the same documents. */
 @Tag("slow")
+@RequiresNode
 class LunrAgreementTest {
 
     @Test

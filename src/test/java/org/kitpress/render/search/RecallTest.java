@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.kitpress.content.ContentReader;
+import org.kitpress.judge.RequiresNode;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
@@ -20,6 +21,7 @@ import org.kitpress.render.html.DefaultTheme;
 import org.kitpress.render.search.toolkit.SearchRenderer;
 
 /** Whether the shipped toolkit's search answers what readers ask, through the site's own scripts. */
+@RequiresNode
 class RecallTest {
     private static final Path ROOT = Path.of(System.getProperty("kitpress.root", "."));
     private static final int FIRST = 5;

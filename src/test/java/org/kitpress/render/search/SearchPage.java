@@ -1,63 +1,62 @@
 package org.kitpress.render.search;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import org.kitpress.output.OutputFile;
 
 /** A page with the site's search scripts, whose script elements load the files of a split index. */
 final class SearchPage implements AutoCloseable {
-    static final List<String> SCRIPTS = List.of(
-            "search-reader.js",
-            "search-parts.js",
-            "search-words.js",
-            "search-facets.js",
-            "search-match.js",
-            "search-rank.js",
-            "search-lunr.js",
-            "search-core.js");
+    static final List<String> SCRIPTS =
+            script("search.list").lines().filter(line -> !line.startsWith("#")).toList();
     private static final String BROWSER = """
-            var global = this;
-            var document = { currentScript: null, createElement: function () { return { remove: function () {} }; } };
-            document.head = {
-              appendChild: function (script) {
-                var text = String(files.apply(script.src));
-                if (text === 'null') return script.onerror();
-                document.currentScript = script;
-                if (script.src.indexOf('/lunr.') >= 0) compiled.apply(text); else (0, eval)(text);
-                document.currentScript = null;
-                script.onload();
-              }
+            const files = new Map();
+            const loaded = [];
+            globalThis.document = {
+              currentScript: null,
+              createElement: () => ({ remove() {} }),
+              head: {
+                append(script) {
+                  loaded.push(script.src);
+                  if (!files.has(script.src)) {
+                    script.onerror();
+                    return;
+                  }
+                  document.currentScript = script;
+                  (0, eval)(files.get(script.src));
+                  document.currentScript = null;
+                  script.onload();
+                },
+              },
             };
-            var answer = 'nothing yet', search = null;
+            let answer = 'nothing yet';
+            let search = null;
+            function setFile(path, text) { files.set(path, text); }
+            function deleteFile(path) { files.delete(path); }
+            function loadedPaths() { return JSON.stringify(loaded); }
             function openSearch(start) { search = KitpressSearch.open(start); }
             function ask(text, limit) {
-              search.query(text, { limit: Number(limit) }).then(
-                function (a) { answer = a; },
-                function (problem) { answer = { problem: String(problem) }; });
+              search.query(text, { limit }).then(
+                (found) => { answer = found; },
+                (problem) => { answer = { problem: String(problem) }; });
             }
             function answered() { return JSON.stringify(answer); }
             """;
 
     private final JavaScript engine = new JavaScript();
     private final Map<String, OutputFile> files = new HashMap<>();
-    private final List<String> loaded = new ArrayList<>();
 
     SearchPage(SplitIndex index) {
-        index.files().forEach(file -> files.put(file.path(), file));
-        engine.define("files", (UnaryOperator<String>) this::load);
-        // What is given to eval is interpreted, which for lunr takes ten times as long.
-        engine.define("compiled", (UnaryOperator<String>) text -> engine.run(text, "lunr.js"));
         engine.run(BROWSER, "browser.js");
+        index.files().forEach(file -> setReachable(file, true));
         SCRIPTS.forEach(name -> engine.run(script(name), name));
         engine.call("openSearch", index.startPath());
     }
@@ -71,25 +70,19 @@ final class SearchPage implements AutoCloseable {
         }
     }
 
-    private String load(String path) {
-        OutputFile file = files.get(path);
-        loaded.add(path);
-        return file == null ? "null" : new String(file.bytes(), StandardCharsets.UTF_8);
-    }
-
-    /** The answer to a query as JSON. Promises settle when the engine comes back. */
+    /** The answer to a query as JSON. Promises settle between two calls of the engine. */
     String ask(String text, int limit) {
-        engine.call("ask", text, String.valueOf(limit));
-        engine.run("0", "turn.js");
+        engine.call("ask", text, limit);
         return engine.call("answered");
     }
 
     /** Makes a file unreachable, or reachable again. */
     void setReachable(OutputFile file, boolean reachable) {
+        files.put(file.path(), file);
         if (reachable) {
-            files.put(file.path(), file);
+            engine.call("setFile", file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
         } else {
-            files.remove(file.path());
+            engine.call("deleteFile", file.path());
         }
     }
 
@@ -99,7 +92,11 @@ final class SearchPage implements AutoCloseable {
 
     /** Paths of what was loaded, in order. */
     List<String> loaded() {
-        return loaded;
+        try {
+            return List.of(new ObjectMapper().readValue(engine.call("loadedPaths"), String[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Bytes that a server with gzip would have sent for what was loaded, the site's scripts too. */
@@ -108,7 +105,7 @@ final class SearchPage implements AutoCloseable {
                 .mapToInt(name -> gzipped(script(name).getBytes(StandardCharsets.UTF_8)))
                 .sum();
         return sum
-                + loaded.stream()
+                + loaded().stream()
                         .mapToInt(path -> gzipped(files.get(path).bytes()))
                         .sum();
     }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kitpress.judge.RequiresNode;
 
 /** What the search page finds in parts, against what lunr finds in the whole index for the same question. */
 @Tag("slow")
+@RequiresNode
 class SplitIndexAgreementTest {
     /** Asks the whole index what the page asked its parts; gives the difference, or nothing. */
     private static final String JUDGE = """

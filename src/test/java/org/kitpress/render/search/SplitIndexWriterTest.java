@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
+import org.kitpress.judge.RequiresNode;
 import org.kitpress.output.OutputFile;
 
 class SplitIndexWriterTest {
@@ -47,6 +48,7 @@ class SplitIndexWriterTest {
     }
 
     @Test
+    @RequiresNode
     void emptyIndexHasAStartAndFindsNothing() {
         try (SearchPage page = new SearchPage(SearchFiles.split(List.of()))) {
             assertTrue(page.ask("plan budget", 5).startsWith("{\"results\":[],\"total\":0"));
@@ -54,6 +56,7 @@ class SplitIndexWriterTest {
     }
 
     @Test
+    @RequiresNode
     void queryOfAThousandPagesTransfersLittle() {
         SplitIndex index = SearchFiles.split(SampleToolkit.documents(1000));
         String[] words = {"pelness ", "decisions ", "plan", "kopelviko"};
