@@ -101,6 +101,7 @@ class ArchitectureTest {
                             "inspect", "rules over finished pages",
                             "render.html.SheetMarkup", "pages for paper are made well-formed for the PDF library",
                             "render.print", "prepares those pages, and reads their structure")),
+            Map.entry("com.github.difflib", Map.of("editing.diff", "compares texts word by word")),
             Map.entry("com.sun.net.httpserver", Map.of("preview", "serves the preview on loopback"))));
 
     /** What every class may use: the JDK, and annotations for the compiler. */

@@ -1,14 +1,17 @@
 package org.kitpress.editing.diff;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Compares texts word by word, by a longest common subsequence. */
+/** Compares texts word by word. */
 final class WordDiff {
-    /** Beyond this many pairs of words a table would not fit; such texts are taken as wholly changed between their ends. */
-    private static final long TABLE = 4_000_000;
+    /** Texts with more pairs of words between their common ends take too long to compare; they count as replaced there. */
+    private static final long MOST_PAIRS = 4_000_000;
 
     private WordDiff() {}
 
@@ -52,74 +55,31 @@ final class WordDiff {
                 && old.get(old.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
             end++;
         }
-        Runs runs = new Runs();
-        old.subList(0, start).forEach(word -> runs.add(Run.Sort.SAME, word));
+        List<Run> runs = new ArrayList<>();
+        add(Run.Sort.SAME, old.subList(0, start), runs);
         middle(old.subList(start, old.size() - end), now.subList(start, now.size() - end), runs);
-        old.subList(old.size() - end, old.size()).forEach(word -> runs.add(Run.Sort.SAME, word));
-        return runs.list();
+        add(Run.Sort.SAME, old.subList(old.size() - end, old.size()), runs);
+        return runs;
     }
 
-    private static void middle(List<String> old, List<String> now, Runs runs) {
-        int[][] common = (long) old.size() * now.size() > TABLE ? null : table(old, now);
-        int i = 0;
-        int j = 0;
-        while (common != null && i < old.size() && j < now.size()) {
-            if (old.get(i).equals(now.get(j))) {
-                runs.add(Run.Sort.SAME, old.get(i++));
-                j++;
-            } else if (common[i + 1][j] >= common[i][j + 1]) {
-                runs.add(Run.Sort.OLD, old.get(i++));
-            } else {
-                runs.add(Run.Sort.NEW, now.get(j++));
+    private static void middle(List<String> old, List<String> now, List<Run> runs) {
+        if ((long) old.size() * now.size() > MOST_PAIRS) {
+            add(Run.Sort.OLD, old, runs);
+            add(Run.Sort.NEW, now, runs);
+            return;
+        }
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
+            boolean same = delta.getType() == DeltaType.EQUAL;
+            add(same ? Run.Sort.SAME : Run.Sort.OLD, delta.getSource().getLines(), runs);
+            if (!same) {
+                add(Run.Sort.NEW, delta.getTarget().getLines(), runs);
             }
         }
-        old.subList(i, old.size()).forEach(word -> runs.add(Run.Sort.OLD, word));
-        now.subList(j, now.size()).forEach(word -> runs.add(Run.Sort.NEW, word));
     }
 
-    /** The length of the longest common subsequence of what begins at each pair of words. */
-    private static int[][] table(List<String> old, List<String> now) {
-        int[][] common = new int[old.size() + 1][now.size() + 1];
-        for (int i = old.size() - 1; i >= 0; i--) {
-            for (int j = now.size() - 1; j >= 0; j--) {
-                common[i][j] = old.get(i).equals(now.get(j))
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
-        return common;
-    }
-
-    /** Gathers words into runs; between two same ones, old words stand before new ones. */
-    private static final class Runs {
-        private final List<Run> done = new ArrayList<>();
-        private final List<String> old = new ArrayList<>();
-        private final List<String> now = new ArrayList<>();
-        private final List<String> same = new ArrayList<>();
-
-        void add(Run.Sort sort, String word) {
-            if (sort == Run.Sort.SAME) {
-                flush(old, Run.Sort.OLD);
-                flush(now, Run.Sort.NEW);
-                same.add(word);
-            } else {
-                flush(same, Run.Sort.SAME);
-                (sort == Run.Sort.OLD ? old : now).add(word);
-            }
-        }
-
-        private void flush(List<String> words, Run.Sort sort) {
-            if (!words.isEmpty()) {
-                done.add(new Run(sort, List.copyOf(words)));
-                words.clear();
-            }
-        }
-
-        List<Run> list() {
-            flush(same, Run.Sort.SAME);
-            flush(old, Run.Sort.OLD);
-            flush(now, Run.Sort.NEW);
-            return done;
+    private static void add(Run.Sort sort, List<String> words, List<Run> runs) {
+        if (!words.isEmpty()) {
+            runs.add(new Run(sort, List.copyOf(words)));
         }
     }
 }
