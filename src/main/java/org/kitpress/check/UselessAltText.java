@@ -14,26 +14,10 @@ final class UselessAltText implements Check {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING =
             Pattern.compile("(?:an? |the )?(?:image|picture|graphic|illustration) of\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final List<String> EMPTY = List.of(
-            "image",
-            "picture",
-            "photo",
-            "photograph",
-            "graphic",
-            "illustration",
-            "logo",
-            "icon",
-            "chart",
-            "graph",
-            "diagram",
-            "drawing",
-            "screenshot",
-            "figure",
-            "untitled",
-            "alt",
-            "alt text",
-            "placeholder",
-            "spacer");
+    private static final List<String> EMPTY = List.of("""
+            image, picture, photo, photograph, graphic, illustration, logo, icon, chart, graph, diagram, drawing,
+            screenshot, figure, untitled, alt, alt text, placeholder, spacer
+            """.strip().split(",\\s+"));
 
     @Override
     public List<Finding> check(CheckContext toolkit) {

@@ -9,41 +9,12 @@ import org.kitpress.report.Rule;
 
 /** Links whose words do not tell where they lead, as for those who go from link to link. */
 final class VagueLinkTexts implements Check {
-    private static final Set<String> VAGUE = Set.of(
-            "click",
-            "click here",
-            "click this link",
-            "continue",
-            "details",
-            "download",
-            "find out more",
-            "go",
-            "here",
-            "info",
-            "information",
-            "learn more",
-            "link",
-            "link here",
-            "more",
-            "more details",
-            "more info",
-            "more information",
-            "page",
-            "read",
-            "read more",
-            "read more here",
-            "read this",
-            "see here",
-            "see more",
-            "start",
-            "this",
-            "this document",
-            "this file",
-            "this link",
-            "this page",
-            "this website",
-            "web page",
-            "website");
+    private static final Set<String> VAGUE = Set.of("""
+            click, click here, click this link, continue, details, download, find out more, go, here, info,
+            information, learn more, link, link here, more, more details, more info, more information, page, read,
+            read more, read more here, read this, see here, see more, start, this, this document, this file,
+            this link, this page, this website, web page, website
+            """.strip().split(",\\s+"));
 
     @Override
     public List<Finding> check(CheckContext toolkit) {

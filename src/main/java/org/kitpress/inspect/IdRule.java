@@ -10,20 +10,10 @@ import org.kitpress.report.Rule;
 
 /** Ids that stand once, and are there where the page refers to them. */
 final class IdRule implements PageRule {
-    private static final Set<String> REFERRING = Set.of(
-            "aria-labelledby",
-            "aria-describedby",
-            "aria-controls",
-            "aria-owns",
-            "aria-details",
-            "aria-errormessage",
-            "aria-flowto",
-            "aria-activedescendant",
-            "for",
-            "headers",
-            "list",
-            "form",
-            "popovertarget");
+    private static final Set<String> REFERRING = Set.of("""
+            aria-labelledby aria-describedby aria-controls aria-owns aria-details aria-errormessage aria-flowto
+            aria-activedescendant for headers list form popovertarget
+            """.strip().split("\\s+"));
 
     @Override
     public void check(Document page, PageReport report) {

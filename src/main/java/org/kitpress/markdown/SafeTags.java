@@ -11,37 +11,10 @@ final class SafeTags {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
     /** Removed with all they hold; of the others that are not safe only the tags are removed. */
-    private static final Set<String> REMOVED_WHOLE = Set.of(
-            "script",
-            "style",
-            "iframe",
-            "object",
-            "embed",
-            "applet",
-            "svg",
-            "math",
-            "textarea",
-            "select",
-            "datalist",
-            "template",
-            "noscript",
-            "noembed",
-            "noframes",
-            "title",
-            "xmp",
-            "plaintext",
-            "audio",
-            "video",
-            "canvas",
-            "input",
-            "meta",
-            "base",
-            "link",
-            "param",
-            "source",
-            "track",
-            "frame",
-            "frameset");
+    private static final Set<String> REMOVED_WHOLE = Set.of("""
+            script style iframe object embed applet svg math textarea select datalist template noscript noembed
+            noframes title xmp plaintext audio video canvas input meta base link param source track frame frameset
+            """.strip().split("\\s+"));
 
     /** Their content is read as text up to their end tag, so one that is not closed would swallow what follows. */
     private static final Set<String> RAW_TEXT = Set.of(

@@ -12,38 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Tag(String name, int offset, List<Attribute> attributes) {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "col");
-    private static final Set<String> CONTAINERS = Set.of(
-            "ul",
-            "ol",
-            "dl",
-            "blockquote",
-            "table",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "div",
-            "section",
-            "details",
-            "figure");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "dt",
-            "dd",
-            "pre",
-            "hr",
-            "th",
-            "td",
-            "caption",
-            "summary",
-            "figcaption");
+    private static final Set<String> CONTAINERS = Set.of("""
+            ul ol dl blockquote table thead tbody tfoot tr div section details figure
+            """.strip().split("\\s+"));
+    private static final Set<String> BLOCKS = Set.of("""
+            p h1 h2 h3 h4 h5 h6 li dt dd pre hr th td caption summary figcaption
+            """.strip().split("\\s+"));
     private static final Set<String> QUIET = Set.of(
             "a", "h1", "h2", "h3", "h4", "h5", "h6", "code", "pre", "kbd", "samp", "var", "abbr", "dfn", "summary");
 

@@ -40,16 +40,10 @@ final class DiffLabels {
             Map.entry("undecided.neededBy", "needed by"));
 
     /** Read out of other fields, so that a change in one would be told twice. */
-    private static final Set<String> DERIVED = Set.of(
-            "responsibility.mode",
-            "timeframe.from",
-            "timeframe.to",
-            "timeframe.ongoing",
-            "timeframe.state",
-            "due.from",
-            "due.to",
-            "due.ongoing",
-            "due.state");
+    private static final Set<String> DERIVED = Set.of("""
+            responsibility.mode timeframe.from timeframe.to timeframe.ongoing timeframe.state due.from due.to
+            due.ongoing due.state
+            """.strip().split("\\s+"));
 
     private DiffLabels() {}
 

@@ -8,19 +8,11 @@ import org.kitpress.model.PageKind;
 /** A small toolkit to start from: a page of each kind, and all that is shared between pages. */
 public final class Starter {
     /** Files that are as they stand, but for the toolkit's title. */
-    private static final List<String> SHARED = List.of(
-            "README.md",
-            "content/toolkit.yaml",
-            "content/index.md",
-            "content/about.md",
-            "content/glossary.yaml",
-            "content/sources.yaml",
-            "content/parties.yaml",
-            "content/planning/_folder.yaml",
-            "content/checklists/_folder.yaml",
-            "content/scenarios/_folder.yaml",
-            "content/training/_folder.yaml",
-            "content/partnership/_folder.yaml");
+    private static final List<String> SHARED = List.of("""
+            README.md content/toolkit.yaml content/index.md content/about.md content/glossary.yaml
+            content/sources.yaml content/parties.yaml content/planning/_folder.yaml content/checklists/_folder.yaml
+            content/scenarios/_folder.yaml content/training/_folder.yaml content/partnership/_folder.yaml
+            """.strip().split("\\s+"));
 
     /** A page that is made from the template of its kind. */
     private record Start(String file, PageKind kind, String title) {}

@@ -19,31 +19,10 @@ import org.kitpress.model.WorkPlan;
 /** The rows of a work plan, in the plan's order: the source's own wording beside what was read out of it. */
 final class PlanRows {
     /** Each column's heading is in the words under {@code csv-COLUMN}. */
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "goal",
-            "objective",
-            "objective-statement",
-            "kind",
-            "number",
-            "text",
-            "product",
-            "responsibility",
-            "parties",
-            "shared",
-            "timeframe",
-            "timeframe-state",
-            "from",
-            "to",
-            "state",
-            "progress",
-            "count",
-            "unit",
-            "as-of",
-            "undecided",
-            "decided-by",
-            "needed-by",
-            "notes");
+    private static final List<String> COLUMNS = List.of("""
+            id goal objective objective-statement kind number text product responsibility parties shared timeframe
+            timeframe-state from to state progress count unit as-of undecided decided-by needed-by notes
+            """.strip().split("\\s+"));
 
     private final Messages messages;
     private final Map<String, String> parties;
