@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class AttributesStart implements Parser.ParserExtension {
         builder.customInlineParserExtensionFactory(new Factory());
     }
 
-    private static final class Factory implements InlineParserExtensionFactory {
+    private static final class Factory extends Independent implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
             return "{";
@@ -37,21 +36,6 @@ final class AttributesStart implements Parser.ParserExtension {
         @Override
         public InlineParserExtension apply(LightInlineParser parser) {
             return new Extension();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
         }
     }
 

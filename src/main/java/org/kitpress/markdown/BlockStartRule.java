@@ -3,15 +3,13 @@ package org.kitpress.markdown;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
-import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of ours for how blocks start, which comes before flexmark's own. Each rule needs a class of its own, since
  * flexmark tells them apart by it.
  */
-abstract class BlockStartRule implements CustomBlockParserFactory {
+abstract class BlockStartRule extends Independent implements CustomBlockParserFactory {
     private final Function<DataHolder, BlockParserFactory> rule;
 
     BlockStartRule(Function<DataHolder, BlockParserFactory> rule) {
@@ -21,20 +19,5 @@ abstract class BlockStartRule implements CustomBlockParserFactory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
         return rule.apply(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-        return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-        return false;
     }
 }

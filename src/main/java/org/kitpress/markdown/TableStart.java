@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * flexmark's tables, asked only about paragraphs whose second line is one of dashes and bars. Its own expression for
  * that line is compiled for every text and overflows the stack on thousands of columns.
  */
-final class TableStart implements ParagraphPreProcessorFactory {
+final class TableStart extends Independent implements ParagraphPreProcessorFactory {
     private static final int MOST_COLUMNS = 200;
 
     private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
@@ -56,15 +56,5 @@ final class TableStart implements ParagraphPreProcessorFactory {
     @Override
     public Set<Class<?>> getAfterDependents() {
         return Set.of(ReferencePreProcessorFactory.class);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-        return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-        return false;
     }
 }

@@ -22,11 +22,12 @@ final class EntryParts {
         files = new PartFiles(folder, "documents");
     }
 
-    void build(List<SearchEntry> entries) {
+    void write(List<SearchEntry> entries, Outlet outlet) throws IOException {
         Iterator<SearchEntry> rest = entries.iterator();
         while (rest.hasNext()) {
             files.add(json -> part(json, rest));
         }
+        files.release(outlet);
     }
 
     private void part(JsonGenerator json, Iterator<SearchEntry> rest) throws IOException {
@@ -60,10 +61,5 @@ final class EntryParts {
         start.writeStringField("counts", counts.toString());
         start.writeStringField("hash", files.hash());
         start.writeEndObject();
-    }
-
-    /** Hands the files over and keeps none. */
-    void release(Outlet outlet) throws IOException {
-        files.release(outlet);
     }
 }

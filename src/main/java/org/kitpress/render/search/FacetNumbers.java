@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What documents can be filtered by, as numbers: the positions of their ids in {@link FacetNames}, from 0. */
 final class FacetNumbers {
@@ -13,10 +15,12 @@ final class FacetNumbers {
 
     FacetNumbers(FacetNames names) {
         this.names = names;
-        this.numbers = names.ids().stream().map(FacetNumbers::positions).toList();
+        this.numbers = Stream.of(names.kinds(), names.audiences(), names.topics())
+                .map(group -> positions(group.keySet()))
+                .toList();
     }
 
-    private static Map<String, Integer> positions(List<String> ids) {
+    private static Map<String, Integer> positions(Set<String> ids) {
         Map<String, Integer> positions = new HashMap<>();
         ids.forEach(id -> positions.put(id, positions.size()));
         return positions;

@@ -23,7 +23,7 @@ final class FacetParts {
         this.documentsPerFile = sizes.facets();
     }
 
-    void build(List<SearchEntry> entries) {
+    void write(List<SearchEntry> entries, Outlet outlet) throws IOException {
         for (int from = 0; from < entries.size(); from += documentsPerFile) {
             Map<FacetNumbers.Facets, Integer> combinations = new LinkedHashMap<>();
             StringBuilder text = new StringBuilder();
@@ -33,6 +33,7 @@ final class FacetParts {
             }
             files.add(json -> write(json, combinations.keySet(), text.toString()));
         }
+        files.release(outlet);
     }
 
     private static void write(JsonGenerator json, Set<FacetNumbers.Facets> combinations, String facets)
@@ -56,10 +57,5 @@ final class FacetParts {
         start.writeNumberField("count", documentsPerFile);
         start.writeStringField("hash", files.hash());
         start.writeEndObject();
-    }
-
-    /** Hands the files over and keeps none. */
-    void release(Outlet outlet) throws IOException {
-        files.release(outlet);
     }
 }

@@ -16,7 +16,7 @@ final class LengthParts {
         documentsPerFile = sizes.lengths();
     }
 
-    void build(Scoring scoring) {
+    void write(Scoring scoring, Outlet outlet) throws IOException {
         List<Double> boosts = boosts(scoring);
         int field = scoring.mainField();
         for (int from = 0; from < scoring.documents(); from += documentsPerFile) {
@@ -27,6 +27,7 @@ final class LengthParts {
             }
             files.add("lengths", text);
         }
+        files.release(outlet);
     }
 
     private static List<Double> boosts(Scoring scoring) {
@@ -48,10 +49,5 @@ final class LengthParts {
         start.writeNumberField("count", documentsPerFile);
         start.writeStringField("hash", files.hash());
         start.writeEndObject();
-    }
-
-    /** Hands the files over and keeps none. */
-    void release(Outlet outlet) throws IOException {
-        files.release(outlet);
     }
 }

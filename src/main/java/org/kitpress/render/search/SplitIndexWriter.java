@@ -57,10 +57,8 @@ public final class SplitIndexWriter {
      */
     public void entries(List<SearchEntry> entries) throws IOException {
         refs = entries.stream().map(SearchEntry::ref).toList();
-        documents.build(entries);
-        documents.release(outlet);
-        facets.build(entries);
-        facets.release(outlet);
+        documents.write(entries, outlet);
+        facets.write(entries, outlet);
     }
 
     /**
@@ -73,12 +71,9 @@ public final class SplitIndexWriter {
         if (!refs.equals(index.refs())) {
             throw new IllegalArgumentException("the entries are not those of the index's documents");
         }
-        words.build(built.words());
-        words.release(outlet);
-        lengths.build(index.scoring());
-        lengths.release(outlet);
-        terms.build(index);
-        terms.release(outlet);
+        words.write(built.words(), outlet);
+        lengths.write(index.scoring(), outlet);
+        terms.write(index, outlet);
         OutputFile lunr = lunr();
         outlet.accept(lunr);
         outlet.accept(start(index, lunr));

@@ -31,7 +31,7 @@ final class TermParts {
         lists = new PostingFiles(postings);
     }
 
-    void build(LunrIndex index) {
+    void write(LunrIndex index, Outlet outlet) throws IOException {
         // The empty term, of tokens without any ASCII letter or digit, sorts first; no query can ask for it.
         int[] sorted = IntStream.range(0, index.terms().size())
                 .map(index::sortedTerm)
@@ -51,6 +51,9 @@ final class TermParts {
         }
         close();
         lists.close();
+        terms.release(outlet);
+        postings.release(outlet);
+        details.release(outlet);
     }
 
     private void add(LunrIndex index, int number, String before, EncodedTerm encoded) {
@@ -96,12 +99,5 @@ final class TermParts {
         start.writeNumberField("count", sizes.details());
         start.writeStringField("hash", details.hash());
         start.writeEndObject();
-    }
-
-    /** Hands the files over and keeps none. */
-    void release(Outlet outlet) throws IOException {
-        terms.release(outlet);
-        postings.release(outlet);
-        details.release(outlet);
     }
 }

@@ -17,7 +17,7 @@ final class WordParts {
         files = new PartFiles(folder, "words");
     }
 
-    void build(WordList list) {
+    void write(WordList list, Outlet outlet) throws IOException {
         StringBuilder text = new StringBuilder();
         FrontCoder coder = new FrontCoder();
         String before = "";
@@ -37,6 +37,7 @@ final class WordParts {
         if (text.length() > 0) {
             files.add("words", text);
         }
+        files.release(outlet);
     }
 
     /** Four times the binary logarithm, roughly: the frequency of a word as one character. */
@@ -56,10 +57,5 @@ final class WordParts {
         JsonBytes.strings(start, "first", firsts);
         start.writeStringField("hash", files.hash());
         start.writeEndObject();
-    }
-
-    /** Hands the files over and keeps none. */
-    void release(Outlet outlet) throws IOException {
-        files.release(outlet);
     }
 }

@@ -1,0 +1,23 @@
+package org.kitpress.markdown;
+
+import com.vladsch.flexmark.util.dependency.Dependent;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An extension of flexmark that runs in no particular order. */
+abstract class Independent implements Dependent {
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+        return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
+}
