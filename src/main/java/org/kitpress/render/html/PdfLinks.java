@@ -1,7 +1,6 @@
 package org.kitpress.render.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.kitpress.model.Address;
 import org.kitpress.model.PacketEdition;
@@ -49,7 +48,12 @@ final class PdfLinks {
         long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
         return kilobytes < 1000
                 ? site.words().get("pdf-kilobytes", kilobytes)
-                : site.words().get("pdf-megabytes", String.format(Locale.ROOT, "%.1f", bytes / 1_000_000.0));
+                : site.words().get("pdf-megabytes", megabytes(bytes));
+    }
+
+    private String megabytes(long bytes) {
+        long tenths = Math.round(bytes / 100_000.0);
+        return tenths / 10 + site.words().get("decimal-point") + tenths % 10;
     }
 
     /** The page of a folder is called after it: {@code planning.pdf}, not {@code index.pdf}. */

@@ -60,7 +60,7 @@ final class Site {
         tree = new SectionTree(toolkit.folders(), pages);
         backLinks = new BackLinks(pages, targets);
         matcher = new GlossaryMatcher(toolkit.glossary());
-        dates = new DateFormatter(messages.language());
+        dates = new DateFormatter(messages);
         assets = ready.assets().and(ScriptAssets.of(messages, AnswerForms.of(pages, settings, targets)));
         sources = index(toolkit.sources(), Source::key);
         parties = index(toolkit.parties(), Party::id);

@@ -33,7 +33,16 @@ final class TinyTheme {
 
     /** Those whose words hold something of the page. */
     private static final List<String> TOLD_BELOW = List.of(
-            "page-title", "objective", "feed-title", "feedback-subject", "feedback-body", "minutes", "minutes-one");
+            "page-title",
+            "month-6",
+            "date-day",
+            "date-month",
+            "objective",
+            "feed-title",
+            "feedback-subject",
+            "feedback-body",
+            "minutes",
+            "minutes-one");
 
     private TinyTheme() {}
 
@@ -69,6 +78,9 @@ final class TinyTheme {
                 .collect(Collectors.joining());
         return plain + """
                 page-title: "{0} – {1}"
+                month-6: June
+                date-day: "{0} {1}, {2}"
+                date-month: "{0} {1}"
                 objective: "Objective {0}"
                 feed-title: "{0}: what is new"
                 feedback-subject: "About: {0}"
