@@ -6,7 +6,7 @@ import org.kitpress.render.print.PrintThemeException;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Tells a fault of a theme as a finding, to the one who makes the theme. */
+/** Findings about themes, for their authors. */
 final class ThemeFindings {
     private ThemeFindings() {}
 
@@ -20,14 +20,14 @@ final class ThemeFindings {
     static Finding finding(String theme, PrintThemeException fault) {
         return Rule.THEME_ERROR.at(
                 Place.startOf("themes/" + theme + "/" + fault.file()),
-                "the theme cannot be printed: " + fault.getMessage(),
-                "Mend the theme, or use the default one: take the field `theme` out of content/toolkit.yaml.");
+                "the theme cannot make PDFs: " + fault.getMessage(),
+                "Fix the theme. To use the default theme instead, remove the field `theme` from content/toolkit.yaml.");
     }
 
     static Finding finding(String theme, ThemeException fault) {
         return Rule.THEME_ERROR.at(
                 new Place("themes/" + theme + "/" + fault.file(), fault.line(), fault.column()),
-                "the theme cannot print a page: " + fault.problem(),
-                "Mend the theme, or use the default one: take the field `theme` out of content/toolkit.yaml.");
+                "the theme cannot render a page: " + fault.problem(),
+                "Fix the theme. To use the default theme instead, remove the field `theme` from content/toolkit.yaml.");
     }
 }

@@ -11,7 +11,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** What a packet is to hold and what cannot be printed in it. Links that lead nowhere, or to drafts, are told by their own rules. */
+/** Handouts and cards that cannot be printed in a packet. Other rules report links to missing files and drafts. */
 final class BadHandouts implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -36,8 +36,8 @@ final class BadHandouts implements Check {
         if (target instanceof Target.ToAddress) {
             return Rule.BAD_HANDOUT.at(
                     link.place(),
-                    "'" + link.target() + "' is no page that can be handed out",
-                    "Name a content file that is a page, or one item of it.");
+                    "'" + link.target() + "' is not a page, so it cannot be a handout",
+                    "Write the path of a page, or of one item on a page.");
         }
         if (!(target instanceof Target.ToPage to)) {
             return null;
@@ -45,8 +45,8 @@ final class BadHandouts implements Check {
         if (to.page().equals(packet)) {
             return Rule.BAD_HANDOUT.at(
                     link.place(),
-                    "a packet cannot be a handout of itself",
-                    "Take the handout out: all parts of the packet are printed anyway.");
+                    "a packet cannot be its own handout",
+                    "Remove this handout. All parts of the packet are printed anyway.");
         }
         boolean item = to.fragment().isEmpty()
                 || to.page().items().stream().anyMatch(i -> i.id().value().equals(to.fragment()));
@@ -54,8 +54,8 @@ final class BadHandouts implements Check {
                 ? null
                 : Rule.BAD_HANDOUT.at(
                         link.place(),
-                        "'" + to.fragment() + "' is a heading in a text, which cannot be handed out alone",
-                        "Name the whole page, or an item that has an `id:` of its own.");
+                        "'" + to.fragment() + "' is a heading in a text, so it cannot be a handout by itself",
+                        "Use the whole page, or an item that has an `id:`.");
     }
 
     private @Nullable Finding scenario(CheckContext toolkit, @Nullable PageLink link) {
@@ -66,7 +66,8 @@ final class BadHandouts implements Check {
         }
         return Rule.BAD_HANDOUT.at(
                 link.place(),
-                to.page().head().file() + " is no scenario, and a card is to be made of it",
-                "Name a page with `kind: scenario`, or write the card's `title:` and `text:`.");
+                "a card can be made only from a scenario, but "
+                        + to.page().head().file() + " is another kind of page",
+                "Use a page with `kind: scenario`, or write the `title:` and `text:` of the card here.");
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Mail addresses that no mail can reach. */
+/** Email addresses that are incomplete. */
 final class BadMailAddresses implements Check {
     private static final Pattern MAIL =
             Pattern.compile("[^\\s@<>\"(),;:\\[\\]\\\\]+@([\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
@@ -17,8 +17,8 @@ final class BadMailAddresses implements Check {
                         && !MAIL.matcher(contactAddress.value()).matches())
                 .map(contactAddress -> Rule.BAD_MAIL_ADDRESS.at(
                         contactAddress.place().get(),
-                        "'" + contactAddress.value() + "' is not a mail address",
-                        "Write one address, as in `toolkit@example.org`."))
+                        "'" + contactAddress.value() + "' is not an email address",
+                        "Write one complete address, as in `toolkit@example.org`."))
                 .toList();
     }
 }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Telephone numbers that cannot be dialled. */
+/** Phone numbers that cannot be dialed. */
 final class BadTelephones implements Check {
-    /** Digits with the marks in use between them, and an extension. */
+    /** Digits with the usual separators, and an extension. */
     private static final Pattern TELEPHONE = Pattern.compile(
             "\\+?[0-9][0-9 ()./-]+( ?(x|ext\\.?|;ext=) ?[0-9]+)?|\\([0-9]{2,4}\\)[0-9 ./-]+( ?(x|ext\\.?) ?[0-9]+)?");
 
@@ -18,8 +18,8 @@ final class BadTelephones implements Check {
                         && !TELEPHONE.matcher(contactAddress.value()).matches())
                 .map(contactAddress -> Rule.BAD_TELEPHONE.at(
                         contactAddress.place().get(),
-                        "'" + contactAddress.value() + "' is not a telephone number",
-                        "Write digits, with spaces, brackets or hyphens between them: `(217) 555-0100 ext. 2`."))
+                        "'" + contactAddress.value() + "' is not a phone number",
+                        "Write digits with spaces, parentheses, or hyphens, as in `(217) 555-0100 ext. 2`."))
                 .toList();
     }
 }

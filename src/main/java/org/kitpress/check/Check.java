@@ -3,8 +3,8 @@ package org.kitpress.check;
 import java.util.List;
 import org.kitpress.report.Finding;
 
-/** One rule over the whole toolkit. Without state, so that rules can run side by side. */
+/** Checks the whole toolkit against one rule. Stateless, so that checks can run in parallel. */
 interface Check {
-    /** What breaks the rule, in any order. */
+    /** Everything that breaks the rule, in any order. */
     List<Finding> check(CheckContext toolkit);
 }

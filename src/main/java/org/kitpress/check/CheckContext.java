@@ -10,8 +10,8 @@ import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 
 /**
- * What every rule looks at: the toolkit with its texts and links gathered once. Immutable, so that rules can run side
- * by side.
+ * The input of every check: the toolkit, with its texts and links collected once. Immutable, so that checks can run in
+ * parallel.
  */
 public final class CheckContext {
     static final String SETTINGS = "content/toolkit.yaml";
@@ -49,17 +49,17 @@ public final class CheckContext {
         return options;
     }
 
-    /** Where words stand in the files. */
+    /** Finds the places of words in the files. */
     WordLocator words() {
         return wordLocator;
     }
 
-    /** Every text of the toolkit, each once, in the file that it is written in. */
+    /** Every text of the toolkit, once, with the file that contains it. */
     List<TextInFile> texts() {
         return texts;
     }
 
-    /** Every link of the toolkit, each once, in the file that it is written in. */
+    /** Every link of the toolkit, once, with the file that contains it. */
     List<LinkReference> refs() {
         return refs;
     }
@@ -68,19 +68,19 @@ public final class CheckContext {
         return targets.find(linkReference.file(), linkReference.target());
     }
 
-    /** The page of a content file; null when it has none. */
+    /** The page of a content file; null if there is none. */
     @Nullable
     Page page(String file) {
         return pages.get(file);
     }
 
-    /** Whether the file is there and could not be read as a whole, so that what it declares is not known. */
+    /** Whether the file exists but could not be read at all, so that what it defines is not known. */
     boolean isBroken(String file) {
         return toolkit.broken().stream()
                 .anyMatch(lost -> lost.file().equals(file) && lost.fragment().isEmpty());
     }
 
-    /** Whether the id stands in the file, in an entry that could not be read. */
+    /** Whether the file contains the id in an entry that could not be read. */
     boolean isLost(String file, String id) {
         return toolkit.broken().stream()
                 .anyMatch(lost -> lost.file().equals(file) && lost.fragment().equals(id));

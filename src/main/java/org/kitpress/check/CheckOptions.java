@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.CheckSettings;
 
 /**
- * What the checks need beside the toolkit.
+ * The input of the checks other than the toolkit.
  *
- * @param today the day on which reviews are due; null where no day counts
+ * @param today the day to compare dates with; null to check no due dates
  * @param drafts whether drafts will be part of the site
- * @param lines the lines of a content file, to tell the place of a word in it; empty for a file that is not there
- * @param sizes the size in bytes of a file that goes along unchanged
- * @param settings what the toolkit says about its checks
+ * @param lines returns the lines of a content file, to find the place of a word; empty if the file does not exist
+ * @param sizes returns the size in bytes of a file that is copied unchanged
+ * @param settings the settings for checks in {@code toolkit.yaml}
  */
 public record CheckOptions(
         @Nullable LocalDate today,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.kitpress.report.Finding;
 
-/** The rules over a toolkit. A new rule is a class and its line here. */
+/** All checks of a toolkit. A new check is a {@link org.kitpress.report.Rule}, a class, and its line here. */
 public final class Checks {
     static final List<Check> ALL = List.of(
             new MissingHome(),
@@ -53,7 +53,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** The rules one by one, for a caller with several cores; the findings of each are in no order. */
+    /** The checks one by one, to run them on several cores; the findings of each are in no particular order. */
     public static List<Callable<List<Finding>>> tasks(CheckContext toolkit) {
         return ALL.stream()
                 .<Callable<List<Finding>>>map(check -> () -> check.check(toolkit))

@@ -13,20 +13,20 @@ import org.kitpress.model.Source;
 import org.kitpress.model.Target;
 
 /**
- * A way to reach somebody or something outside of the toolkit.
+ * An email address, phone number, or web address outside the toolkit.
  *
- * @param value the bare mail address or telephone number, or the whole web address
- * @param place where it stands; it is looked up only when there is something to say
+ * @param value the email address or phone number without a scheme, or the whole web address
+ * @param place its place; looked up only if there is something to report
  */
 record ContactAddress(Kind kind, String value, Supplier<Place> place) {
-    /** How it is reached. */
+    /** The type of address. */
     enum Kind {
         WEB,
         MAIL,
         TELEPHONE
     }
 
-    /** All of them, wherever they stand. */
+    /** All addresses in the toolkit. */
     static List<ContactAddress> all(CheckContext toolkit) {
         List<ContactAddress> all = new ArrayList<>();
         settings(toolkit, all);

@@ -13,15 +13,15 @@ import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Marks behind a word that promise a note ({@code toolkits*}) where the file has none. */
+/** Marks after a word that refer to a note ({@code toolkits*}) that the file does not have. */
 final class DanglingMarks implements Check {
-    /** Most texts have none of the marks; looking for words with them is slow. */
+    /** Most texts have no marks, and a search for words with marks is slow. */
     private static final Pattern ANY = Pattern.compile("[*†‡§¹²³⁴-⁹]");
 
     private static final Pattern MARKED =
             Pattern.compile("[\\p{L}\\p{Nd}'’)]+([*†‡§]+|[¹²³⁴-⁹]+)(?![\\p{L}\\p{N}*†‡§])");
 
-    /** Units of area and volume carry such digits, too. */
+    /** Units of area and volume contain these digits, too. */
     private static final Pattern UNIT = Pattern.compile("(?:\\p{Nd}*)(?:mm|cm|m|km|ft|in|mi|yd)[²³]");
 
     private static final Pattern NOTE = Pattern.compile("(?m)^\\s*([*†‡§]+|[¹²³⁴-⁹]+)\\s*[\\p{L}\\p{N}\"“(]");
@@ -68,18 +68,18 @@ final class DanglingMarks implements Check {
                 if (!unit && !notes.contains(marked.group(1)) && told.add(place)) {
                     findings.add(Rule.DANGLING_MARK.at(
                             place,
-                            "the mark in '" + marked.group() + "' promises a note, but none stands in this file",
+                            "the mark in '" + marked.group() + "' refers to a note, but this file has no such note",
                             "Add a paragraph that begins with `"
                                     + (marked.group(1).startsWith("*") ? "\\" : "")
                                     + marked.group(1)
-                                    + "` and explains it, say in the notes that the source has none, or take"
-                                    + " the mark out."));
+                                    + "` and contains the note, or says that the source has none; or remove the"
+                                    + " mark."));
                 }
             }
         }
     }
 
-    /** Markdown may have the star behind a backslash. */
+    /** In Markdown, the star can have a backslash in front. */
     private static Place place(String word, Place from, CheckContext toolkit) {
         Place plain = toolkit.words().find(word, from);
         Place escaped = toolkit.words().find(word.replaceFirst("[*†‡]", "\\\\$0"), from);

@@ -11,7 +11,7 @@ import org.kitpress.model.Work;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Dates that run backwards. */
+/** Dates in the wrong order. */
 final class DateOrder implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -21,8 +21,8 @@ final class DateOrder implements Check {
             if (isBefore(head.reviewBy(), head.reviewed())) {
                 findings.add(Rule.DATE_ORDER.at(
                         toolkit.words().field("review-by", head.file()),
-                        "the next review, " + head.reviewBy() + ", is before the last one, " + head.reviewed(),
-                        "Write in `review-by:` the day by which the page is to be read again."));
+                        "the next review (" + head.reviewBy() + ") is before the last one (" + head.reviewed() + ")",
+                        "In `review-by:`, write the date of the next review."));
             }
             Work work = page.work();
             if (work != null) {
@@ -37,12 +37,12 @@ final class DateOrder implements Check {
         if (isBefore(timeframe.to(), timeframe.from())) {
             findings.add(Rule.DATE_ORDER.at(
                     toolkit.words().find(timeframe.wording(), entry.item().id().place()),
-                    "the time ends, " + timeframe.to() + ", before it begins, " + timeframe.from(),
-                    "Put the two dates in order."));
+                    "the end of the timeframe (" + timeframe.to() + ") is before its start (" + timeframe.from() + ")",
+                    "Correct one of the dates, or swap them."));
         }
     }
 
-    /** A date that lacks its day is compared by what it has, so that June 2011 is not before June 30. */
+    /** A date without a day is compared by year and month only, so that June 2011 is not before June 30. */
     private static boolean isBefore(@Nullable PartialDate later, @Nullable PartialDate earlier) {
         if (later == null || earlier == null || later.year() != earlier.year()) {
             return later != null && earlier != null && later.year() < earlier.year();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.kitpress.model.PartialDate;
 
-/** Days that partial dates take in. */
+/** The first and last days of partial dates. */
 final class DateRanges {
     private DateRanges() {}
 

@@ -7,9 +7,9 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Links to a file that is there, and to an id in it that is not. */
+/** Links to a file that exists and an id in it that does not. */
 final class DeadFragments implements Check {
-    /** More ids than this are not worth reading through. */
+    /** Longer lists of ids are not shown. */
     private static final int MOST_IDS = 12;
 
     @Override
@@ -30,8 +30,8 @@ final class DeadFragments implements Check {
         Set<String> ids = toolkit.targets().fragments(missing.file());
         String near = NearestTargets.name(missing.fragment(), ids);
         if (near.isEmpty() && ids.size() > MOST_IDS) {
-            near = "There are " + ids.size() + " ids in that file. ";
+            near = "That file has " + ids.size() + " ids. ";
         }
-        return near + "Write the `id:` of an item, or a heading in small letters with hyphens, behind the `#`.";
+        return near + "After the `#`, write the `id:` of an item, or a heading in lowercase with hyphens.";
     }
 }

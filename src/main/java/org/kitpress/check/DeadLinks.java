@@ -8,7 +8,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Links and pictures that lead to no file. */
+/** Links and images that point to a file that does not exist. */
 final class DeadLinks implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -24,28 +24,28 @@ final class DeadLinks implements Check {
 
     private @Nullable Finding check(LinkReference linkReference, CheckContext toolkit) {
         if (linkReference.target().isEmpty()) {
-            // In a field, that was reported as a missing value where it was read.
+            // The reader of a field has reported the missing value.
             return linkReference.sort() == LinkReference.Sort.TEXT || linkReference.sort() == LinkReference.Sort.IMAGE
                     ? Rule.DEAD_LINK.at(
                             linkReference.place(),
-                            "the link names no file",
-                            "Write the path of the file between the round brackets: `[words](../planning/index.yaml)`.")
+                            "the link has no address",
+                            "Write the path of a file between the parentheses: `[link text](../planning/index.yaml)`.")
                     : null;
         }
         Target target = toolkit.find(linkReference);
         if (target instanceof Target.Missing missing) {
             return Rule.DEAD_LINK.at(
                     linkReference.place(),
-                    "there is no file '" + missing.file() + "' for this "
-                            + (isImage(linkReference) ? "picture" : "link"),
+                    "this " + (isImage(linkReference) ? "image" : "link") + " points to '" + missing.file()
+                            + "', which does not exist",
                     remedy(linkReference, missing.file(), toolkit));
         }
         if (isImage(linkReference) && target instanceof Target.ToPage page) {
             return Rule.DEAD_LINK.at(
                     linkReference.place(),
-                    "there is no picture '" + linkReference.target() + "'; "
+                    "'" + linkReference.target() + "' is not an image; "
                             + page.page().head().file() + " is a page",
-                    "Write the path of a picture file, as in `![a table for four](images/table.png)`.");
+                    "Write the path of an image file, as in `![A table for four](images/table.png)`.");
         }
         return null;
     }
@@ -57,16 +57,16 @@ final class DeadLinks implements Check {
     private static String remedy(LinkReference linkReference, String written, CheckContext toolkit) {
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.startsWith("www.") || lower.startsWith("http")) {
-            return "Begin an address on the web with `https://`.";
+            return "Write `https://` in front of a web address.";
         }
         if (written.indexOf('@') > 0 && written.indexOf('/') < 0) {
-            return "Begin a mail address with `mailto:`.";
+            return "Write `mailto:` in front of an email address.";
         }
         String near = NearestTargets.path(
                 linkReference.file(), written, toolkit.targets().files());
-        String path = "Write the path from this file's folder, or from `content/` with a slash before it";
+        String path = "Write the path from the folder of this file, or from `content/` with a slash in front";
         return near == null
-                ? path + "; take the link out if the file is gone."
+                ? path + ". If the file is gone, remove the link."
                 : "Did you mean `" + near + "`? " + path + ".";
     }
 }

@@ -18,11 +18,11 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /**
- * Two things under one address: pages, their old addresses, files that go along, and what the builder makes itself.
- * Large and small letters count as the same, since some file systems and web servers take them so.
+ * Two outputs with the same address: pages, their old addresses, copied files, and generated files. Uppercase and
+ * lowercase count as the same, because some file systems and web servers treat them so.
  */
 final class DuplicateAddresses implements Check {
-    /** Folders of the site that belong to the builder. */
+    /** Folders of the site that contain generated files. */
     private static final Set<String> OWN_FOLDERS = Set.of("assets", "search", "data", "print");
 
     @Override
@@ -36,13 +36,13 @@ final class DuplicateAddresses implements Check {
                 Generated.SEARCH,
                 Generated.PRINT,
                 Generated.NOT_FOUND)) {
-            taken.by(own, "a page that the builder makes itself");
+            taken.by(own, "a page that Kitpress generates");
         }
         for (Page page : toolkit.pages()) {
             for (PacketEdition edition : PacketEdition.of(page)) {
                 taken.by(
                         edition.address(page),
-                        "the packet that is printed from " + page.head().file());
+                        "the print version of the packet " + page.head().file());
             }
         }
         Set<String> languages = new java.util.HashSet<>();
@@ -56,11 +56,14 @@ final class DuplicateAddresses implements Check {
             if (page.address().path().contains("/") && (OWN_FOLDERS.contains(folder) || languages.contains(folder))) {
                 taken.findings.add(Rule.DUPLICATE_ADDRESS.at(
                         place,
-                        "the folder '" + folder + "' of the site belongs to the builder",
+                        "the folder '" + folder + "' of the site is reserved for generated files",
                         "Rename the folder in `content/`."));
             }
             taken.claim(
-                    page.address(), page.head().file(), () -> place, "Rename the file, or give it another `slug:`.");
+                    page.address(),
+                    page.head().file(),
+                    () -> place,
+                    "Rename the file, or give it a different `slug:`.");
         }
         for (String asset : toolkit.assets()) {
             taken.claim(
@@ -73,12 +76,12 @@ final class DuplicateAddresses implements Check {
         return taken.findings;
     }
 
-    /** Last, so that it is the old address that gives way. */
+    /** Checked last, so that the finding is about the old address. */
     private static void aliases(CheckContext checkContext, Taken taken) {
         checkContext
                 .toolkit()
                 .folders()
-                .forEach(folder -> taken.by(new Address(folder.address() + "index.html"), "the folder's own page"));
+                .forEach(folder -> taken.by(new Address(folder.address() + "index.html"), "the page of that folder"));
         for (Page page : checkContext.toolkit().pages()) {
             for (Address alias : page.head().aliases()) {
                 String bare = alias.path().replaceFirst("(/?index)?\\.html$", "");
@@ -88,12 +91,12 @@ final class DuplicateAddresses implements Check {
                         () -> checkContext
                                 .words()
                                 .find(bare, page.head().place(), (line, at) -> isWhole(line, at, bare)),
-                        "Take the old address out of `aliases:`.");
+                        "Remove the old address from `aliases:`.");
             }
         }
     }
 
-    /** Whether the address stands there alone, and not as part of a longer one. */
+    /** Whether the address there is complete, and not part of a longer one. */
     private static boolean isWhole(String line, int at, String address) {
         String before = line.substring(0, at);
         String after = line.substring(at + address.length());
@@ -113,7 +116,7 @@ final class DuplicateAddresses implements Check {
             String owner = owners.putIfAbsent(key(address), file);
             if (owner != null) {
                 findings.add(Rule.DUPLICATE_ADDRESS.at(
-                        place.get(), "the address '" + address.path() + "' is taken by " + owner, remedy));
+                        place.get(), "the address '" + address.path() + "' is already used by " + owner, remedy));
             }
         }
 

@@ -11,7 +11,7 @@ import org.kitpress.model.Term;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Words that two entries of the glossary explain. */
+/** Terms that two entries of the glossary define. */
 final class DuplicateTerms implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -30,9 +30,9 @@ final class DuplicateTerms implements Check {
                 if (other != null && other != term) {
                     findings.add(Rule.DUPLICATE_TERM.at(
                             toolkit.words().find(name, term.id().place()),
-                            "'" + name + "' is explained twice; the first entry begins on line "
+                            "'" + name + "' is defined twice; the first entry begins on line "
                                     + other.id().place().line(),
-                            "Join the two entries, or take the word out of one of them."));
+                            "Combine the two entries, or remove the term from one of them."));
                 }
             }
         }

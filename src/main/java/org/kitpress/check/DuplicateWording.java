@@ -11,9 +11,9 @@ import org.kitpress.model.Paths;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Checklist items that say the same as an item of an earlier list, which they could use by reference. */
+/** Checklist items that say the same thing as an item on an earlier list, which they could reuse. */
 final class DuplicateWording implements Check {
-    /** Shorter items are alike by chance: "Set a date." */
+    /** Shorter items are the same by chance: "Set a date." */
     private static final int FEWEST_WORDS = 4;
 
     private record First(String file, Checklist.Entry entry) {}
@@ -46,13 +46,14 @@ final class DuplicateWording implements Check {
             return;
         }
         String path = Paths.withoutExtension(before.file.substring("content".length()));
-        findings.add(Rule.SAME_WORDING.at(
-                item.entry.id().place(),
-                "this item says the same as the one on line "
-                        + before.entry.id().place().line() + " of '" + before.file + "'",
-                before.entry.id().pinned()
-                        ? "Write `use: \"" + path + "#" + before.entry.id() + "\"` in place of its words, so that both"
-                                + " stay the same."
-                        : "Give that item an `id:`, and write `use:` with it here, so that both stay the same."));
+        findings.add(
+                Rule.SAME_WORDING.at(
+                        item.entry.id().place(),
+                        "this item says the same thing as the one on line "
+                                + before.entry.id().place().line() + " of '" + before.file + "'",
+                        before.entry.id().pinned()
+                                ? "To keep both the same, replace the text with `use: \"" + path + "#"
+                                        + before.entry.id() + "\"`."
+                                : "To keep both the same, give that item an `id:`, and replace this text with `use:` and that id."));
     }
 }

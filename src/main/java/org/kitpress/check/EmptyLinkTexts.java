@@ -5,7 +5,7 @@ import java.util.List;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Links that have nothing to click on. */
+/** Links without link text. */
 final class EmptyLinkTexts implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -15,8 +15,8 @@ final class EmptyLinkTexts implements Check {
                     && linkReference.words().isBlank()) {
                 findings.add(Rule.LINK_WITHOUT_WORDS.at(
                         linkReference.place(),
-                        "the link has no words",
-                        "Write them between the square brackets: `[the planning guide](" + linkReference.target()
+                        "the link has no text",
+                        "Write the text between the square brackets: `[the planning guide](" + linkReference.target()
                                 + ")`."));
             }
         }

@@ -15,9 +15,9 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.LinkStatus;
 import org.kitpress.report.Rule;
 
-/** The addresses on other sites that a toolkit names, and what is said of them once they were asked for. */
+/** The addresses on other sites that a toolkit links to, and the findings about them once they were checked. */
 public final class ExternalAddresses {
-    /** Names that RFC 2606 keeps for examples: placeholders, which stand for nothing. */
+    /** Names that RFC 2606 reserves for examples: placeholders that are never checked. */
     private static final Pattern PLACEHOLDER =
             Pattern.compile("(?:.*\\.)?(?:example\\.(?:com|net|org)|example|invalid|test)");
 
@@ -36,12 +36,12 @@ public final class ExternalAddresses {
         }
     }
 
-    /** Each once, sorted, without fragments. */
+    /** Each address once, sorted, without fragments. */
     public Set<String> all() {
         return places.keySet();
     }
 
-    /** Null for what cannot be asked for; the rule about web addresses tells it. */
+    /** Null for an address that cannot be requested; {@link BadWebAddresses} reports it. */
     private static @Nullable String bare(String address) {
         try {
             URI uri = new URI(address.replaceFirst("#.*", ""));
@@ -57,7 +57,7 @@ public final class ExternalAddresses {
         }
     }
 
-    /** What is to be said of the answers, at each place where the address stands. */
+    /** The findings about the results, at each place with the address. */
     public List<Finding> findings(Map<String, LinkStatus> answers) {
         List<Finding> findings = new ArrayList<>();
         places.forEach((address, all) -> {
@@ -75,19 +75,19 @@ public final class ExternalAddresses {
             case DEAD ->
                 findings.add(Rule.DEAD_OUTSIDE_LINK.at(
                         place,
-                        "'" + address + "' is not there: " + answer.detail(),
-                        "Look for the page's new address, or take the link out."));
+                        "'" + address + "' does not exist: " + answer.detail(),
+                        "Look for the new address of the page, or remove the link."));
             case UNSURE ->
                 findings.add(Rule.UNCHECKED_OUTSIDE_LINK.at(
                         place,
                         "'" + address + "' could not be checked: " + answer.detail(),
-                        "Open it in a browser and see for yourself."));
+                        "Open it in a browser to check whether it works."));
             case GOOD -> {
                 if (movedTo != null) {
                     findings.add(Rule.MOVED_OUTSIDE_LINK.at(
                             place,
-                            "'" + address + "' has moved for good",
-                            "Write `" + movedTo + "`, if it is still the page that you mean."));
+                            "'" + address + "' has moved permanently",
+                            "If it is still the right page, change the address to `" + movedTo + "`."));
                 }
             }
         }

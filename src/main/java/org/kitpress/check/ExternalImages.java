@@ -6,7 +6,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Pictures from other websites: the site asks nothing of any other. */
+/** Images on other websites; the site loads nothing from elsewhere. */
 final class ExternalImages implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -16,8 +16,8 @@ final class ExternalImages implements Check {
                     && toolkit.find(linkReference) instanceof Target.Outside) {
                 findings.add(Rule.OUTSIDE_IMAGE.at(
                         linkReference.place(),
-                        "the picture is on another website, and readers' browsers would not show it",
-                        "Save the picture in `content/`, if its licence allows that, and write the path to it."));
+                        "the image is on another website, so browsers would not show it",
+                        "If its license allows it, save the image in `content/`, and write the path to it."));
             }
         }
         return findings;

@@ -6,7 +6,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Addresses on the web in a field that names pages of the toolkit. */
+/** Web addresses in a field that lists pages of the toolkit. */
 final class ExternalLinks implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -16,10 +16,9 @@ final class ExternalLinks implements Check {
                     && toolkit.find(linkReference) instanceof Target.Outside) {
                 findings.add(Rule.OUTSIDE_LINK.at(
                         linkReference.place(),
-                        "a page of this toolkit is wanted here, but '" + linkReference.target()
-                                + "' is an address outside of it",
-                        "Write the path of a content file. Put addresses on the web into a text, a resource list, "
-                                + "or `sources.yaml`."));
+                        "this field lists pages of this toolkit, but '" + linkReference.target() + "' is a web address",
+                        "Write the path of a content file. Web addresses belong in a text, a resource list, or "
+                                + "`sources.yaml`."));
             }
         }
         return findings;

@@ -13,7 +13,7 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 
-/** Footnotes as they stand in a file: marks such as {@code [^1]}, and notes that begin with {@code [^1]:}. */
+/** The footnotes of a file: marks such as {@code [^1]}, and notes that begin with {@code [^1]:}. */
 final class FootnoteLines {
     private static final Pattern MARK = Pattern.compile("(?<![\\\\!])\\[\\^([^\\]\\s]+)](:?)");
     private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
@@ -36,11 +36,11 @@ final class FootnoteLines {
     }
 
     /**
-     * What has no counterpart, in all pages.
+     * Marks without a note, or notes without a mark, on all pages.
      *
-     * @param one what is looked at
-     * @param other where its labels should stand too
-     * @param finding what is told of one that does not, from its label and place
+     * @param one the marks or notes to look at
+     * @param other the notes or marks that should have the same labels
+     * @param finding makes a finding from a label and its place
      */
     static List<Finding> lonely(
             CheckContext toolkit,

@@ -7,12 +7,12 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.ReadingGrade;
 import org.kitpress.report.Rule;
 
-/** Pages and sections whose reading grade is above the one that the toolkit asks for. */
+/** Pages and sections whose reading grade is above the limit that the toolkit sets. */
 final class HardToReadPages implements Check {
-    /** Fewer words say little: one long name moves the grade by a year or two. */
+    /** With fewer words, one long name changes the grade by a year or two. */
     private static final int FEWEST_WORDS = 60;
 
-    /** So many words of a sentence are enough to find it. */
+    /** Enough words of a sentence to find it. */
     private static final int SHOWN_WORDS = 8;
 
     @Override
@@ -26,11 +26,11 @@ final class HardToReadPages implements Check {
                         measured.place(),
                         String.format(
                                 Locale.ROOT,
-                                "%s reads at school grade %.1f; at most %d is asked for",
+                                "%s has a reading grade of %.1f; the limit is %d",
                                 what,
                                 measured.grade(),
                                 limit),
-                        "Cut long sentences in two and choose shorter words. The longest sentences: "
+                        "Split long sentences, and use shorter words. The longest sentences are "
                                 + String.join(
                                         "; ",
                                         measured.longest().stream()

@@ -10,7 +10,7 @@ import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** An id that a heading of the body shares with an item of the page. Two items of one id were found while reading. */
+/** Headings of a body with the same id as an item of the page. The reader reports two items with the same id. */
 final class HeadingIds implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -25,7 +25,7 @@ final class HeadingIds implements Check {
                             heading.place(),
                             "the heading's id '" + heading.id() + "' is also the id of an item on line "
                                     + item.id().place().line(),
-                            "Give the heading another one behind its text, as in `## " + heading.text() + " {#about-"
+                            "Give the heading a different id after its text, as in `## " + heading.text() + " {#about-"
                                     + heading.id() + "}`."));
                 }
             }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Paths;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Pictures that take long to load, each once, where a text first shows it. */
+/** Images that take a long time to load; each once, at the first text that shows it. */
 final class HeavyImages implements Check {
-    /** Sizes are told in units of 1000 bytes, as file managers tell them. */
+    /** Sizes are in units of 1000 bytes, as in file managers. */
     private static final int KILOBYTE = 1000;
 
     @Override
@@ -25,17 +26,17 @@ final class HeavyImages implements Check {
                 if (size > (long) limit * KILOBYTE) {
                     findings.add(Rule.HEAVY_IMAGE.at(
                             linkReference.place(),
-                            "the picture '" + linkReference.target() + "' has " + size / KILOBYTE
-                                    + " kilobytes; at most " + limit + " are asked for",
-                            "Make it smaller: 1600 pixels are wide enough for a page, and JPEG or WebP suit photos."));
+                            "the image '" + linkReference.target() + "' has " + size / KILOBYTE
+                                    + " kilobytes; the limit is " + limit,
+                            "Make it smaller. 1600 pixels are wide enough for a page; save photos as JPEG or WebP."));
                 }
             }
         }
         return findings;
     }
 
-    /** The picture's file, relative to the site folder; null for one outside of the toolkit. */
-    private static @org.jspecify.annotations.Nullable String file(LinkReference linkReference) {
+    /** The file of the image, relative to the site folder; null if it is outside the toolkit. */
+    private static @Nullable String file(LinkReference linkReference) {
         String target = linkReference.target();
         if (target.startsWith("/")) {
             return Paths.normalize("content" + target);

@@ -13,13 +13,13 @@ import org.kitpress.model.Subject;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 
-/** The names that a toolkit explains, found by the abbreviations in them. */
+/** The names that a toolkit explains, by the abbreviations in them. */
 final class KnownAbbreviations {
-    /** Two or more capitals, digits and {@code &} among them, a plural's s at the end. */
+    /** Two or more capital letters, possibly with digits and {@code &}, and a plural s at the end. */
     static final Pattern ABBREVIATION =
             Pattern.compile("(?<![\\p{L}\\p{N}&])(\\p{Lu}[\\p{Lu}\\p{N}&]*\\p{Lu}\\p{N}*)s?(?![\\p{L}\\p{N}&])");
 
-    /** Everyday short forms, which a glossary would only be cluttered with. */
+    /** Everyday abbreviations that need no glossary entry. */
     private static final List<String> COMMON =
             List.of("US", "USA", "UK", "AM", "PM", "OK", "TV", "ID", "FAQ", "PDF", "CSV", "CD", "DVD", "URL");
 
@@ -58,7 +58,7 @@ final class KnownAbbreviations {
         }
     }
 
-    /** Whether an abbreviation begins at that place of a text, and not in the middle of another. */
+    /** Whether an abbreviation begins at that index of a text, rather than inside another one. */
     static boolean isWhole(String text, int at) {
         return ABBREVIATION
                 .matcher(text)
@@ -68,8 +68,8 @@ final class KnownAbbreviations {
     }
 
     /**
-     * Whether the abbreviation at a place of the text is explained: alone, or as part of a longer name that stands
-     * there.
+     * Whether the abbreviation at an index of the text is explained: alone, or as part of a longer name at that
+     * place.
      *
      * @param from where the abbreviation begins in the text
      */

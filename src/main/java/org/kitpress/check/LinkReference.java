@@ -4,17 +4,17 @@ import org.kitpress.model.PageLink;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 
-/** A link to other content, wherever it stands. */
+/** A link to other content, in a text or a field. */
 record LinkReference(String target, String words, Place place, Sort sort) {
-    /** Where a link stands. */
+    /** Where a link is. */
     enum Sort {
         /** In a text. */
         TEXT,
-        /** A picture in a text. */
+        /** An image in a text. */
         IMAGE,
-        /** In a field that names pages. */
+        /** In a field that lists pages. */
         FIELD,
-        /** In the footer, where addresses on the web may stand as well. */
+        /** In the footer, which can also contain web addresses. */
         FOOTER
     }
 

@@ -8,7 +8,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Links from what will be published to what will not. */
+/** Links from published pages to drafts. */
 final class LinksToDrafts implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -23,8 +23,8 @@ final class LinksToDrafts implements Check {
                     && (from == null || !isDraft(from))) {
                 findings.add(Rule.LINK_TO_DRAFT.at(
                         linkReference.place(),
-                        "the link leads to a draft, " + to.page().head().file() + ", which is not part of the site",
-                        "Publish that page by removing its line `status: draft`, or take the link out until then."));
+                        "the link points to a draft, " + to.page().head().file() + ", which is not published",
+                        "To publish that page, remove its line `status: draft`. Otherwise, remove the link for now."));
             }
         }
         return findings;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Pictures that say nothing to those who cannot see them. */
+/** Images without alt text. */
 final class MissingAltText implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -15,9 +15,9 @@ final class MissingAltText implements Check {
                     && linkReference.words().isBlank()) {
                 findings.add(Rule.IMAGE_WITHOUT_ALTERNATIVE.at(
                         linkReference.place(),
-                        "the picture '" + linkReference.target() + "' has no text that stands in for it",
-                        "Write between the square brackets what the picture tells: `![a table for four](…)`. "
-                                + "Leave the picture out if it tells nothing."));
+                        "the image '" + linkReference.target() + "' has no alt text",
+                        "Describe the image between the square brackets: `![A table for four](…)`. "
+                                + "If it is only decoration, remove it."));
             }
         }
         return findings;

@@ -5,7 +5,7 @@ import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Marks of footnotes without their notes. */
+/** Footnote marks without a note. */
 final class MissingFootnotes implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -15,7 +15,7 @@ final class MissingFootnotes implements Check {
     private Finding finding(String label, Place place) {
         return Rule.DANGLING_MARK.at(
                 place,
-                "the mark '[^" + label + "]' promises a note, but none stands in this file",
-                "Add a line that begins with `[^" + label + "]:` and explains it, or take the mark out.");
+                "the mark '[^" + label + "]' refers to a note, but this file has no such note",
+                "Add a line that begins with `[^" + label + "]:` and contains the note, or remove the mark.");
     }
 }

@@ -7,7 +7,7 @@ import org.kitpress.model.Settings;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** How many pages a language lacks, told once for each language of the toolkit. */
+/** How many pages are not translated, once for each language of the toolkit. */
 final class MissingTranslations implements Check {
     private static final int NAMED = 5;
 
@@ -26,7 +26,7 @@ final class MissingTranslations implements Check {
                         toolkit.words().field("languages", CheckContext.SETTINGS),
                         files.size() + (files.size() == 1 ? " page is" : " pages are") + " not translated into "
                                 + language.name(),
-                        "Add a file beside each, as in `page." + language.tag() + ".md`: "
+                        "Add a translation next to each file, as in `page." + language.tag() + ".md`: "
                                 + String.join(", ", files.subList(0, Math.min(NAMED, files.size()))) + more + "."));
             }
         }

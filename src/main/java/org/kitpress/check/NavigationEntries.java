@@ -9,7 +9,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Entries of the main navigation that stand twice, or that name a part of a page. */
+/** Entries of the main navigation that are repeated, or that point to a place within a page. */
 final class NavigationEntries implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -24,11 +24,11 @@ final class NavigationEntries implements Check {
             if (link.target().contains("#")) {
                 findings.add(Rule.BAD_NAVIGATION.at(
                         link.place(),
-                        "the navigation names whole pages and folders, but this is a place in a page",
-                        "Take away `" + link.target().substring(link.target().indexOf('#')) + "`."));
+                        "the navigation can contain only whole pages and folders, but this is a place on a page",
+                        "Remove `" + link.target().substring(link.target().indexOf('#')) + "`."));
             } else if (!seen.add(address)) {
                 findings.add(Rule.BAD_NAVIGATION.at(
-                        link.place(), "'" + link.target() + "' stands twice in the navigation", "Keep one."));
+                        link.place(), "'" + link.target() + "' is in the navigation twice", "Remove one of them."));
             }
         }
         return findings;

@@ -9,16 +9,16 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Paths;
 import org.kitpress.report.Suggestions;
 
-/** Says what was probably meant. */
+/** Suggests what an editor probably meant. */
 final class NearestTargets {
     private static final String CONTENT = "content/";
 
-    /** More names than this are not worth reading through. */
+    /** Longer lists of names are not shown. */
     private static final int MOST_NAMES = 12;
 
     private NearestTargets() {}
 
-    /** "Did you mean 'x'? ", or the known names when there are few; may be empty. Ends with a space when it is not. */
+    /** "Did you mean 'x'? ", or the known names if there are few, with a space at the end; can be empty. */
     static String name(String wrong, Collection<String> known) {
         String near = Suggestions.nearest(wrong, known);
         if (near != null) {
@@ -26,15 +26,15 @@ final class NearestTargets {
         }
         return known.isEmpty() || known.size() > MOST_NAMES
                 ? ""
-                : "Known here: " + String.join(", ", new TreeSet<>(known)) + ". ";
+                : "Choose from: " + String.join(", ", new TreeSet<>(known)) + ". ";
     }
 
     /**
-     * The existing file that a link to a missing one was probably meant for, as it is to be written in that link.
+     * The existing file that a link to a missing one was probably meant for, as it should be written in that link.
      *
-     * @param file the file that holds the link
+     * @param file the file that contains the link
      * @param target as written, without its fragment
-     * @param files every file that a link can name, relative to the site folder
+     * @param files every file that a link can point to, relative to the site folder
      */
     static @Nullable String path(String file, String target, Set<String> files) {
         String base = target.startsWith("/") ? CONTENT : file.substring(0, file.lastIndexOf('/') + 1);
@@ -79,7 +79,7 @@ final class NearestTargets {
                         .orElse(null);
     }
 
-    /** The last part of a path without order number, ending, or slash. */
+    /** The last part of a path without order number, extension, or slash. */
     private static String name(String path) {
         String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String bare = Paths.withoutExtension(Paths.withoutOrder(plain));

@@ -7,7 +7,7 @@ import org.kitpress.model.PartialDate;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Translations that are older than what they translate, or that lack items of it. */
+/** Translations that are older than the original, or that lack some of its items. */
 final class OldTranslations implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -19,9 +19,9 @@ final class OldTranslations implements Check {
             if (original != null && translation != null && translation.compareTo(original) < 0) {
                 findings.add(Rule.OLD_TRANSLATION.at(
                         toolkit.words().field("updated", file),
-                        "the translation is of " + translation + ", but '"
+                        "the translation is from " + translation + ", but '"
                                 + pair.original().head().file() + "' was changed on " + original,
-                        "Compare the two, bring the translation up to date, and change its `updated:`."));
+                        "Compare the two, update the translation, and change its `updated:`."));
             }
             List<Item> missing = pair.missingItems();
             if (!missing.isEmpty()) {
@@ -29,7 +29,7 @@ final class OldTranslations implements Check {
                         pair.translation().head().place(),
                         "the translation lacks items that '"
                                 + pair.original().head().file() + "' has",
-                        "Translate them, with the same ids: "
+                        "Translate the items with these ids, and keep the ids: "
                                 + String.join(
                                         ", ",
                                         missing.stream()

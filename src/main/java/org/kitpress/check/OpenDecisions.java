@@ -6,14 +6,14 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Undecided;
 import org.kitpress.model.Work;
 
-/** What pages say is still to be decided. */
+/** The open decisions on pages. */
 final class OpenDecisions {
     private OpenDecisions() {}
 
-    /** Something that is still to be decided, and what it is called. */
+    /** An open decision, with its name in messages. */
     record Open(String name, Undecided undecided) {
         String show() {
-            String owner = undecided.owner() == null ? "nobody named" : undecided.owner();
+            String owner = undecided.owner() == null ? "no owner" : undecided.owner();
             String when = undecided.neededBy() == null ? "no date" : "needed by " + undecided.neededBy();
             return name + " (" + owner + ", " + when + ")";
         }

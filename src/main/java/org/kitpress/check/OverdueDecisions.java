@@ -9,7 +9,7 @@ import org.kitpress.model.Status;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Decisions that were needed by a day that has passed, when a day is given to compare with. */
+/** Decisions whose date has passed, if there is a day to compare with. */
 final class OverdueDecisions implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -38,7 +38,7 @@ final class OverdueDecisions implements Check {
                                     open.undecided().place()),
                     "a decision was needed by " + needed + ": " + open.name(),
                     (owner == null ? "Find out who decides" : "Ask " + owner)
-                            + ", and write what was decided, or a later `needed-by:`."));
+                            + ", and then write down the decision, or a later `needed-by:`."));
         }
     }
 }

@@ -7,7 +7,7 @@ import org.kitpress.model.Page;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Agendas that do not add up to the length of their session. */
+/** Agendas that do not add up to the length of the session. */
 final class PacketMinutes implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -21,7 +21,7 @@ final class PacketMinutes implements Check {
                     findings.add(Rule.PACKET_MINUTES.at(
                             toolkit.words().field("minutes", packet.head().file()),
                             "the session takes " + packet.minutes() + " minutes, but its agenda adds up to " + sum,
-                            "Change `minutes:` or the agenda, and count breaks as parts of the agenda."));
+                            "Change `minutes:` or the agenda. Breaks are part of the agenda, too."));
                 }
             }
         }

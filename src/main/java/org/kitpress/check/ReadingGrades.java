@@ -19,7 +19,7 @@ import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.ReadingGrade;
 
-/** Measures the pages of an English toolkit, and their sections. Names that the toolkit explains are left out. */
+/** Measures the pages of an English toolkit, and their sections. Names that the toolkit explains are ignored. */
 public final class ReadingGrades {
     private static final int NAMED = 3;
 
@@ -31,7 +31,7 @@ public final class ReadingGrades {
         this.meter = new ReadabilityMeter(names(toolkit.toolkit()));
     }
 
-    /** Each page in the toolkit's order, its sections behind it; nothing when the toolkit is not in English. */
+    /** Each page in the toolkit's order, followed by its sections; empty if the toolkit is not in English. */
     public static List<ReadingGrade> of(CheckContext toolkit) {
         String language = toolkit.toolkit().settings().languages().get(0).tag();
         return language.equals("en") || language.startsWith("en-") ? new ReadingGrades(toolkit).all() : List.of();
@@ -78,7 +78,7 @@ public final class ReadingGrades {
         }
     }
 
-    /** Names in the toolkit that begin with a capital, the longest first, so that a part never takes the whole's place. */
+    /** Names in the toolkit that begin with a capital letter, longest first, so that a whole name matches before a part of it. */
     private static List<String> names(Toolkit toolkit) {
         Set<String> names = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));

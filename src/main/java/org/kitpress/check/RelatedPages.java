@@ -10,7 +10,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Related pages that are the page itself, or that stand twice. */
+/** Related pages that are the page itself, or that are listed twice. */
 final class RelatedPages implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -23,8 +23,8 @@ final class RelatedPages implements Check {
                     if (self || !seen.add(to.page().head().file() + "#" + to.fragment())) {
                         findings.add(Rule.NEEDLESS_LINK.at(
                                 link.place(),
-                                self ? "the page is said to be related to itself" : "this related page stands twice",
-                                "Take the entry out."));
+                                self ? "the page is listed as related to itself" : "this related page is listed twice",
+                                "Remove this entry."));
                     }
                 }
             }

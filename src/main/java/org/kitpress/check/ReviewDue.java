@@ -9,7 +9,7 @@ import org.kitpress.model.Status;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Pages whose day of review has passed, when a day is given to compare with. */
+/** Pages whose review date has passed, if there is a day to compare with. */
 final class ReviewDue implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -25,8 +25,8 @@ final class ReviewDue implements Check {
                     && today.isAfter(DateRanges.last(head.reviewBy()))) {
                 findings.add(Rule.REVIEW_DUE.at(
                         toolkit.words().field("review-by", head.file()),
-                        "the page was to be reviewed by " + head.reviewBy(),
-                        "Read the page again, then change `reviewed:` and `review-by:`."));
+                        "the page was due for review by " + head.reviewBy(),
+                        "Review the page, and then change `reviewed:` and `review-by:`."));
             }
         }
         return findings;

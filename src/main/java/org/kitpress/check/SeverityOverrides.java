@@ -15,8 +15,8 @@ import org.kitpress.report.Rule;
 import org.kitpress.report.Severity;
 
 /**
- * What a toolkit decides about findings: which rules weigh more or less, and which findings are silenced. It notes which
- * silences were needed. Used by one thread.
+ * Applies what a toolkit says about findings: other severities of rules, and suppressions. Records which suppressions
+ * were needed. Used by one thread.
  */
 public final class SeverityOverrides {
     private final Map<String, Level> levels = new HashMap<>();
@@ -28,7 +28,7 @@ public final class SeverityOverrides {
         this.silences = List.copyOf(silences);
     }
 
-    /** @param findings with their excerpts, in which silences look for their words */
+    /** @param findings with their excerpts, which the texts of suppressions are compared with */
     public List<Finding> apply(List<Finding> findings) {
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
@@ -40,19 +40,19 @@ public final class SeverityOverrides {
         return left;
     }
 
-    /** Silences that silenced nothing so far, as findings. */
+    /** Findings about suppressions that have suppressed nothing so far. */
     public List<Finding> needless() {
         return silences.stream()
                 .filter(suppression -> !needed.contains(suppression) && !isOnRequest(suppression))
                 .map(suppression -> Rule.NEEDLESS_SILENCE.at(
                         suppression.place(),
-                        "there is nothing here that the rule '" + suppression.rule() + "' would report",
-                        "Take the silence out; what it was for has been mended."))
+                        "there is no finding of the rule '" + suppression.rule() + "' to silence here",
+                        "Remove the `silence`. The problem that it was for has been fixed."))
                 .flatMap(finding -> apply(List.of(finding)).stream())
                 .toList();
     }
 
-    /** Only {@code --external-links} runs these rules, so in other runs every silence of them would seem needless. */
+    /** Only {@code --external-links} checks these rules, so in other runs a suppression of them would seem needless. */
     private static boolean isOnRequest(Suppression suppression) {
         Rule rule = Rule.find(suppression.rule());
         return rule != null && rule.area() == Rule.Area.EXTERNAL_LINKS;
@@ -71,7 +71,7 @@ public final class SeverityOverrides {
         return silenced;
     }
 
-    /** Whether the silence's words stand in the message, or in the line where the finding points. */
+    /** Whether the text of the suppression is in the message, or at the place that the finding points to. */
     private static boolean fits(Suppression suppression, Finding finding) {
         String text = suppression.text();
         if (text == null || finding.problem().contains(text)) {

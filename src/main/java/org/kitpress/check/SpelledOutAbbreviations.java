@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds out whether a text itself says what an abbreviation means: {@code Early Learning Council (ELC)}. */
+/** Finds out whether a text itself explains an abbreviation: {@code Early Learning Council (ELC)}. */
 final class SpelledOutAbbreviations {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    /** How many words before or behind the abbreviation may be its meaning, for each of its letters. */
+    /** How many words before or after the abbreviation can be its meaning, for each of its letters. */
     private static final int WORDS_PER_LETTER = 2;
 
     private SpelledOutAbbreviations() {}
 
     /**
-     * Whether the abbreviation at that place stands in brackets behind its meaning, or before its meaning in brackets.
+     * Whether the abbreviation at that index is in parentheses after its meaning, or before its meaning in parentheses.
      *
      * @param at where it begins in the text
      */
@@ -43,7 +43,7 @@ final class SpelledOutAbbreviations {
         return text.substring(start);
     }
 
-    /** Whether the words begin with the abbreviation's letters, in their order; small words may stand between. */
+    /** Whether the words begin with the letters of the abbreviation, in order; small words in between are ignored. */
     private static boolean hasInitials(String words, String abbreviation) {
         String wanted = abbreviation.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));

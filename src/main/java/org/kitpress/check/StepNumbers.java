@@ -10,7 +10,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Guides whose steps do not count 1, 2, 3 in the order in which they stand. */
+/** Guides whose steps are not numbered 1, 2, 3 in their order. */
 final class StepNumbers implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -32,15 +32,15 @@ final class StepNumbers implements Check {
                 if (step.number() != expected) {
                     findings.add(Rule.STEP_NUMBERS.at(
                             link.place(),
-                            "this is the guide's step " + expected + ", but "
+                            "this is step " + expected + " of the guide, but "
                                     + step.head().file() + " says `number: " + step.number() + "`",
-                            "Put the steps in order, or change the number."));
+                            "Change the order of the steps, or change the number."));
                 }
             } else if (target instanceof Target.ToPage || target instanceof Target.ToAddress) {
                 findings.add(Rule.STEP_NUMBERS.at(
                         link.place(),
                         "'" + link.target() + "' is not a planning step",
-                        "List only files of the kind `planning-step`; name other pages under `related:`."));
+                        "List only files of the kind `planning-step` here, and other pages in `related:`."));
             }
         }
     }

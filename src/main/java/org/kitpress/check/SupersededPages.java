@@ -10,7 +10,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Pages that are said to be replaced, but not by a page that serves today. */
+/** Pages that are replaced by a page that is not current, or that are not marked as superseded. */
 final class SupersededPages implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -24,17 +24,18 @@ final class SupersededPages implements Check {
             if (head.status() != Status.SUPERSEDED) {
                 findings.add(Rule.BAD_SUCCESSOR.at(
                         link.place(),
-                        "the page names a successor, but its status is not `superseded`",
-                        "Write `status: superseded`, or take out `superseded-by:`."));
+                        "the page has `superseded-by:`, but its status is not `superseded`",
+                        "Write `status: superseded`, or remove `superseded-by:`."));
             } else if (toolkit.targets().find(link) instanceof Target.ToPage to) {
                 if (to.page().head().file().equals(head.file())) {
                     findings.add(Rule.BAD_SUCCESSOR.at(
-                            link.place(), "the page names itself as its successor", "Name the newer page."));
+                            link.place(), "the page is superseded by itself", "Write the path of the newer page."));
                 } else if (to.page().head().status() != Status.CURRENT) {
                     findings.add(Rule.BAD_SUCCESSOR.at(
                             link.place(),
-                            "the successor, " + to.page().head().file() + ", is itself not current",
-                            "Name the page that serves today."));
+                            "the page that replaces this one, "
+                                    + to.page().head().file() + ", is not current",
+                            "Write the path of the page that readers should use today."));
                 }
             }
         }

@@ -12,8 +12,8 @@ import org.kitpress.model.Toolkit;
 import org.kitpress.model.Work;
 
 /**
- * Gathers what rules look at. A checklist item that is used from another file carries that file's places; its texts
- * and links are gathered there alone, so that a fault is told once.
+ * Collects the texts and links that checks look at. A checklist item that is reused from another file has the places of
+ * that file; its texts and links are collected only there, so that each problem is reported once.
  */
 final class TextCollector {
     private TextCollector() {}
@@ -73,7 +73,7 @@ final class TextCollector {
         }
     }
 
-    /** A page's short texts without markup, in which words and marks may need an explanation as well. */
+    /** The short texts of a page without markup, whose abbreviations and marks may need an explanation, too. */
     static List<ShortText> labels(Page page) {
         List<ShortText> labels = new ArrayList<>();
         labels.add(new ShortText(page.head().title(), page.head().place()));

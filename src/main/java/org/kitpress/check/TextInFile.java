@@ -3,8 +3,8 @@ package org.kitpress.check;
 import org.kitpress.model.Prose;
 
 /**
- * A text, in the file that it is written in.
+ * A text, and the file that contains it.
  *
- * @param body whether it is the body of a page, whose headings stand right below the page's title
+ * @param body whether it is the body of a page, whose headings come right below the title of the page
  */
 record TextInFile(String file, Prose prose, boolean body) {}

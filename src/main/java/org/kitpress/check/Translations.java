@@ -14,7 +14,7 @@ import org.kitpress.model.Status;
 import org.kitpress.model.Toolkit;
 
 /**
- * Which page is a translation of which: {@code 1-mission.es.yaml} beside {@code 1-mission.yaml}, where {@code es} is a
+ * Which page is a translation of which: {@code 1-mission.es.yaml} next to {@code 1-mission.yaml}, if {@code es} is a
  * language of the toolkit other than the first.
  */
 final class Translations {
@@ -23,7 +23,7 @@ final class Translations {
 
     /** A page and its translation. */
     record Pair(Page original, Page translation, Settings.Language language) {
-        /** Items of the original, with ids of their own, that the translation does not have. */
+        /** Items of the original with written ids that the translation does not have. */
         List<Item> missingItems() {
             Set<String> there =
                     translation.items().stream().map(item -> item.id().value()).collect(Collectors.toSet());
@@ -64,12 +64,12 @@ final class Translations {
         return pairs;
     }
 
-    /** Current pages without a translation into a language, in the toolkit's order. */
+    /** Current pages that are not translated into a language, in the toolkit's order. */
     List<Page> missing(Settings.Language language) {
         return missing.getOrDefault(language, List.of());
     }
 
-    /** The languages beside the first. */
+    /** All languages except the first. */
     static List<Settings.Language> others(Toolkit toolkit) {
         List<Settings.Language> all = toolkit.settings().languages();
         return all.subList(Math.min(1, all.size()), all.size());

@@ -6,7 +6,7 @@ import org.kitpress.model.Page;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Counts, for each page, what is still to be decided, with who decides and by when. */
+/** The open decisions of each page, with their owners and dates. */
 final class UndecidedItems implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -14,17 +14,17 @@ final class UndecidedItems implements Check {
         for (Page page : toolkit.toolkit().pages()) {
             List<OpenDecisions.Open> open = OpenDecisions.of(page);
             if (!open.isEmpty()) {
-                String count = open.size() == 1 ? "1 part is" : open.size() + " parts are";
+                String count = open.size() == 1 ? "1 part" : open.size() + " parts";
                 findings.add(Rule.STILL_UNDECIDED.at(
                         open.get(0).undecided().place(),
-                        count + " still to be decided on this page",
-                        "These: "
+                        count + " of this page still " + (open.size() == 1 ? "has" : "have") + " to be decided",
+                        "Still undecided: "
                                 + String.join(
                                         "; ",
                                         open.stream()
                                                 .map(OpenDecisions.Open::show)
                                                 .toList())
-                                + ". Write `owner:` and `needed-by:` where they are missing."));
+                                + ". Add `owner:` and `needed-by:` where they are missing."));
             }
         }
         return findings;

@@ -16,7 +16,7 @@ import org.kitpress.model.Span;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Abbreviations that nothing explains, each once in a file. */
+/** Abbreviations that are not explained, each once in a file. */
 final class UndefinedAbbreviations implements Check {
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
     private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,}[ ,'’-]+){2,}\\p{Lu}{2,}");
@@ -45,11 +45,13 @@ final class UndefinedAbbreviations implements Check {
                     spelledOut);
         }
         first.keySet().removeAll(spelledOut);
-        first.forEach((use, place) -> findings.add(Rule.UNDEFINED_ABBREVIATION.at(
-                place,
-                "nothing explains the abbreviation '" + use.word() + "'",
-                "Add an entry with `abbreviation: " + use.word() + "` to `" + CheckContext.GLOSSARY
-                        + "` (`defined: false` when the source does not say what it means), or write the words out.")));
+        first.forEach(
+                (use, place) -> findings.add(
+                        Rule.UNDEFINED_ABBREVIATION.at(
+                                place,
+                                "the abbreviation '" + use.word() + "' is not explained",
+                                "Add an entry with `abbreviation: " + use.word() + "` to `" + CheckContext.GLOSSARY
+                                        + "`, or spell it out. If the source does not say what it means, write `defined: false` in the entry.")));
         return findings;
     }
 
@@ -64,7 +66,7 @@ final class UndefinedAbbreviations implements Check {
         }
     }
 
-    /** What a reader reads, without code, and without links that show nothing but their address. */
+    /** The text that readers see, without code, and without links that show only their address. */
     private static String words(Prose prose) {
         StringBuilder words = new StringBuilder();
         prose.spans().forEach(span -> {

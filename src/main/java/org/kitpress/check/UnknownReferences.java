@@ -15,7 +15,7 @@ import org.kitpress.model.Term;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Ids that are declared nowhere: audiences, topics, sources, parties, terms. */
+/** Ids that are not defined anywhere: audiences, topics, sources, parties, terms. */
 final class UnknownReferences implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -82,7 +82,7 @@ final class UnknownReferences implements Check {
         toolkit.toolkit().glossary().forEach(term -> term.seeAlso().forEach(name -> terms.check(name, findings)));
     }
 
-    /** What a file declares; when the file could not be read, nobody knows, and nothing is reported. */
+    /** The ids that a file defines; if the file could not be read, they are not known, and nothing is reported. */
     private static final class Declared {
         private final CheckContext toolkit;
         private final String what;
@@ -99,13 +99,13 @@ final class UnknownReferences implements Check {
         }
 
         void check(Named name, List<Finding> findings) {
-            // An empty name was reported as a missing field where it was read.
+            // The reader has reported an empty name as a missing field.
             if (known && !name.id().isEmpty() && !ids.contains(name.id()) && !toolkit.isLost(file, name.id())) {
                 findings.add(Rule.UNKNOWN_REFERENCE.at(
                         name.place(),
                         "there is no " + what + " '" + name.id() + "'",
-                        NearestTargets.name(name.id(), ids) + "Declare it in `" + file
-                                + "`, or write one that is declared there."));
+                        NearestTargets.name(name.id(), ids) + "Define it in `" + file
+                                + "`, or use one that is defined there."));
             }
         }
     }

@@ -11,7 +11,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Folders right under {@code content/} that the navigation leaves out, though it names others. */
+/** Folders directly in {@code content/} that are not in the navigation, although others are. */
 final class UnlistedSections implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {

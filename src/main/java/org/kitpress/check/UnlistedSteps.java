@@ -13,7 +13,7 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Planning steps that no guide lists, so that no reader comes past them. */
+/** Planning steps that no guide lists, so that readers do not find them. */
 final class UnlistedSteps implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -30,7 +30,7 @@ final class UnlistedSteps implements Check {
         }
         List<Finding> findings = new ArrayList<>();
         for (Page page : toolkit.toolkit().pages()) {
-            // A file that could not be read may be the guide that lists the step.
+            // A file that could not be read may be a guide that lists the step.
             if (page instanceof PlanningStep
                     && page.head().status() == Status.CURRENT
                     && !listed.contains(page.head().file())

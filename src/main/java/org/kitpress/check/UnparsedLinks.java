@@ -9,12 +9,12 @@ import org.kitpress.model.Span;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Links that Markdown does not read as links, so that readers see the brackets and the file's name. */
+/** Links that are not valid Markdown, so that readers see the brackets and the file name. */
 final class UnparsedLinks implements Check {
     private static final Pattern LINK =
             Pattern.compile("\\[[^\\[\\]\\n]+](?<space>\\s?)\\((?<address>[^()\\n]*)(?<end>\\)?)");
 
-    /** What makes the words in round brackets an address, and not an aside. */
+    /** Text in parentheses that looks like an address. */
     private static final Pattern ADDRESS = Pattern.compile(".*\\.(?:md|yaml|html)\\b.*|(?:https?://|mailto:|[./#]).*");
 
     @Override
@@ -28,7 +28,7 @@ final class UnparsedLinks implements Check {
                     String start = link.group().substring(0, link.group().indexOf(']') + 1);
                     findings.add(Rule.UNREAD_LINK.at(
                             toolkit.words().find(start, textInFile.prose().place()),
-                            "this was not read as a link; readers see '" + link.group() + "'",
+                            "this is not a valid link, so readers see '" + link.group() + "'",
                             remedy(link)));
                 }
             }
@@ -38,15 +38,15 @@ final class UnparsedLinks implements Check {
 
     private static String remedy(Matcher link) {
         if (!link.group("space").isEmpty()) {
-            return "Take the space out between `]` and `(`.";
+            return "Remove the space between `]` and `(`.";
         }
         if (link.group("end").isEmpty()) {
-            return "Write `)` behind the address.";
+            return "Write `)` after the address.";
         }
-        return "Write the address without spaces, as in `[the list](first-list.yaml)`; rename the file if need be.";
+        return "Write the address without spaces, as in `[the list](first-list.yaml)`. If the name of the file has spaces, rename it.";
     }
 
-    /** The text outside of code, links and headings. */
+    /** The text outside of code, links, and headings. */
     private static String words(Prose prose) {
         StringBuilder words = new StringBuilder();
         prose.spans().forEach(span -> {

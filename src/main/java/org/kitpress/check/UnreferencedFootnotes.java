@@ -5,7 +5,7 @@ import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Footnotes that no mark in the text leads to; readers never see them. */
+/** Footnotes without a mark in the text; readers never see them. */
 final class UnreferencedFootnotes implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -15,7 +15,7 @@ final class UnreferencedFootnotes implements Check {
     private Finding finding(String label, Place place) {
         return Rule.NOTE_WITHOUT_MARK.at(
                 place,
-                "no mark in the text leads to the note '[^" + label + "]', so it is not shown",
-                "Write `[^" + label + "]` behind the words that it explains, or take the note out.");
+                "the note '[^" + label + "]' has no mark in the text, so it is not shown",
+                "Write `[^" + label + "]` after the words that it explains, or remove the note.");
     }
 }

@@ -10,7 +10,7 @@ import org.kitpress.model.SourceUse;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Pages that say they are adapted from a source of which only a name and a year are known. */
+/** Pages that are adapted from a source of which only a name and a year are known. */
 final class UnresolvedSources implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -29,7 +29,7 @@ final class UnresolvedSources implements Check {
                             use.source().place(),
                             "the page is adapted from '" + use.source().id()
                                     + "', of which only a name and a year are known",
-                            "Name the document that you had in hand, or write `relation: cited`."));
+                            "Refer to the document that you adapted, or write `relation: cited`."));
                 }
             }
         }

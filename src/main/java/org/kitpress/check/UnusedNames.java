@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
+import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Audiences and topics that are declared and that no page has. */
+/** Audiences and topics that are defined but that no page uses. */
 final class UnusedNames implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
@@ -22,7 +23,7 @@ final class UnusedNames implements Check {
             head.topics().forEach(name -> topics.add(name.id()));
         }
         List<Finding> findings = new ArrayList<>();
-        // A file that could not be read may be the one that has it.
+        // A file that could not be read may use it.
         if (toolkit.toolkit().broken().isEmpty()) {
             for (Settings.Audience audience : toolkit.toolkit().settings().audiences()) {
                 if (!audiences.contains(audience.id())) {
@@ -38,10 +39,10 @@ final class UnusedNames implements Check {
         return findings;
     }
 
-    private Finding unused(String what, String id, org.kitpress.model.Place place) {
+    private Finding unused(String what, String id, Place place) {
         return Rule.UNUSED_NAME.at(
                 place,
-                "no page has the " + what + " '" + id + "'",
-                "Add it to the `" + what + "s:` of the pages it fits, or take it out here.");
+                "no page uses the " + what + " '" + id + "'",
+                "Add it to the `" + what + "s:` of the pages that it applies to, or remove it here.");
     }
 }

@@ -10,11 +10,11 @@ import org.kitpress.model.Term;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Sources that are described and that nothing rests on. */
+/** Sources that are described but that nothing uses. */
 final class UnusedSources implements Check {
     @Override
     public List<Finding> check(CheckContext toolkit) {
-        // A file that could not be read may be the one that names it.
+        // A file that could not be read may use it.
         if (!toolkit.toolkit().broken().isEmpty()) {
             return List.of();
         }
@@ -39,8 +39,8 @@ final class UnusedSources implements Check {
                 .filter(source -> !used.contains(source.key()))
                 .map(source -> Rule.UNUSED_SOURCE.at(
                         source.place(),
-                        "nothing rests on the source '" + source.key() + "'",
-                        "Name it in the `sources:` of the pages that use it, or take it out here."))
+                        "no page uses the source '" + source.key() + "'",
+                        "Add it to the `sources:` of the pages that are based on it, or remove it here."))
                 .toList();
     }
 }

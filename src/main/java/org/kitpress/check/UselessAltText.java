@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Pictures whose alternative is there and tells nothing: a file's name, "image of …", "photo". */
+/** Images with alt text that says nothing: a file name, "image of …", "photo". */
 final class UselessAltText implements Check {
     private static final Pattern FILE = Pattern.compile(
             "\\S+\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|tiff?)|(?:img|dsc|dscn|pict|image|screenshot|scan)[ _-]?\\d+",
@@ -28,15 +28,19 @@ final class UselessAltText implements Check {
                 continue;
             }
             if (FILE.matcher(words).matches() || words.equals(bareName(linkReference.target()))) {
-                add(findings, linkReference, "is the name of a file", "Write what the picture tells");
+                add(findings, linkReference, "is a file name", "Describe the image for people who cannot see it");
             } else if (EMPTY.contains(words.toLowerCase(Locale.ROOT))) {
-                add(findings, linkReference, "says only that there is a picture", "Write what it tells");
+                add(
+                        findings,
+                        linkReference,
+                        "says only that this is an image",
+                        "Describe the image for people who cannot see it");
             } else if (OPENING.matcher(words).matches()) {
                 add(
                         findings,
                         linkReference,
-                        "says first that it is a picture, which readers hear anyway",
-                        "Begin with what it shows");
+                        "begins by saying that this is an image, which screen readers say anyway",
+                        "Begin with what the image shows");
             }
         }
         return findings;
@@ -45,8 +49,8 @@ final class UselessAltText implements Check {
     private void add(List<Finding> findings, LinkReference linkReference, String what, String remedy) {
         findings.add(Rule.USELESS_ALTERNATIVE.at(
                 linkReference.place(),
-                "the text '" + linkReference.words().strip() + "' that stands in for a picture " + what,
-                remedy + ", for those who cannot see it: `![Four children sit around a librarian](…)`."));
+                "the alt text '" + linkReference.words().strip() + "' " + what,
+                remedy + ": `![Four children sit around a librarian](…)`."));
     }
 
     private static String bareName(String target) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Links whose words do not tell where they lead, as for those who go from link to link. */
+/** Links whose text does not say where they go, which people who jump from link to link need to know. */
 final class VagueLinkTexts implements Check {
     private static final Set<String> VAGUE = Set.of("""
             click, click here, click this link, continue, details, download, find out more, go, here, info,
@@ -23,8 +23,8 @@ final class VagueLinkTexts implements Check {
             if (linkReference.sort() == LinkReference.Sort.TEXT && VAGUE.contains(plain(linkReference.words()))) {
                 findings.add(Rule.VAGUE_LINK_TEXT.at(
                         linkReference.place(),
-                        "the words '" + linkReference.words() + "' do not tell where the link leads",
-                        "Make the link from words that name the page it leads to, such as its title."));
+                        "the link text '" + linkReference.words() + "' does not say where the link goes",
+                        "Use words that describe the page that the link goes to, such as its title."));
             }
         }
         return findings;

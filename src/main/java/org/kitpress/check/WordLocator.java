@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.kitpress.model.Place;
 
 /**
- * Tells the place of words in a content file. Parsed text keeps the place where it starts, and not that of each word;
- * so a word is looked for in the file, and only for the few that are reported.
+ * Finds the place of words in a content file. Parsed text knows where it starts, but not where each word is; so a word
+ * is searched for in the file, but only if it is reported.
  */
 final class WordLocator {
     private final Function<String, List<String>> lines;
@@ -16,19 +16,19 @@ final class WordLocator {
     }
 
     /**
-     * The first place at or after the given one where the words stand, not as part of a longer word; the given place
-     * when they are written differently there, as with an escape.
+     * The first place at or after the given one with the words, not as part of a longer word; the given place if they
+     * are written differently, for example with an escape.
      */
     Place find(String words, Place from) {
         return find(words, from, (line, at) -> true);
     }
 
-    /** Accepts a place in a line, by its index. */
+    /** Accepts an index in a line. */
     interface Filter {
         boolean accepts(String line, int at);
     }
 
-    /** Like {@link #find(String, Place)}, at the first place that the filter accepts. */
+    /** Like {@link #find(String, Place)}, but at the first place that the filter accepts. */
     Place find(String words, Place from, Filter filter) {
         List<String> file = lines.apply(from.file());
         for (int line = from.line(); line <= file.size(); line++) {
@@ -48,7 +48,7 @@ final class WordLocator {
         return find(value, find(field + ":", group));
     }
 
-    /** The place of a field's name at the start of a line; the start of the file when no line has it. */
+    /** The place of a field's name at the start of a line; the start of the file if there is none. */
     Place field(String name, String file) {
         List<String> all = lines.apply(file);
         for (int i = 0; i < all.size(); i++) {
@@ -63,7 +63,7 @@ final class WordLocator {
         return text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
     }
 
-    /** The index of the words as words of their own; -1 when they do not stand in the text. */
+    /** The index of the words as whole words; -1 if the text does not contain them. */
     static int indexOf(String text, String words, int from) {
         for (int at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();

@@ -1,6 +1,6 @@
 /**
- * Rules over the toolkit as a whole, one class for each. Each takes a {@link org.kitpress.check.Checked} and gives
- * findings; {@code Checks} lists them. The page of each rule is {@code docs/rules/RULE.md}.
+ * Checks of the whole toolkit, one class for each rule. A check takes a {@link org.kitpress.check.CheckContext} and
+ * returns findings; {@link org.kitpress.check.Checks} lists all checks.
  */
 @NullMarked
 package org.kitpress.check;

@@ -3,7 +3,7 @@ package org.kitpress.content;
 import org.kitpress.model.Address;
 import org.kitpress.model.Paths;
 
-/** Which address a content file has. */
+/** The addresses of content files on the site. */
 final class Addresses {
     private static final String CONTENT = "content/";
 

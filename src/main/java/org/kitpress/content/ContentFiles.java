@@ -23,8 +23,8 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /**
- * The files under {@code content/}, sorted by what they are, as they were when they were listed and read. Each file is read
- * from disk once, when it is first needed. Used by many threads.
+ * The files under {@code content/}, by type, as they were when they were listed and read. Each file is read
+ * from disk once, when it is first needed. Thread-safe.
  */
 public final class ContentFiles {
     private static final Set<String> ASSETS = Set.of(
@@ -53,7 +53,7 @@ public final class ContentFiles {
     /**
      * Lists the files of a site. Hidden files and folders are ignored.
      *
-     * @param site the folder that holds {@code content/}
+     * @param site the folder that contains {@code content/}
      * @throws IOException if a folder cannot be read
      */
     public static ContentFiles list(Path site) throws IOException {
@@ -67,7 +67,7 @@ public final class ContentFiles {
     }
 
     /**
-     * The same files, some of them with other bytes than on disk. What either reads from disk, the other need not read.
+     * The same files, some of them with other bytes than on disk. Both share what is read from disk.
      *
      * @param more the bytes of these files by their names relative to the site folder
      */
@@ -123,22 +123,22 @@ public final class ContentFiles {
     private static Finding badName(String file) {
         return Rule.BAD_FILE_NAME.at(
                 Place.startOf(file),
-                "the file's name cannot be part of an address",
-                "Rename it, and the folders it is in, with plain letters, digits, hyphens and dots only.");
+                "the name of the file cannot be used in a web address",
+                "Rename it, or the folders that it is in. Use only the letters a to z, digits, hyphens, and periods.");
     }
 
     private static Finding unknown(String file, String ending) {
         String remedy = switch (ending) {
             case "yml" -> "Rename the file so that it ends with `.yaml`.";
             case "markdown", "mdown" -> "Rename the file so that it ends with `.md`.";
-            case "svg" -> "An SVG file can hold scripts. Save the picture as PNG.";
-            default -> "Delete it or move it out of `content/`, or convert it to a format that can be published.";
+            case "svg" -> "An SVG file can contain scripts. Save the image as PNG.";
+            default -> "Delete it, move it out of `content/`, or convert it to a type that can be published.";
         };
         return Rule.UNKNOWN_FILE.at(
-                Place.startOf(file), "the file is left out: its format is not one that is published", remedy);
+                Place.startOf(file), "this type of file is not published, so the file was skipped", remedy);
     }
 
-    /** The folder that holds {@code content/}. */
+    /** The folder that contains {@code content/}. */
     public Path site() {
         return site;
     }
@@ -158,7 +158,7 @@ public final class ContentFiles {
         return assets;
     }
 
-    /** Every folder that holds a text, relative to {@code content/}; the root is the empty string. */
+    /** Every folder that contains a text, relative to {@code content/}; the root is the empty string. */
     List<String> folders() {
         return List.copyOf(folders);
     }

@@ -31,8 +31,8 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /**
- * Reads all of {@code content/}. First the few files that are no pages, then all pages at once on the given threads;
- * last, items that checklists use from one another are filled in.
+ * Reads all of {@code content/}: first the few files that are not pages, then all pages in parallel on the given
+ * threads. Finally, checklist items that are reused from other checklists are filled in.
  */
 public final class ContentReader {
     private static final Comparator<Page> READING_ORDER = Comparator.comparing(
@@ -59,13 +59,13 @@ public final class ContentReader {
     }
 
     /**
-     * What was read.
+     * The result of reading.
      *
      * @param toolkit as far as it could be read
-     * @param targets what links in the toolkit lead to
+     * @param targets the targets of links in the toolkit
      * @param findings all problems of the files, sorted
-     * @param checks the toolkit's settings for its checks
-     * @param silences findings that the files accept
+     * @param checks the settings for checks in {@code toolkit.yaml}
+     * @param silences the findings that the files suppress
      * @param lines the text that was read
      */
     public record Content(
@@ -87,7 +87,7 @@ public final class ContentReader {
     /**
      * Reads the content of a site once.
      *
-     * @param site the folder that holds {@code content/}
+     * @param site the folder that contains {@code content/}
      * @param workers the threads that read pages; stays open
      * @throws IOException if a file or folder cannot be read
      */
@@ -98,7 +98,7 @@ public final class ContentReader {
     /**
      * Reads content, which may have been read before.
      *
-     * @param cache what was read before; supplies the files that have not changed, and is brought up to date
+     * @param cache what was read before; supplies the files that have not changed, and is updated
      */
     public static Content read(ContentFiles files, ExecutorService workers, ParseCache cache) throws IOException {
         return read(files, workers, cache, file -> ReadListener.NOBODY);
@@ -116,7 +116,7 @@ public final class ContentReader {
             Finding finding = Rule.MISSING_FILE.at(
                     Place.startOf("content/toolkit.yaml"),
                     "there is no folder `content` here",
-                    "Start in the folder that holds `content`, or name it with `--site`.");
+                    "Run the command in the folder that contains `content`, or give that folder with `--site`.");
             Toolkit empty = SpecialFiles.emptyToolkit();
             return new Content(
                     empty, new Targets(empty), List.of(finding), CheckSettings.DEFAULT, List.of(), files.lines());

@@ -8,11 +8,11 @@ import org.kitpress.content.fields.SchemaProbe;
 import org.kitpress.content.kind.SuppressionReader;
 import org.kitpress.model.PageKind;
 
-/** What can stand in each sort of content file, learned from its reader. */
+/** The fields that each type of content file can have, learned from its reader. */
 public final class FileShapes {
     private FileShapes() {}
 
-    /** The pages, by kind. */
+    /** The fields of pages, by kind. */
     public static Map<String, GroupShape> pages() {
         Map<String, GroupShape> shapes = new LinkedHashMap<>();
         for (PageKind kind : PageKind.values()) {
@@ -24,7 +24,7 @@ public final class FileShapes {
         return shapes;
     }
 
-    /** The files that are no pages, by the name that their pages for editors have: toolkit, folder, glossary. */
+    /** The fields of files that are not pages, by the name of their page for editors: toolkit, folder, glossary. */
     public static Map<String, GroupShape> others() {
         Map<String, GroupShape> shapes = new LinkedHashMap<>();
         SpecialFiles.readers()

@@ -19,15 +19,15 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /**
- * The folders of the content. One without a file of its own takes its title from its index page, or from its name.
+ * The folders of the content. A folder without a {@code _folder.yaml} takes its title from its index page or its name.
  *
- * @param paths folders that hold content files, relative to {@code content/}
+ * @param paths folders that contain content files, relative to {@code content/}
  */
 record Folders(List<String> paths, Map<String, FolderReader.FolderFile> files) {
     private static final Comparator<Folder> ORDER =
             Comparator.comparingInt(Folder::order).thenComparing(Folder::path);
 
-    /** @param broken what could not be read; a folder's title may be in there */
+    /** @param broken files that could not be read; one of them may contain the title of a folder */
     List<Folder> with(List<Page> pages, List<Broken> broken, List<Finding> findings) {
         TreeSet<String> all = new TreeSet<>();
         for (String path : paths) {
@@ -79,8 +79,8 @@ record Folders(List<String> paths, Map<String, FolderReader.FolderFile> files) {
         if (!path.isEmpty() && broken.stream().noneMatch(lost -> lost.address().equals(page))) {
             findings.add(Rule.UNTITLED_FOLDER.at(
                     Place.startOf(file),
-                    "the folder has no title of its own, so it is called '" + title + "'",
-                    "Add the file with `title: …` and `summary: …`, or an `index.md` to the folder."));
+                    "the folder has no title, so the site shows '" + title + "'",
+                    "Add this file with `title: …` and `summary: …`, or add an `index.md` to the folder."));
         }
         return new Folder(path, address, title, title, "", order, Prose.EMPTY, Place.startOf(file));
     }

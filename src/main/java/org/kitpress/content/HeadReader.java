@@ -14,9 +14,9 @@ import org.kitpress.model.SourceUse;
 import org.kitpress.model.Status;
 import org.kitpress.report.Rule;
 
-/** Reads what every page has. */
+/** Reads the fields that every page has. */
 final class HeadReader {
-    /** Longer summaries are cut by search engines and feed readers. */
+    /** Search engines and feed readers cut off longer summaries. */
     private static final int LONGEST_SUMMARY = 200;
 
     private HeadReader() {}
@@ -59,8 +59,8 @@ final class HeadReader {
             fields.reading()
                     .add(Rule.LONG_SUMMARY.at(
                             fields.placeOf("summary"),
-                            "the summary has " + length + " characters; " + LONGEST_SUMMARY + " are the most",
-                            "Cut it to one or two sentences that say what the reader can use the page for."));
+                            "the summary has " + length + " characters, but can have at most " + LONGEST_SUMMARY,
+                            "Shorten it to one or two sentences that say what the page is useful for."));
         }
         return summary;
     }
@@ -72,8 +72,8 @@ final class HeadReader {
                     "superseded-by",
                     Rule.MISSING_FIELD.at(
                             fields.placeOf("status"),
-                            "the page is superseded, but does not say by which page",
-                            "Add a line `superseded-by: PATH` with the page that replaces this one."));
+                            "the page is superseded, but does not say which page replaces it",
+                            "Add a line `superseded-by: PATH` with the path of the page that replaces this one."));
         }
         return successor;
     }
@@ -88,14 +88,14 @@ final class HeadReader {
             fields.reading()
                     .add(Rule.BAD_ADDRESS.at(
                             fields.placeOf("slug"),
-                            "'" + slug + "' cannot be the last part of an address",
-                            "Use small letters, digits and hyphens only."));
+                            "'" + slug + "' cannot be used in a web address",
+                            "Use only lowercase letters, digits, and hyphens."));
             return address;
         }
         return new Address(address.folder() + slug + ".html");
     }
 
-    /** Old addresses, from the site's root; {@code .html} may be left out. */
+    /** Old addresses, relative to the root of the site; {@code .html} can be omitted. */
     private static List<Address> aliases(Fields fields) {
         return fields.texts("aliases").stream()
                 .map(alias -> alias.startsWith("/") ? alias.substring(1) : alias)
@@ -111,8 +111,8 @@ final class HeadReader {
             fields.reading()
                     .add(Rule.BAD_ADDRESS.at(
                             fields.placeOf("aliases"),
-                            "'" + alias + "' cannot be an old address of this page",
-                            "Write the address from the site's root, as in `planning/first-step.html`."));
+                            "'" + alias + "' cannot be the old address of a page",
+                            "Write the address without the name of the site, as in `planning/first-step.html`."));
         }
         return fits;
     }

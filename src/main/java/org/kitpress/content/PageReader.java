@@ -29,30 +29,30 @@ import org.kitpress.report.Suggestions;
 
 /** Reads one content file into its page. Used by many threads. */
 final class PageReader {
-    /** The kind of a Markdown file that names none, and whose folder names none. */
+    /** The kind of a Markdown file if neither the file nor its folder names one. */
     private static final String PROSE_KIND = PageKind.PAGE.key();
 
     private final Markdown markdown;
-    private final Function<String, ReadListener> witnesses;
+    private final Function<String, ReadListener> listeners;
 
-    PageReader(Markdown markdown, Function<String, ReadListener> witnesses) {
+    PageReader(Markdown markdown, Function<String, ReadListener> listeners) {
         this.markdown = markdown;
-        this.witnesses = witnesses;
+        this.listeners = listeners;
     }
 
     /**
-     * What became of a file.
+     * The result of reading a file.
      *
-     * @param page null when it could not be read; then {@code broken} keeps its address
-     * @param broken the file when it could not be read, else the items of it that could not
-     * @param silences findings in the file that are known and accepted
+     * @param page null if it could not be read; {@code broken} then keeps its address
+     * @param broken the file if it could not be read; otherwise the items in it that could not
+     * @param silences the findings that the file suppresses
      */
     record Result(@Nullable Page page, List<Broken> broken, List<Finding> findings, List<Suppression> silences) {}
 
-    /** What the reading of one file gathers. */
+    /** Collects the results while one file is read. */
     private record Gathered(List<Finding> findings, List<Broken> broken, List<Suppression> silences) {}
 
-    /** @param folderKind the kind of the folder's files that name none; null when the folder does not say */
+    /** @param folderKind the kind of files in the folder that do not name one; null if the folder does not say */
     Result read(SourceText source, @Nullable String folderKind) {
         Gathered gathered = new Gathered(new ArrayList<>(source.findings()), new ArrayList<>(), new ArrayList<>());
         Page page = null;
@@ -86,7 +86,7 @@ final class PageReader {
         return page(source, parts.head(), folderKind == null ? PROSE_KIND : folderKind, parts, gathered);
     }
 
-    /** @param parts a Markdown file cut in two; null for a YAML file */
+    /** @param parts the two parts of a Markdown file; null for a YAML file */
     private @Nullable Page page(
             SourceText source,
             YamlSource yaml,
@@ -97,7 +97,7 @@ final class PageReader {
         if (root == null) {
             return null;
         }
-        ReadContext readContext = new ReadContext(yaml.file(), markdown, root, witnesses.apply(yaml.file()));
+        ReadContext readContext = new ReadContext(yaml.file(), markdown, root, listeners.apply(yaml.file()));
         PageKind kind = kind(root, otherwise, readContext);
         Page page = null;
         if (kind != null) {
@@ -115,14 +115,14 @@ final class PageReader {
         return page;
     }
 
-    /** Asks for all fields that a page of a kind can have. */
+    /** Reads all fields that a page of a kind can have. */
     static Page page(String file, PageKind kind, Fields fields, @Nullable Prose prose, List<Suppression> silences) {
         Page page = Kinds.reader(kind).read(HeadReader.read(file, kind, fields, prose), fields);
         silences.addAll(SuppressionReader.fields(fields));
         return page;
     }
 
-    /** The file's fields; null after a finding. */
+    /** The fields of a file; null after a finding. */
     static Node.@Nullable Mapping root(YamlSource yaml, List<Finding> findings) {
         int before = findings.size();
         Node root = YamlReader.read(yaml, findings);
@@ -133,52 +133,52 @@ final class PageReader {
         if (root == null && !told) {
             findings.add(Rule.EMPTY_FILE.at(
                     new Place(yaml.file(), yaml.firstLine(), 1),
-                    "no fields stand here",
+                    "the file has no fields",
                     "Write at least `title: …` and `summary: …`."));
         } else if (root != null) {
             findings.add(Rule.WRONG_TYPE.at(
                     root.place(),
-                    "the file should hold fields, but this is " + root.describe(),
-                    "Write `field: value`, a line for each field."));
+                    "the file should contain fields, but this is " + root.describe(),
+                    "Write `field: value`, with a line for each field."));
         }
         return null;
     }
 
     private static @Nullable PageKind kind(Node.Mapping root, @Nullable String otherwise, ReadContext readContext) {
         Node.Entry entry = root.get("kind");
-        Node.Entry misspelt = entry == null && otherwise == null ? misspelt(root) : null;
-        if (misspelt != null) {
+        Node.Entry misspelled = entry == null && otherwise == null ? misspelled(root) : null;
+        if (misspelled != null) {
             readContext.add(Rule.UNKNOWN_FIELD.at(
-                    misspelt.keyPlace(),
-                    "unknown field '" + misspelt.key() + "'",
-                    "Did you mean 'kind'? Without a kind the rest of the file cannot be read."));
+                    misspelled.keyPlace(),
+                    "there is no field '" + misspelled.key() + "'",
+                    "Did you mean 'kind'? Without a kind, the rest of the file cannot be read."));
             return null;
         }
         if (entry == null && otherwise == null) {
             readContext.add(Rule.MISSING_FIELD.at(
                     root.place(),
                     "the field 'kind' is missing",
-                    "Add a line `kind: …` with one of: " + String.join(", ", PageKind.keys()) + "."));
+                    "Add a line `kind: …` with one of these kinds: " + String.join(", ", PageKind.keys()) + "."));
             return null;
         }
         String name = entry == null ? otherwise : entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
         PageKind kind = name == null ? null : PageKind.named(name);
         if (kind == null && entry != null) {
             if (entry.value() instanceof Node.Scalar scalar) {
-                readContext.witness().misread(scalar, FieldType.CHOICE, PageKind.keys());
+                readContext.listener().misread(scalar, FieldType.CHOICE, PageKind.keys());
             }
             String near = Suggestions.nearest(String.valueOf(name), PageKind.keys());
             readContext.add(Rule.UNKNOWN_KIND.at(
                     entry.value().place(),
-                    "there is no kind '" + name + "'",
-                    (near == null ? "" : "Did you mean '" + near + "'? ") + "The kinds are: "
+                    "there is no kind of page '" + name + "'",
+                    (near == null ? "" : "Did you mean '" + near + "'? ") + "Possible kinds: "
                             + String.join(", ", PageKind.keys()) + "."));
         }
         return kind;
     }
 
     /** The field that was probably meant to name the kind. */
-    private static Node.@Nullable Entry misspelt(Node.Mapping root) {
+    private static Node.@Nullable Entry misspelled(Node.Mapping root) {
         return root.entries().stream()
                 .filter(entry -> Suggestions.nearest(entry.key(), List.of("kind")) != null)
                 .findFirst()

@@ -10,20 +10,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read from content files the last time. It depends on a file's name, its bytes, and the kind that its folder
- * gives it, and on nothing else; a file is not parsed again while these are the same. Used by many threads.
+ * Caches the results of reading content files. A result depends only on the name of the file, its bytes, and the kind
+ * that its folder sets; a file is not parsed again while these are unchanged. Thread-safe.
  */
 public final class ParseCache {
     private final Map<String, Read<?>> files = new ConcurrentHashMap<>();
 
-    @SuppressWarnings("ArrayRecordComponent") // compared by isOf alone
+    @SuppressWarnings("ArrayRecordComponent") // compared only by isOf
     private record Read<T>(byte[] bytes, @Nullable String folderKind, T result) {
         boolean isOf(byte[] now, @Nullable String kind) {
             return Arrays.equals(bytes, now) && Objects.equals(folderKind, kind);
         }
     }
 
-    /** @param reader gives the same type for the same file each time */
+    /** @param reader returns the same type for the same file each time */
     <T> T read(String file, byte[] bytes, @Nullable String folderKind, Supplier<T> reader) {
         Read<?> known = files.get(file);
         if (known != null && known.isOf(bytes, folderKind)) {

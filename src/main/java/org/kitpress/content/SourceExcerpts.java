@@ -3,7 +3,7 @@ package org.kitpress.content;
 import java.util.List;
 import org.kitpress.report.Finding;
 
-/** Gives findings the lines that they point at. */
+/** Adds to findings the source lines that they point to. */
 public final class SourceExcerpts {
     private final SourceLines lines;
 
@@ -11,7 +11,7 @@ public final class SourceExcerpts {
         this.lines = lines;
     }
 
-    /** The findings in their order; one whose place is in no file, or beyond its end, stays without a line. */
+    /** The findings in order; a finding whose place is not in a file, or after its end, gets no line. */
     public List<Finding> of(List<Finding> findings) {
         return findings.stream().map(this::of).toList();
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * The lines of source files as they were read, for excerpts and for finding words. Bytes that are not UTF-8 become U+FFFD.
- * Used by many threads.
+ * Thread-safe.
  */
 public final class SourceLines {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
@@ -30,7 +30,7 @@ public final class SourceLines {
     }
 
     /**
-     * The lines without their breaks.
+     * The lines, without line breaks.
      *
      * @param file relative to the site folder
      * @return empty if the file was not read
@@ -45,7 +45,7 @@ public final class SourceLines {
             return List.of();
         }
         String text = new String(read, StandardCharsets.UTF_8);
-        // The mark is invisible, and columns are counted without it.
+        // The byte-order mark is invisible; columns do not count it.
         return List.of(LINE_BREAK.split(text.startsWith("\uFEFF") ? text.substring(1) : text, -1));
     }
 }

@@ -38,7 +38,7 @@ import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Reads the files that are no pages: settings, glossary, sources, parties, and the folders' own. */
+/** Reads the files that are not pages: settings, glossary, sources, parties, and those of folders. */
 final class SpecialFiles {
     private static final String SETTINGS = "content/toolkit.yaml";
     private static final String GLOSSARY = "content/glossary.yaml";
@@ -60,10 +60,10 @@ final class SpecialFiles {
         this.listeners = listeners;
     }
 
-    /** What {@code toolkit.yaml} holds. */
+    /** The contents of {@code toolkit.yaml}. */
     private record SettingsFile(Settings settings, CheckSettings checks) {}
 
-    /** What the files at the root of {@code content/} hold. */
+    /** The contents of the files at the root of {@code content/}. */
     record Shared(
             Settings settings, CheckSettings checks, List<Term> glossary, List<Source> sources, List<Party> parties) {}
 
@@ -71,7 +71,7 @@ final class SpecialFiles {
         return new SettingsFile(SettingsReader.read(fields), ChecksReader.read(fields));
     }
 
-    /** Each sort of file that is no page, by the name that its page for editors has, and who asks for its fields. */
+    /** The reader of each type of file that is not a page, by the name of the file's page for editors. */
     static Map<String, Consumer<Fields>> readers() {
         Map<String, Consumer<Fields>> readers = new LinkedHashMap<>();
         readers.put("toolkit", SpecialFiles::settings);
@@ -93,12 +93,12 @@ final class SpecialFiles {
 
     Shared read(List<Finding> findings) throws IOException {
         if (!files.texts().contains(SETTINGS)) {
-            // Nobody knows what it would declare, so that what pages name of it is not reported as unknown.
+            // What it would define is not known, so names that pages use are not reported as unknown.
             broken.add(Broken.file(SETTINGS, Generated.SEARCH));
             findings.add(Rule.MISSING_FILE.at(
                     Place.startOf(SETTINGS),
                     "the file that describes the toolkit is missing",
-                    "Add `content/toolkit.yaml` with at least `title`, `tagline` and `organization`."));
+                    "Add `content/toolkit.yaml` with at least the fields `title`, `tagline`, and `organization`."));
         }
         SettingsFile settings = read(
                 SETTINGS,
@@ -114,7 +114,7 @@ final class SpecialFiles {
                 read(PARTIES, List.<Party>of(), PartiesReader::read, Generated.A_TO_Z, findings));
     }
 
-    /** The folders' own files by folder, relative to {@code content/}. */
+    /** The files that describe folders, by folder relative to {@code content/}. */
     Map<String, FolderReader.FolderFile> folders(List<Finding> findings) throws IOException {
         Map<String, FolderReader.FolderFile> folders = new TreeMap<>();
         for (String file : files.texts()) {
@@ -133,12 +133,12 @@ final class SpecialFiles {
         return folders;
     }
 
-    /** Files, and entries of files, that could not be read. */
+    /** Files and entries of files that could not be read. */
     List<Broken> broken() {
         return List.copyOf(broken);
     }
 
-    /** Findings in these files that are known and accepted. */
+    /** The findings that these files suppress. */
     List<Suppression> silences() {
         return List.copyOf(silences);
     }
@@ -157,7 +157,7 @@ final class SpecialFiles {
         return result.value;
     }
 
-    /** What became of a file, and what of it could not be read. */
+    /** The result of reading a file, and the parts of it that could not be read. */
     private record Result<T>(T value, List<Broken> broken, List<Suppression> silences, List<Finding> findings) {}
 
     private <T> Result<T> read(SourceText source, T otherwise, Function<Fields, T> reader, Address address) {

@@ -24,19 +24,20 @@ final class DocumentReaders {
     static Source read(Path file, ImageCollector imageCollector) throws IOException, UnreadableDocumentException {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
-            throw new UnreadableDocumentException("this is a folder", "Name the files in it, one by one.");
+            throw new UnreadableDocumentException("this is a folder", "Give the files in it one by one.");
         }
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableDocumentException("there is no such file", "Look at how the name is written.");
+            throw new UnreadableDocumentException("there is no such file", "Check the spelling of its name.");
         }
         if (Files.size(file) == 0) {
             throw new UnreadableDocumentException(
-                    "the file is empty", "See whether it was saved or loaded whole, and try again.");
+                    "the file is empty", "Check whether it was saved or downloaded completely, and try again.");
         }
         Source source = read(name, file, imageCollector);
         if (source.blocks().isEmpty()) {
             throw new UnreadableDocumentException(
-                    "it holds no text", "Open it to see whether it was saved whole; a scanned page is a picture.");
+                    "the document contains no text",
+                    "Check whether it was saved completely. A scanned page is only an image.");
         }
         LengthLimit.check(source.blocks());
         String title = source.title().isBlank() ? Paths.withoutExtension(name) : source.title();
@@ -62,7 +63,7 @@ final class DocumentReaders {
         return folder == null ? file.toAbsolutePath() : folder;
     }
 
-    /** Of a file that is far too large, no more is read than shows that it is. */
+    /** Of a file that is too large, reads only enough to notice that it is. */
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(MOST_BYTES);
@@ -73,10 +74,10 @@ final class DocumentReaders {
         return switch (ending) {
             case "doc", "odt", "rtf", "pages" -> "Open it in a word processor and save it as a Word document (.docx).";
             case "pdf" ->
-                "Open it in a word processor that reads PDF files and save it as .docx, or find what it was made from.";
+                "Open it in a word processor that reads PDF files and save it as .docx, or use the document that it was made from.";
             case "mht", "mhtml", "webarchive" ->
-                "Save the page again in a browser, as a complete web page (.html with a folder beside it).";
-            case "md", "txt" -> "Put it into `content/` with `kitpress new page`, and paste the text.";
+                "Save the page again in a browser, as a complete web page (an .html file and a folder).";
+            case "md", "txt" -> "Create a page with `kitpress new page`, and paste the text into it.";
             default -> "Save it as a web page or as a Word document first.";
         };
     }

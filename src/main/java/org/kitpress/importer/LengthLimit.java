@@ -5,16 +5,16 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.UnreadableDocumentException;
 
-/** No draft is made of what nobody could look through. */
+/** Refuses documents that are too long for anyone to review the draft. */
 final class LengthLimit {
     /** A book of a thousand pages has fewer. */
     private static final int MOST_BLOCKS = 50_000;
 
-    private static final int MOST_LETTERS = 4_000_000;
-    /** The letters of one paragraph. */
+    private static final int MOST_CHARACTERS = 4_000_000;
+    /** Characters in one paragraph. */
     private static final int LONGEST = 100_000;
 
-    private long letters;
+    private long characters;
     private long count;
 
     private LengthLimit() {}
@@ -22,11 +22,11 @@ final class LengthLimit {
     static void check(List<Block> blocks) throws UnreadableDocumentException {
         LengthLimit lengthLimit = new LengthLimit();
         boolean fits = lengthLimit.add(blocks);
-        if (!fits || lengthLimit.count > MOST_BLOCKS || lengthLimit.letters > MOST_LETTERS) {
+        if (!fits || lengthLimit.count > MOST_BLOCKS || lengthLimit.characters > MOST_CHARACTERS) {
             throw new UnreadableDocumentException(
-                    "it is longer than a book of a thousand pages, or has a paragraph of more than " + LONGEST
-                            + " letters",
-                    "Cut it into smaller documents.");
+                    "the document is longer than a book of a thousand pages, or has a paragraph of more than " + LONGEST
+                            + " characters",
+                    "Split it into smaller documents.");
         }
     }
 
@@ -38,7 +38,7 @@ final class LengthLimit {
                     ? verbatim.text().length()
                     : block.words().plain().length();
             fits &= length <= LONGEST;
-            letters += length;
+            characters += length;
             count++;
             if (block instanceof Block.Table table) {
                 for (List<Cell> row : table.rows()) {

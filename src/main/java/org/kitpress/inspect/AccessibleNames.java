@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.kitpress.report.Rule;
 
 /**
- * What is read out for what cannot be seen: names of links, buttons and fields, and alternatives of pictures. After the
- * W3C's Accessible Name and Description Computation 1.2, as far as a page without its styles can tell.
+ * Names that assistive technology reads out: those of links, buttons, and form fields, and the alt text of images.
+ * Follows the W3C's Accessible Name and Description Computation 1.2, as far as possible without the styles of the page.
  */
 final class AccessibleNames implements PageRule {
     @Override
@@ -20,14 +20,14 @@ final class AccessibleNames implements PageRule {
         for (Element image : page.select("img:not([alt]), input[type=image]:not([alt]), area[href]:not([alt])")) {
             report.page(
                     Rule.PAGE_IMAGE_ALT,
-                    "a picture has no alternative text: " + PageReport.show(image),
-                    "Write what the picture tells, or `alt=\"\"` when it tells nothing.");
+                    "an image has no alt text: " + PageReport.show(image),
+                    "Describe the image, or write `alt=\"\"` if it is only decoration.");
         }
         for (Element drawing : page.select("svg[role=img], [role=img]:not(svg)")) {
             if (label(drawing, page).isEmpty() && drawing.select("> title").isEmpty()) {
                 report.theme(
                         Rule.PAGE_IMAGE_ALT,
-                        "a drawing has no name: " + PageReport.show(drawing),
+                        "an SVG image has no name: " + PageReport.show(drawing),
                         "Give it an `aria-label`, or hide it with `aria-hidden=\"true\"`.");
             }
         }
@@ -40,7 +40,7 @@ final class AccessibleNames implements PageRule {
                 report.page(
                         Rule.PAGE_CONTROL_NAME,
                         "a link or button has no name: " + PageReport.show(control),
-                        "Give it words that tell what it does.");
+                        "Give it a text that says what it does.");
             }
         }
         Set<String> labelled = new HashSet<>();
@@ -57,13 +57,13 @@ final class AccessibleNames implements PageRule {
             if (!isHidden(field) && !named) {
                 report.theme(
                         Rule.PAGE_CONTROL_NAME,
-                        "a field has no label: " + PageReport.show(field),
+                        "a form field has no label: " + PageReport.show(field),
                         "Give it a `label` or an `aria-label`.");
             }
         }
     }
 
-    /** Asked for every link of every page, so it walks up by itself instead of matching a selector at each step. */
+    /** Called for every link of every page, so it walks up the tree itself, which is faster than matching a selector. */
     private static boolean isHidden(Element element) {
         for (Element up = element; up != null; up = up.parent()) {
             if (up.hasAttr("hidden")
@@ -75,7 +75,7 @@ final class AccessibleNames implements PageRule {
         return false;
     }
 
-    /** The name that an element is given by an attribute; empty for none. */
+    /** The name that an attribute gives to an element; empty for none. */
     static String label(Element element, Document page) {
         List<String> parts = new ArrayList<>();
         for (String id : element.attr("aria-labelledby").strip().split("\\s+")) {
@@ -92,7 +92,7 @@ final class AccessibleNames implements PageRule {
         return label.isEmpty() ? element.attr("title").strip() : label;
     }
 
-    /** The name of an element that may be named by what is in it. */
+    /** The name of an element that can get it from its content. */
     static String text(Element element, Document page) {
         String label = label(element, page);
         if (!label.isEmpty()) {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.kitpress.report.Rule;
 
-/** Ids that stand once, and are there where the page refers to them. */
+/** Ids that are unique, and that exist if the page refers to them. */
 final class IdRule implements PageRule {
     private static final Set<String> REFERRING = Set.of("""
             aria-labelledby aria-describedby aria-controls aria-owns aria-details aria-errormessage aria-flowto
@@ -22,8 +22,8 @@ final class IdRule implements PageRule {
             if (!ids.add(element.id())) {
                 report.page(
                         Rule.PAGE_DUPLICATE_ID,
-                        "the id '" + element.id() + "' stands twice on the page",
-                        "Give the item or the heading in the content another id.");
+                        "the id '" + element.id() + "' is used twice on the page",
+                        "Give the item or heading in the content a different id.");
             }
         }
         for (Element element : page.getAllElements()) {
@@ -41,8 +41,8 @@ final class IdRule implements PageRule {
             if (!ids.contains(id)) {
                 report.theme(
                         Rule.PAGE_MISSING_ID,
-                        "`" + attribute.getKey() + "` names the id '" + id + "', which is not on the page",
-                        "Name an id that is there.");
+                        "`" + attribute.getKey() + "` refers to the id '" + id + "', which is not on the page",
+                        "Use an id that is on the page.");
             }
         }
     }
@@ -55,8 +55,8 @@ final class IdRule implements PageRule {
             if (!top && !ids.contains(id) && told.add(id)) {
                 report.page(
                         Rule.PAGE_MISSING_ID,
-                        "a link leads to '#" + id + "', which is not on the page",
-                        "Name an id that is there.");
+                        "a link points to '#" + id + "', which is not on the page",
+                        "Use an id that is on the page.");
             }
         }
     }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.kitpress.report.Rule;
 
-/** The parts of a page that assistive technology jumps between, and the page's own name and language. */
+/** The landmarks that assistive technology jumps between, and the title and language of the page. */
 final class LandmarkRule implements PageRule {
     @Override
     public void check(Document page, PageReport report) {
@@ -15,16 +15,19 @@ final class LandmarkRule implements PageRule {
         if (mains != 1) {
             report.theme(
                     Rule.PAGE_MAIN,
-                    "the page has " + (mains == 0 ? "no" : mains) + " `main` part" + (mains == 1 ? "" : "s"),
-                    "A page has exactly one.");
+                    "the page has " + (mains == 0 ? "no `main` element" : mains + " `main` elements"),
+                    "Use exactly one.");
         }
         navigation(page, report);
         Element html = page.selectFirst("html");
         if (html == null || html.attr("lang").isBlank()) {
-            report.theme(Rule.PAGE_LANGUAGE, "the page does not say its language", "Write it as `<html lang=\"…\">`.");
+            report.theme(
+                    Rule.PAGE_LANGUAGE,
+                    "the page does not say what language it is in",
+                    "Write it as `<html lang=\"…\">`.");
         }
         if (page.title().isBlank()) {
-            report.theme(Rule.PAGE_TITLE, "the page has no `title`", "Write one into its `head`.");
+            report.theme(Rule.PAGE_TITLE, "the page has no `title` element", "Add one to its `head`.");
         }
     }
 
@@ -38,15 +41,15 @@ final class LandmarkRule implements PageRule {
                         Rule.PAGE_NAVIGATION_NAME,
                         name.isEmpty()
                                 ? "a navigation region has no name: " + PageReport.show(region)
-                                : "two navigation regions are called '" + name + "'",
-                        "Where there are several, give each a name of its own with `aria-label`.");
+                                : "two navigation regions have the name '" + name + "'",
+                        "If a page has several, give each a different name with `aria-label`.");
             }
         }
         if (!regions.isEmpty() && !beginsWithSkipLink(page)) {
             report.theme(
                     Rule.PAGE_SKIP_LINK,
-                    "the first link of the page does not lead to its main part",
-                    "Begin the page with a link to the id of `main`.");
+                    "the first link of the page does not point to its main content",
+                    "Begin the page with a link to the id of the `main` element.");
         }
     }
 

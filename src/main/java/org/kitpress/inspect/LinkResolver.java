@@ -6,16 +6,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Paths;
 
-/** What an address in a page means within the site. */
+/** Resolves the addresses on a page within the site. */
 final class LinkResolver {
     private LinkResolver() {}
 
     /**
-     * The output file and fragment that a link leads to, {@code planning/mission.html#purpose}; null when it leads out
+     * The output file and fragment that a link points to, {@code planning/mission.html#purpose}; null if it points out
      * of the site.
      *
-     * @param page the output path of the page that holds the link
-     * @param root the path under which the site stands on its server, with a slash at its end: {@code /toolkit/}
+     * @param page the output path of the page that contains the link
+     * @param root the path of the site on its server, with a trailing slash: {@code /toolkit/}
      */
     static @Nullable String within(String page, String href, String root) {
         String address = href.strip();
@@ -31,7 +31,7 @@ final class LinkResolver {
         String base =
                 path.startsWith("/") ? belowRoot(path, root) : page.substring(0, page.lastIndexOf('/') + 1) + path;
         String resolved = Paths.normalize(decoded(base));
-        // What leads above the site's root leads to no file of it, and is reported as that.
+        // A path above the root of the site is not a file of the site, and is reported as that.
         return resolved == null ? base + fragment : resolved + fragment;
     }
 
@@ -44,7 +44,7 @@ final class LinkResolver {
         return colon > 0 && address.substring(0, colon).toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*");
     }
 
-    /** Without percent-encoding; as it is when that is broken. */
+    /** The text without percent-encoding; unchanged if the encoding is invalid. */
     static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;

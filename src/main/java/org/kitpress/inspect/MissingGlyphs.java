@@ -11,9 +11,9 @@ import org.kitpress.output.PrintDocument;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Finds the characters of a document that its PDF cannot show, because the theme's fonts do not have them. */
+/** Finds characters that a PDF cannot show because the fonts of the theme do not have them. */
 public final class MissingGlyphs {
-    /** More characters than these are counted, not named. */
+    /** Any more characters are only counted. */
     private static final int NAMED = 5;
 
     private final IntPredicate canPrint;
@@ -21,7 +21,7 @@ public final class MissingGlyphs {
 
     /**
      * @param canPrint whether the fonts have a character
-     * @param lines the lines of a content file, relative to the site folder; empty when it cannot be read
+     * @param lines returns the lines of a content file, relative to the site folder; empty if it cannot be read
      */
     public MissingGlyphs(IntPredicate canPrint, Function<String, List<String>> lines) {
         this.canPrint = canPrint;
@@ -44,14 +44,14 @@ public final class MissingGlyphs {
         return List.of(Rule.MISSING_LETTER.at(
                 place(document.source(), missing.get(0)),
                 "the PDF of this page cannot show " + named + more,
-                "Write it in words or with other letters, or add a font that has it to the theme."));
+                "Use other characters, or add a font that has it to the theme."));
     }
 
     private static String name(int codePoint) {
         return String.format(Locale.ROOT, "'%s' (U+%04X)", Character.toString(codePoint), codePoint);
     }
 
-    /** Where it stands in the page's own file; its beginning when it comes from another. */
+    /** The place of a character in the file of the page; the start of that file if the character comes from another one. */
     private Place place(String file, int codePoint) {
         List<String> all = lines.apply(file);
         for (int i = 0; i < all.size(); i++) {

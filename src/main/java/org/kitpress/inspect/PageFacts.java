@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the site's rules need of a page, kept small so that tens of thousands of pages fit in memory.
+ * The facts about a page that checks of the whole site need; small, so that tens of thousands of pages fit in memory.
  *
  * @param path relative to the output folder
  * @param source the content file it was made from; empty when it was made from the toolkit as a whole
  * @param ids every id on it
- * @param links what it leads to within the site, resolved: {@code planning/mission.html#purpose}, each once, in order
- * @param bytes how large the page itself is
- * @param pictures the paths of the pictures on it, within the site, each once
- * @param redirect whether it only sends readers on to another page
+ * @param links the targets of its links within the site, resolved: {@code planning/mission.html#purpose}; each once, in
+ *     order
+ * @param bytes the size of the page itself
+ * @param images the paths of the images on it within the site, each once
+ * @param redirect whether it only redirects to another page
  */
 public record PageFacts(
         String path,
@@ -20,11 +21,11 @@ public record PageFacts(
         Set<String> ids,
         List<String> links,
         int bytes,
-        List<String> pictures,
+        List<String> images,
         boolean redirect) {
     public PageFacts {
         ids = Set.copyOf(ids);
         links = List.copyOf(links);
-        pictures = List.copyOf(pictures);
+        images = List.copyOf(images);
     }
 }

@@ -13,8 +13,8 @@ import org.kitpress.output.OutputFile;
 import org.kitpress.report.Finding;
 
 /**
- * Looks at pages one by one, on as many threads as there are. One inspector serves one build: pages link to the same
- * few places, and it keeps each of these once.
+ * Checks pages one by one; thread-safe. Pages link to the same few places, so one inspector for a build shares the
+ * strings for these.
  */
 public final class PageInspector {
     static final List<PageRule> ALL = List.of(
@@ -29,16 +29,16 @@ public final class PageInspector {
 
     private final String root;
 
-    /** @param root the path under which the site stands on its server, with a slash at its end; {@code /} for none */
+    /** @param root the path of the site on its server, with a trailing slash; {@code /} for none */
     public PageInspector(String root) {
         this.root = root;
     }
 
     /**
-     * Looks at one page.
+     * Checks one page.
      *
-     * @param findings gets what is wrong with it; used by the calling thread alone
-     * @return what {@link SiteInspection} needs of it
+     * @param findings receives the problems; used only by the calling thread
+     * @return the facts that {@link SiteInspection} needs
      */
     public PageFacts inspect(OutputFile file, List<Finding> findings) {
         Document page = Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
@@ -54,7 +54,7 @@ public final class PageInspector {
                 ids,
                 links(page, file.path()),
                 file.bytes().length,
-                pictures(page, file.path()),
+                images(page, file.path()),
                 redirect);
     }
 
@@ -72,15 +72,15 @@ public final class PageInspector {
         return new ArrayList<>(links);
     }
 
-    private List<String> pictures(Document page, String path) {
-        Set<String> pictures = new LinkedHashSet<>();
+    private List<String> images(Document page, String path) {
+        Set<String> images = new LinkedHashSet<>();
         for (Element image : page.select("img[src]")) {
             String target = LinkResolver.within(path, image.attr("src"), root);
             if (target != null) {
-                pictures.add(once(target));
+                images.add(once(target));
             }
         }
-        return new ArrayList<>(pictures);
+        return new ArrayList<>(images);
     }
 
     private String once(String text) {

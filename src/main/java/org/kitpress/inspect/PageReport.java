@@ -8,9 +8,9 @@ import org.kitpress.output.OutputFile;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Gathers what is wrong with one page, and says whose fault it probably is. */
+/** Collects the findings about one page, and adds whether the theme or the content is the probable cause. */
 final class PageReport {
-    /** A longer start of an element says no more about which one is meant. */
+    /** Enough characters of an element to recognize it. */
     private static final int SHOWN = 80;
 
     private final OutputFile file;
@@ -24,30 +24,26 @@ final class PageReport {
         return findings;
     }
 
-    /** Something that only the theme can have done. */
+    /** Reports a problem that only the theme can cause. */
     void theme(Rule rule, String problem, String remedy) {
-        add(rule, problem, remedy + " This is probably a fault of the theme; look at `" + file.path() + "`.");
+        add(rule, problem, remedy + " The cause is probably the theme; see `" + file.path() + "`.");
     }
 
-    /** Something that may come from the content as well as from the theme. */
+    /** Reports a problem that either the content or the theme can cause. */
     void page(Rule rule, String problem, String remedy) {
-        add(
-                rule,
-                problem,
-                remedy + " If the content is as it should be, this is a fault of the theme; look at `" + file.path()
-                        + "`.");
+        add(rule, problem, remedy + " If the content is right, the cause is the theme; see `" + file.path() + "`.");
     }
 
     private void add(Rule rule, String problem, String remedy) {
         findings.add(rule.at(place(file.path(), file.source()), problem, remedy));
     }
 
-    /** The content file that a page was made from, or the page itself when it was made from all of them. */
+    /** The content file that a page was made from, or the page itself if it was made from several files. */
     static Place place(String path, String source) {
         return Place.startOf(source.isEmpty() ? path : source);
     }
 
-    /** The start of an element as it stands in the page. */
+    /** The start of an element, as it is on the page. */
     static String show(Element element) {
         String tag = element.shallowClone().outerHtml().replaceAll("\\s+", " ");
         String start = tag.replaceAll("</[a-z0-9-]+>$", "");

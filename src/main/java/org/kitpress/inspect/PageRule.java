@@ -2,7 +2,7 @@ package org.kitpress.inspect;
 
 import org.jsoup.nodes.Document;
 
-/** A rule over one page, or a few that look at the same elements. Without state; used by many threads. */
+/** Checks one page against a rule, or against a few rules about the same elements. Stateless, so thread-safe. */
 interface PageRule {
     void check(Document page, PageReport report);
 }

@@ -7,13 +7,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.kitpress.report.Rule;
 
-/** Nothing inline that a strict Content-Security-Policy forbids, and nothing from another website. */
+/** No inline code that a strict Content-Security-Policy forbids, and nothing from other websites. */
 final class SameOriginRule implements PageRule {
-    /** What a {@code link} of these kinds names is not fetched. */
+    /** Browsers do not load the target of a {@code link} with these relations. */
     private static final Set<String> NOT_FETCHED =
             Set.of("canonical", "alternate", "author", "license", "next", "prev", "help", "search", "me");
 
-    /** Data for programs, which no browser runs. */
+    /** Types of data that browsers do not run. */
     private static final Set<String> DATA = Set.of("application/ld+json", "application/json", "text/plain");
 
     @Override
@@ -31,8 +31,8 @@ final class SameOriginRule implements PageRule {
         if (script || element.tagName().equals("style")) {
             report.theme(
                     Rule.PAGE_INLINE_CODE,
-                    "a " + element.tagName() + " stands in the page itself",
-                    "Put it into a file of the theme.");
+                    "the page contains an inline `" + element.tagName() + "`",
+                    "Move it to a file of the theme.");
         }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
@@ -42,8 +42,8 @@ final class SameOriginRule implements PageRule {
             if (name.equals("style") || handler || address) {
                 report.theme(
                         Rule.PAGE_INLINE_CODE,
-                        "the attribute `" + name + "` holds code or style: " + PageReport.show(element),
-                        "Put it into a file of the theme.");
+                        "the attribute `" + name + "` contains code or styles: " + PageReport.show(element),
+                        "Move it to a file of the theme.");
             }
         }
     }
@@ -63,7 +63,7 @@ final class SameOriginRule implements PageRule {
                 report.page(
                         Rule.PAGE_OUTSIDE_RESOURCE,
                         "the page loads '" + part + "' from another website",
-                        "Put the file into the site.");
+                        "Add the file to the site instead.");
             }
         }
     }

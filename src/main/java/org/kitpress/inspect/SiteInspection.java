@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Looks at the site once all of its pages are there: every link resolves, and every page can be reached. */
+/** Checks the whole site once all of its pages exist: every link resolves, and every page can be reached. */
 public final class SiteInspection {
     private static final String HOME = "index.html";
     private static final String NOT_FOUND = "404.html";
@@ -23,7 +23,7 @@ public final class SiteInspection {
     /**
      * @param pages all pages of the site, in any order
      * @param isFile whether the site has a file of that path, relative to the output folder
-     * @return what is wrong, sorted by page
+     * @return the problems, sorted by page
      */
     public static List<Finding> check(Collection<PageFacts> pages, Predicate<String> isFile) {
         Map<String, PageFacts> byPath = new TreeMap<>();
@@ -51,17 +51,17 @@ public final class SiteInspection {
         if (target == null && !isFile.test(path)) {
             findings.add(Rule.SITE_DEAD_LINK.at(
                     PageReport.place(page.path(), page.source()),
-                    "a link leads to '" + path + "', which the site does not have",
-                    "This is probably a fault of the theme; look at `" + page.path() + "`."));
+                    "a link points to '" + path + "', which the site does not have",
+                    "The cause is probably the theme; see `" + page.path() + "`."));
         } else if (target != null && !fragment.isEmpty() && !target.ids().contains(fragment)) {
             findings.add(Rule.SITE_DEAD_FRAGMENT.at(
                     PageReport.place(page.path(), page.source()),
-                    "a link leads to '" + path + "#" + fragment + "', but that page has no such id",
-                    "The theme's page of that kind probably leaves the id out; look at `" + path + "`."));
+                    "a link points to '" + path + "#" + fragment + "', but that page has no such id",
+                    "The theme probably omits the id on that page; see `" + path + "`."));
         }
     }
 
-    /** A folder means its index. */
+    /** The path of a folder means its index page. */
     private static String file(String path) {
         return path.isEmpty() || path.endsWith("/") ? path + HOME : path;
     }
@@ -83,8 +83,8 @@ public final class SiteInspection {
                     && pages.containsKey(HOME)) {
                 findings.add(Rule.SITE_UNREACHABLE.at(
                         PageReport.place(page.path(), page.source()),
-                        "no path of links leads from the home page to '" + page.path() + "'",
-                        "Link to it from a page, or from the navigation."));
+                        "no links lead from the home page to '" + page.path() + "'",
+                        "Link to it from another page or from the navigation."));
             }
         }
     }

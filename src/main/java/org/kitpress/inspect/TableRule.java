@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.kitpress.report.Rule;
 
-/** Tables whose cells can be read out with what they belong to. */
+/** Tables with header cells that assistive technology can match with the other cells. */
 final class TableRule implements PageRule {
     @Override
     public void check(Document page, PageReport report) {
@@ -17,14 +17,14 @@ final class TableRule implements PageRule {
                 report.page(
                         Rule.PAGE_TABLE_HEADERS,
                         "a table has no header cells: " + PageReport.show(table),
-                        "Write them as `th`.");
+                        "Use `th` for header cells.");
             }
             for (Element header : headers) {
                 if (!header.hasAttr("scope") && !header.hasAttr("id")) {
                     report.theme(
                             Rule.PAGE_TABLE_HEADERS,
-                            "the header cell '" + header.text() + "' does not say what it is the header of",
-                            "Write `scope=\"col\"` or `scope=\"row\"`.");
+                            "the header cell '" + header.text() + "' does not say whether it is for a row or a column",
+                            "Add `scope=\"col\"` or `scope=\"row\"`.");
                 }
             }
         }

@@ -1,6 +1,6 @@
 /**
- * Rules over what was rendered: over each page as soon as it is there, and over the site once all of them are. What
- * the content cannot be blamed for is told as a fault of the theme.
+ * Checks of rendered pages: of each page as soon as it exists, and of the site once all pages do. Problems that the
+ * content cannot cause are reported as problems of the theme.
  */
 @NullMarked
 package org.kitpress.inspect;

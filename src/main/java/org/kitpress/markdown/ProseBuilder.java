@@ -87,7 +87,7 @@ final class ProseBuilder implements HtmlSink {
     /** Writes an author's id, unless it would stand twice. */
     private boolean claim(String id, Tag tag) {
         if (FOOTNOTE_ID.matcher(id).matches() || !ids.claim(id)) {
-            removed(tag.offset(), "id \"" + id + "\" on <" + tag.name() + ">, which stands elsewhere in the text");
+            removed(tag.offset(), "id \"" + id + "\" on <" + tag.name() + ">, which is used elsewhere in the text");
             return false;
         }
         spans.attribute("id", new Span.Anchor(id));

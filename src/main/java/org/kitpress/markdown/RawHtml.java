@@ -65,7 +65,7 @@ final class RawHtml implements HtmlSink {
             closeRawText();
             String end = UnclosedHtml.end(text);
             if (end == null) {
-                removed(source.getStartOffset(), "HTML that does not end");
+                removed(source.getStartOffset(), "HTML that is never closed");
                 return;
             }
             append(source, text);

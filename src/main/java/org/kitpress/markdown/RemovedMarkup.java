@@ -3,7 +3,7 @@ package org.kitpress.markdown;
 import org.kitpress.model.Place;
 
 /**
- * Something that was taken out of raw HTML, or that Markdown could not keep as written.
+ * Markup that was removed from raw HTML, or that Markdown could not keep as written.
  *
  * @param what in an editor's words: {@code <script>}, {@code onclick on <p>}, {@code style on <div>}
  */

@@ -3,19 +3,19 @@ package org.kitpress.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came back when an address on the web was asked for.
+ * The result of checking a web address.
  *
- * @param detail what happened, as part of a sentence: {@code the site answers 404}
- * @param movedTo where the address has moved for good; null when it has not
- * @param askedAt when, in seconds since 1970
+ * @param detail what happened, as part of a sentence: {@code the site responds with status 404}
+ * @param movedTo the new address, if it has moved permanently; otherwise null
+ * @param askedAt the time of the request, in seconds since 1970
  */
 public record LinkStatus(
         State state, String detail, @Nullable String movedTo, long askedAt) {
-    /** Whether the address is there. */
+    /** Whether the address exists. */
     public enum State {
         GOOD,
         DEAD,
-        /** The site did not let itself be asked, or did not answer; a reader may well see the page. */
+        /** The site refused the request or did not respond; a browser may still show the page. */
         UNSURE
     }
 }

@@ -4,18 +4,18 @@ import java.util.List;
 import org.kitpress.model.Place;
 
 /**
- * How hard a page or a section of it is to read.
+ * How hard a page or one of its sections is to read.
  *
- * @param section the section's heading; empty for the page as a whole
- * @param grade the school grade (Flesch-Kincaid), names of programs left out
- * @param words how many words were looked at
- * @param longest the longest sentences, the longest first
+ * @param section the heading of the section; empty for the whole page
+ * @param grade the school grade (Flesch-Kincaid), without names of programs
+ * @param words the number of words
+ * @param longest the longest sentences, longest first
  */
 public record ReadingGrade(Place place, String section, double grade, int words, List<Sentence> longest) {
     public ReadingGrade {
         longest = List.copyOf(longest);
     }
 
-    /** A sentence, with names left out, and how many words it has without them. */
+    /** A sentence without names of programs, and its number of words. */
     public record Sentence(String text, int words) {}
 }

@@ -3,7 +3,7 @@ package org.kitpress.report;
 import java.util.Locale;
 
 /**
- * How much a finding weighs: an error stops the build, a warning only with {@code --strict}, a note never. Heaviest
+ * How serious a finding is: an error stops the build, a warning only with {@code --strict}, a note never. Most serious
  * first.
  */
 public enum Severity {

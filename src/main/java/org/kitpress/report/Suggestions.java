@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known name that an unknown one was probably meant to be. */
+/** Finds the known name that an editor probably meant. */
 public final class Suggestions {
     private Suggestions() {}
 
-    /** The nearest of the known names; null when none is near. The first wins among equals. */
+    /** The most similar known name, the first of several; null if none is similar. */
     public static @Nullable String nearest(String name, Collection<String> known) {
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
@@ -22,7 +22,7 @@ public final class Suggestions {
         return best != null && bestDistance <= Math.max(1, Math.max(name.length(), best.length()) / 3) ? best : null;
     }
 
-    /** The optimal string alignment distance: changes, insertions, losses and swaps of neighbours. */
+    /** The optimal string alignment distance: substitutions, insertions, deletions, and swaps of adjacent characters. */
     public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

@@ -1,4 +1,4 @@
-/** What is wrong and what to do about it: findings as values. Only {@code cli} prints them. */
+/** Rules and findings: what is wrong, where, and how to fix it. Findings are values; only {@code cli} prints them. */
 @NullMarked
 package org.kitpress.report;
 

@@ -3,15 +3,15 @@ package org.kitpress.web;
 import java.time.Duration;
 
 /**
- * How politely sites are asked.
+ * Limits for requests to other sites.
  *
- * @param sites how many sites are asked at the same time; each is asked one thing at a time
- * @param pause between two questions to the same site
- * @param patience how long an answer may take
- * @param tries how often a question is asked when the site is busy or does not answer
- * @param longestWait the longest time that a busy site may ask for; when it wants more, it is left alone
- * @param privateNetworks whether addresses in private networks are asked, too; content is not trusted, and could
- *     otherwise make a build machine knock at the doors of its own network
+ * @param sites the number of sites in parallel; each site gets one request at a time
+ * @param pause between two requests to the same site
+ * @param patience the timeout of a request
+ * @param tries the number of attempts if the site is busy or does not respond
+ * @param longestWait the longest delay that a busy site can ask for; if it asks for more, there is no further attempt
+ * @param privateNetworks whether addresses in private networks are requested, too; content is not trusted, and could
+ *     otherwise make a build server send requests within its own network
  */
 public record CrawlPolicy(
         int sites, Duration pause, Duration patience, int tries, Duration longestWait, boolean privateNetworks) {

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Asks one thing of one site: no cookies, nothing sent but a name, and of a page no more than its beginning. */
+/** Sends one request to one site, without cookies; reads no more than the beginning of a page. */
 final class HttpCaller {
     private static final String NAME = "Kitpress-link-check/1 (checks the links of a website, one at a time)";
 
@@ -45,11 +45,11 @@ final class HttpCaller {
         try {
             return written.isEmpty() ? null : from.resolve(written);
         } catch (IllegalArgumentException e) {
-            return null; // no address, so that the move leads nowhere
+            return null; // not an address, so the redirect has no target
         }
     }
 
-    /** The other form, a date, is rare here and is taken for "not said". */
+    /** A date, the other form of the header, is rare and counts as no value. */
     private static @Nullable Duration seconds(String value) {
         return value.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(value)) : null;
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.kitpress.report.LinkStatus;
 import org.kitpress.report.LinkStatus.State;
 
-/** What is remembered of good answers, as JSON: an address is asked for again after a week. */
+/** Good results, stored as JSON: an address is requested again after a week. */
 public final class LinkCache {
     private static final long WEEK = 7L * 24 * 60 * 60;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -18,7 +18,7 @@ public final class LinkCache {
     private LinkCache() {}
 
     /**
-     * The good answers that are not too old. A text that is none of ours holds none.
+     * The good results that are not too old; none if the text is not in the format of {@link #write}.
      *
      * @param now in seconds since 1970
      */
@@ -45,7 +45,7 @@ public final class LinkCache {
         return answers;
     }
 
-    /** The good ones among the answers, sorted by address. */
+    /** The good results, sorted by address. */
     public static String write(Map<String, LinkStatus> answers) {
         ObjectNode root = JSON.createObjectNode();
         new TreeMap<>(answers).forEach((address, answer) -> {

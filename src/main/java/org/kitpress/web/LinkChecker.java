@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import org.kitpress.report.LinkStatus;
 import org.kitpress.report.LinkStatus.State;
 
-/** Asks for many addresses: a few sites at the same time, and each site one thing after the other. */
+/** Checks many addresses: a few sites in parallel, and one address of each site at a time. */
 public final class LinkChecker {
     static final String NO_SUCH_SITE = "there is no such site";
 
@@ -30,7 +30,7 @@ public final class LinkChecker {
 
     /**
      * @param addresses complete, {@code http} or {@code https}
-     * @return the answer for each, by address
+     * @return the result for each address
      */
     public Map<String, LinkStatus> ask(Collection<String> addresses) {
         Map<String, List<String>> bySite = new TreeMap<>();
@@ -53,7 +53,7 @@ public final class LinkChecker {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("asking a site failed", e.getCause());
+            throw new IllegalStateException("checking a site failed", e.getCause());
         } finally {
             threads.shutdownNow();
         }
@@ -74,7 +74,7 @@ public final class LinkChecker {
         return String.valueOf(URI.create(address).getRawAuthority()).toLowerCase(Locale.ROOT);
     }
 
-    /** When no site at all can be found, it is this machine that has no way out. */
+    /** If no site at all can be found, this computer has no Internet connection. */
     private static boolean isCutOff(int sites, Map<String, LinkStatus> answers) {
         return sites > 1
                 && answers.values().stream().allMatch(answer -> answer.detail().equals(NO_SUCH_SITE));
@@ -84,7 +84,7 @@ public final class LinkChecker {
         Map<String, LinkStatus> unsure = new TreeMap<>();
         answers.keySet()
                 .forEach(address -> unsure.put(
-                        address, new LinkStatus(State.UNSURE, "this machine cannot reach the web", null, now)));
+                        address, new LinkStatus(State.UNSURE, "this computer has no Internet connection", null, now)));
         return unsure;
     }
 }

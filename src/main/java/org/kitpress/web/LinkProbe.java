@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.report.LinkStatus;
 import org.kitpress.report.LinkStatus.State;
 
-/** Asks whether one address is there: its head first, then the page; follows where it has moved; tries again when busy. */
+/** Checks one address: HEAD first, then GET; follows redirects, and tries again if the site is busy. */
 final class LinkProbe {
     private static final int MOST_MOVES = 5;
 
@@ -36,7 +36,7 @@ final class LinkProbe {
             try {
                 responseHead = patiently(at);
             } catch (IOException e) {
-                return answer(State.UNSURE, "the site does not answer", null);
+                return answer(State.UNSURE, "the site does not respond", null);
             }
             URI next = responseHead.location();
             if (!responseHead.isMove() || next == null) {
@@ -46,15 +46,15 @@ final class LinkProbe {
             movedTo = forGood ? next : movedTo;
             at = next;
         }
-        return answer(State.UNSURE, "the site sends readers round in a circle", null);
+        return answer(State.UNSURE, "the site redirects in a circle", null);
     }
 
-    /** An answer when there is no such site, or when it is none that may be asked. */
+    /** A result if there is no such site, or if it must not be requested; otherwise null. */
     private @Nullable LinkStatus lookUp(URI address) {
         String scheme = String.valueOf(address.getScheme());
         String host = address.getHost();
         if (host == null || !(scheme.equals("http") || scheme.equals("https"))) {
-            return answer(State.UNSURE, "the site sends readers to an address that is none on the web", null);
+            return answer(State.UNSURE, "the site redirects to something that is not a web address", null);
         }
         try {
             for (InetAddress one : InetAddress.getAllByName(host)) {
@@ -72,7 +72,7 @@ final class LinkProbe {
         }
     }
 
-    /** The first reply that is no "later, please", or the last one. */
+    /** The first response that does not ask to try again later, or the last one. */
     private ResponseHead patiently(URI address) throws IOException, InterruptedException {
         for (int time = 1; ; time++) {
             try {
@@ -92,7 +92,7 @@ final class LinkProbe {
         }
     }
 
-    /** Many sites do not know HEAD, or refuse it. */
+    /** Many sites do not support HEAD, or refuse it. */
     private ResponseHead headThenPage(URI address) throws IOException, InterruptedException {
         ResponseHead head = httpCaller.call("HEAD", address);
         if (head.isGood() || head.isMove() || head.isBusy()) {
@@ -103,7 +103,7 @@ final class LinkProbe {
     }
 
     private LinkStatus judge(ResponseHead responseHead, @Nullable URI movedTo) {
-        String detail = "the site answers " + responseHead.status();
+        String detail = "the site responds with status " + responseHead.status();
         if (responseHead.isGood()) {
             return answer(State.GOOD, detail, movedTo == null ? null : movedTo.toString());
         }

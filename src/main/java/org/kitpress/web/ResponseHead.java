@@ -5,10 +5,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a site's reply.
+ * The status and headers of a response.
  *
- * @param location where it sends on to; null when it does not
- * @param retryAfter how long a busy site asks to wait; null when it does not say
+ * @param location the target of a redirect; null for none
+ * @param retryAfter how long a busy site asks to wait; null if it does not say
  */
 record ResponseHead(
         int status, @Nullable URI location, @Nullable Duration retryAfter) {
@@ -17,7 +17,7 @@ record ResponseHead(
         return status == 301 || status == 308;
     }
 
-    /** Moved in any way: the two above, Found, See Other, Temporary Redirect. */
+    /** Any redirect: the two above, Found, See Other, Temporary Redirect. */
     boolean isMove() {
         return location != null && (isPermanentMove() || status == 302 || status == 303 || status == 307);
     }

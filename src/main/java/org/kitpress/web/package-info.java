@@ -1,4 +1,4 @@
-/** Asks other sites whether an address is there, politely. Only {@code check --external-links} comes here. */
+/** Checks politely whether addresses on other sites exist. Used only by {@code check --external-links}. */
 @NullMarked
 package org.kitpress.web;
 

@@ -60,11 +60,11 @@ class ExternalAddressesTest {
     void eachPlaceOfAnAddressIsToldWhatCameBack() throws IOException {
         Map<String, LinkStatus> answers = Map.of(
                 DEAD,
-                new LinkStatus(State.DEAD, "the site answers 404", null, 0),
+                new LinkStatus(State.DEAD, "the site responds with status 404", null, 0),
                 "https://site.gov/moved",
                 new LinkStatus(State.GOOD, "", "https://site.gov/new", 0),
                 "https://site.gov/secret",
-                new LinkStatus(State.UNSURE, "the site answers 403", null, 0));
+                new LinkStatus(State.UNSURE, "the site responds with status 403", null, 0));
         List<String> told = read().findings(answers).stream()
                 .sorted()
                 .map(finding -> finding.place().line() + ":" + finding.place().column() + " "

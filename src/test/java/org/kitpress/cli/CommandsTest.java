@@ -55,7 +55,7 @@ class CommandsTest {
         assertEquals(1, ran.code());
         assertTrue(
                 ran.err()
-                        .contains("content/guide.md:2:1: error[unknown-field]: unknown field 'titel'\n"
+                        .contains("content/guide.md:2:1: error[unknown-field]: there is no field 'titel' here\n"
                                 + "  2 | titel: Guide\n"
                                 + "    | ^\n"
                                 + "  Did you mean 'title'?"),

@@ -68,13 +68,13 @@ final class KnownFields {
     private boolean explore(List<Step> steps) throws IOException {
         List<Finding> findings = findings(steps, "\"" + STRANGER + "\":\"x\"");
         Finding answer = findings.stream()
-                .filter(finding -> finding.problem().equals("unknown field '" + STRANGER + "'"))
+                .filter(finding -> finding.problem().equals("there is no field '" + STRANGER + "' here"))
                 .findFirst()
                 .orElse(null);
         if (answer == null) {
             return false;
         }
-        Set<String> fields = words(answer, "Fields that can stand here: ");
+        Set<String> fields = words(answer, "Possible fields: ");
         String path = steps.stream().map(Step::field).collect(Collectors.joining("/"));
         // A group begins one character before the stranger, its first field; the file's own fields begin the line.
         int column = steps.isEmpty() ? 1 : answer.place().column() - 1;
@@ -111,7 +111,7 @@ final class KnownFields {
     private void choices(List<Step> steps, String field, Group group) throws IOException {
         for (Finding finding : findings(steps, "\"" + field + "\":\"" + STRANGER + "\"")) {
             if (finding.rule().id().equals("unknown-value")) {
-                group.choices.put(field, List.copyOf(words(finding, "It is one of: ")));
+                group.choices.put(field, List.copyOf(words(finding, "Possible values: ")));
             }
         }
     }

@@ -99,7 +99,8 @@ class RulesTest {
     private static List<Rule> absent(String text, boolean content) {
         List<Rule> absent = new ArrayList<>();
         for (Rule rule : Rule.values()) {
-            Pattern id = Pattern.compile("(?<![a-z0-9-])" + rule.id() + "(?![a-z0-9-])");
+            Pattern id =
+                    Pattern.compile("(?<![a-z0-9-])" + rule.id() + "(?![a-z0-9-])|\\bRule\\." + rule.name() + "\\b");
             if (CONTENT.contains(rule.area()) == content && !id.matcher(text).find()) {
                 absent.add(rule);
             }

@@ -113,7 +113,7 @@ class PicturesTest {
         assertTrue(run.out().contains("do the words in its brackets tell what is on b.png?"), run.out());
         CommandLines.Run check = CommandLines.run("check", "--drafts", "--site", site.toString());
         assertEquals(0, check.code(), check.out());
-        assertTrue(check.out().contains("warning[useless-alternative]: the text 'Picture'"), check.out());
+        assertTrue(check.out().contains("warning[useless-alternative]: the alt text 'Picture'"), check.out());
     }
 
     @Test

@@ -37,20 +37,23 @@ class UnreadableTest {
         return Stream.of(
                 Arguments.of("empty.html", new byte[0], "the file is empty"),
                 Arguments.of("empty.docx", new byte[0], "the file is empty"),
-                Arguments.of("rubbish.html", rubbish(), "this is no web page"),
-                Arguments.of("rubbish.docx", rubbish(), "the document is broken"),
+                Arguments.of("rubbish.html", rubbish(), "this is not a web page"),
+                Arguments.of("rubbish.docx", rubbish(), "the document is damaged"),
                 Arguments.of("page.mht", bytes("x"), "as a complete web page"),
                 Arguments.of(
                         "deep.html",
                         bytes("<h1>N</h1>" + "<table><tr><th>a<th>b<tr><td>c<td>".repeat(300) + "x"),
-                        "tables in it are nested more than 20 levels deep"),
+                        "tables are nested more than 20 levels deep"),
                 Arguments.of(
                         "long.html",
                         bytes("<table>" + ("<tr>" + "<td>x".repeat(50)).repeat(1400) + "</table>"),
-                        "a table in it has more than 60 columns or 60000 cells"),
-                Arguments.of("blank.html", bytes("<body><script>1</script> <p>&nbsp;</p></body>"), "it holds no text"),
-                Arguments.of("binary.html", new byte[] {0, 1, 2, 0, (byte) 0xFF, 0, 7}, "this is no web page"),
-                Arguments.of("really-a-pdf.html", bytes("%PDF-1.7\n1 0 obj"), "this is no web page"),
+                        "a table has more than 60 columns or 60000 cells"),
+                Arguments.of(
+                        "blank.html",
+                        bytes("<body><script>1</script> <p>&nbsp;</p></body>"),
+                        "the document contains no text"),
+                Arguments.of("binary.html", new byte[] {0, 1, 2, 0, (byte) 0xFF, 0, 7}, "this is not a web page"),
+                Arguments.of("really-a-pdf.html", bytes("%PDF-1.7\n1 0 obj"), "this is not a web page"),
                 Arguments.of("plan.pdf", bytes("%PDF-1.7"), "only web pages (.html) and Word documents (.docx)"),
                 Arguments.of("plan.doc", bytes("x"), "save it as a Word document (.docx)"),
                 Arguments.of("plan", bytes("x"), "only web pages (.html) and Word documents (.docx)"),
@@ -58,11 +61,11 @@ class UnreadableTest {
                 Arguments.of(
                         "wide.html",
                         bytes("<table><tr>" + "<td>x".repeat(70) + "</table>"),
-                        "a table in it has more than 60 columns"),
+                        "a table has more than 60 columns"),
                 Arguments.of(
                         "wider.html",
                         bytes("<table><tr><td colspan=999999999>x<td>y</table>"),
-                        "a table in it has more than 60 columns"));
+                        "a table has more than 60 columns"));
     }
 
     /** Bytes of all sorts but zero, as in a picture or a program. */

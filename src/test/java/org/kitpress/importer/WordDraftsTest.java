@@ -125,6 +125,6 @@ class WordDraftsTest {
         CommandLines.Run run = CommandLines.run("import", "--site", site.toString(), broken.toString());
         assertEquals(3, run.code());
         assertTrue(
-                run.err().startsWith(broken + ":1:1: error[unreadable-document]: the document is broken"), run.err());
+                run.err().startsWith(broken + ":1:1: error[unreadable-document]: the document is damaged"), run.err());
     }
 }

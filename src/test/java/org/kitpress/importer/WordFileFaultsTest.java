@@ -19,7 +19,7 @@ class WordFileFaultsTest {
         String hostile = "<!DOCTYPE w:document [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document><w:body>"
                 + p("", "&x;") + "</w:body></w:document>";
         String told = told(new WordParts().part("word/document.xml", hostile).bytes());
-        assertTrue(told.contains("document type"), told);
+        assertTrue(told.contains("DOCTYPE"), told);
         String entity = told(new WordParts().body(p("", "&x;")).bytes());
         assertTrue(entity.startsWith("no fault, but "), entity);
         assertFalse(entity.contains("root:"), entity);
@@ -29,14 +29,14 @@ class WordFileFaultsTest {
     void brokenAndHugeAndLockedDocumentsAreTold() {
         byte[] good = new WordParts().body(p("", "Words")).bytes();
         assertEquals(
-                "this is no Word document",
+                "this is not a Word document",
                 told(new WordParts().part("other.xml", "<a/>").bytes()));
-        assertTrue(told(Arrays.copyOf(good, good.length / 2)).startsWith("the document is broken"));
-        assertTrue(told(new byte[0]).startsWith("the document is broken"));
+        assertTrue(told(Arrays.copyOf(good, good.length / 2)).startsWith("the document is damaged"));
+        assertTrue(told(new byte[0]).startsWith("the document is damaged"));
         assertTrue(told(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})
                 .contains("password"));
         String bomb = p("", "x".repeat(30 << 20));
-        assertTrue(told(new WordParts().body(bomb).bytes()).contains("unpacks to more than 24 MB"));
+        assertTrue(told(new WordParts().body(bomb).bytes()).contains("contains more than 24 MB"));
         String deep = "<w:tbl><w:tr><w:tc>".repeat(100) + p("", "in") + "</w:tc></w:tr></w:tbl>".repeat(100);
         assertTrue(told(new WordParts().body(deep).bytes()).contains("nested"));
     }

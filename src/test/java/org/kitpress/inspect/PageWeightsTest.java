@@ -25,7 +25,7 @@ class PageWeightsTest {
     void aPageThatIsTooHeavyWithItsPicturesIsReported() {
         List<Finding> findings = check(page(300_001, "rug.png", "gone.png"));
         assertEquals(
-                "heavy-page the page has 1000 kilobytes, 700 of them pictures; at most 1000 are asked for",
+                "heavy-page the page has 1000 kilobytes, including 700 kilobytes of images; the limit is 1000",
                 findings.get(0).rule().id() + " " + findings.get(0).problem());
         assertEquals("content/a.md", findings.get(0).place().file());
     }
@@ -41,7 +41,7 @@ class PageWeightsTest {
                 + "<img src=\"https://example.org/x.png\" alt=\"\">";
         PageFacts facts = new PageInspector("/")
                 .inspect(OutputFile.text("sub/a.html", html, "content/sub/a.md"), new ArrayList<>());
-        assertEquals(List.of("rug.png"), facts.pictures());
+        assertEquals(List.of("rug.png"), facts.images());
         assertEquals(html.length(), facts.bytes());
     }
 }

@@ -169,8 +169,8 @@ class ExtensionsTest {
                 List.of("x", "b"),
                 Rendering.prose(text).headings().stream().map(Prose.Heading::id).toList());
         assertEquals(
-                "3:1 id \"x\" on <h1>, which stands elsewhere in the text\n"
-                        + "5:1 id \"fn-1\" on <em>, which stands elsewhere in the text",
+                "3:1 id \"x\" on <h1>, which is used elsewhere in the text\n"
+                        + "5:1 id \"fn-1\" on <em>, which is used elsewhere in the text",
                 Rendering.removed(text));
     }
 }

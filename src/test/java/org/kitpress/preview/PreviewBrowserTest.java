@@ -85,7 +85,7 @@ class PreviewBrowserTest {
         tab.awaitTrue(SECTION + "?.hidden === false");
         String panel = panel(tab);
         assertTrue(panel.contains("content/guide.md:3:1"), panel);
-        assertTrue(panel.contains("unknown field 'sumary'"), panel);
+        assertTrue(panel.contains("there is no field 'sumary' here"), panel);
         assertTrue(panel.contains("Did you mean 'summary'?"), panel);
         assertTrue(panel.contains("last version without errors"), panel);
         assertTrue(text(tab).contains("at first"), "the last good page is still there");

@@ -6,23 +6,23 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words of an English text and their syllables. */
+/** The words of an English text and their syllables. */
 final class EnglishWords {
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
-    /** Endings whose vowel is not spoken; {@code -le} after a consonant is, and so is {@code -ed} after t and d. */
+    /** Endings whose vowel is silent; that of {@code -le} after a consonant is not, nor of {@code -ed} after t and d. */
     private static final Pattern SILENT = Pattern.compile("(?:[^aeiouyl]|[aeiouy]l)e$|[^aeiouytd]ed$|[^aeiouyscxz]es$");
 
-    /** Neighbouring vowels of two syllables. */
+    /** Adjacent vowels that are two syllables. */
     private static final Pattern APART = Pattern.compile(
             "i[aou]|(?<!p)eo|u[ao]l|[^aeiou]ying|eing|crea(?=t[eio])|(?:^|[^aeiou])idea|(?:^|[^aeiou])area");
 
-    /** Neighbouring vowels of one syllable after all. */
+    /** Adjacent vowels that are one syllable after all. */
     private static final Pattern TOGETHER = Pattern.compile("[tscg]i[aou]|qu[ao]");
 
     private EnglishWords() {}
 
-    /** Each a letter and the letters and apostrophes behind it. */
+    /** Each word is a letter and the letters and apostrophes after it. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
@@ -44,8 +44,8 @@ final class EnglishWords {
     }
 
     /**
-     * About how many syllables a word has; at least one. Groups of vowels are counted, with the usual corrections for
-     * what is silent and what is spoken apart. A word in capitals is read out letter by letter.
+     * The approximate number of syllables of a word; at least one. Counts groups of vowels, with the usual corrections
+     * for silent vowels and for vowels that are spoken separately. A word in capital letters is spelled out.
      */
     static int syllables(String word) {
         if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.length() <= 5) {

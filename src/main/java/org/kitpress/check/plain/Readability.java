@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How hard an English text is to read, as {@link ReadabilityMeter} measures it.
  *
- * @param longest its sentences, the longest first
+ * @param longest its sentences, longest first
  */
 public record Readability(int words, int syllables, List<Sentence> longest) {
     public Readability {

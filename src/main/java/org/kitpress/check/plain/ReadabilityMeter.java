@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Measures English texts, one after the other. Texts share most of their words, so it remembers their syllables. */
+/** Measures English texts one after the other. Texts share most of their words, so it caches their syllables. */
 public final class ReadabilityMeter {
     private final @Nullable Pattern names;
     private final Map<String, Integer> syllables = new HashMap<>();
 
-    /** @param names what is left out, longest first: names of programs and offices, which no writer can make shorter */
+    /** @param names to ignore, longest first: names of programs and offices, which no writer can shorten */
     public ReadabilityMeter(List<String> names) {
         String any = String.join("|", names.stream().map(Pattern::quote).toList());
         this.names = names.isEmpty()

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts English text into sentences, of which some may be without words. A line feed ends one as well: items of lists and
- * headings have no full stops.
+ * Splits English text into sentences, some of which may have no words. A line feed ends a sentence, too, because list
+ * items and headings have no periods.
  */
 final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?]+[\"'”’)\\]]*\\s+(?=[\"'“‘(\\[]?[\\p{Lu}\\p{N}])");
 
-    /** A full stop that belongs to a short form, or to an initial. */
+    /** A period that belongs to an abbreviation or to an initial. */
     private static final Pattern SHORT =
             Pattern.compile("(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|St|No|vs|etc|e\\.g|i\\.e|U\\.S|\\p{Lu})\\.\\s+$");
 

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.PartialDate;
 
-/** Reads stated dates: {@code 2011}, {@code 2011-06}, {@code 2011-06-30}. */
+/** Parses dates: {@code 2011}, {@code 2011-06}, {@code 2011-06-30}. */
 final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     private Dates() {}
 
-    /** Null when the text is no date, or names a day that does not exist. */
+    /** Null if the text is not a date, or if the day does not exist. */
     static @Nullable PartialDate parse(String text) {
         Matcher parts = ISO.matcher(text);
         if (!parts.matches()) {

@@ -8,7 +8,7 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 import org.kitpress.report.Suggestions;
 
-/** What is said of a field that is not as it should be. */
+/** Findings about fields. */
 final class FieldErrors {
     private FieldErrors() {}
 
@@ -21,21 +21,21 @@ final class FieldErrors {
         return Rule.MISSING_FIELD.at(
                 key,
                 "the field '" + name + "' is empty",
-                "Write its value after the colon; a text that begins with `#` must stand in quotes.");
+                "Write a value after the colon. If the value begins with `#`, put it in quotation marks.");
     }
 
     static Finding unknownField(Place key, String name, Collection<String> known) {
         return Rule.UNKNOWN_FIELD.at(
                 key,
-                "unknown field '" + name + "'",
-                didYouMean(name, known) + "Fields that can stand here: " + String.join(", ", known) + ".");
+                "there is no field '" + name + "' here",
+                didYouMean(name, known) + "Possible fields: " + String.join(", ", known) + ".");
     }
 
     static Finding unknownValue(String name, Place place, String value, List<String> words) {
         return Rule.UNKNOWN_VALUE.at(
                 place,
                 "'" + name + "' cannot be '" + value + "'",
-                didYouMean(value, words) + "It is one of: " + String.join(", ", words) + ".");
+                didYouMean(value, words) + "Possible values: " + String.join(", ", words) + ".");
     }
 
     private static String didYouMean(String name, Collection<String> known) {
@@ -54,7 +54,7 @@ final class FieldErrors {
         return Rule.WRONG_TYPE.at(
                 place,
                 "'" + name + "' should be a whole number, but this is '" + value + "'",
-                "Write digits only, as in `" + name + ": 3`.");
+                "Write it in digits, as in `" + name + ": 3`.");
     }
 
     static Finding notAFlag(Place place, String name, String value) {
@@ -68,21 +68,21 @@ final class FieldErrors {
         return Rule.BAD_DATE.at(
                 place,
                 "'" + name + "' is not a date: '" + value + "'",
-                "Write it as year, month and day, `2026-11-30`; the day, or the month too, may be left out.");
+                "Write the year, month, and day, as in `2026-11-30`. You can omit the day, or the month and the day.");
     }
 
     static Finding badId(Place place, String id) {
         return Rule.BAD_ID.at(
                 place,
-                "'" + id + "' cannot be an id",
-                "An id has small letters, digits and single hyphens, and begins with a letter: `" + IdSyntax.slug(id)
+                "'" + id + "' cannot be used as an id",
+                "Use lowercase letters, digits, and single hyphens, and begin with a letter: `" + IdSyntax.slug(id)
                         + "`.");
     }
 
     static Finding unpinnedId(Place place, String made) {
         return Rule.UNPINNED_ID.at(
                 place,
-                "this item has no id of its own; until it has one, its address changes with its words",
+                "this item has no id, so links to it break if its text changes",
                 "Add a line `id: " + made + "`.");
     }
 }

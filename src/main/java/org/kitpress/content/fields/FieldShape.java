@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a field can hold. Several of these can be allowed at once.
+ * What a field can contain. Several of these can be allowed at once.
  *
- * @param type what a single value is
- * @param words what a single value can be, where the type is {@link FieldType#CHOICE}
- * @param single whether a single value can stand there
- * @param list whether a list of single values can
- * @param group the group that can stand there; null for none
- * @param items the groups that can stand there in a list; null for none
+ * @param type the type of a single value
+ * @param words the possible values, if the type is {@link FieldType#CHOICE}
+ * @param single whether a single value is allowed
+ * @param list whether a list of single values is allowed
+ * @param group the group that is allowed; null for none
+ * @param items the groups that are allowed in a list; null for none
  * @param table the names and words of a group whose fields are named by a list; null for none
  */
 public record FieldShape(

@@ -1,8 +1,8 @@
 package org.kitpress.content.fields;
 
-/** What a field's single value is. Whether lists or groups of fields may take its place is another matter. */
+/** The type of a field's single value. {@link FieldShape} says whether lists or groups are allowed, too. */
 public enum FieldType {
-    /** Plain words. */
+    /** Plain text. */
     TEXT,
     /** Text with Markdown in it. */
     MARKDOWN,
@@ -10,14 +10,14 @@ public enum FieldType {
     NUMBER,
     /** True or false. */
     FLAG,
-    /** A day, a month or a year. */
+    /** A day, a month, or a year. */
     DATE,
     /** One of a few words. */
     CHOICE,
-    /** The id of the very thing that the group of fields describes. */
+    /** The id of the item that the group of fields describes. */
     ID,
-    /** An id that is declared elsewhere. */
+    /** An id that is defined elsewhere. */
     NAME,
-    /** Where other content is. */
+    /** The path of other content. */
     PATH
 }

@@ -13,15 +13,15 @@ import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
 
-/** The single values in a group of fields. What is missing or of the wrong type is reported where it stands. */
+/** The single values in a group of fields. A missing value, or one of the wrong type, becomes a finding with its place. */
 abstract class FieldValues {
     final Node.Mapping mapping;
     final ReadContext reading;
 
-    /** Every field that a reader has asked for, in the order of asking. */
+    /** Every field that a reader has asked for, in that order. */
     final Set<String> known = new LinkedHashSet<>();
 
-    /** What was said of fields that are not there, by their names. */
+    /** The findings about missing fields, by field name. */
     final Map<String, Finding> missing = new HashMap<>();
 
     FieldValues(Node.Mapping mapping, ReadContext readContext) {
@@ -33,7 +33,7 @@ abstract class FieldValues {
         return mapping.place();
     }
 
-    /** The place of a field's value, or of the group when the field is not there. */
+    /** The place of a field's value, or of the group if the field is missing. */
     public Place placeOf(String name) {
         Node.Entry entry = mapping.get(name);
         return entry == null ? place() : entry.value().place();
@@ -43,20 +43,20 @@ abstract class FieldValues {
         return value(name) != null;
     }
 
-    /** A field's value, whatever its type, for readers that take more than one; null when it is missing or blank. */
+    /** A field's value of any type, for readers that accept several types; null if it is missing or blank. */
     public @Nullable Node value(String name) {
         known.add(name);
         Node.Entry entry = mapping.get(name);
         return entry == null || entry.value() instanceof Node.Blank ? null : entry.value();
     }
 
-    /** Tells the witness what a field's single value is. */
+    /** Tells the listener what type a field's single value has. */
     final void ask(String name, FieldType type) {
-        reading.witness().asked(mapping, name, type, List.of());
+        reading.listener().asked(mapping, name, type, List.of());
     }
 
     final @Nullable Node required(String name) {
-        reading.witness().required(mapping, name);
+        reading.listener().required(mapping, name);
         Node value = value(name);
         if (value == null || isEmptyText(value)) {
             Node.Entry entry = mapping.get(name);
@@ -115,17 +115,17 @@ abstract class FieldValues {
                 name,
                 value,
                 "a single value",
-                "`" + name + ": …`; a text that begins with a bracket must stand in quotes");
+                "`" + name + ": …`; a text that begins with a bracket needs quotation marks");
         return null;
     }
 
     /** Reports a value of the wrong type. */
     public void wrongType(String name, Node value, String expected, String example) {
-        reading.witness().refused(value);
+        reading.listener().refused(value);
         reading.add(FieldErrors.wrongType(name, value, expected, example));
     }
 
-    /** Reports a field that is not there. */
+    /** Reports the field if it is missing. */
     public void requireValue(String name) {
         required(name);
     }
@@ -179,7 +179,7 @@ abstract class FieldValues {
             return otherwise;
         }
         if (!scalar.text().equals("true") && !scalar.text().equals("false")) {
-            reading.witness().misread(scalar, FieldType.FLAG, List.of("true", "false"));
+            reading.listener().misread(scalar, FieldType.FLAG, List.of("true", "false"));
             reading.add(FieldErrors.notAFlag(scalar.place(), name, scalar.text()));
             return otherwise;
         }
@@ -194,15 +194,15 @@ abstract class FieldValues {
         }
         PartialDate date = Dates.parse(scalar.text().strip());
         if (date == null) {
-            reading.witness().misread(scalar, FieldType.DATE, List.of());
+            reading.listener().misread(scalar, FieldType.DATE, List.of());
             reading.add(FieldErrors.badDate(scalar.place(), name, scalar.text()));
         }
         return date;
     }
 
-    /** One of a few words: the constants of an enum, in lower case with hyphens. */
+    /** One of a few words: the constants of an enum, in lowercase with hyphens. */
     public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
-        reading.witness().asked(mapping, name, FieldType.CHOICE, words(type));
+        reading.listener().asked(mapping, name, FieldType.CHOICE, words(type));
         Node.Scalar scalar = optionalScalar(name);
         if (scalar == null) {
             return otherwise;
@@ -217,17 +217,17 @@ abstract class FieldValues {
         if (index >= 0) {
             return type.getEnumConstants()[index];
         }
-        reading.witness().misread(scalar, FieldType.CHOICE, words);
+        reading.listener().misread(scalar, FieldType.CHOICE, words);
         reading.add(FieldErrors.unknownValue(name, scalar.place(), scalar.text(), words));
         return null;
     }
 
-    /** What editors write for the constants, in their order. */
+    /** What editors write for the constants, in order. */
     static <E extends Enum<E>> List<String> words(Class<E> type) {
         return EnumKeys.all(type);
     }
 
-    /** Like {@link #choice}, for a field that must be there. */
+    /** Like {@link #choice}, for a required field. */
     public <E extends Enum<E>> E requiredChoice(String name, Class<E> type, E otherwise) {
         required(name);
         return choice(name, type, otherwise);

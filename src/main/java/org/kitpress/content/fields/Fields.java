@@ -14,8 +14,8 @@ import org.kitpress.report.Suggestions;
 
 /**
  * A group of fields being read. A reader asks for each field that it knows; {@link #done} then reports the fields that
- * nobody asked for. What is missing or of the wrong type is reported where it stands, and an empty value of the right
- * type is given back, so that one fault does not hide the next.
+ * nobody asked for. A missing value, or one of the wrong type, becomes a finding, and the method returns an empty value
+ * of the right type, so that one error does not hide the next.
  */
 public final class Fields extends FieldValues {
     public Fields(Node.Mapping mapping, ReadContext readContext) {
@@ -26,7 +26,7 @@ public final class Fields extends FieldValues {
         return reading;
     }
 
-    /** A required id that stands for the whole entry: a key of {@code sources.yaml}, an audience. */
+    /** A required id that identifies the whole entry: a key of {@code sources.yaml}, an audience. */
     public String key(String name) {
         ask(name, FieldType.ID);
         Node value = required(name);
@@ -44,7 +44,7 @@ public final class Fields extends FieldValues {
         return proses(name);
     }
 
-    /** An optional list of Markdown texts; a single text stands for a list of one. */
+    /** An optional list of Markdown texts; a single text counts as a list of one. */
     public List<Prose> proses(String name) {
         ask(name, FieldType.MARKDOWN);
         return items(name).stream()
@@ -53,7 +53,7 @@ public final class Fields extends FieldValues {
                 .toList();
     }
 
-    /** An optional list of plain texts; a single text stands for a list of one. */
+    /** An optional list of plain texts; a single text counts as a list of one. */
     public List<String> texts(String name) {
         ask(name, FieldType.TEXT);
         List<String> texts = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class Fields extends FieldValues {
         return List.copyOf(texts);
     }
 
-    /** An optional list of ids that are declared elsewhere. */
+    /** An optional list of ids that are defined elsewhere. */
     public List<Named> names(String name) {
         ask(name, FieldType.NAME);
         List<Named> names = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class Fields extends FieldValues {
         return List.copyOf(names);
     }
 
-    /** The items of an optional list; a single value stands for a list of one. */
+    /** The items of an optional list; a single value counts as a list of one. */
     public List<Node> items(String name) {
         Node value = value(name);
         if (value == null) {
@@ -93,7 +93,7 @@ public final class Fields extends FieldValues {
         List<T> all = new ArrayList<>();
         Node value = value(name);
         if (value != null && !(value instanceof Node.Sequence)) {
-            wrongType(name, value, "a list", "a list: a line for each item that begins with `- `");
+            wrongType(name, value, "a list", "a list, with a line that begins with `- ` for each item");
             if (!(value instanceof Node.Mapping)) {
                 return List.of();
             }
@@ -119,10 +119,10 @@ public final class Fields extends FieldValues {
         return value == null ? null : group(name, value, reader);
     }
 
-    /** One group of fields out of a list that takes other things too; its unknown fields are reported. */
+    /** One group of fields from a list that can also contain other values; unknown fields in it are reported. */
     public <T> @Nullable T group(String name, Node node, Function<Fields, T> reader) {
         if (!(node instanceof Node.Mapping fields)) {
-            wrongType(name, node, "a group of fields", "`field: value`, a line for each field");
+            wrongType(name, node, "a group of fields", "`field: value`, with a line for each field");
             return null;
         }
         Fields inner = new Fields(fields, reading);
@@ -133,7 +133,7 @@ public final class Fields extends FieldValues {
 
     /** An optional list of words, each a constant of an enum. */
     public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
-        reading.witness().asked(mapping, name, FieldType.CHOICE, words(type));
+        reading.listener().asked(mapping, name, FieldType.CHOICE, words(type));
         List<E> chosen = new ArrayList<>();
         for (Node item : items(name)) {
             Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
@@ -147,23 +147,23 @@ public final class Fields extends FieldValues {
 
     /** Tells the listener that a field is a table: a group whose fields no reader knows by name. */
     public void askTable(String name, FieldShape.Table table) {
-        reading.witness().askedTable(mapping, name, table);
+        reading.listener().askedTable(mapping, name, table);
     }
 
-    /** Reports a field that is missing because of what another one says. */
+    /** Reports a field that another field's value makes required. */
     public void missing(String name, Finding finding) {
-        reading.witness().required(mapping, name);
+        reading.listener().required(mapping, name);
         reading.add(finding);
     }
 
-    /** A link to other content: a path, or a group with the path and a text beside it. */
+    /** A link to other content: a path, or a group with the path and a text. */
     public @Nullable PageLink link(String name) {
         ask(name, FieldType.PATH);
         Node value = value(name);
         return value == null ? null : link(name, value, "page", "reason");
     }
 
-    /** A list of links; each a path, or a group with {@code page} and the field that holds the words for it. */
+    /** A list of links; each is a path, or a group with {@code page} and the field that contains the link text. */
     public List<PageLink> links(String name, String labelField) {
         ask(name, FieldType.PATH);
         List<PageLink> links = new ArrayList<>();
@@ -189,14 +189,14 @@ public final class Fields extends FieldValues {
     /**
      * The id of the item that these fields describe.
      *
-     * @param text what to make an id from when none is written
+     * @param text what to make an id from if none is written
      */
     public Id id(String text) {
         ask("id", FieldType.ID);
         Node.Scalar scalar = optionalScalar("id");
         if (scalar == null) {
             String made = reading.makeId(text);
-            reading.witness().madeId(mapping, made);
+            reading.listener().madeId(mapping, made);
             reading.add(FieldErrors.unpinnedId(place(), made));
             return new Id(made, place(), false);
         }
@@ -205,9 +205,9 @@ public final class Fields extends FieldValues {
     }
 
     /**
-     * The id of an item whose words stand elsewhere: the one that is written, or the one it has there.
+     * The id of an item that is reused from elsewhere: the one that is written here, or the one it has there.
      *
-     * @param target the item's place, as written: {@code actions/leadership#mou}
+     * @param target the reused item, as written: {@code actions/leadership#mou}
      */
     public Id idOfReused(String target) {
         ask("id", FieldType.ID);
@@ -228,11 +228,11 @@ public final class Fields extends FieldValues {
     }
 
     /**
-     * Reports the fields that were never asked for. Where one is probably a missing field, misspelt, that is told once,
-     * where it stands.
+     * Reports the fields that were never asked for. If one of them is probably a missing field with a misspelled name,
+     * there is only one finding about both.
      */
     public void done() {
-        reading.witness().read(mapping, List.copyOf(known));
+        reading.listener().read(mapping, List.copyOf(known));
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 reading.add(FieldErrors.unknownField(entry.keyPlace(), entry.key(), known));

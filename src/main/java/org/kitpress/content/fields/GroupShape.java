@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What can stand in a group of fields.
+ * The fields that a group can have.
  *
  * @param fields in the order in which their reader asks for them
- * @param required the fields that must be there, unless a case says otherwise
- * @param cases where one field's value changes what must and what can be there
+ * @param required the required fields, unless a case says otherwise
+ * @param cases values of a field that change which fields are required or allowed
  */
 public record GroupShape(List<FieldShape> fields, Set<String> required, List<Case> cases) {
     /**
-     * A field with a value that changes the rules.
+     * A field whose value changes which fields are required or allowed.
      *
-     * @param values the words that do; empty when any value does, but for false
-     * @param required the fields that then must be there
-     * @param known the fields that then can be there
+     * @param values the values that do; empty if any value except false does
+     * @param required the fields that are then required
+     * @param known the fields that are then allowed
      */
     public record Case(String field, List<String> values, Set<String> required, Set<String> known) {
         public Case {

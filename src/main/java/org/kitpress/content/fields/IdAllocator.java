@@ -8,15 +8,15 @@ import java.util.Set;
 /** Makes ids for the items of one file. Used by one thread. */
 public final class IdAllocator {
     private final Set<String> taken = new HashSet<>();
-    /** The next number to try behind an id; the smaller ones are taken, and ids are never given back. */
+    /** The next number to try after an id; smaller ones are taken, and ids are never released. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Keeps an id from being made. */
+    /** Reserves an id. */
     void take(String id) {
         taken.add(id);
     }
 
-    /** An id made from a text, which no other item has; a number is added to it where one has. */
+    /** A unique id made from a text; ends with a number if another item has the same one. */
     public String make(String text) {
         String base = IdSyntax.slug(text);
         String id = base;

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What an id looks like, and how one is made from a text. */
+/** The syntax of ids, and how to make an id from a text. */
 public final class IdSyntax {
     static final Pattern VALID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -16,7 +16,7 @@ public final class IdSyntax {
 
     private IdSyntax() {}
 
-    /** The first words of a text in plain letters, digits and hyphens; {@code item} when none are left. */
+    /** The first words of a text in plain letters, digits, and hyphens; {@code item} if none are left. */
     public static String slug(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");

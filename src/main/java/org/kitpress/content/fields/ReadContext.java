@@ -18,7 +18,7 @@ import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** The reading of one file: what all its fields share. Used by one thread. */
+/** What all fields of one file share while it is read. Used by one thread. */
 public final class ReadContext {
     private final String file;
     private final Markdown markdown;
@@ -28,12 +28,12 @@ public final class ReadContext {
     private final Set<String> writtenIds = new LinkedHashSet<>();
     private final IdAllocator free = new IdAllocator();
 
-    /** @param root the file's fields; ids that stand in them are kept free of made-up ones */
+    /** @param root the fields of the file; generated ids never equal an id that is written in them */
     public ReadContext(String file, Markdown markdown, Node root) {
         this(file, markdown, root, ReadListener.NOBODY);
     }
 
-    /** @param witness sees each field that is asked for, and what becomes of it */
+    /** @param readListener is notified of each field that is read */
     public ReadContext(String file, Markdown markdown, Node root, ReadListener readListener) {
         this.file = file;
         this.markdown = markdown;
@@ -62,8 +62,8 @@ public final class ReadContext {
     }
 
     /**
-     * The ids that stand in the file but belong to nothing that was read, as when the field that holds them is
-     * misspelt. Links to them are not dead.
+     * The ids that are written in the file but belong to nothing that was read, for example because the field that
+     * contains them is misspelled. Links to them are not reported as dead.
      */
     public List<Broken> lost(Address address) {
         if (findings.stream().noneMatch(Finding::isError)) {
@@ -79,8 +79,8 @@ public final class ReadContext {
         return file;
     }
 
-    /** Who looks on. */
-    public ReadListener witness() {
+    /** Is notified of what the readers of this file do. */
+    public ReadListener listener() {
         return readListener;
     }
 
@@ -88,41 +88,41 @@ public final class ReadContext {
         findings.add(finding);
     }
 
-    /** Takes back what turned out to be said better elsewhere. */
+    /** Removes a finding that another one explains better. */
     void withdraw(Finding finding) {
         findings.remove(finding);
     }
 
-    /** What was found wrong so far, in the order of finding. */
+    /** The findings so far, in the order in which they were added. */
     public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    /** Parses Markdown; what had to be taken out becomes findings. */
+    /** Parses Markdown; markup that was removed becomes findings. */
     public Prose prose(String text, TextOrigin origin) {
         Parsed parsed = markdown.parse(text, origin);
         for (RemovedMarkup removedMarkup : parsed.removed()) {
             add(Rule.UNSAFE_HTML.at(
                     removedMarkup.place(),
-                    removedMarkup.what() + " was taken out",
-                    "Use Markdown, and paste texts without their formatting; scripts, styles, frames and forms have no"
-                            + " place in content."));
+                    removedMarkup.what() + " was removed",
+                    "Use Markdown, and paste text without formatting. Content cannot contain scripts, styles, frames, or"
+                            + " forms."));
         }
         return parsed.prose();
     }
 
-    /** Notes an id that stands in the file; a second one of the same name is a finding. */
+    /** Records an id that is written in the file; a second one with the same name is a finding. */
     void pin(String id, Place place) {
         Place first = pinnedIds.putIfAbsent(id, place);
         if (first != null) {
             add(Rule.DUPLICATE_ID.at(
                     place,
-                    "the id '" + id + "' stands twice in this file; the first is on line " + first.line(),
-                    "Give one of the two another id."));
+                    "the id '" + id + "' is used twice in this file; the first one is on line " + first.line(),
+                    "Give one of the two a different id."));
         }
     }
 
-    /** An id made from a text, free in this file. */
+    /** An id made from a text, unique in this file. */
     String makeId(String text) {
         return free.make(text);
     }

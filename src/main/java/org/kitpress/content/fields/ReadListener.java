@@ -4,43 +4,43 @@ import java.util.List;
 import org.kitpress.content.yaml.Node;
 
 /**
- * Looks on while a file's fields are read. So those who change files, and those who describe what can stand in them,
- * learn it from the readers themselves. Used by the thread that reads the file.
+ * Is notified while the fields of a file are read. Code that corrects files or describes their fields uses it to learn
+ * from the readers what a file can contain. Called by the thread that reads the file.
  */
 public interface ReadListener {
     ReadListener NOBODY = new ReadListener() {};
 
     /**
-     * A reader wants a field.
+     * A reader asks for a field.
      *
-     * @param type what its single values are
-     * @param words what it can be, where the type is {@link FieldType#CHOICE}; else empty
+     * @param type the type of its single values
+     * @param words the possible values, if the type is {@link FieldType#CHOICE}; otherwise empty
      */
     default void asked(Node.Mapping group, String field, FieldType type, List<String> words) {}
 
-    /** A reader cannot do without a field. */
+    /** A reader requires a field. */
     default void required(Node.Mapping group, String field) {}
 
     /** A reader wants a group whose fields have names of a list, and values that are words of another. */
     default void askedTable(Node.Mapping group, String field, FieldShape.Table table) {}
 
-    /** A value is a list, a group of fields or a single value where that cannot stand. */
+    /** A value is a list, a group of fields, or a single value where that is not allowed. */
     default void refused(Node value) {}
 
     /**
-     * A single value is not of its field's type.
+     * A single value does not have its field's type.
      *
-     * @param words what it could have been, where that is a few words only
+     * @param words the possible values, if there are only a few; otherwise empty
      */
     default void misread(Node.Scalar value, FieldType type, List<String> words) {}
 
-    /** An item has no id of its own, so one was made from its words. */
+    /** An item has no id, so one was made from its text. */
     default void madeId(Node.Mapping group, String id) {}
 
     /**
-     * A group was read to its end.
+     * A group was read completely.
      *
-     * @param fields all that the reader asked for, in the order of asking
+     * @param fields all fields that the reader asked for, in that order
      */
     default void read(Node.Mapping group, List<String> fields) {}
 }

@@ -16,9 +16,9 @@ import org.kitpress.markdown.TextOrigin;
 import org.kitpress.model.Place;
 
 /**
- * Learns what can stand in a file from the very reader of it. The reader is given small made-up files: first one with
- * no field at all, then, for each field that it asks for, files in which that field holds a word, a list, a group.
- * What it then asks for, what it misses and what it refuses is what can, must and cannot stand there.
+ * Learns from a reader what its files can contain. The reader gets small generated files: first one without any field,
+ * then, for each field that it asks for, files in which that field has a word, a list, or a group as its value. The
+ * fields that it then asks for, requires, and rejects are the schema.
  */
 public final class SchemaProbe {
     private static final String FILE = "content/made-up.yaml";
@@ -31,12 +31,12 @@ public final class SchemaProbe {
         this.reader = reader;
     }
 
-    /** @param reader reads a file's fields to their end, {@link Fields#done} included */
+    /** @param reader reads all fields of a file, including {@link Fields#done} */
     public static GroupShape explore(Consumer<Fields> reader) {
         return new SchemaProbe(reader).group(List.of());
     }
 
-    /** A step towards a group: the field that holds it, alone or in a list. */
+    /** A step toward a group: the field that contains it, alone or in a list. */
     private record Step(String field, boolean list) {}
 
     private GroupShape group(List<Step> path) {
@@ -82,7 +82,7 @@ public final class SchemaProbe {
         return longer;
     }
 
-    /** A value to try, and the word that it is; null for values of no certain word. */
+    /** A value to try, and its word; null for a value whose exact word does not matter. */
     private record Probe(Node value, @Nullable String word) {}
 
     private static List<Probe> probes(Seen bare, String field) {
@@ -98,7 +98,7 @@ public final class SchemaProbe {
         return probes;
     }
 
-    /** Notes which values of a field change what must and what can stand beside it. */
+    /** Records which values of a field change which other fields are required or allowed. */
     private void cases(List<Step> path, String field, Seen bare, List<GroupShape.Case> cases) {
         Map<List<Set<String>>, List<String>> words = new LinkedHashMap<>();
         for (Probe probe : probes(bare, field)) {
@@ -115,7 +115,7 @@ public final class SchemaProbe {
         words.forEach((rules, values) -> cases.add(new GroupShape.Case(field, values, rules.get(0), rules.get(1))));
     }
 
-    /** Reads a file in which the group at the end of the path holds one field, or none. */
+    /** Reads a file in which the group at the end of the path has one field, or none. */
     private Seen run(List<Step> path, String field, @Nullable Node value) {
         Node.Mapping target =
                 new Node.Mapping(PLACE, value == null ? List.of() : List.of(new Node.Entry(field, PLACE, value)));

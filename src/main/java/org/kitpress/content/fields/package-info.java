@@ -1,4 +1,4 @@
-/** Typed reading of fields: what is missing, unknown or of the wrong type becomes a finding, and reading goes on. */
+/** Reads typed fields: a missing or unknown field, or a value of the wrong type, becomes a finding, and reading continues. */
 @NullMarked
 package org.kitpress.content.fields;
 

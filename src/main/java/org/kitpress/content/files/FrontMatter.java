@@ -6,16 +6,16 @@ import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.markdown.TextOrigin;
 
 /**
- * A Markdown file cut into its front matter, between two lines of three hyphens, and its body.
+ * A Markdown file split into its front matter, between two lines of three hyphens, and its body.
  *
  * @param head the front matter without the hyphens
  * @param body the text after it
- * @param bodyOrigin where the body stands in the file
+ * @param bodyOrigin where the body begins in the file
  */
 public record FrontMatter(YamlSource head, String body, TextOrigin bodyOrigin) {
     static final String FENCE = "---";
 
-    /** Null when the file does not begin with front matter, or when the front matter is never closed. */
+    /** Null if the file does not begin with front matter, or if the front matter is never closed. */
     public static @Nullable FrontMatter split(SourceText source) {
         List<String> lines = source.lines();
         if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(FENCE)) {

@@ -6,18 +6,17 @@ import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Says why the fields at the top of a Markdown file were not found: each time as near to the cause as can be told. */
+/** Explains why a Markdown file has no front matter that could be read, as precisely as possible. */
 public final class MissingFrontMatter {
-
-    /** What can stand among fields. */
+    /** A line that can be part of front matter. */
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][\\w-]*:.*|\\s.*|- .*|#.*|");
 
-    /** Hyphens of another number, or what a word processor makes of them. */
+    /** Too few or too many hyphens, or the dashes that a word processor turns them into. */
     private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015\u2212]+\\s*");
 
     private MissingFrontMatter() {}
 
-    /** @param source of a file for which {@link FrontMatter#split} gives null */
+    /** @param source a file for which {@link FrontMatter#split} returns null */
     public static Finding explain(SourceText source) {
         List<String> lines = source.lines();
         String first = lines.get(0).strip();
@@ -29,17 +28,17 @@ public final class MissingFrontMatter {
             return Rule.NO_FRONT_MATTER.at(
                     top,
                     "the line above the fields is not three hyphens",
-                    "Write three hyphens, `---`; a word processor may have made a long dash of them.");
+                    "Write three hyphens, `---`. A word processor may have turned them into a long dash.");
         }
         int fence = firstText(lines);
         if (lines.get(fence).strip().equals(FrontMatter.FENCE)) {
             return Rule.NO_FRONT_MATTER.at(
-                    top, "the file does not begin with its fields", "Delete what stands above the first `---`.");
+                    top, "the file does not begin with its fields", "Delete everything above the first `---`.");
         }
         return Rule.NO_FRONT_MATTER.at(
                 top,
-                "the file does not begin with front matter between two lines `---`",
-                "Put a line `---`, then `title: …` and `summary: …`, then another line `---`, before the text.");
+                "the file does not begin with its fields between two lines `---`",
+                "Above the text, write a line `---`, then `title: …` and `summary: …`, then another line `---`.");
     }
 
     private static Finding notClosed(SourceText source) {
@@ -48,9 +47,9 @@ public final class MissingFrontMatter {
         while (end < lines.size() && FIELD.matcher(lines.get(end)).matches()) {
             end++;
         }
-        String problem = "the fields at the top of the file are never closed";
+        String problem = "the line `---` below the fields is missing";
         if (end == lines.size()) {
-            String remedy = "Write another line `---` below the last field.";
+            String remedy = "Write a line `---` below the last field.";
             return Rule.NO_FRONT_MATTER.at(Place.startOf(source.file()), problem, remedy);
         }
         boolean dashes = DASHES.matcher(lines.get(end)).matches();
@@ -59,11 +58,11 @@ public final class MissingFrontMatter {
                 new Place(source.file(), text + 1, 1),
                 problem,
                 dashes
-                        ? "Write a line `---` of three hyphens in place of this one."
+                        ? "Replace this line with three hyphens: `---`."
                         : "Write a line `---` above this one, where the fields end and the text begins.");
     }
 
-    /** The index of the text's first line: a heading above it looks like a comment among the fields. */
+    /** The index of the first line of the text; a heading above it looks like a comment in the front matter. */
     private static int begin(List<String> lines, int text) {
         int begin = text;
         for (int i = text - 1; i > 0 && (lines.get(i).isBlank() || lines.get(i).startsWith("#")); i--) {

@@ -15,11 +15,11 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /**
- * A content file's text, cut into lines.
+ * The text of a content file, split into lines.
  *
  * @param file relative to the site folder
- * @param lines without line breaks; a break at the file's very end adds no line
- * @param findings what was wrong with the bytes; the lines are what was meant, as well as can be told
+ * @param lines without line breaks; a line break at the end of the file adds no line
+ * @param findings problems with the bytes; {@code lines} is then the best guess
  */
 public record SourceText(String file, List<String> lines, List<Finding> findings) {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
@@ -56,7 +56,7 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
         return new SourceText(file, lines, findings);
     }
 
-    /** Whether two versions of the file stand in it at once, so that there is no sense in reading it. */
+    /** Whether the file contains a merge conflict, so that parsing it makes no sense. */
     public boolean isConflicted() {
         return findings.stream().anyMatch(finding -> finding.rule() == Rule.MERGE_CONFLICT);
     }
@@ -66,8 +66,8 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
             if (CONFLICT_MARK.matcher(lines.get(i)).matches()) {
                 return Rule.MERGE_CONFLICT.at(
                         new Place(file, i + 1, 1),
-                        "two people changed the same lines, and both versions stand here",
-                        "Keep the lines that are right, and delete the others with the three lines `<<<<<<<`, `=======`"
+                        "two people changed the same lines, and the file contains both versions",
+                        "Keep the lines that are right. Delete the others, and the three lines `<<<<<<<`, `=======`,"
                                 + " and `>>>>>>>`.");
             }
         }
@@ -77,12 +77,11 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
     private static Finding windowsLineEnds(Place place) {
         return Rule.LINE_ENDINGS.at(
                 place,
-                "the file's lines end as on Windows (CRLF)",
-                "Save the file with LF line endings; most editors show CRLF in the bar at the bottom and change it"
-                        + " there.");
+                "the file has Windows line endings (CRLF)",
+                "Save the file with LF line endings. In most editors, click CRLF in the bar at the bottom to change it.");
     }
 
-    /** Decodes as UTF-8; what cannot be decoded becomes U+FFFD, and the first such place a finding. */
+    /** Decodes as UTF-8. What cannot be decoded becomes U+FFFD, and the first such place a finding. */
     private static String utf8(String file, byte[] bytes, List<Finding> findings) {
         CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -96,14 +95,14 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
                 place,
                 String.format(
                         java.util.Locale.ROOT,
-                        "something stands here that is not in the encoding UTF-8 (the byte %02X)",
+                        "the file is not saved as UTF-8: this character cannot be read (byte %02X)",
                         bytes[in.position()] & 0xFF),
-                "Save the file in the encoding UTF-8, then look whether letters with accents still read as"
-                        + " they should."));
+                "Save the file with the encoding UTF-8, and then check that characters with accents are still"
+                        + " right."));
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** The place right after a text that begins at the file's start. */
+    /** The place right after a text that begins at the start of the file. */
     private static Place end(String file, String text) {
         String[] lines = LINE_BREAK.split(text, -1);
         String last = lines[lines.length - 1];

@@ -1,4 +1,4 @@
-/** Content files as lines of text: decoding, line ends, front matter. */
+/** Content files as lines of text: decoding, line endings, front matter. */
 @NullMarked
 package org.kitpress.content.files;
 

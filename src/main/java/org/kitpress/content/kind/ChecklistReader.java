@@ -10,7 +10,7 @@ import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
 
-/** Reads a checklist. An item that uses another file's wording comes out with that link and no words yet. */
+/** Reads a checklist. An item that is reused from another file has only the link to it so far. */
 final class ChecklistReader implements KindReader {
     @Override
     public Page read(Head head, Fields fields) {

@@ -35,7 +35,7 @@ public final class ChecksReader {
                 fields.number("page-kilobytes", otherwise.pageKilobytes()));
     }
 
-    /** The names of fields are rules here, so that no list of known fields can be given. */
+    /** The names of the fields are ids of rules here. */
     private static List<RuleSetting> rules(Fields fields) {
         List<RuleSetting> rules = new ArrayList<>();
         fields.askTable("severity", new FieldShape.Table(Rule.ids(), LEVELS, 1));
@@ -51,7 +51,7 @@ public final class ChecksReader {
                 }
             }
         } else if (value != null) {
-            fields.wrongType("severity", value, "a group of rules", "`rule: warning`, a line for each rule");
+            fields.wrongType("severity", value, "a group of rules", "`rule: warning`, with a line for each rule");
         }
         return rules;
     }
@@ -71,14 +71,14 @@ public final class ChecksReader {
                 .add(Rule.UNKNOWN_VALUE.at(
                         entry.value().place(),
                         "'" + entry.key() + "' cannot be '" + word + "'",
-                        "It is one of: " + String.join(", ", LEVELS) + "."));
+                        "Possible values: " + String.join(", ", LEVELS) + "."));
         return null;
     }
 
     private static Finding fixed(Node.Entry entry) {
         return Rule.FIXED_RULE.at(
                 entry.keyPlace(),
-                "the rule '" + entry.key() + "' is always an error: the site would be broken",
-                "Take the line out.");
+                "the severity of '" + entry.key() + "' cannot be changed, because the site would be broken",
+                "Remove this line.");
     }
 }

@@ -8,7 +8,7 @@ import org.kitpress.model.Head;
 import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 
-/** Reads a continuum; its levels are numbered as they stand. */
+/** Reads a continuum; its levels are numbered in their order. */
 final class ContinuumReader implements KindReader {
     @Override
     public Page read(Head head, Fields fields) {

@@ -8,15 +8,15 @@ import org.kitpress.model.Paths;
 /** Reads {@code _folder.yaml}. */
 public final class FolderReader {
     /**
-     * A folder's own file.
+     * The file that describes a folder.
      *
-     * @param kind the kind of its files that name none; null when they all must
+     * @param kind the kind of files that do not name one; null if each file must
      */
     public record FolderFile(Folder folder, @Nullable String kind) {}
 
     private FolderReader() {}
 
-    /** @param path the folder, relative to {@code content/}, without a slash at its end */
+    /** @param path the folder, relative to {@code content/}, without a trailing slash */
     public static FolderFile read(String path, Fields fields) {
         String title = fields.text("title");
         String shortTitle = fields.text("short-title", title);

@@ -7,9 +7,9 @@ import org.kitpress.model.Page;
 /** Reads the pages of one kind. */
 public interface KindReader {
     /**
-     * Reads the fields that this kind has beside those of every page.
+     * Reads the fields of this kind that not every page has.
      *
-     * @param head what every page has, already read
+     * @param head the fields that every page has, already read
      */
     Page read(Head head, Fields fields);
 }

@@ -62,7 +62,7 @@ final class PacketReader implements KindReader {
         return new Session.Handout(page, fields.text("copies", ""));
     }
 
-    /** A card that is made of a scenario needs no words of its own. */
+    /** A card that is made from a scenario needs no title and text. */
     private static Session.Card card(Fields fields) {
         String path = fields.text("scenario", "");
         PageLink scenario = path.isEmpty() ? null : new PageLink(path, "", fields.placeOf("scenario"));

@@ -5,7 +5,7 @@ import org.kitpress.model.Id;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Question;
 
-/** Reads questions, wherever they stand. */
+/** Reads questions in any kind of page. */
 final class QuestionReader {
     /** Enough for a short answer in a meeting. */
     private static final int LINES = 3;

@@ -7,11 +7,11 @@ import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Named;
 import org.kitpress.model.Responsibility;
 
-/** Reads who is responsible: the wording of the source, and the parties that it names. */
+/** Reads who is responsible: the original wording, and the parties that it names. */
 final class ResponsibilityReader {
     private ResponsibilityReader() {}
 
-    /** A text alone, or a group with the wording, the parties, and how they share. Null when the field is blank. */
+    /** A text alone, or a group with the wording, the parties, and how they share. Null if the field is blank. */
     static @Nullable Responsibility read(Fields fields, String name) {
         if (fields.value(name) instanceof Node.Mapping group) {
             return fields.group(name, group, ResponsibilityReader::resolved);

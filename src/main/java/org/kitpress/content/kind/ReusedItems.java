@@ -12,7 +12,7 @@ import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Fills in the checklist items that are written in another file, so that one wording serves many lists. */
+/** Fills in checklist items that are reused from another file, so that several lists share one wording. */
 public final class ReusedItems {
     private final Targets targets;
     private final List<Finding> findings;
@@ -67,8 +67,8 @@ public final class ReusedItems {
         if (original == null || original.reusedFrom() != null) {
             findings.add(Rule.BAD_REUSE.at(
                     link.place(),
-                    "'" + link.target() + "' names no checklist item that is written out",
-                    "Name the file and the id of an item that has its own `action`, as in `/actions/leadership#mou`."));
+                    "'" + link.target() + "' is not a checklist item that can be reused",
+                    "Write the file and the id of an item that has an `action`, as in `/actions/leadership#mou`."));
             return item;
         }
         return new Checklist.Entry(

@@ -6,7 +6,7 @@ import org.kitpress.model.Place;
 import org.kitpress.report.Rule;
 import org.kitpress.report.Suggestions;
 
-/** Rules that content names: those that there are, and those whose findings may weigh less than an error. */
+/** Resolves the ids of rules in content, and reports those that do not exist or that must stay errors. */
 public final class RuleNames {
     private RuleNames() {}
 
@@ -17,15 +17,16 @@ public final class RuleNames {
             return rule;
         }
         String near = Suggestions.nearest(id, Rule.ids());
-        readContext.add(Rule.UNKNOWN_RULE.at(
-                place,
-                "there is no rule '" + id + "'",
-                (near == null ? "" : "Did you mean '" + near + "'? ")
-                        + "Write the rule's name as findings have it, in square brackets behind their severity."));
+        readContext.add(
+                Rule.UNKNOWN_RULE.at(
+                        place,
+                        "there is no rule '" + id + "'",
+                        (near == null ? "" : "Did you mean '" + near + "'? ")
+                                + "Write the name of a rule as it appears in the message, in square brackets after the severity."));
         return null;
     }
 
-    /** Whether a finding of the rule may be silenced; a finding when it may not, or when there is no such rule. */
+    /** Whether findings of the rule can be suppressed; adds a finding if not, or if there is no such rule. */
     public static boolean canBeSilenced(String id, Place place, ReadContext readContext) {
         Rule rule = find(id, place, readContext);
         if (rule == null) {
@@ -34,8 +35,8 @@ public final class RuleNames {
         if (rule.isFixed()) {
             readContext.add(Rule.FIXED_RULE.at(
                     place,
-                    "findings of the rule '" + id + "' cannot be silenced: the site would be broken",
-                    "Mend what the finding says, and take the silence out."));
+                    "the rule '" + id + "' cannot be silenced, because the site would be broken",
+                    "Fix the problem itself, and remove the `silence`."));
         }
         return !rule.isFixed();
     }

@@ -12,7 +12,7 @@ import org.kitpress.report.Finding;
 
 /** Reads {@code toolkit.yaml}. */
 public final class SettingsReader {
-    /** The largest number of search documents for which the whole index is written when nothing is said. */
+    /** The default of {@code whole-index-up-to}: with more search documents, only the split index is written. */
     private static final int WHOLE_INDEX_UP_TO = 5000;
 
     private SettingsReader() {}
@@ -38,7 +38,7 @@ public final class SettingsReader {
                 words(fields));
     }
 
-    /** Settings for a toolkit whose own could not be read, so that its other files can be checked all the same. */
+    /** Settings to use if those of the toolkit could not be read, so that its other files can still be checked. */
     public static Settings missing() {
         return new Settings(
                 "",
@@ -116,7 +116,7 @@ public final class SettingsReader {
         return print == null ? missing().print() : print;
     }
 
-    /** The names of fields are languages here, and keys of words in each. */
+    /** The names of the fields are languages here, and the fields in each are keys of words. */
     private static List<WordChange> words(Fields fields) {
         fields.askTable("words", new FieldShape.Table(List.of(), List.of(), 2));
         Node value = fields.value("words");
@@ -127,7 +127,7 @@ public final class SettingsReader {
                 words.addAll(WordsFile.words(entry.key(), entry.value(), findings));
             }
         } else if (value != null) {
-            fields.wrongType("words", value, "a group of languages", "`en:`, and below it `key: \"The text\"`");
+            fields.wrongType("words", value, "a group of languages", "`en:`, with lines `key: \"The text\"` below it");
         }
         findings.forEach(fields.reading()::add);
         return List.copyOf(words);

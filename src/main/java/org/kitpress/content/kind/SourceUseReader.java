@@ -8,7 +8,7 @@ import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Named;
 import org.kitpress.model.SourceUse;
 
-/** Reads which sources something rests on: a key, or a group with the key, the relation and the part. */
+/** Reads which sources a page is based on: a key, or a group with the key, the relation, and the part. */
 public final class SourceUseReader {
     private SourceUseReader() {}
 

@@ -11,7 +11,7 @@ import org.kitpress.model.Suppression;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Reads which findings of a file are known and accepted: from the field {@code silence}, and from Markdown comments. */
+/** Reads which findings a file suppresses: from the field {@code silence}, and from Markdown comments. */
 public final class SuppressionReader {
     private static final Pattern COMMENT = Pattern.compile("<!--\\s*silence\\b(.*?)-->");
     private static final Pattern GOOD = Pattern.compile("\\s*([a-z0-9-]+)\\s*:\\s*(\\S.*)");
@@ -19,7 +19,7 @@ public final class SuppressionReader {
 
     private SuppressionReader() {}
 
-    /** Those of a file's fields; they hold for all of the file. */
+    /** Those in the field; they apply to the whole file. */
     public static List<Suppression> fields(Fields fields) {
         return fields.list("silence", SuppressionReader::one).stream()
                 .filter(suppression -> !suppression.rule().isEmpty())
@@ -36,7 +36,7 @@ public final class SuppressionReader {
     }
 
     /**
-     * Those of a Markdown body; each holds for its own line and the paragraph that goes on or follows.
+     * Those in a Markdown body; each applies to its own line and to the paragraph that continues or follows.
      *
      * @param lines of the file
      * @param from the index of the body's first line, from 0
@@ -77,7 +77,7 @@ public final class SuppressionReader {
     private static Finding withoutReason(Place place) {
         return Rule.BAD_SILENCE.at(
                 place,
-                "this silence names no rule or no reason",
-                "Write it as `<!-- silence vague-link-text: the link stands in a sentence that says it all -->`.");
+                "this `silence` comment names no rule or gives no reason",
+                "Write it as `<!-- silence vague-link-text: the sentence says where the link goes -->`.");
     }
 }

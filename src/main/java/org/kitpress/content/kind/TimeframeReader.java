@@ -13,7 +13,7 @@ import org.kitpress.content.yaml.Node;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Timeframe;
 
-/** Reads timeframes: keeps their wording, and reads the dates in it where it can. */
+/** Reads timeframes: keeps the wording, and reads the dates in it where possible. */
 final class TimeframeReader {
     /** January first. */
     private static final List<String> MONTHS = Arrays.stream(Month.values())
@@ -34,7 +34,7 @@ final class TimeframeReader {
 
     private TimeframeReader() {}
 
-    /** A text, or a group with the wording and the dates that it means. */
+    /** A text, or a group with the wording and the dates. */
     static Timeframe read(Fields fields, String name) {
         if (fields.value(name) instanceof Node.Mapping group) {
             Timeframe stated = fields.group(name, group, TimeframeReader::stated);

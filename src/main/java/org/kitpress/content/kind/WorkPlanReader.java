@@ -91,7 +91,7 @@ final class WorkPlanReader implements KindReader {
                 fields.date("as-of"));
     }
 
-    /** {@code tbd: true}, or a group that says who decides and until when. */
+    /** {@code tbd: true}, or a group that says who decides and by when. */
     private static @Nullable Undecided undecided(Fields fields) {
         if (fields.value("tbd") instanceof Node.Mapping group) {
             return fields.group(

@@ -1,4 +1,4 @@
-/** One reader for each kind of page, and one for each file that is no page. {@code Kinds} lists them. */
+/** One reader for each kind of page, and one for each file that is not a page. {@code Kinds} lists them. */
 @NullMarked
 package org.kitpress.content.kind;
 

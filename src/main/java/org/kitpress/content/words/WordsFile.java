@@ -24,7 +24,7 @@ public record WordsFile(String file, String language, List<WordChange> words) {
     }
 
     /**
-     * Reads a words file; what cannot be read is left out, with a finding.
+     * Reads a words file; entries that cannot be read are skipped, with a finding.
      *
      * @param file its path relative to the site folder; its name without the extension is the language's tag
      */
@@ -56,7 +56,7 @@ public record WordsFile(String file, String language, List<WordChange> words) {
     private static Finding noText(Place place, String what, Node value) {
         return Rule.WRONG_TYPE.at(
                 place,
-                what + " holds " + value.describe() + " where texts are expected",
+                what + " should be a text, but this is " + value.describe(),
                 "Write one line for each text: `key: \"The text\"`.");
     }
 }

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.markdown.TextOrigin;
 import org.kitpress.model.Place;
 
-/** A value in a YAML file, with its place. Types are left to those who know what a field should hold. */
+/** A value in a YAML file, with its place. The readers of fields decide its type. */
 public sealed interface Node {
     Place place();
 
-    /** What an editor would call it: a text, a list, a group of fields. */
+    /** What an editor would call it: a single value, a list, a group of fields. */
     String describe();
 
     /**
-     * A single value as it was written, without quotes: {@code yes} and {@code 012} stay text.
+     * A single value as it was written, without quotation marks: {@code yes} and {@code 012} stay text.
      *
-     * @param origin where its characters stand, for Markdown in it
+     * @param origin the places of its characters, for Markdown in it
      */
     record Scalar(Place place, String text, TextOrigin origin) implements Node {
         @Override
@@ -27,7 +27,7 @@ public sealed interface Node {
     /**
      * Nothing: an empty value, {@code ~} or {@code null}.
      *
-     * @param told whether a finding already says that the value could not be taken
+     * @param told whether a finding already says that the value could not be used
      */
     record Blank(Place place, boolean told) implements Node {
         @Override

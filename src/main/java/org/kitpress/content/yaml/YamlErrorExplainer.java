@@ -14,13 +14,13 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Where the YAML parser gave up, and what it said. Lines count from 1 within the stretch, columns from 1 in code
- * points.
+ * The place and message of an error of the YAML parser. Lines count from 1 within the YAML; columns count code points
+ * from 1.
  *
- * <p>Jackson tells the place of the last thing that it read; the exception beneath has the place of the fault.
+ * <p>Jackson reports the place of the last token that it read; the cause of its exception has the place of the error.
  *
- * @param message in lower case; the phrases looked for are those of SnakeYAML's scanner and parser
- * @param startLine where the thing that it was reading begins; 0 when that is not told
+ * @param message in lowercase; the phrases that it is searched for come from SnakeYAML's scanner and parser
+ * @param startLine where the token that it was reading begins; 0 if not known
  */
 record YamlErrorExplainer(YamlSource source, String message, int line, int column, int startLine, int startColumn) {
     private static final Pattern NO_SPACE = Pattern.compile("[ -]*[\\w-]+(:)[^ ].*");
@@ -73,7 +73,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         return YamlErrors.other(here(), (end < 0 ? message : message.substring(0, end)).strip());
     }
 
-    /** Faults within a single value. */
+    /** Errors within a single value. */
     private @Nullable Finding scanning() {
         if (message.contains("unknown escape character") || message.contains("expected escape sequence")) {
             return YamlErrors.badEscape(source.place(line, Math.max(1, column - 1)));
@@ -102,7 +102,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         return null;
     }
 
-    /** Faults in how lines go together. */
+    /** Errors in the structure of several lines. */
     private @Nullable Finding structure() {
         if (message.contains("flow sequence") || message.contains("flow mapping")) {
             char open = message.contains("flow sequence") ? '[' : '{';
@@ -137,7 +137,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         return blocks ? YamlErrors.indentation(here()) : null;
     }
 
-    /** A colon too many: on its own line, or because of what the line above lacks. */
+    /** One colon too many: on this line, or because something is missing on the line above. */
     private Finding colon() {
         String own = text(line);
         String before = own.substring(0, offset(own, column));
@@ -180,7 +180,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         return startLine == 0 ? here() : source.place(startLine, startColumn);
     }
 
-    /** The last opening bracket of the stretch, where one was never closed. */
+    /** The last opening bracket of the YAML, if one was never closed. */
     private Place lastOpen() {
         for (int i = source.lines().size(); i >= 1; i--) {
             int at = Math.max(text(i).lastIndexOf('['), text(i).lastIndexOf('{'));
@@ -203,7 +203,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         return indent;
     }
 
-    /** The index of a tab among a line's leading white space, after a list's dash as well; -1 when there is none. */
+    /** The index of a tab in a line's leading white space, or after the dash of a list item; -1 if there is none. */
     private static int tabInIndentation(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -217,7 +217,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         return -1;
     }
 
-    /** The index of a space other than the keyboard's among a line's leading white space; -1 when there is none. */
+    /** The index of a special space in a line's leading white space; -1 if there is none. */
     private static int specialSpace(String line) {
         for (int i = 0; i < line.length() && (line.charAt(i) == ' ' || isSpecialSpace(line.charAt(i))); i++) {
             if (isSpecialSpace(line.charAt(i))) {
@@ -231,7 +231,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         return c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
-    /** The first character that YAML 1.1 does not take, as the parser tells it by its place in a buffer only. */
+    /** The first character that YAML 1.1 does not allow; the parser only reports its position in a buffer. */
     private static Place control(YamlSource source) {
         for (int i = 0; i < source.lines().size(); i++) {
             int[] line = source.lines().get(i).codePoints().toArray();

@@ -4,153 +4,155 @@ import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** What is said of YAML that is not as it should be, in an editor's words. */
+/** Findings about invalid YAML, in an editor's words. */
 final class YamlErrors {
-
     private YamlErrors() {}
 
     static Finding tooDeep(Place place) {
         return Rule.YAML_TOO_DEEP.at(
                 place,
                 "fields are nested more than " + YamlReader.DEEPEST + " levels deep",
-                "Look for an indentation that grows from line to line, or for brackets that are never closed.");
+                "Look for lines that are each indented further than the last, or for brackets that are never closed.");
     }
 
     static Finding alias(Place place, String name) {
         return Rule.YAML_ALIAS.at(
                 place,
-                "'*" + name + "' repeats another value by a YAML alias, which content files do not use",
-                "Write the value out. To use a checklist item of another file, write `use: FILE#ID`; "
-                        + "a text that begins with `*` must stand in quotes.");
+                "'*" + name + "' is a YAML alias, which content files cannot use",
+                "Write out the value. To reuse a checklist item of another file, write `use: FILE#ID`. "
+                        + "If this is a text that begins with `*`, put it in quotation marks.");
     }
 
     static Finding secondDocument(Place place) {
         return Rule.SECOND_DOCUMENT.at(
                 place,
-                "a second YAML document begins here, after a line `---`",
-                "Keep one document in a file: remove the line `---`, or move what follows into a file of its own.");
+                "the line `---` begins a second YAML document here",
+                "Remove the line `---`, or move everything after it to a separate file.");
     }
 
     static Finding duplicateKey(Place place, String key, Place first) {
         return Rule.DUPLICATE_KEY.at(
                 place,
-                "the field '" + key + "' stands twice in the same group; the first is on line " + first.line(),
-                "Keep one of the two, or join what they say.");
+                "the field '" + key + "' is defined twice in the same group; the first one is on line " + first.line(),
+                "Keep only one of the two, or combine them.");
     }
 
     static Finding tab(Place place) {
         return Rule.YAML_TAB.at(
                 place,
-                "a tab stands in the indentation; YAML takes spaces only",
-                "Replace the tab with two spaces for each level.");
+                "the indentation contains a tab; YAML allows only spaces",
+                "Replace the tab with two spaces for each level of indentation.");
     }
 
     static Finding secondColon(Place place) {
         return Rule.YAML_SYNTAX.at(
                 place,
-                "a second colon stands on this line",
-                "Put a text that holds a colon and a space in quotes: `title: \"Step 1: Your mission\"`.");
+                "there is a second colon on this line",
+                "If a text contains a colon and a space, put it in quotation marks: `title: \"Step 1: Your mission\"`.");
     }
 
     static Finding noSpaceAfterColon(Place place) {
         return Rule.YAML_SYNTAX.at(
-                place, "a space is missing after this colon", "Write `field: value`, with a space between.");
+                place, "a space is missing after this colon", "Write `field: value`, with a space after the colon.");
     }
 
     static Finding noColon(Place place) {
         return Rule.YAML_SYNTAX.at(
                 place,
-                "a field was expected here, but this line has no colon with a space behind it",
-                "Write the field's name before the text, as in `title: Your mission`; or indent the line further when"
-                        + " it goes on from the line above.");
+                "this line should be a field, but it has no colon followed by a space",
+                "Write the name of the field before the text, as in `title: Your mission`. If the line continues the"
+                        + " text above, indent it further.");
     }
 
     static Finding indentation(Place place) {
         return Rule.YAML_INDENTATION.at(
                 place,
-                "this line's indentation does not fit the lines above it",
-                "Give fields of the same group, and the dashes of the same list, the same number of spaces.");
+                "the indentation of this line does not match the lines above it",
+                "Indent all fields of a group, and all dashes of a list, by the same number of spaces.");
     }
 
     static Finding specialSpace(Place place) {
         return Rule.YAML_INDENTATION.at(
                 place,
-                "a special space stands in the indentation, as web pages and word processors have them",
-                "Delete the spaces at the start of the line and type them again from the keyboard.");
+                "the indentation contains a special space, such as a non-breaking space",
+                "Delete the spaces at the start of the line, and type them again. Special spaces come from web pages and"
+                        + " word processors.");
     }
 
     static Finding noSpaceAfterDash(Place place) {
         return Rule.YAML_SYNTAX.at(
-                place, "a space is missing after this dash", "Write a space behind the dash: `- id: mission`.");
+                place, "a space is missing after this dash", "Write a space after the dash: `- id: mission`.");
     }
 
     static Finding curlyQuotes(Place place) {
         return Rule.YAML_SYNTAX.at(
                 place,
-                "a curly quotation mark protects nothing, and a colon stands in the text",
-                "Write straight quotation marks, as they are on the keyboard: `title: \"Step 1: Your mission\"`.");
+                "a text with a colon needs quotation marks, but these are curly ones, which do not count",
+                "Use straight quotation marks: `title: \"Step 1: Your mission\"`.");
     }
 
     static Finding deeper(Place place) {
         return Rule.YAML_INDENTATION.at(
                 place,
-                "this field is indented further than the line above, which has its value already",
-                "Give fields of the same group the same number of spaces.");
+                "this field is indented further than the field above, which already has a value",
+                "Indent all fields of a group by the same number of spaces.");
     }
 
     static Finding dashBehindColon(Place place) {
         return Rule.YAML_INDENTATION.at(
                 place,
-                "a list begins here, on the same line as its field",
-                "Begin each item on a line of its own with `- `, or put a text that begins with a dash in quotes.");
+                "a list cannot begin on the same line as its field",
+                "Write each item on a separate line that begins with `- `. If this is a text that begins with a dash, put"
+                        + " it in quotation marks.");
     }
 
-    /** @param curly whether a curly mark stands where the straight one is missed */
+    /** @param curly whether the text ends with a curly quotation mark instead of a straight one */
     static Finding openQuote(Place place, boolean curly) {
         return Rule.YAML_SYNTAX.at(
                 place,
-                "the quotation mark that opens here is never closed",
+                "this quotation mark is never closed",
                 curly
-                        ? "The mark at the text's end is curly; write the same straight mark as at its start."
-                        : "Add the same mark at the text's end, or take this one away.");
+                        ? "The quotation mark at the end of the text is curly. Use the same straight one as at the start."
+                        : "Add the same mark at the end of the text, or remove this one.");
     }
 
     static Finding afterQuote(Place place) {
         return Rule.YAML_SYNTAX.at(
                 place,
-                "the text in quotes ends before this, and nothing may follow its closing mark",
-                "Where the text itself has such a mark, write an apostrophe twice (`'it''s'`), and a double one inside"
-                        + " double quotes as `\\\"`.");
+                "the text in quotation marks ends before this, and nothing can follow it",
+                "If the text itself contains such a mark: inside single quotes, write an apostrophe twice (`'it''s'`);"
+                        + " inside double quotes, write `\\\"`.");
     }
 
     static Finding afterBracket(Place place) {
         return Rule.YAML_SYNTAX.at(
                 place,
-                "a text goes on here, behind a list in square brackets",
-                "Put the whole text in quotation marks if the brackets belong to it: `title: \"[Draft] Story time\"`.");
+                "there is more text here, after a list in square brackets",
+                "If the brackets are part of the text, put the whole text in quotation marks:"
+                        + " `title: \"[Draft] Story time\"`.");
     }
 
     static Finding badEscape(Place place) {
         return Rule.YAML_SYNTAX.at(
                 place,
-                "a backslash inside double quotes does not go with the letter after it",
-                "Write the backslash twice, or use single quotes around the text.");
+                "a backslash inside double quotes cannot be followed by this character",
+                "Write the backslash twice, or put the text in single quotes.");
     }
 
     static Finding openBracket(Place place, char open) {
         String what = open == '[' ? "a list in square brackets" : "a group in curly brackets";
         return Rule.YAML_SYNTAX.at(
                 place,
-                what + " is not closed, or holds a text that needs quotes",
+                what + " is not closed, or contains a text that needs quotation marks",
                 "Close it with `" + (open == '[' ? ']' : '}')
-                        + "`, put texts with colons, commas or brackets in quotes, "
-                        + "and begin a text that is no list with a quotation mark.");
+                        + "`, and put texts that contain colons, commas, or brackets in quotation marks. If this is a text and"
+                        + " not a list or group, put all of it in quotation marks.");
     }
 
     static Finding badStart(Place place) {
         return Rule.YAML_SYNTAX.at(
                 place,
-                "a text cannot begin with this character unless it is in quotes",
+                "a text that begins with this character needs quotation marks",
                 "Put the text in double quotes.");
     }
 
@@ -158,19 +160,19 @@ final class YamlErrors {
         return Rule.TEXT_CUT_OFF.at(
                 place,
                 "the text ends here, because ` #` begins a comment",
-                "Put the text in quotes if what follows belongs to it; write a space after `#` if it is a comment.");
+                "If the rest belongs to the text, put the text in quotation marks. If it is a comment, write a space"
+                        + " after the `#`.");
     }
 
     static Finding control(Place place) {
-        return Rule.YAML_SYNTAX.at(
-                place, "a control character stands here, which a text cannot hold", "Delete the invisible character.");
+        return Rule.YAML_SYNTAX.at(place, "there is an invisible control character here", "Delete it.");
     }
 
     static Finding other(Place place, String message) {
         return Rule.YAML_SYNTAX.at(
                 place,
                 "this is not valid YAML (" + message + ")",
-                "Compare the line with its neighbours: a missing space after a colon or dash, "
-                        + "a bracket or a quote that is not closed.");
+                "Compare the line with the lines around it. Look for a missing space after a colon or dash, or for a"
+                        + " bracket or quotation mark that is not closed.");
     }
 }

@@ -19,22 +19,22 @@ import org.kitpress.model.UnicodeText;
 import org.kitpress.report.Finding;
 
 /**
- * Reads YAML into a {@link Node} tree. Duplicate keys, aliases and a second document are findings; reading goes on
- * after them. A syntax error is one finding, and the rest of the stretch is lost.
+ * Reads YAML into a {@link Node} tree. Duplicate keys, aliases, and a second document are findings, and reading
+ * continues after them. A syntax error is one finding, and the rest of the YAML is not read.
  */
 public final class YamlReader {
-    /** Our deepest kind nests eight levels; a reader who needs forty has lost an indentation. */
+    /** The deepest kind of page nests eight levels; forty levels mean that the indentation is wrong. */
     static final int DEEPEST = 40;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            // The builder, unlike the factory's constructor, begins with all of the parser's features off.
+            // Unlike the factory's constructor, the builder begins with all features of the parser turned off.
             .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
             .streamReadConstraints(
-                    // One level more, so that it is we who notice: the parser does not tell the place.
+                    // One more level, so that this class notices first: the parser does not report the place.
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST + 1).build())
             .build();
 
-    /** An item of a list whose dash is glued to its first field. */
+    /** A list item without a space between the dash and its first field. */
     private static final Pattern GLUED_DASH = Pattern.compile("-\\w.*");
 
     private final YamlSource source;
@@ -49,10 +49,10 @@ public final class YamlReader {
     }
 
     /**
-     * The stretch's value.
+     * The value of the YAML.
      *
-     * @param findings gets what is wrong
-     * @return null when the stretch holds no value at all or could not be read; a finding tells which when it could not
+     * @param findings receives the problems
+     * @return null if there is no value, or if it could not be read; in that case, there is a finding
      */
     public static @Nullable Node read(YamlSource source, List<Finding> findings) {
         try (YAMLParser parser = YAML.createParser(source.text())) {
@@ -147,7 +147,7 @@ public final class YamlReader {
         return new Node.Mapping(place, List.copyOf(entries.values()));
     }
 
-    /** Both halves of a list that was begun twice, so that the items of the second are read as well. */
+    /** Joins the halves of a list that was begun twice, so that the items of the second half are read, too. */
     private static Node.Sequence join(Node.Sequence one, Node.Sequence two) {
         List<Node> items = new ArrayList<>(one.items());
         items.addAll(two.items());

@@ -5,18 +5,18 @@ import org.kitpress.markdown.TextOrigin;
 import org.kitpress.model.Place;
 
 /**
- * A stretch of a file that holds YAML: a whole file, or the front matter of one.
+ * The part of a file that is YAML: all of it, or its front matter.
  *
  * @param file relative to the site folder
- * @param lines the file's lines from the stretch's first one on, without line breaks
- * @param firstLine the number of that line in the file, from 1
+ * @param lines the lines of that part, without line breaks
+ * @param firstLine the number of its first line in the file, from 1
  */
 public record YamlSource(String file, List<String> lines, int firstLine) {
     public YamlSource {
         lines = List.copyOf(lines);
     }
 
-    /** A place from the parser's line and column, both from 1 within the stretch. */
+    /** A place from the parser's line and column, both from 1 within the YAML. */
     Place place(int line, int column) {
         return new Place(file, Math.max(1, line) + firstLine - 1, Math.max(1, column));
     }
@@ -26,11 +26,11 @@ public record YamlSource(String file, List<String> lines, int firstLine) {
     }
 
     /**
-     * Where the characters of a scalar stand.
+     * The places of the characters of a scalar.
      *
-     * @param line the scalar's own line within the stretch, from 1
+     * @param line the line of the scalar within the YAML, from 1
      * @param column its column, from 1, in code points
-     * @param value the scalar's value, without quotes and escapes
+     * @param value the value of the scalar, without quotation marks and escapes
      */
     TextOrigin origin(int line, int column, String value) {
         char first = charAt(line, column);
@@ -38,13 +38,13 @@ public record YamlSource(String file, List<String> lines, int firstLine) {
             return new TextOrigin(file, line + firstLine, indentBelow(line) + 1, true);
         }
         int quote = first == '"' || first == '\'' ? 1 : 0;
-        // What stands on one line just as it is meant has its characters where the file has them.
+        // If the value is on one line without escapes, its characters are at the same places in the file.
         boolean asWritten =
                 value.indexOf('\n') < 0 && from(line, column + quote).startsWith(value);
         return new TextOrigin(file, line + firstLine - 1, column + quote, asWritten);
     }
 
-    /** The character at a place within the stretch, both from 1; a space where there is none. */
+    /** The character at a line and column within the YAML, both from 1; a space if there is none. */
     char charAt(int line, int column) {
         String rest = from(line, column);
         return rest.isEmpty() ? ' ' : rest.charAt(0);
@@ -57,8 +57,8 @@ public record YamlSource(String file, List<String> lines, int firstLine) {
     }
 
     /**
-     * The column of a hash that cuts off an unquoted text and is probably part of it ({@code Step #2}), as no space
-     * follows it; 0 when there is none.
+     * The column of a hash that ends an unquoted text but is probably part of it ({@code Step #2}), because no space
+     * follows it; 0 if there is none.
      */
     int commentWithoutSpace(int line, int column) {
         if ("\"'|>".indexOf(charAt(line, column)) >= 0 || line > lines.size()) {

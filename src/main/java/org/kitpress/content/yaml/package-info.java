@@ -1,4 +1,4 @@
-/** YAML as a tree that knows where everything stands; Jackson's token stream behind one class. */
+/** YAML as a tree whose nodes know their places; hides Jackson's token stream behind one class. */
 @NullMarked
 package org.kitpress.content.yaml;
 

@@ -39,8 +39,8 @@ public final class TableGrid {
         }
         if (++places > MOST || row.size() >= WIDEST) {
             throw new UnreadableDocumentException(
-                    "a table in it has more than " + WIDEST + " columns or " + MOST + " cells",
-                    "Cut the table into smaller ones, or leave it out.");
+                    "a table has more than " + WIDEST + " columns or " + MOST + " cells",
+                    "Split the table into smaller ones, or remove it.");
         }
     }
 

@@ -46,11 +46,11 @@ public final class HtmlFile {
         if (bytes.length > MOST_BYTES) {
             throw new UnreadableDocumentException(
                     "the page is larger than " + (MOST_BYTES >> 20) + " MB",
-                    "Cut it into smaller files, or save it without pictures in it.");
+                    "Split it into smaller files, or save it without embedded images.");
         }
         if (!isText(bytes)) {
             throw new UnreadableDocumentException(
-                    "this is no web page", "Save the page in a browser as HTML, and give that file.");
+                    "this is not a web page", "Save the page in a browser as HTML, and import that file.");
         }
         List<String> asides = new ArrayList<>();
         Document page = parse(bytes, asides);

@@ -21,7 +21,8 @@ final class HtmlTable {
     HtmlTable(Element table, ImageFiles pictures) throws UnreadableDocumentException {
         if (tablesAround(table) > DEEPEST) {
             throw new UnreadableDocumentException(
-                    "tables in it are nested more than " + DEEPEST + " levels deep", "Take the inner tables apart.");
+                    "tables are nested more than " + DEEPEST + " levels deep",
+                    "Move the inner tables out of the outer ones.");
         }
         this.pictures = pictures;
         for (Element child : table.children()) {

@@ -41,7 +41,7 @@ final class DocxArchive {
     static DocxArchive open(byte[] bytes) throws UnreadableDocumentException {
         if (begins(bytes, COMPOUND)) {
             throw new UnreadableDocumentException(
-                    "the document is protected by a password, or is of an old kind",
+                    "the document is protected by a password, or is an old Word document (.doc)",
                     "Open it in a word processor and save it as a Word document (.docx) without a password.");
         }
         DocxArchive docxArchive = new DocxArchive();
@@ -49,7 +49,7 @@ final class DocxArchive {
             docxArchive.unpack(zip);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableDocumentException(
-                    "the document is broken: it cannot be unpacked", "Open it in a word processor and save it again.");
+                    "the document is damaged: it cannot be unzipped", "Open it in a word processor and save it again.");
         }
         return docxArchive;
     }
@@ -78,8 +78,8 @@ final class DocxArchive {
             unpacked += part.length;
             if (unpacked > MOST_BYTES || ++count > MOST_PARTS) {
                 throw new UnreadableDocumentException(
-                        "the document unpacks to more than " + (MOST_BYTES >> 20) + " MB of text",
-                        "Cut it into smaller documents.");
+                        "the document contains more than " + (MOST_BYTES >> 20) + " MB of text",
+                        "Split it into smaller documents.");
             }
             if (xml) {
                 parts.putIfAbsent(name, part);
@@ -115,13 +115,13 @@ final class DocxArchive {
             Document xml = Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
             if (xml.childNodes().stream().anyMatch(DocumentType.class::isInstance)) {
                 throw new UnreadableDocumentException(
-                        "the document has a document type in it, which no word processor writes",
+                        "the document contains a DOCTYPE, which no word processor writes",
                         "Open it in a word processor and save it again.");
             }
             return xml;
         } catch (IOException e) {
             throw new UnreadableDocumentException(
-                    "the document is broken: it cannot be read", "Open it in a word processor and save it again.");
+                    "the document is damaged: it cannot be read", "Open it in a word processor and save it again.");
         }
     }
 }

@@ -48,7 +48,8 @@ final class WordBlocks {
     private void read(Element parent, int level) throws UnreadableDocumentException {
         if (level > DEEPEST) {
             throw new UnreadableDocumentException(
-                    "something in it is nested more than " + DEEPEST + " levels deep", "Take the inner tables apart.");
+                    "tables or other parts of the document are nested more than " + DEEPEST + " levels deep",
+                    "Move the inner tables out of the outer ones.");
         }
         for (Element child : parent.children()) {
             switch (Xml.name(child)) {

@@ -26,7 +26,8 @@ public final class WordFile {
         Element body = document == null ? null : Xml.first(document, "body");
         if (body == null) {
             throw new UnreadableDocumentException(
-                    "this is no Word document", "Open it in a word processor and save it as a Word document (.docx).");
+                    "this is not a Word document",
+                    "Open it in a word processor and save it as a Word document (.docx).");
         }
         WordNotes wordNotes = new WordNotes();
         WordContext wordContext = new WordContext(

@@ -26,7 +26,7 @@ final class Icons {
         int start = text.indexOf("<svg");
         int end = text.lastIndexOf("</svg>");
         if (start < 0 || end < start) {
-            throw new ThemeException("icons/" + file, 1, 1, "this is no SVG picture");
+            throw new ThemeException("icons/" + file, 1, 1, "this is not an SVG image");
         }
         String rest = text.substring(start + "<svg".length(), end + "</svg>".length());
         return new Markup(

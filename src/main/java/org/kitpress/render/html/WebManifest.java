@@ -58,7 +58,7 @@ final class WebManifest {
     /** A PNG tells its width and height as big-endian integers at bytes 16 and 20 (PNG specification, IHDR). */
     private static String size(OutputFile png) {
         if (png.bytes().length < 24) {
-            throw new ThemeException(png.path(), 1, 1, "this is no PNG picture");
+            throw new ThemeException(png.path(), 1, 1, "this is not a PNG image");
         }
         ByteBuffer header = ByteBuffer.wrap(png.bytes());
         return header.getInt(16) + "x" + header.getInt(20);

@@ -51,7 +51,7 @@ final class GlyphCoverage {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {
-            throw new PrintThemeException("print/" + path, "this is no TrueType font that can be read", e);
+            throw new PrintThemeException("print/" + path, "this is not a readable TrueType font", e);
         }
     }
 
