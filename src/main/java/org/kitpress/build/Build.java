@@ -5,196 +5,204 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.check.CheckContext;
 import org.kitpress.check.CheckOptions;
 import org.kitpress.check.Checks;
 import org.kitpress.check.SeverityOverrides;
 import org.kitpress.content.ContentReader;
-import org.kitpress.inspect.PageWeights;
-import org.kitpress.inspect.SiteInspection;
-import org.kitpress.model.Address;
-import org.kitpress.model.Messages;
-import org.kitpress.model.Toolkit;
-import org.kitpress.output.PdfSize;
-import org.kitpress.render.html.CompiledTheme;
-import org.kitpress.render.html.HtmlRenderer;
-import org.kitpress.render.html.PageTask;
-import org.kitpress.render.html.PdfTask;
-import org.kitpress.render.html.RenderOptions;
 import org.kitpress.render.html.ThemeException;
-import org.kitpress.render.html.ThemeFiles;
-import org.kitpress.render.print.Pdf;
 import org.kitpress.render.print.PrintThemeException;
 import org.kitpress.report.Finding;
-import org.kitpress.write.SiteWriter;
 import org.kitpress.write.WriteResult;
 
-/** A build, from content to site: reads, checks, renders, inspects, writes. */
+/**
+ * The pipeline from content files to a site. Every build runs the same stages in the same order:
+ *
+ * <ol>
+ *   <li><b>read</b>: content files become the records of a toolkit. Whatever cannot be read becomes a finding.
+ *   <li><b>check</b>: the rules over the whole toolkit add findings. Errors end the build here.
+ *   <li><b>render</b>: {@link Outputs} lists groups of files, which are made one after another: PDFs, because pages tell
+ *       their sizes, then pages, then data, search and the other files. Each file goes straight to the sink.
+ *   <li><b>inspect</b>: links, accessibility and weight of the rendered pages add findings.
+ *   <li><b>write</b>: unless there are errors, the sink puts all files in place.
+ * </ol>
+ *
+ * <p>Builds differ in the parameters of {@link BuildMode} only. {@code build} has a folder as its sink. {@code check} has
+ * none, and checks documents for paper without making PDFs of them. A preview keeps files in memory: it asks for the
+ * pages that somebody looks at right after reading, shows them in spite of broken rules, and runs the remaining stages,
+ * which reuse these files, when nobody is waiting.
+ */
 public final class Build {
-    private final BuildOptions buildOptions;
     private final Workspace workspace;
-    private final WorkerPool workerPool;
-    private final Stopwatch stopwatch = new Stopwatch();
-    private PdfCounts pdfCounts = PdfCounts.NONE;
+    private final BuildOptions options;
+    private final Stopwatch stopwatch;
+    private final ContentReader.Content content;
+    private final Lazy<CheckContext> checkContext;
+    private final Lazy<List<Finding>> rules;
 
-    private Build(BuildOptions buildOptions, Workspace workspace) {
-        this.buildOptions = buildOptions;
+    private Build(Workspace workspace, BuildOptions options, Stopwatch stopwatch, ContentReader.Content content) {
         this.workspace = workspace;
-        this.workerPool = workspace.workers();
+        this.options = options;
+        this.stopwatch = stopwatch;
+        this.content = content;
+        this.checkContext = new Lazy<>(this::newCheckContext);
+        this.rules = new Lazy<>(this::check);
     }
 
     /**
-     * Builds the site, or only looks for findings when no output is asked for.
+     * Builds the site, or only looks for findings if no output is asked for.
      *
-     * @throws IOException when a file cannot be read or written; the last output is then as it was
+     * @throws IOException if a file cannot be read or written; the existing site is not changed then
      */
-    public static BuildResult run(BuildOptions buildOptions) throws IOException {
-        try (Workspace workspace = new Workspace(buildOptions.site())) {
-            return run(buildOptions, workspace);
+    public static BuildResult run(BuildOptions options) throws IOException {
+        try (Workspace workspace = new Workspace(options.site())) {
+            return read(workspace, options).run();
         }
     }
 
-    /** The same, for a command that does more with the site than build it. */
-    public static BuildResult run(BuildOptions buildOptions, Workspace workspace) throws IOException {
-        return new Build(buildOptions, workspace).run();
+    /**
+     * Runs the first stage.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public static Build read(Workspace workspace, BuildOptions options) throws IOException {
+        Stopwatch stopwatch = new Stopwatch();
+        return new Build(workspace, options, stopwatch, stopwatch.time("read", workspace::content));
     }
 
-    private BuildResult run() throws IOException {
-        ContentReader.Content content = stopwatch.time("read", workspace::content);
-        Toolkit toolkit = content.toolkit();
-        FindingCollector findingCollector = new FindingCollector(
-                new SeverityOverrides(content.checks(), content.silences()), content.lines(), buildOptions.strict());
-        findingCollector.add(content.findings());
-        findingCollector.add(stopwatch.time("check", () -> check(content, buildOptions, workerPool)));
-        if (findingCollector.isStopped()) {
-            return outcome(findingCollector, toolkit.pages().size(), null);
+    /**
+     * Runs the other stages, with a sink as the options ask for.
+     *
+     * @throws IOException if a file cannot be read or written; the existing site is not changed then
+     */
+    public BuildResult run() throws IOException {
+        Path output = options.output();
+        return run(
+                this::outputs,
+                new BuildMode(
+                        () -> output == null ? Sink.NOWHERE : new FolderSink(output),
+                        group -> true,
+                        workspace.workers(),
+                        PageInspection.of(root()),
+                        false));
+    }
+
+    /** @param outputs called after the checks */
+    BuildResult run(Stopwatch.Work<Outputs> outputs, BuildMode mode) throws IOException {
+        FindingCollector findings = collector();
+        findings.add(content.findings());
+        findings.add(stopwatch.time("check", rules::get));
+        if (findings.isStopped() && !mode.isTolerant()) {
+            return result(findings, content.toolkit().pages().size(), PdfCounts.NONE, null);
         }
-        Path output = buildOptions.output();
-        if (output == null) {
-            return outcome(findingCollector, render(content, null, findingCollector), null);
-        }
-        try (SiteWriter writer = new SiteWriter(output)) {
-            int pages = render(content, writer, findingCollector);
-            return outcome(
-                    findingCollector,
-                    pages,
-                    findingCollector.isStopped() ? null : stopwatch.time("write", writer::commit));
+        Outputs all = stopwatch.time("theme", outputs);
+        findings.add(all.findings());
+        try (Sink sink = mode.sink().run()) {
+            RenderedSite site = new RenderedSite(sink, mode.inspection());
+            if (!render(all, mode, site, findings)) {
+                return result(findings, 0, all.pdfCounts(), null);
+            }
+            int kilobytes = content.checks().pageKilobytes();
+            findings.add(stopwatch.time("inspect", () -> site.inspect(kilobytes)));
+            findings.close();
+            return result(
+                    findings,
+                    site.pages(),
+                    all.pdfCounts(),
+                    findings.isStopped() || sink == Sink.NOWHERE
+                            ? null
+                            : stopwatch.time("write", sink::commit).orElse(null));
         }
     }
 
-    /** What the rules over the whole toolkit find, in no order. */
-    static List<Finding> check(ContentReader.Content content, BuildOptions buildOptions, WorkerPool workerPool)
+    /** @return whether there is a site that the theme can render */
+    private boolean render(Outputs outputs, BuildMode mode, RenderedSite site, FindingCollector findings)
             throws IOException {
-        CheckContext checkContext = checkContext(content, buildOptions);
-        return workerPool.run(Checks.tasks(checkContext)).stream()
+        LoadedTheme theme = outputs.theme();
+        if (theme == null || outputs.renderer() == null) {
+            return false;
+        }
+        try {
+            for (OutputGroup group : outputs.groups()) {
+                if (mode.wants().test(group)) {
+                    findings.add(stopwatch.time(group.name(), () -> group.make(mode.workers(), site)));
+                } else {
+                    site.expect(group);
+                }
+            }
+            return true;
+        } catch (ThemeException e) {
+            findings.add(List.of(theme.finding(e)));
+        } catch (PrintThemeException e) {
+            findings.add(List.of(theme.finding(e)));
+        }
+        return false;
+    }
+
+    private List<Finding> check() throws IOException {
+        return workspace.workers().run(Checks.tasks(checkContext.get())).stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
     }
 
-    static CheckContext checkContext(ContentReader.Content content, BuildOptions buildOptions) {
-        CheckOptions options = new CheckOptions(
-                buildOptions.today(),
-                buildOptions.drafts(),
-                content.lines()::of,
-                file -> size(buildOptions.site().resolve(file)),
-                content.checks());
-        return new CheckContext(content.toolkit(), content.targets(), options);
+    private CheckContext newCheckContext() {
+        CheckOptions checkOptions = new CheckOptions(
+                options.today(), options.drafts(), content.lines()::of, this::sizeOf, content.checks());
+        return new CheckContext(content.toolkit(), content.targets(), checkOptions);
     }
 
-    private static long size(Path file) {
+    private long sizeOf(String file) {
         try {
-            return Files.size(file);
+            return Files.size(workspace.site().resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /**
-     * @param writer null to look for findings only
-     * @return how many pages were rendered
-     */
-    private int render(ContentReader.Content content, @Nullable SiteWriter writer, FindingCollector findingCollector)
-            throws IOException {
-        Toolkit toolkit = content.toolkit();
-        String name = toolkit.settings().theme().name();
-        if (!ThemeLoader.exists(buildOptions.site(), name)) {
-            findingCollector.add(List.of(ThemeFindings.unknown(name)));
-            return 0;
-        }
-        PageQueue pageQueue =
-                new PageQueue(workerPool, writer == null ? file -> {} : writer::stage, buildOptions.base(toolkit));
-        try {
-            ThemeFiles bundled = stopwatch.time("theme", ThemeLoader::bundled);
-            ThemeFiles own = stopwatch.time("theme", () -> ThemeLoader.own(buildOptions.site(), name));
-            ThemeFiles theme = own.over(bundled);
-            CompiledTheme ready = new CompiledTheme(theme);
-            ThemeWords words = ThemeWords.read(name, own, bundled);
-            findingCollector.add(words.findings(toolkit.settings()));
-            Messages messages = words.messages(toolkit.settings());
-            HtmlRenderer renderer = new HtmlRenderer(
-                    toolkit,
-                    content.targets(),
-                    ready,
-                    messages,
-                    new RenderOptions(buildOptions.baseUrl(), buildOptions.drafts(), buildOptions.pdfs()));
-            List<PdfTask> printings = buildOptions.pdfs() ? renderer.pdfTasks() : List.of();
-            Map<Address, PdfSize> sizes = Map.of();
-            // First, because the pages tell the sizes of the PDFs that they link to.
-            if (buildOptions.pdfs()) {
-                Pdf pdf = PdfSetup.open(buildOptions, toolkit, theme);
-                sizes = bind(
-                        printings,
-                        new PdfBuilder(workerPool, pdf, content.lines(), shelf(writer, findingCollector)),
-                        findingCollector);
-            }
-            List<PageTask> pages = renderer.pageTasks(sizes);
-            stopwatch.time("render", () -> pageQueue.pages(pages));
-            for (OutputGroup outputGroup : ExtraOutputs.groups(buildOptions, toolkit, content.targets(), renderer)) {
-                stopwatch.time(outputGroup.name(), () -> pageQueue.files(outputGroup.making()));
-            }
-            Set<String> paths = new TreeSet<>(pageQueue.paths());
-            printings.forEach(pdfTask -> paths.add(pdfTask.address().path()));
-            findingCollector.add(pageQueue.findings());
-            findingCollector.add(
-                    stopwatch.time("inspect", () -> SiteInspection.check(pageQueue.facts(), paths::contains)));
-            int kilobytes = content.checks().pageKilobytes();
-            findingCollector.add(PageWeights.check(pageQueue.facts(), pageQueue::size, kilobytes));
-        } catch (ThemeException fault) {
-            findingCollector.add(List.of(ThemeFindings.finding(name, fault)));
-            return 0;
-        } catch (PrintThemeException fault) {
-            findingCollector.add(List.of(ThemeFindings.finding(name, fault)));
-            return 0;
-        }
-        findingCollector.close();
-        return pageQueue.facts().size();
+    /** What the content and the theme give; nothing if the theme cannot be used. */
+    Outputs outputs() throws IOException {
+        String theme = content.toolkit().settings().theme().name();
+        return Outputs.of(content, options, workspace.theme(theme));
     }
 
-    /** PDFs are costly: none is made when nothing will be written. */
-    private static PdfBuilder.@Nullable PdfCache shelf(@Nullable SiteWriter writer, FindingCollector findingCollector) {
-        return writer == null || findingCollector.isStopped() ? null : PdfSetup.shelf(writer);
-    }
-
-    private Map<Address, PdfSize> bind(
-            List<PdfTask> printings, PdfBuilder pdfBuilder, FindingCollector findingCollector) throws IOException {
-        pdfCounts = stopwatch.time("pdf", () -> pdfBuilder.bind(printings));
-        findingCollector.add(pdfBuilder.findings());
-        return pdfBuilder.sizes();
-    }
-
-    private BuildResult outcome(FindingCollector findingCollector, int pages, @Nullable WriteResult writeResult) {
+    private BuildResult result(FindingCollector findings, int pages, PdfCounts pdfs, @Nullable WriteResult written) {
         return new BuildResult(
-                findingCollector.findings(),
+                findings.findings(),
                 pages,
-                pdfCounts,
-                writeResult,
-                findingCollector.isStopped(),
+                pdfs,
+                written,
+                findings.isStopped(),
                 stopwatch.timings(),
                 stopwatch.seconds());
+    }
+
+    /** Collects findings as the toolkit's settings weigh them, each with the line that was read. */
+    FindingCollector collector() {
+        return new FindingCollector(
+                new SeverityOverrides(content.checks(), content.silences()), content.lines(), options.strict());
+    }
+
+    /** What breaks the rules over the whole toolkit, in no order. */
+    List<Finding> rules() throws IOException {
+        return rules.get();
+    }
+
+    CheckContext checkContext() throws IOException {
+        return checkContext.get();
+    }
+
+    ContentReader.Content content() {
+        return content;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** The path of the site on its server, with a slash at its end; {@code /} if it is not known. */
+    String root() {
+        return options.root(content.toolkit());
     }
 }

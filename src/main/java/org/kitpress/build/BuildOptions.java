@@ -1,5 +1,6 @@
 package org.kitpress.build;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,13 @@ import org.kitpress.model.Toolkit;
 /**
  * What to build.
  *
- * @param site the folder that holds {@code content/}, and {@code themes/} when it has a theme of its own
+ * @param site the folder that holds {@code content/}, and {@code themes/} if it has a theme of its own
  * @param output where the site is written; null to look for findings only
- * @param baseUrl where the site will stand, with a slash at its end; null for what the toolkit says
- * @param wholeIndex whether the whole search index is written however large it is
- * @param pdfs whether pages are printed as PDFs, too
+ * @param baseUrl the address of the site, with a slash at its end; null for the toolkit's own
+ * @param wholeIndex whether the whole search index is written, however large it is
+ * @param pdfs whether PDFs are made of the pages that people print
  * @param strict whether warnings stop the build
- * @param today the day on which reviews are due; it decides about findings only, never about output
+ * @param today the day on which reviews are due; affects findings only, never output
  */
 public record BuildOptions(
         Path site,
@@ -25,7 +26,7 @@ public record BuildOptions(
         boolean pdfs,
         boolean strict,
         LocalDate today) {
-    /** A request that leaves out PDFs. */
+    /** Options without PDFs. */
     public BuildOptions(
             Path site,
             @Nullable Path output,
@@ -37,9 +38,15 @@ public record BuildOptions(
         this(site, output, baseUrl, drafts, wholeIndex, false, strict, today);
     }
 
-    /** Where the site will stand, with a slash at its end; null when nobody says. */
+    /** The address of the site, with a slash at its end; null if it is not known. */
     @Nullable
     String base(Toolkit toolkit) {
         return baseUrl == null ? toolkit.settings().baseUrl() : baseUrl;
+    }
+
+    /** The path of the site on its server, with a slash at its end; {@code /} if it is not known. */
+    String root(Toolkit toolkit) {
+        String base = base(toolkit);
+        return base == null ? "/" : URI.create(base).getPath();
     }
 }

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kitpress.check.ExternalAddresses;
-import org.kitpress.check.SeverityOverrides;
-import org.kitpress.content.ContentReader;
 import org.kitpress.report.Finding;
 import org.kitpress.report.LinkStatus;
 import org.kitpress.web.CrawlPolicy;
@@ -39,11 +37,9 @@ public final class ExternalLinkCheck {
      * @param now in seconds since 1970
      * @throws IOException when a file cannot be read, or the answers cannot be kept
      */
-    public static Report check(BuildOptions buildOptions, Workspace workspace, CrawlPolicy crawlPolicy, long now)
-            throws IOException {
-        ContentReader.Content content = workspace.content();
-        ExternalAddresses addresses = new ExternalAddresses(Build.checkContext(content, buildOptions));
-        Path cache = workspace.site().resolve(CACHE);
+    public static Report check(Build build, CrawlPolicy crawlPolicy, long now) throws IOException {
+        ExternalAddresses addresses = new ExternalAddresses(build.checkContext());
+        Path cache = build.workspace().site().resolve(CACHE);
         Map<String, LinkStatus> known = remembered(cache, now);
         known.keySet().retainAll(addresses.all());
         Set<String> open = new TreeSet<>(addresses.all());
@@ -53,10 +49,9 @@ public final class ExternalLinkCheck {
         if (!answers.isEmpty()) {
             SourceFiles.put(cache, LinkCache.write(answers).getBytes(StandardCharsets.UTF_8));
         }
-        FindingCollector findingCollector = new FindingCollector(
-                new SeverityOverrides(content.checks(), content.silences()), content.lines(), buildOptions.strict());
-        findingCollector.add(addresses.findings(answers));
-        return new Report(findingCollector.findings(), open.size(), known.size());
+        FindingCollector findings = build.collector();
+        findings.add(addresses.findings(answers));
+        return new Report(findings.findings(), open.size(), known.size());
     }
 
     private static Map<String, LinkStatus> remembered(Path cache, long now) throws IOException {

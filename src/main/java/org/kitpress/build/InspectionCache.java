@@ -1,47 +1,39 @@
 package org.kitpress.build;
 
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.kitpress.inspect.PageFacts;
-import org.kitpress.inspect.PageInspector;
 import org.kitpress.output.OutputFile;
-import org.kitpress.report.Finding;
 
-/** What was seen of rendered pages, kept by their bytes, so that a page which looks as before is not inspected again. */
+/** Keeps what the inspection of pages found, so that a page with the same bytes is not inspected again. */
 final class InspectionCache {
-    /** A page, and what was seen of it. */
-    record InspectedPage(OutputFile file, PageFacts facts, List<Finding> findings) {}
+    private final Map<String, Entry> entries = new HashMap<>();
+    private String root = "";
+    private PageInspection uncached = PageInspection.of(root);
 
-    private final Map<String, InspectedPage> sights = new HashMap<>();
-    private String root = "/";
-    private PageInspector inspector = new PageInspector(root);
-
-    /** @param base where the site will stand; null when it is not known */
-    synchronized void standsAt(@Nullable String base) {
-        String path = base == null ? "/" : URI.create(base).getPath();
-        if (!path.equals(root)) {
-            root = path;
-            inspector = new PageInspector(path);
-            sights.clear();
+    private record Entry(OutputFile page, PageInspection.InspectedPage result) {
+        boolean isOf(OutputFile other) {
+            return page.source().equals(other.source()) && Arrays.equals(page.bytes(), other.bytes());
         }
     }
 
-    synchronized InspectedPage look(OutputFile file) {
-        InspectedPage known = sights.get(file.path());
-        if (known != null
-                && known.file.source().equals(file.source())
-                && Arrays.equals(known.file.bytes(), file.bytes())) {
-            return known;
+    /** @param now the path of the site on its server, with a slash at its end */
+    synchronized PageInspection at(String now) {
+        if (!now.equals(root)) {
+            root = now;
+            uncached = PageInspection.of(now);
+            entries.clear();
         }
-        List<Finding> findings = new ArrayList<>();
-        PageFacts facts = inspector.inspect(file, findings);
-        InspectedPage inspectedPage = new InspectedPage(file, facts, List.copyOf(findings));
-        sights.put(file.path(), inspectedPage);
-        return inspectedPage;
+        return this::inspect;
+    }
+
+    private synchronized PageInspection.InspectedPage inspect(OutputFile page) {
+        Entry known = entries.get(page.path());
+        if (known != null && known.isOf(page)) {
+            return known.result;
+        }
+        Entry entry = new Entry(page, uncached.inspect(page));
+        entries.put(page.path(), entry);
+        return entry.result;
     }
 }

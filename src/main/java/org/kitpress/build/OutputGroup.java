@@ -2,36 +2,35 @@ package org.kitpress.build;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Predicate;
 import org.kitpress.output.Outlet;
-import org.kitpress.output.OutputFile;
+import org.kitpress.report.Finding;
 
-/**
- * Files beside the pages that are made together. A build makes every group. A preview makes a group when somebody asks
- * for a file that it may hold, so a group that takes long does not keep a saved page from being shown.
- *
- * @param name the stage of the build, for timings
- * @param mayHold whether a file of that path, relative to the output folder, comes from this group; when it says so of
- *     a file that is not there, the group is made in vain and no more
- * @param slow whether a preview should rather not make it unasked
- */
-record OutputGroup(String name, Predicate<String> mayHold, boolean slow, Producer making) {
-    /** Makes files and hands each on, from one thread. */
-    @FunctionalInterface
-    interface Producer {
-        void run(Outlet outlet) throws IOException;
+/** Files that are made together, one stage of a build. */
+interface OutputGroup {
+    /** The name of the stage, for timings. */
+    String name();
+
+    /**
+     * Whether a file of that path, relative to the output folder, comes from this group. May be true for a file that
+     * turns out not to exist.
+     */
+    boolean mayHold(String path);
+
+    /** Whether a preview makes the group only when a file of it is requested, because it takes time or memory. */
+    default boolean isOnDemand() {
+        return false;
     }
 
-    /** A group of few files that takes no time to speak of. */
-    OutputGroup(String name, Predicate<String> mayHold, Stopwatch.Work<List<OutputFile>> work) {
-        this(name, mayHold, false, all(work));
-    }
+    /**
+     * Makes the files.
+     *
+     * @return what is wrong with them, apart from what an inspection of the pages finds
+     * @throws IOException if a file cannot be read or stored
+     */
+    List<Finding> make(Workers workers, Outlet outlet) throws IOException;
 
-    static Producer all(Stopwatch.Work<List<OutputFile>> work) {
-        return outlet -> {
-            for (OutputFile file : work.run()) {
-                outlet.accept(file);
-            }
-        };
+    /** The size in bytes of a file; 0 if the group has not been made, or holds no such file. */
+    default long sizeOf(String path) {
+        return 0;
     }
 }

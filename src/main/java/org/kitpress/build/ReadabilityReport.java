@@ -10,7 +10,7 @@ public final class ReadabilityReport {
     private ReadabilityReport() {}
 
     /** Pages in the toolkit's order, each followed by its sections. */
-    public static List<ReadingGrade> of(BuildOptions buildOptions, Workspace workspace) throws IOException {
-        return ReadingGrades.of(Build.checkContext(workspace.content(), buildOptions));
+    public static List<ReadingGrade> of(Build build) throws IOException {
+        return ReadingGrades.of(build.checkContext());
     }
 }

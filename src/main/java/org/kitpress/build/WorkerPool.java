@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** All cores of the machine. Results come in the order of the tasks, however many cores there are. */
-final class WorkerPool implements AutoCloseable {
+/** A thread for each core. The number of cores makes no difference to the results. */
+final class WorkerPool implements Workers, AutoCloseable {
     private final ExecutorService executor;
 
     WorkerPool() {
@@ -25,7 +25,8 @@ final class WorkerPool implements AutoCloseable {
         return executor;
     }
 
-    <T> List<T> run(List<Callable<T>> tasks) throws IOException {
+    @Override
+    public <T> List<T> run(List<Callable<T>> tasks) throws IOException {
         List<T> results = new ArrayList<>(tasks.size());
         try {
             for (Future<T> future : executor.invokeAll(tasks)) {

@@ -17,11 +17,14 @@ public final class Workspace implements AutoCloseable {
     private final Path site;
     private final WorkerPool workers = new WorkerPool();
     private final ParseCache parseCache = new ParseCache();
+    private final InspectionCache inspections = new InspectionCache();
+    private final ThemeCache themes;
     private @Nullable ContentFiles files;
 
     /** @param site the folder that holds {@code content/} */
     public Workspace(Path site) {
         this.site = site;
+        this.themes = new ThemeCache(site);
     }
 
     public Path site() {
@@ -69,6 +72,16 @@ public final class Workspace implements AutoCloseable {
     /** The content; parses only what has changed since the last time. */
     ContentReader.Content content() throws IOException {
         return ContentReader.read(files(), threads(), parseCache);
+    }
+
+    /** A theme by its name, as the site's files have it now. */
+    LoadedTheme theme(String name) throws IOException {
+        return themes.get(name);
+    }
+
+    /** What the inspection of pages found before. */
+    InspectionCache inspections() {
+        return inspections;
     }
 
     @Override

@@ -103,13 +103,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         BuildOptions buildOptions =
                 new BuildOptions(workspace.site(), null, null, drafts, false, true, strict, LocalDate.now(clock));
-        BuildResult buildResult = Build.run(buildOptions, workspace);
+        Build build = Build.read(workspace, buildOptions);
+        BuildResult buildResult = build.run();
         if (reading) {
-            out.print(ReadingTable.print(ReadabilityReport.of(buildOptions, workspace)));
+            out.print(ReadingTable.print(ReadabilityReport.of(build)));
         }
         if (externalLinks) {
             ExternalLinkCheck.Report report = ExternalLinkCheck.check(
-                    buildOptions, workspace, CrawlPolicy.POLITE, clock.instant().getEpochSecond());
+                    build, CrawlPolicy.POLITE, clock.instant().getEpochSecond());
             buildResult = buildResult.with(report.findings(), strict);
             printer.outside(report, out);
         }

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.output.KeptFile;
 import org.kitpress.output.OutputFile;
 import org.kitpress.output.Sha256;
 
@@ -67,7 +68,7 @@ public final class SiteWriter implements AutoCloseable {
      * As {@link #stage(OutputFile)}, for a file that is costly to make: it remembers what it was made of.
      *
      * @param inputs SHA-256 in hexadecimal
-     * @param note what {@link #keep} gives back in a later build: letters and digits
+     * @param note what {@link #reuse} gives back in a later build: letters and digits
      */
     public void stage(OutputFile file, String inputs, String note) throws IOException {
         stage(file, new Manifest.Origin(inputs, Sha256.of(file.bytes()), note));
@@ -100,7 +101,7 @@ public final class SiteWriter implements AutoCloseable {
      *
      * @return null when it has to be staged
      */
-    public @Nullable KeptFile keep(String path, String inputs) throws IOException {
+    public @Nullable KeptFile reuse(String path, String inputs) throws IOException {
         Manifest.Origin origin = before.get(path);
         Path place = output.resolve(path);
         if (origin == null

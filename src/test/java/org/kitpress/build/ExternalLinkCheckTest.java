@@ -41,7 +41,7 @@ class ExternalLinkCheckTest {
         BuildOptions buildOptions =
                 new BuildOptions(site, null, null, false, false, true, false, LocalDate.of(2026, 12, 1));
         try (Workspace workspace = new Workspace(site)) {
-            return ExternalLinkCheck.check(buildOptions, workspace, CrawlPolicy.POLITE, 1_800_000_000L);
+            return ExternalLinkCheck.check(Build.read(workspace, buildOptions), CrawlPolicy.POLITE, 1_800_000_000L);
         }
     }
 

@@ -147,7 +147,7 @@ class SiteWriterTest {
 
     private boolean keepOrMake(String inputs, String text) throws IOException {
         try (SiteWriter writer = new SiteWriter(output)) {
-            boolean kept = writer.keep("a.pdf", inputs) != null;
+            boolean kept = writer.reuse("a.pdf", inputs) != null;
             if (!kept) {
                 writer.stage(OutputFile.text("a.pdf", text, ""), inputs, "12");
             }
@@ -197,7 +197,7 @@ class SiteWriterTest {
         Files.writeString(output.resolve("a.pdf"), "old");
         Files.writeString(output.resolve(Manifest.NAME), "a.pdf\t" + hash + "\t" + hash + "\n");
         try (SiteWriter writer = new SiteWriter(output)) {
-            assertNull(writer.keep("a.pdf", hash));
+            assertNull(writer.reuse("a.pdf", hash));
             writer.stage(OutputFile.text("a.pdf", "new", ""), hash, "1");
             writer.commit();
         }

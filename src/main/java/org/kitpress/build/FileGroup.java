@@ -1,0 +1,46 @@
+package org.kitpress.build;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import org.kitpress.output.Outlet;
+import org.kitpress.output.OutputFile;
+import org.kitpress.report.Finding;
+
+/** Files other than pages and PDFs. */
+record FileGroup(String name, Predicate<String> paths, boolean isOnDemand, Producer producer) implements OutputGroup {
+    /** Makes files and passes each on, from one thread. */
+    @FunctionalInterface
+    interface Producer {
+        void run(Outlet outlet) throws IOException;
+    }
+
+    /** A group of few files that are made in no time. */
+    static FileGroup of(String name, Predicate<String> paths, Stopwatch.Work<List<OutputFile>> work) {
+        return new FileGroup(name, paths, false, all(work));
+    }
+
+    /** A group that takes time or memory. */
+    static FileGroup onDemand(String name, Predicate<String> paths, Producer producer) {
+        return new FileGroup(name, paths, true, producer);
+    }
+
+    static Producer all(Stopwatch.Work<List<OutputFile>> work) {
+        return outlet -> {
+            for (OutputFile file : work.run()) {
+                outlet.accept(file);
+            }
+        };
+    }
+
+    @Override
+    public boolean mayHold(String path) {
+        return paths.test(path);
+    }
+
+    @Override
+    public List<Finding> make(Workers workers, Outlet outlet) throws IOException {
+        producer.run(outlet);
+        return List.of();
+    }
+}

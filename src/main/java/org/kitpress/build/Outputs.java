@@ -1,0 +1,142 @@
+package org.kitpress.build;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.ContentReader;
+import org.kitpress.inspect.MissingGlyphs;
+import org.kitpress.model.Messages;
+import org.kitpress.model.Targets;
+import org.kitpress.model.Toolkit;
+import org.kitpress.output.OutputFile;
+import org.kitpress.render.data.TableCsv;
+import org.kitpress.render.data.ToolkitJson;
+import org.kitpress.render.data.WorkPlanCalendar;
+import org.kitpress.render.data.WorkPlanCsv;
+import org.kitpress.render.html.CompiledTheme;
+import org.kitpress.render.html.HtmlRenderer;
+import org.kitpress.render.html.RenderOptions;
+import org.kitpress.render.html.ThemeException;
+import org.kitpress.render.search.toolkit.SearchRenderer;
+import org.kitpress.report.Finding;
+
+/**
+ * What a site consists of. A new kind of file is a group here, and builds and previews both make it.
+ *
+ * @param theme null if the content could not be read
+ * @param findings what is wrong with the theme
+ * @param renderer null if there is no site, because of errors in the content or the theme
+ * @param pdfs null if the site has none
+ * @param pages null if there is no site
+ * @param others the other groups; the last one may hold whatever no group before it does
+ */
+record Outputs(
+        @Nullable LoadedTheme theme,
+        List<Finding> findings,
+        @Nullable HtmlRenderer renderer,
+        @Nullable PdfGroup pdfs,
+        @Nullable OutputGroup pages,
+        List<OutputGroup> others) {
+    /** For content that could not be read. */
+    static final Outputs NONE = new Outputs(null, List.of(), null, null, null, List.of());
+
+    static Outputs of(ContentReader.Content content, BuildOptions options, LoadedTheme theme) {
+        CompiledTheme compiled = theme.compiled();
+        if (compiled == null) {
+            return new Outputs(theme, theme.findings(), null, null, null, List.of());
+        }
+        Toolkit toolkit = content.toolkit();
+        List<Finding> findings = new ArrayList<>(theme.withLines(theme.words().findings(toolkit.settings())));
+        try {
+            HtmlRenderer renderer = new HtmlRenderer(
+                    toolkit,
+                    content.targets(),
+                    compiled,
+                    theme.words().messages(toolkit.settings()),
+                    new RenderOptions(options.baseUrl(), options.drafts(), options.pdfs()));
+            PdfGroup pdfs = options.pdfs() ? pdfs(content, options, theme, renderer) : null;
+            OutputGroup pages = new PageGroup(renderer, pdfs == null ? Map.of() : pdfs.sizes());
+            List<OutputGroup> others = others(content, options, renderer);
+            return new Outputs(theme, findings, renderer, pdfs, pages, others);
+        } catch (ThemeException e) {
+            findings.add(theme.finding(e));
+            return new Outputs(theme, findings, null, null, null, List.of());
+        }
+    }
+
+    /** The same site whose files are made in another way. */
+    Outputs with(@Nullable OutputGroup otherPages, List<OutputGroup> otherFiles) {
+        return new Outputs(theme, findings, renderer, pdfs, otherPages, otherFiles);
+    }
+
+    /** All groups, in the order in which they are made: pages tell the sizes of PDFs. */
+    List<OutputGroup> groups() {
+        List<OutputGroup> groups = new ArrayList<>();
+        if (pdfs != null) {
+            groups.add(pdfs);
+        }
+        if (pages != null) {
+            groups.add(pages);
+        }
+        groups.addAll(others);
+        return groups;
+    }
+
+    private static PdfGroup pdfs(
+            ContentReader.Content content, BuildOptions options, LoadedTheme theme, HtmlRenderer renderer) {
+        return new PdfGroup(
+                renderer.pdfTasks(),
+                () -> PdfSetup.open(options, content.toolkit(), theme.all()),
+                pdf -> new MissingGlyphs(pdf::canPrint, content.lines()::of),
+                options.output() == null);
+    }
+
+    private static List<OutputGroup> others(
+            ContentReader.Content content, BuildOptions options, HtmlRenderer renderer) {
+        Toolkit toolkit = content.toolkit();
+        Targets targets = content.targets();
+        boolean drafts = options.drafts();
+        Messages messages = renderer.messages();
+        List<OutputGroup> groups = new ArrayList<>();
+        groups.add(FileGroup.of(
+                "data",
+                path -> path.startsWith("data/"),
+                () -> List.of(ToolkitJson.file(toolkit, targets, messages, drafts))));
+        groups.add(FileGroup.of("plans", path -> path.endsWith(".csv"), () -> tables(toolkit, messages, drafts)));
+        groups.add(FileGroup.of(
+                "plans",
+                path -> path.endsWith(".ics"),
+                () -> WorkPlanCalendar.files(toolkit, messages, drafts, options.base(toolkit))));
+        groups.add(FileGroup.onDemand(
+                "search",
+                path -> path.startsWith("search/"),
+                outlet -> new SearchRenderer(toolkit, targets, drafts, options.wholeIndex(), messages).write(outlet)));
+        groups.add(
+                FileGroup.onDemand("sheets", path -> path.startsWith("print/"), FileGroup.all(renderer::sheetScripts)));
+        toolkit.assets().forEach(asset -> groups.add(asset(options, asset)));
+        groups.add(FileGroup.of("files", path -> true, renderer::files));
+        return List.copyOf(groups);
+    }
+
+    private static List<OutputFile> tables(Toolkit toolkit, Messages messages, boolean drafts) {
+        List<OutputFile> files = new ArrayList<>(WorkPlanCsv.files(toolkit, messages, drafts));
+        files.addAll(TableCsv.files(toolkit, messages, drafts));
+        return files;
+    }
+
+    /** A group for each asset, so that a preview loads only the assets that somebody looks at. */
+    private static OutputGroup asset(BuildOptions options, String asset) {
+        String path = HtmlRenderer.contentAsset(asset, new byte[0]).path();
+        return FileGroup.onDemand(
+                "files",
+                path::equals,
+                FileGroup.all(() -> List.of(HtmlRenderer.contentAsset(
+                        asset, Files.readAllBytes(options.site().resolve(asset))))));
+    }
+
+    PdfCounts pdfCounts() {
+        return pdfs == null ? PdfCounts.NONE : pdfs.counts();
+    }
+}

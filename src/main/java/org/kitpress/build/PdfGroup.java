@@ -1,0 +1,107 @@
+package org.kitpress.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.kitpress.inspect.MissingGlyphs;
+import org.kitpress.model.Address;
+import org.kitpress.output.KeptFile;
+import org.kitpress.output.Outlet;
+import org.kitpress.output.OutputFile;
+import org.kitpress.output.PdfSize;
+import org.kitpress.output.PrintDocument;
+import org.kitpress.render.html.PdfTask;
+import org.kitpress.render.print.Pdf;
+import org.kitpress.report.Finding;
+
+/** The PDFs. One that the last build made from the same inputs is reused. */
+final class PdfGroup implements OutputGroup {
+    private final List<PdfTask> tasks;
+    private final Stopwatch.Work<Pdf> open;
+    private final Glyphs glyphs;
+    private final boolean isCheck;
+    private final Map<Address, PdfSize> sizes = new HashMap<>();
+    private PdfCounts counts = PdfCounts.NONE;
+
+    /** Looks for characters that a PDF cannot show. */
+    @FunctionalInterface
+    interface Glyphs {
+        MissingGlyphs of(Pdf pdf);
+    }
+
+    /**
+     * @param open loads the theme's styles and fonts for paper
+     * @param isCheck whether documents are only checked, because nothing will be written
+     */
+    PdfGroup(List<PdfTask> tasks, Stopwatch.Work<Pdf> open, Glyphs glyphs, boolean isCheck) {
+        this.tasks = tasks;
+        this.open = open;
+        this.glyphs = glyphs;
+        this.isCheck = isCheck;
+    }
+
+    /** How a PDF came about. */
+    private record BuiltPdf(boolean isReused, PdfSize size, List<Finding> findings) {}
+
+    @Override
+    public String name() {
+        return "pdf";
+    }
+
+    @Override
+    public boolean mayHold(String path) {
+        return path.endsWith(".pdf");
+    }
+
+    @Override
+    public List<Finding> make(Workers workers, Outlet outlet) throws IOException {
+        Pdf pdf = open.run();
+        MissingGlyphs missingGlyphs = glyphs.of(pdf);
+        List<Callable<BuiltPdf>> work = new ArrayList<>();
+        tasks.forEach(task -> work.add(() -> make(task, pdf, missingGlyphs, outlet)));
+        List<BuiltPdf> all = workers.run(work);
+        List<Finding> findings = new ArrayList<>();
+        int reused = 0;
+        for (int i = 0; i < all.size(); i++) {
+            BuiltPdf builtPdf = all.get(i);
+            findings.addAll(builtPdf.findings);
+            reused += builtPdf.isReused ? 1 : 0;
+            if (!isCheck) {
+                sizes.put(tasks.get(i).address(), builtPdf.size);
+            }
+        }
+        counts = new PdfCounts(all.size() - reused, reused);
+        return findings;
+    }
+
+    private BuiltPdf make(PdfTask task, Pdf pdf, MissingGlyphs missingGlyphs, Outlet outlet) throws IOException {
+        PrintDocument document = task.run();
+        List<Finding> findings = missingGlyphs.check(document);
+        if (isCheck) {
+            // The file is dropped; only that pages can link to it counts.
+            outlet.accept(new OutputFile(document.path(), new byte[0], document.source()));
+            return new BuiltPdf(false, new PdfSize(0, 0), findings);
+        }
+        String inputs = pdf.digest(document);
+        KeptFile kept = outlet.reuse(document.path(), inputs);
+        if (kept != null) {
+            return new BuiltPdf(true, new PdfSize(Integer.parseInt(kept.note()), kept.bytes()), findings);
+        }
+        Pdf.Printed printed = pdf.render(document);
+        outlet.accept(printed.file(), inputs, String.valueOf(printed.pages()));
+        return new BuiltPdf(false, new PdfSize(printed.pages(), printed.file().bytes().length), findings);
+    }
+
+    /** The size of each PDF once the PDFs have been made; a view that is empty before. */
+    Map<Address, PdfSize> sizes() {
+        return Collections.unmodifiableMap(sizes);
+    }
+
+    PdfCounts counts() {
+        return counts;
+    }
+}
