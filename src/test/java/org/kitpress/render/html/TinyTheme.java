@@ -22,7 +22,7 @@ final class TinyTheme {
             <#if page??>${prose(page.head.body)}</#if>
             <#list site.navigation as item>${item.title}=${item.href}<#if item.current>!</#if>;</#list>
             ${view.pageTitle} ${site.home} ${asset("css/site.css")} ${icon("dot")}
-            <#if entries??><#list entries as e>[<#if e.href??>${e.title}=${e.href}<#else>${e.citation}</#if>]</#list></#if>
+            <#if entries?? && entries?is_sequence><#list entries as e>[<#if e.href??>${e.title}=${e.href}<#else>${e.citation}</#if>]</#list></#if>
             <#if target??>to ${target.href} <#if view.canonical??>${view.canonical}</#if></#if>
             <#list terms() as t>${t.id}:${t.definition}</#list>
             """;
@@ -35,6 +35,7 @@ final class TinyTheme {
     private static final List<String> TOLD_BELOW = List.of(
             "page-title",
             "month-6",
+            "month-9",
             "date-day",
             "date-month",
             "objective",
@@ -79,6 +80,7 @@ final class TinyTheme {
         return plain + """
                 page-title: "{0} – {1}"
                 month-6: June
+                month-9: September
                 date-day: "{0} {1}, {2}"
                 date-month: "{0} {1}"
                 objective: "Objective {0}"
