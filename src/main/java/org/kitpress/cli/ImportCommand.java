@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
         for (ImportResult.File file : importResult.files()) {
             drafts.put(site.resolve(file.path()), file.draft().text().getBytes(StandardCharsets.UTF_8));
         }
-        importResult.pictures().forEach(picture -> drafts.put(site.resolve(picture.path()), picture.bytes()));
+        importResult.images().forEach(picture -> drafts.put(site.resolve(picture.path()), picture.bytes()));
         SourceFiles.createAll(drafts);
     }
 }

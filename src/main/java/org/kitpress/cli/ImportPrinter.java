@@ -31,8 +31,8 @@ final class ImportPrinter {
             String counts = counts(file.draft().counts());
             line("  " + file.path() + (counts.isEmpty() ? "" : ": " + counts));
         }
-        pictures(document.pictures());
-        document.asides().forEach(aside -> line("  " + aside));
+        pictures(document.images());
+        document.notices().forEach(aside -> line("  " + aside));
         Map<String, List<String>> guesses = guesses(files);
         if (!guesses.isEmpty()) {
             line("  This was guessed. Settle each, and take its comment \"Look at this\" out:");
@@ -42,9 +42,9 @@ final class ImportPrinter {
     }
 
     /** How many pictures stand in each folder. */
-    private void pictures(List<ImportResult.Picture> pictures) {
+    private void pictures(List<ImportResult.Image> pictures) {
         Map<String, Integer> folders = new LinkedHashMap<>();
-        for (ImportResult.Picture picture : pictures) {
+        for (ImportResult.Image picture : pictures) {
             String folder = picture.path().substring(0, picture.path().lastIndexOf('/') + 1);
             folders.merge(folder, 1, Integer::sum);
         }

@@ -16,12 +16,12 @@ import org.kitpress.model.Paths;
 /** Reads documents by the endings of their names. */
 final class DocumentReaders {
     /** More than either sort of document may have. */
-    private static final int MOST_BYTES = 200 << 20;
+    private static final int MAX_BYTES = 200 << 20;
 
     private DocumentReaders() {}
 
     /** @param pictures gathers those of the document */
-    static Source read(Path file, ImageCollector imageCollector) throws IOException, UnreadableDocumentException {
+    static Source read(Path file, ImageCollector images) throws IOException, UnreadableDocumentException {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
             throw new UnreadableDocumentException("this is a folder", "Give the files in it one by one.");
@@ -33,7 +33,7 @@ final class DocumentReaders {
             throw new UnreadableDocumentException(
                     "the file is empty", "Check whether it was saved or downloaded completely, and try again.");
         }
-        Source source = read(name, file, imageCollector);
+        Source source = read(name, file, images);
         if (source.blocks().isEmpty()) {
             throw new UnreadableDocumentException(
                     "the document contains no text",
@@ -44,17 +44,17 @@ final class DocumentReaders {
         return source.with(title, source.blocks());
     }
 
-    private static Source read(String name, Path file, ImageCollector imageCollector)
+    private static Source read(String name, Path file, ImageCollector images)
             throws IOException, UnreadableDocumentException {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        switch (ending) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        switch (extension) {
             case "html", "htm", "xhtml":
-                return HtmlFile.read(name, bytes(file), new ImageFiles(folder(file), imageCollector));
+                return HtmlFile.read(name, bytes(file), new ImageFiles(folder(file), images));
             case "docx", "docm", "dotx":
-                return WordFile.read(name, bytes(file), imageCollector);
+                return WordFile.read(name, bytes(file), images);
             default:
                 throw new UnreadableDocumentException(
-                        "only web pages (.html) and Word documents (.docx) can be read", remedy(ending));
+                        "only web pages (.html) and Word documents (.docx) can be read", remedy(extension));
         }
     }
 
@@ -66,12 +66,12 @@ final class DocumentReaders {
     /** Of a file that is too large, reads only enough to notice that it is. */
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return stream.readNBytes(MOST_BYTES);
+            return stream.readNBytes(MAX_BYTES);
         }
     }
 
-    private static String remedy(String ending) {
-        return switch (ending) {
+    private static String remedy(String extension) {
+        return switch (extension) {
             case "doc", "odt", "rtf", "pages" -> "Open it in a word processor and save it as a Word document (.docx).";
             case "pdf" ->
                 "Open it in a word processor that reads PDF files and save it as .docx, or use the document that it was made from.";

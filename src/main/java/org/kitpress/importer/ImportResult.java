@@ -19,24 +19,24 @@ public record ImportResult(List<Document> documents, List<Finding> findings) {
     public record File(String path, Draft draft) {}
 
     /** @param path relative to the site folder, with forward slashes */
-    public record Picture(String path, byte[] bytes) {}
+    public record Image(String path, byte[] bytes) {}
 
     /**
      * @param name of the document's file
      * @param reason why its kind was guessed, as half a sentence; empty when it was named
-     * @param asides what a person should know about the reading
+     * @param notices what a person should know about the reading
      */
-    public record Document(String name, String reason, List<File> files, List<Picture> pictures, List<String> asides) {
+    public record Document(String name, String reason, List<File> files, List<Image> images, List<String> notices) {
         public Document {
             files = List.copyOf(files);
-            pictures = List.copyOf(pictures);
-            asides = List.copyOf(asides);
+            images = List.copyOf(images);
+            notices = List.copyOf(notices);
         }
     }
 
-    public List<Picture> pictures() {
+    public List<Image> images() {
         return documents.stream()
-                .flatMap(document -> document.pictures().stream())
+                .flatMap(document -> document.images().stream())
                 .toList();
     }
 

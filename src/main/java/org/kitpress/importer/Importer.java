@@ -78,14 +78,14 @@ public final class Importer {
             files.add(new ImportResult.File(path, draft));
         }
         String reason = named == null ? kind.reason : "";
-        List<ImportResult.Picture> placed = placed(files, imageCollector);
-        List<String> asides = new ArrayList<>(source.asides());
-        asides.addAll(imageCollector.asides());
-        return new ImportResult.Document(source.file(), reason, files, placed, asides);
+        List<ImportResult.Image> placed = placed(files, imageCollector);
+        List<String> notices = new ArrayList<>(source.notices());
+        notices.addAll(imageCollector.notices());
+        return new ImportResult.Document(source.file(), reason, files, placed, notices);
     }
 
     /** The pictures that drafts show, each beside its draft. Where only words can stand, a picture is left out. */
-    private static List<ImportResult.Picture> placed(List<ImportResult.File> files, ImageCollector imageCollector) {
+    private static List<ImportResult.Image> placed(List<ImportResult.File> files, ImageCollector imageCollector) {
         Map<String, byte[]> placed = new TreeMap<>();
         Set<String> shown = new HashSet<>();
         for (ImportResult.File file : files) {
@@ -99,9 +99,9 @@ public final class Importer {
         }
         imageCollector.files().keySet().stream()
                 .filter(name -> !shown.contains(name))
-                .forEach(name -> imageCollector.leaveOut(ImageCollector.Reason.NO_PLACE, name));
+                .forEach(name -> imageCollector.skip(ImageCollector.SkipReason.TEXT_ONLY_FIELD, name));
         return placed.entrySet().stream()
-                .map(one -> new ImportResult.Picture(one.getKey(), one.getValue()))
+                .map(one -> new ImportResult.Image(one.getKey(), one.getValue()))
                 .toList();
     }
 }

@@ -8,25 +8,25 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 /** Refuses documents that are too long for anyone to review the draft. */
 final class LengthLimit {
     /** A book of a thousand pages has fewer. */
-    private static final int MOST_BLOCKS = 50_000;
+    private static final int MAX_BLOCKS = 50_000;
 
-    private static final int MOST_CHARACTERS = 4_000_000;
-    /** Characters in one paragraph. */
-    private static final int LONGEST = 100_000;
+    private static final int MAX_CHARACTERS = 4_000_000;
+    /** The letters of one paragraph. */
+    private static final int MAX_PARAGRAPH_LENGTH = 100_000;
 
     private long characters;
-    private long count;
+    private long blockCount;
 
     private LengthLimit() {}
 
     static void check(List<Block> blocks) throws UnreadableDocumentException {
-        LengthLimit lengthLimit = new LengthLimit();
-        boolean fits = lengthLimit.add(blocks);
-        if (!fits || lengthLimit.count > MOST_BLOCKS || lengthLimit.characters > MOST_CHARACTERS) {
+        LengthLimit limit = new LengthLimit();
+        boolean fits = limit.add(blocks);
+        if (!fits || limit.blockCount > MAX_BLOCKS || limit.characters > MAX_CHARACTERS) {
             throw new UnreadableDocumentException(
-                    "the document is longer than a book of a thousand pages, or has a paragraph of more than " + LONGEST
-                            + " characters",
-                    "Split it into smaller documents.");
+                    "it is longer than a book of a thousand pages, or has a paragraph of more than " + MAX_PARAGRAPH_LENGTH
+                            + " letters",
+                    "Cut it into smaller documents.");
         }
     }
 
@@ -36,14 +36,14 @@ final class LengthLimit {
         for (Block block : blocks) {
             int length = block instanceof Block.Verbatim verbatim
                     ? verbatim.text().length()
-                    : block.words().plain().length();
-            fits &= length <= LONGEST;
+                    : block.line().plain().length();
+            fits &= length <= MAX_PARAGRAPH_LENGTH;
             characters += length;
-            count++;
+            blockCount++;
             if (block instanceof Block.Table table) {
                 for (List<Cell> row : table.rows()) {
                     for (Cell cell : row) {
-                        fits &= cell.reach() != Cell.Reach.OWN || add(cell.blocks());
+                        fits &= cell.origin() != Cell.Origin.HERE || add(cell.blocks());
                     }
                 }
             }

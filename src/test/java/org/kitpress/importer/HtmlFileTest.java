@@ -58,7 +58,7 @@ class HtmlFileTest {
                         "Left out: the head of the page.",
                         "Left out: the foot of the page.",
                         "Left out: what the page does not show."),
-                source.asides());
+                source.notices());
     }
 
     @Test
@@ -90,9 +90,9 @@ class HtmlFileTest {
                         item(0, 0, Checkbox.NONE, "books"),
                         item(0, 0, Checkbox.NONE, "Rugs, as some fonts draw it"),
                         item(0, 2, Checkbox.NONE, "pens"),
-                        item(0, 0, Checkbox.EMPTY, "a key"),
-                        item(0, 0, Checkbox.TICKED, "a bag"),
-                        item(0, 0, Checkbox.EMPTY, "a cup")),
+                        item(0, 0, Checkbox.UNCHECKED, "a key"),
+                        item(0, 0, Checkbox.CHECKED, "a bag"),
+                        item(0, 0, Checkbox.UNCHECKED, "a cup")),
                 read("<p>Bring:<br>• books<br>y Rugs, as some fonts draw it<br>2) pens</p><p>☐ a key</p>"
                                 + "<p>[x] a bag</p><p>\uF0A8 a cup</p>")
                         .blocks());
@@ -143,7 +143,7 @@ class HtmlFileTest {
     void oldPagesAreReadInTheLettersThatOldBrowsersHad() {
         Source source = read("<p>Caf\u00e9 \u2013 \u201cnow\u201d</p>".getBytes(Charset.forName("windows-1252")));
         assertEquals(List.of(paragraph("Café – “now”")), source.blocks());
-        assertTrue(source.asides().get(0).contains("letters"), source.asides().toString());
+        assertTrue(source.notices().get(0).contains("letters"), source.notices().toString());
     }
 
     @Test
@@ -162,7 +162,7 @@ class HtmlFileTest {
                         "Left out: what the page does not show.",
                         "Left out: notices that lie over the page.",
                         "Left out: films and sound."),
-                source.asides());
+                source.notices());
     }
 
     @Test

@@ -68,7 +68,7 @@ class WordFileTest {
                         listed(0, 2, Checkbox.NONE, "Two"),
                         listed(0, 0, Checkbox.NONE, "Bullet"),
                         listed(1, 0, Checkbox.NONE, "Inside"),
-                        listed(0, 0, Checkbox.EMPTY, "To tick"),
+                        listed(0, 0, Checkbox.UNCHECKED, "To tick"),
                         listed(0, 0, Checkbox.NONE, "By its style")),
                 blocks(item(2, 0, "One")
                         + p("", "between")
@@ -100,10 +100,10 @@ class WordFileTest {
                         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + r("An old form");
         assertEquals(
                 List.of(
-                        listed(0, 0, Checkbox.TICKED, "A control"),
-                        listed(0, 0, Checkbox.EMPTY, "A symbol"),
-                        listed(0, 0, Checkbox.EMPTY, "An old form"),
-                        listed(0, 0, Checkbox.EMPTY, "A letter")),
+                        listed(0, 0, Checkbox.CHECKED, "A control"),
+                        listed(0, 0, Checkbox.UNCHECKED, "A symbol"),
+                        listed(0, 0, Checkbox.UNCHECKED, "An old form"),
+                        listed(0, 0, Checkbox.UNCHECKED, "A letter")),
                 blocks("<w:p>" + control + "</w:p><w:p>" + symbol + "</w:p><w:p>" + form + "</w:p>"
                         + p("", "☐ A letter")));
     }
@@ -124,8 +124,8 @@ class WordFileTest {
                 read.rows().stream()
                         .map(row -> row.stream().map(Cell::plain).toList())
                         .toList());
-        assertEquals(Cell.Reach.FROM_LEFT, read.rows().get(0).get(1).reach());
-        assertEquals(Cell.Reach.FROM_ABOVE, read.rows().get(2).get(0).reach());
+        assertEquals(Cell.Origin.LEFT, read.rows().get(0).get(1).origin());
+        assertEquals(Cell.Origin.ABOVE, read.rows().get(2).get(0).origin());
         assertEquals(
                 List.of(listed(0, 2, Checkbox.NONE, "y")),
                 read.rows().get(2).get(1).blocks());
@@ -147,12 +147,12 @@ class WordFileTest {
                 List.of(
                         new TextRun("Bold", plain.withStrong()),
                         new TextRun(" and ", plain),
-                        new TextRun("slanted", plain.withStress()),
+                        new TextRun("slanted", plain.withEmphasis()),
                         new TextRun("", plain.withNote("1")),
                         new TextRun(" ", plain),
                         new TextRun("a list", plain.withLink("https://example.org/list")),
                         new TextRun(", harmless", plain)),
-                source.blocks().get(0).words().runs());
+                source.blocks().get(0).line().runs());
         assertEquals(Map.of("1", Line.of("From the library.")), source.notes());
     }
 
@@ -166,7 +166,7 @@ class WordFileTest {
                 List.of(
                         new TextRun("shown", TextStyle.PLAIN.withLink("https://example.org/x")),
                         new TextRun(" after", TextStyle.PLAIN)),
-                blocks("<w:p>" + field + r(" after") + "</w:p>").get(0).words().runs());
+                blocks("<w:p>" + field + r(" after") + "</w:p>").get(0).line().runs());
     }
 
     @Test
@@ -180,7 +180,7 @@ class WordFileTest {
         assertEquals(List.of(paragraph("new"), paragraph("In the box.")), source.blocks());
         assertEquals(
                 "Left out: the table of contents, which the website makes itself.",
-                source.asides().get(0));
+                source.notices().get(0));
     }
 
     @Test
@@ -199,7 +199,7 @@ class WordFileTest {
                 List.of(
                         "Left out: hidden text.",
                         "Changes were tracked in the document; they are read as if all of them were accepted."),
-                source.asides());
+                source.notices());
     }
 
     @Test
@@ -209,7 +209,7 @@ class WordFileTest {
                         + "<w:p><w:r><w:ruby><w:rt>" + r("kan") + "</w:rt><w:rubyBase>" + r("漢")
                         + "</w:rubyBase></w:ruby></w:r></w:p>"));
         assertEquals(List.of(paragraph("Let x=1"), paragraph("漢")), source.blocks());
-        assertEquals(List.of("Formulas are there as plain letters on one line; look at them."), source.asides());
+        assertEquals(List.of("Formulas are there as plain letters on one line; look at them."), source.notices());
     }
 
     @Test
@@ -225,6 +225,6 @@ class WordFileTest {
                 .body("<w:p>" + r("Words") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"));
         assertEquals(
                 "https://example.org/note",
-                source.notes().get("1").runs().get(0).look().link());
+                source.notes().get("1").runs().get(0).style().link());
     }
 }

@@ -15,7 +15,7 @@ public sealed interface Block {
      * @param depth in how many other items it stands
      * @param number as the document counts; 0 where it does not
      */
-    record Item(int depth, int number, Checkbox box, Line text) implements Block {}
+    record Item(int depth, int number, Checkbox checkbox, Line text) implements Block {}
 
     /** Text in which spaces and line ends mean something. */
     record Verbatim(String text) implements Block {}
@@ -28,7 +28,7 @@ public sealed interface Block {
     }
 
     /** The words of a heading, a paragraph or an item; none for others. */
-    default Line words() {
+    default Line line() {
         if (this instanceof Heading heading) {
             return heading.text;
         }

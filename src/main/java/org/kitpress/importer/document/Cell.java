@@ -6,26 +6,26 @@ import java.util.List;
 /**
  * A cell of a table.
  *
- * @param head whether the document says that it is a heading
- * @param reach whether the cell begins here
+ * @param header whether the document says that it is a heading
+ * @param origin whether the cell begins here
  */
-public record Cell(List<Block> blocks, boolean head, Reach reach) {
-    public static final Cell BLANK = new Cell(List.of(), false, Reach.OWN);
+public record Cell(List<Block> blocks, boolean header, Origin origin) {
+    public static final Cell BLANK = new Cell(List.of(), false, Origin.HERE);
 
     /** Where the cell begins that covers this place. */
-    public enum Reach {
-        OWN,
+    public enum Origin {
+        HERE,
         /** The place has what the cell above has. */
-        FROM_ABOVE,
-        FROM_LEFT
+        ABOVE,
+        LEFT
     }
 
     public Cell {
         blocks = List.copyOf(blocks);
     }
 
-    public Cell reaching(Reach other) {
-        return new Cell(other == Reach.FROM_LEFT ? List.of() : blocks, head, other);
+    public Cell spannedFrom(Origin direction) {
+        return new Cell(direction == Origin.LEFT ? List.of() : blocks, header, direction);
     }
 
     /** All its texts, also those of tables within it. */
@@ -35,12 +35,12 @@ public record Cell(List<Block> blocks, boolean head, Reach reach) {
             if (block instanceof Block.Table table) {
                 table.rows()
                         .forEach(row -> row.stream()
-                                .filter(cell -> cell.reach == Reach.OWN)
+                                .filter(cell -> cell.origin == Origin.HERE)
                                 .forEach(cell -> lines.addAll(cell.lines())));
             } else if (block instanceof Block.Verbatim verbatim) {
                 lines.add(Line.of(verbatim.text().replace('\n', ' ')));
             } else {
-                lines.addAll(block.words().lines());
+                lines.addAll(block.line().lines());
             }
         }
         return lines;
@@ -48,7 +48,7 @@ public record Cell(List<Block> blocks, boolean head, Reach reach) {
 
     /** Its texts as one. */
     public Line line() {
-        return lines().stream().reduce(Line::and).orElse(Line.EMPTY);
+        return lines().stream().reduce(Line::append).orElse(Line.EMPTY);
     }
 
     /** Its words on one line. */

@@ -3,6 +3,6 @@ package org.kitpress.importer.document;
 /** Whether an item has a box, and whether it is ticked. */
 public enum Checkbox {
     NONE,
-    EMPTY,
-    TICKED
+    UNCHECKED,
+    CHECKED
 }

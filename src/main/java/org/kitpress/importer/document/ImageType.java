@@ -12,21 +12,21 @@ enum ImageType {
     WEBP("webp", 8, "WEBP"),
     AVIF("avif", 4, "ftypavif");
 
-    final String ending;
-    private final int at;
-    private final byte[] sign;
+    final String extension;
+    private final int offset;
+    private final byte[] signature;
 
-    ImageType(String ending, int at, String sign) {
-        this.ending = ending;
-        this.at = at;
-        this.sign = sign.getBytes(StandardCharsets.ISO_8859_1);
+    ImageType(String extension, int offset, String signature) {
+        this.extension = extension;
+        this.offset = offset;
+        this.signature = signature.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     static Optional<ImageType> of(byte[] bytes) {
-        return Arrays.stream(values()).filter(type -> type.fits(bytes)).findFirst();
+        return Arrays.stream(values()).filter(type -> type.matches(bytes)).findFirst();
     }
 
-    private boolean fits(byte[] bytes) {
-        return bytes.length > at + sign.length && Arrays.equals(bytes, at, at + sign.length, sign, 0, sign.length);
+    private boolean matches(byte[] bytes) {
+        return bytes.length > offset + signature.length && Arrays.equals(bytes, offset, offset + signature.length, signature, 0, signature.length);
     }
 }

@@ -20,42 +20,42 @@ public record Line(List<TextRun> runs) {
 
     public String plain() {
         StringBuilder text = new StringBuilder();
-        runs.forEach(textRun -> text.append(textRun.text()));
+        runs.forEach(run -> text.append(run.text()));
         return text.toString();
     }
 
     public boolean isBlank() {
         return runs.stream()
-                .allMatch(textRun ->
-                        textRun.text().isBlank() && textRun.look().note().isEmpty());
+                .allMatch(run ->
+                        run.text().isBlank() && run.style().note().isEmpty());
     }
 
     /** Whether all of its words have strong emphasis, as headings have that are none. */
     public boolean isStrong() {
         return !isBlank()
                 && runs.stream()
-                        .allMatch(textRun ->
-                                textRun.text().isBlank() || textRun.look().strong());
+                        .allMatch(run ->
+                                run.text().isBlank() || run.style().strong());
     }
 
     /** The same words without strong emphasis, which headings have of their own. */
     public Line withoutStrong() {
         return new Line(runs.stream()
-                .map(textRun -> new TextRun(textRun.text(), textRun.look().withoutStrong()))
+                .map(run -> new TextRun(run.text(), run.style().withoutStrong()))
                 .toList());
     }
 
     /** The same words without those that stand for pictures. */
-    public Line withoutPictures() {
+    public Line withoutImages() {
         LineBuilder words = new LineBuilder();
         runs.stream()
-                .filter(textRun -> textRun.look().picture() == null)
-                .forEach(textRun -> words.text(textRun.text(), textRun.look()));
+                .filter(run -> run.style().image() == null)
+                .forEach(run -> words.text(run.text(), run.style()));
         return words.build();
     }
 
-    public Line cut(int from) {
-        return cut(from, plain().length());
+    public Line slice(int from) {
+        return slice(from, plain().length());
     }
 
     /**
@@ -65,23 +65,23 @@ public record Line(List<TextRun> runs) {
      * @param from an index in the plain words
      * @param to the index after the last letter
      */
-    public Line cut(int from, int to) {
+    public Line slice(int from, int to) {
         LineBuilder part = new LineBuilder();
         int at = 0;
-        for (TextRun textRun : runs) {
-            int end = at + textRun.text().length();
-            boolean mark = textRun.text().isEmpty();
-            if (textRun.look().picture() != null) {
+        for (TextRun run : runs) {
+            int end = at + run.text().length();
+            boolean mark = run.text().isEmpty();
+            if (run.style().image() != null) {
                 if (at >= from && at < to) {
-                    part.text(textRun.text(), textRun.look());
+                    part.text(run.text(), run.style());
                 }
             } else if (mark ? at > from && at <= to || at == 0 && from == 0 : end > from && at < to) {
                 part.text(
-                        textRun.text()
+                        run.text()
                                 .substring(
                                         Math.max(0, from - at),
-                                        Math.min(textRun.text().length(), to - at)),
-                        textRun.look());
+                                        Math.min(run.text().length(), to - at)),
+                        run.style());
             }
             at = end;
         }
@@ -89,23 +89,23 @@ public record Line(List<TextRun> runs) {
     }
 
     /** This text and another one after it. */
-    public Line and(Line other) {
+    public Line append(Line other) {
         LineBuilder both = new LineBuilder();
-        runs.forEach(textRun -> both.text(textRun.text(), textRun.look()));
+        runs.forEach(run -> both.text(run.text(), run.style()));
         both.text(" ", TextStyle.PLAIN);
-        other.runs.forEach(textRun -> both.text(textRun.text(), textRun.look()));
+        other.runs.forEach(run -> both.text(run.text(), run.style()));
         return both.build();
     }
 
     /** This text and another one below it. */
-    public Line over(Line other) {
+    public Line appendLine(Line other) {
         if (isBlank() || other.isBlank()) {
             return isBlank() ? other : this;
         }
         LineBuilder both = new LineBuilder();
-        runs.forEach(textRun -> both.text(textRun.text(), textRun.look()));
+        runs.forEach(run -> both.text(run.text(), run.style()));
         both.lineBreak();
-        other.runs.forEach(textRun -> both.text(textRun.text(), textRun.look()));
+        other.runs.forEach(run -> both.text(run.text(), run.style()));
         return both.build();
     }
 
@@ -117,7 +117,7 @@ public record Line(List<TextRun> runs) {
         while (start <= plain.length()) {
             int end = plain.indexOf('\n', start);
             end = end < 0 ? plain.length() : end;
-            Line line = cut(start, end);
+            Line line = slice(start, end);
             if (!line.isBlank()) {
                 lines.add(line);
             }

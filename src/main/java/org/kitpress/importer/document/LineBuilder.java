@@ -10,20 +10,20 @@ public final class LineBuilder {
      * Hints for line breaks, marks of byte order, and signs that turn the order of letters round: no reader sees them,
      * and words would differ by them. The letters themselves say which way they run.
      */
-    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u202A-\u202E\u2060\uFEFF]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u202A-\u202E\u2060\uFEFF]");
 
     private static final Pattern SPACE =
             Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\uFFFE\uFFFF]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<TextRun> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private TextStyle textStyle = TextStyle.PLAIN;
-    private char pending;
+    private TextStyle runStyle = TextStyle.PLAIN;
+    private char pendingSpace;
 
     /** Adds text. Line ends in it count as spaces. */
-    public LineBuilder text(String words, TextStyle as) {
-        if (as.picture() != null) {
-            return whole(words, as);
+    public LineBuilder text(String words, TextStyle style) {
+        if (style.image() != null) {
+            return atomic(words, style);
         }
         int at = 0;
         for (String line : words.split("\n", -1)) {
@@ -31,83 +31,83 @@ public final class LineBuilder {
                 // Only what was built before has line feeds that mean something; readers hand on none.
                 lineBreak();
             }
-            add(SPACE.matcher(UNSEEN.matcher(line).replaceAll("")).replaceAll(" "), as);
+            add(SPACE.matcher(INVISIBLE.matcher(line).replaceAll("")).replaceAll(" "), style);
         }
-        if (!as.note().isEmpty()) {
-            note(as);
+        if (!style.note().isEmpty()) {
+            noteMark(style);
         }
         return this;
     }
 
     public void lineBreak() {
-        pending = '\n';
+        pendingSpace = '\n';
     }
 
     public boolean isBlank() {
         return text.isEmpty() && runs.isEmpty();
     }
 
-    private void add(String words, TextStyle as) {
+    private void add(String words, TextStyle style) {
         if (words.isEmpty()) {
             return;
         }
         boolean spaceFirst = words.charAt(0) == ' ';
         String rest = words.strip();
-        if (spaceFirst && pending == 0) {
-            pending = ' ';
+        if (spaceFirst && pendingSpace == 0) {
+            pendingSpace = ' ';
         }
         if (rest.isEmpty()) {
             return;
         }
-        if (pending != 0 && !isBlank()) {
+        if (pendingSpace != 0 && !isBlank()) {
             // The space belongs to neither look, so that no mark of emphasis stands beside it.
-            append(String.valueOf(pending), as.equals(textStyle) ? as : TextStyle.PLAIN);
+            append(String.valueOf(pendingSpace), style.equals(runStyle) ? style : TextStyle.PLAIN);
         }
-        pending = 0;
-        append(rest, as);
+        pendingSpace = 0;
+        append(rest, style);
         if (words.endsWith(" ")) {
-            pending = ' ';
+            pendingSpace = ' ';
         }
     }
 
     /** Adds a run that nothing is added to. */
-    private LineBuilder whole(String words, TextStyle as) {
-        if (pending != 0 && !isBlank()) {
-            append(String.valueOf(pending), TextStyle.PLAIN);
+    private LineBuilder atomic(String words, TextStyle style) {
+        if (pendingSpace != 0 && !isBlank()) {
+            append(String.valueOf(pendingSpace), TextStyle.PLAIN);
         }
-        pending = 0;
-        close();
-        runs.add(new TextRun(words, as));
+        pendingSpace = 0;
+        closeRun();
+        runs.add(new TextRun(words, style));
         return this;
     }
 
     /** Adds a picture, with the words that stand for it where only words can stand. */
-    public LineBuilder picture(DocumentImage documentImage, TextStyle as) {
-        return whole(DocumentImage.inWords(documentImage.words()), as.withPicture(documentImage));
+    public LineBuilder image(DocumentImage image, TextStyle style) {
+        return atomic(DocumentImage.placeholder(image.alt()), style.withImage(image));
     }
 
-    private void note(TextStyle as) {
-        close();
-        runs.add(new TextRun("", as));
+    private void noteMark(TextStyle style) {
+        closeRun();
+        runs.add(new TextRun("", style));
     }
 
-    private void append(String words, TextStyle as) {
-        if (!as.equals(textStyle)) {
-            close();
-            textStyle = as;
+    private void append(String words, TextStyle style) {
+        if (!style.equals(runStyle)) {
+            closeRun();
+            runStyle = style;
         }
         text.append(words);
     }
 
-    private void close() {
+    private void closeRun() {
         if (!text.isEmpty()) {
-            runs.add(new TextRun(text.toString(), textStyle));
+            runs.add(new TextRun(text.toString(), runStyle));
             text.setLength(0);
         }
     }
 
     public Line build() {
-        close();
+        closeRun();
         return runs.isEmpty() ? Line.EMPTY : new Line(runs);
     }
 }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * A heading and what stands under it.
  *
  * @param heading null for the document as a whole
- * @param own what stands before the first heading below this one
+ * @param ownBlocks what stands before the first heading below this one
  */
-public record Section(Block.@Nullable Heading heading, List<Block> own, List<Section> sections) {
+public record Section(Block.@Nullable Heading heading, List<Block> ownBlocks, List<Section> subsections) {
     public Section {
-        own = List.copyOf(own);
-        sections = List.copyOf(sections);
+        ownBlocks = List.copyOf(ownBlocks);
+        subsections = List.copyOf(subsections);
     }
 
     /** Sections by their headings. A heading that leaves out a level is below the last higher one all the same. */
@@ -23,16 +23,16 @@ public record Section(Block.@Nullable Heading heading, List<Block> own, List<Sec
 
     /** One section of blocks that hold no heading of their own level. */
     public static Section of(Block.@Nullable Heading heading, List<Block> blocks) {
-        int first = next(blocks, 0, Integer.MAX_VALUE);
-        List<Section> sections = new ArrayList<>();
+        int first = nextHeading(blocks, 0, Integer.MAX_VALUE);
+        List<Section> subsections = new ArrayList<>();
         int at = first;
         while (at < blocks.size()) {
-            Block.Heading below = (Block.Heading) blocks.get(at);
-            int end = next(blocks, at + 1, below.level());
-            sections.add(of(below, blocks.subList(at + 1, end)));
+            Block.Heading subheading = (Block.Heading) blocks.get(at);
+            int end = nextHeading(blocks, at + 1, subheading.level());
+            subsections.add(of(subheading, blocks.subList(at + 1, end)));
             at = end;
         }
-        return new Section(heading, blocks.subList(0, first), sections);
+        return new Section(heading, blocks.subList(0, first), subsections);
     }
 
     /** Blank for the document as a whole. */
@@ -45,7 +45,7 @@ public record Section(Block.@Nullable Heading heading, List<Block> own, List<Sec
     }
 
     /** The index of the next heading that is at least as high. */
-    private static int next(List<Block> blocks, int from, int level) {
+    private static int nextHeading(List<Block> blocks, int from, int level) {
         for (int i = from; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Heading heading && heading.level() <= level) {
                 return i;
@@ -55,19 +55,19 @@ public record Section(Block.@Nullable Heading heading, List<Block> own, List<Sec
     }
 
     /** Its blocks again, with its heading if it has one. */
-    public List<Block> flat() {
+    public List<Block> withHeading() {
         List<Block> blocks = new ArrayList<>();
         if (heading != null) {
             blocks.add(heading);
         }
-        blocks.addAll(below());
+        blocks.addAll(content());
         return blocks;
     }
 
     /** Its blocks without its heading. */
-    public List<Block> below() {
-        List<Block> blocks = new ArrayList<>(own);
-        sections.forEach(section -> blocks.addAll(section.flat()));
+    public List<Block> content() {
+        List<Block> blocks = new ArrayList<>(ownBlocks);
+        subsections.forEach(section -> blocks.addAll(section.withHeading()));
         return blocks;
     }
 }

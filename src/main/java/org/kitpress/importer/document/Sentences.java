@@ -13,11 +13,11 @@ public final class Sentences {
     private static final Pattern QUESTION_END = Pattern.compile("\\?" + CLOSING + "(\\s+|$)");
 
     /** A full stop that belongs to a short form, or to an initial. */
-    private static final Pattern SHORT = Pattern.compile(
+    private static final Pattern ABBREVIATION = Pattern.compile(
             "(^|[\\s(])(Mr|Mrs|Ms|Dr|St|No|vs|etc|Sra?|Dra|e\\.g|i\\.e|p\\. ?ej|U\\.S|\\p{Lu})\\.\\s*$");
 
     /** No short form is longer, with what stands around it. */
-    private static final int LONGEST_SHORT = 12;
+    private static final int MAX_ABBREVIATION_LENGTH = 12;
 
     private Sentences() {}
 
@@ -26,12 +26,12 @@ public final class Sentences {
         List<Integer> ends = new ArrayList<>();
         Matcher end = END.matcher(plain);
         while (end.find()) {
-            if (!SHORT.matcher(plain.substring(Math.max(0, end.end() - LONGEST_SHORT), end.end()))
+            if (!ABBREVIATION.matcher(plain.substring(Math.max(0, end.end() - MAX_ABBREVIATION_LENGTH), end.end()))
                     .find()) {
                 ends.add(end.end());
             }
         }
-        return cut(text, ends);
+        return split(text, ends);
     }
 
     /** Cuts behind each question. What follows the last one is the last part, without a question in it. */
@@ -41,21 +41,21 @@ public final class Sentences {
         while (end.find()) {
             ends.add(end.end());
         }
-        return cut(text, ends);
+        return split(text, ends);
     }
 
     public static boolean isQuestion(Line text) {
         return QUESTION_END.matcher(text.plain()).find();
     }
 
-    private static List<Line> cut(Line text, List<Integer> ends) {
+    private static List<Line> split(Line text, List<Integer> ends) {
         List<Line> parts = new ArrayList<>();
         int start = 0;
         for (int end : ends) {
-            parts.add(text.cut(start, end));
+            parts.add(text.slice(start, end));
             start = end;
         }
-        parts.add(text.cut(start));
+        parts.add(text.slice(start));
         parts.removeIf(Line::isBlank);
         return parts;
     }

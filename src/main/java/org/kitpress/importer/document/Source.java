@@ -9,17 +9,17 @@ import java.util.Map;
  * @param file its name without folders
  * @param title plain words; empty when it has none
  * @param notes footnotes by their numbers
- * @param asides what a person should know about the reading, in plain sentences: what was left out
+ * @param notices what a person should know about the reading, in plain sentences: what was left out
  */
-public record Source(String file, String title, List<Block> blocks, Map<String, Line> notes, List<String> asides) {
+public record Source(String file, String title, List<Block> blocks, Map<String, Line> notes, List<String> notices) {
     public Source {
         blocks = List.copyOf(blocks);
         notes = Map.copyOf(notes);
-        asides = List.copyOf(asides);
+        notices = List.copyOf(notices);
     }
 
     /** The same document with other blocks. */
-    public Source with(String otherTitle, List<Block> others) {
-        return new Source(file, otherTitle, others, notes, asides);
+    public Source with(String newTitle, List<Block> newBlocks) {
+        return new Source(file, newTitle, newBlocks, notes, notices);
     }
 }

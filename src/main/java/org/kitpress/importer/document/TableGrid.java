@@ -8,18 +8,18 @@ import java.util.Map;
 /** Puts the cells of a table where they belong, as cells can reach over several columns and rows. */
 public final class TableGrid {
     /** No table for people is wider. */
-    private static final int WIDEST = 60;
+    private static final int MAX_COLUMNS = 60;
 
     /** No table for people has more places. */
-    private static final int MOST = 60_000;
+    private static final int MAX_CELLS = 60_000;
 
     private final List<List<Cell>> rows = new ArrayList<>();
-    private final Map<Integer, Reaching> above = new HashMap<>();
-    private final Map<Integer, Reaching> started = new HashMap<>();
-    private int places;
+    private final Map<Integer, RowSpan> openSpans = new HashMap<>();
+    private final Map<Integer, RowSpan> newSpans = new HashMap<>();
+    private int cellCount;
 
     /** A cell that reaches into so many rows below. */
-    private record Reaching(Cell cell, int rows) {}
+    private record RowSpan(Cell cell, int remaining) {}
 
     public void startRow() {
         finishRow();
@@ -27,40 +27,40 @@ public final class TableGrid {
     }
 
     /** Adds a cell to the row that was started last, in the first place that is free. */
-    public void add(Cell cell, int columns, int below) throws UnreadableDocumentException {
+    public void add(Cell cell, int columnCount, int rowCount) throws UnreadableDocumentException {
         List<Cell> row = rows.get(rows.size() - 1);
-        fillFromAbove(row);
-        for (int i = 0; i < columns && row.size() < WIDEST; i++) {
-            if (below > 1) {
-                Cell.Reach reach = i == 0 ? Cell.Reach.FROM_ABOVE : Cell.Reach.FROM_LEFT;
-                started.put(row.size(), new Reaching(cell.reaching(reach), below - 1));
+        addSpannedCells(row);
+        for (int i = 0; i < columnCount && row.size() < MAX_COLUMNS; i++) {
+            if (rowCount > 1) {
+                Cell.Origin origin = i == 0 ? Cell.Origin.ABOVE : Cell.Origin.LEFT;
+                newSpans.put(row.size(), new RowSpan(cell.spannedFrom(origin), rowCount - 1));
             }
-            row.add(i == 0 ? cell : cell.reaching(Cell.Reach.FROM_LEFT));
+            row.add(i == 0 ? cell : cell.spannedFrom(Cell.Origin.LEFT));
         }
-        if (++places > MOST || row.size() >= WIDEST) {
+        if (++cellCount > MAX_CELLS || row.size() >= MAX_COLUMNS) {
             throw new UnreadableDocumentException(
-                    "a table has more than " + WIDEST + " columns or " + MOST + " cells",
-                    "Split the table into smaller ones, or remove it.");
+                    "a table in it has more than " + MAX_COLUMNS + " columns or " + MAX_CELLS + " cells",
+                    "Cut the table into smaller ones, or leave it out.");
         }
     }
 
-    private void fillFromAbove(List<Cell> row) {
-        Reaching reaching = above.remove(row.size());
-        while (reaching != null) {
-            if (reaching.rows > 1) {
-                started.put(row.size(), new Reaching(reaching.cell, reaching.rows - 1));
+    private void addSpannedCells(List<Cell> row) {
+        RowSpan span = openSpans.remove(row.size());
+        while (span != null) {
+            if (span.remaining > 1) {
+                newSpans.put(row.size(), new RowSpan(span.cell, span.remaining - 1));
             }
-            row.add(reaching.cell);
-            reaching = above.remove(row.size());
+            row.add(span.cell);
+            span = openSpans.remove(row.size());
         }
     }
 
     private void finishRow() {
         if (!rows.isEmpty()) {
-            fillFromAbove(rows.get(rows.size() - 1));
-            above.clear();
-            above.putAll(started);
-            started.clear();
+            addSpannedCells(rows.get(rows.size() - 1));
+            openSpans.clear();
+            openSpans.putAll(newSpans);
+            newSpans.clear();
         }
     }
 
@@ -68,15 +68,15 @@ public final class TableGrid {
     public Block.Table table() {
         finishRow();
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        List<List<Cell>> full = new ArrayList<>();
+        List<List<Cell>> filled = new ArrayList<>();
         for (List<Cell> row : rows) {
             while (row.size() < width) {
                 row.add(Cell.BLANK);
             }
-            if (row.stream().anyMatch(cell -> cell.reach() == Cell.Reach.OWN && !cell.isBlank())) {
-                full.add(row);
+            if (row.stream().anyMatch(cell -> cell.origin() == Cell.Origin.HERE && !cell.isBlank())) {
+                filled.add(row);
             }
         }
-        return new Block.Table(full);
+        return new Block.Table(filled);
     }
 }

@@ -7,37 +7,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link the address it leads to; empty for none
  * @param note the number of the footnote whose mark it is; empty for none
- * @param picture the picture for which its words stand; null for none
+ * @param image the picture for which its words stand; null for none
  */
 public record TextStyle(
         boolean strong,
-        boolean stress,
+        boolean emphasis,
         String link,
         String note,
-        @Nullable DocumentImage picture) {
+        @Nullable DocumentImage image) {
     public static final TextStyle PLAIN = new TextStyle(false, false, "", "", null);
 
     public TextStyle withStrong() {
-        return new TextStyle(true, stress, link, note, picture);
+        return new TextStyle(true, emphasis, link, note, image);
     }
 
-    public TextStyle withStress() {
-        return new TextStyle(strong, true, link, note, picture);
+    public TextStyle withEmphasis() {
+        return new TextStyle(strong, true, link, note, image);
     }
 
     public TextStyle withLink(String address) {
-        return new TextStyle(strong, stress, address, note, picture);
+        return new TextStyle(strong, emphasis, address, note, image);
     }
 
     public TextStyle withNote(String number) {
-        return new TextStyle(strong, stress, link, number, picture);
+        return new TextStyle(strong, emphasis, link, number, image);
     }
 
-    public TextStyle withPicture(DocumentImage shown) {
-        return new TextStyle(strong, stress, link, note, shown);
+    public TextStyle withImage(DocumentImage image) {
+        return new TextStyle(strong, emphasis, link, note, image);
     }
 
     public TextStyle withoutStrong() {
-        return new TextStyle(false, stress, link, note, picture);
+        return new TextStyle(false, emphasis, link, note, image);
     }
 }

@@ -68,11 +68,11 @@ record AgendaTable(String heads, List<Item> items) {
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             boolean other = i != time && i != topic && i != method && i != materials;
-            if (other && cell.reach() == Cell.Reach.OWN && !cell.isBlank()) {
+            if (other && cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
                 notes.add(
                         heads.get(i).isBlank()
                                 ? joined(cell)
-                                : Line.of(heads.get(i) + ":").and(joined(cell)));
+                                : Line.of(heads.get(i) + ":").append(joined(cell)));
             }
         }
         List<Line> topics = new ArrayList<>(row.get(topic).lines());
@@ -85,7 +85,7 @@ record AgendaTable(String heads, List<Item> items) {
                 title,
                 method < 0 ? Line.EMPTY : joined(row.get(method)),
                 materials < 0 ? List.of() : row.get(materials).lines(),
-                notes.stream().reduce(Line::over).orElse(Line.EMPTY));
+                notes.stream().reduce(Line::appendLine).orElse(Line.EMPTY));
     }
 
     private static Line joined(Cell cell) {

@@ -17,7 +17,7 @@ final class AreaFinder {
     private final List<ChecklistTable> tables = new ArrayList<>();
 
     AreaFinder(String title, List<Block> blocks) {
-        boxes = blocks.stream().anyMatch(block -> block instanceof Block.Item item && item.box() != Checkbox.NONE)
+        boxes = blocks.stream().anyMatch(block -> block instanceof Block.Item item && item.checkbox() != Checkbox.NONE)
                 || blocks.stream()
                         .anyMatch(block -> block instanceof Block.Table table
                                 && ChecklistTable.of(table).hasBoxes());
@@ -56,12 +56,12 @@ final class AreaFinder {
     }
 
     private void section(Section section) {
-        List<Block> own = section.own();
+        List<Block> own = section.ownBlocks();
         List<DraftArea.Item> items = new ArrayList<>();
         List<Block> intro = new ArrayList<>();
         List<DraftArea> below = new ArrayList<>();
         for (Block block : own) {
-            if (block instanceof Block.Item item && (!boxes || item.box() != Checkbox.NONE || isInside(item, items))) {
+            if (block instanceof Block.Item item && (!boxes || item.checkbox() != Checkbox.NONE || isInside(item, items))) {
                 item(item, items);
                 taken.add(block);
             } else if (block instanceof Block.Table table
@@ -85,7 +85,7 @@ final class AreaFinder {
                 taken.addAll(intro);
             }
         }
-        section.sections().forEach(this::section);
+        section.subsections().forEach(this::section);
     }
 
     /** Items below an item to tick are examples of it. */
@@ -94,10 +94,10 @@ final class AreaFinder {
     }
 
     private static void item(Block.Item item, List<DraftArea.Item> items) {
-        if (item.box() == Checkbox.NONE && isInside(item, items)) {
+        if (item.checkbox() == Checkbox.NONE && isInside(item, items)) {
             items.add(items.remove(items.size() - 1).with(item.text()));
         } else {
-            items.add(DraftArea.Item.of(item.text(), List.of(), item.box() == Checkbox.TICKED));
+            items.add(DraftArea.Item.of(item.text(), List.of(), item.checkbox() == Checkbox.CHECKED));
         }
     }
 }

@@ -15,7 +15,7 @@ final class BlockTexts {
             if (block instanceof Block.Table table) {
                 table.rows().forEach(row -> row.forEach(cell -> lines.addAll(cell.lines())));
             } else {
-                lines.add(block.words());
+                lines.add(block.line());
             }
         }
         return lines;

@@ -26,7 +26,7 @@ public final class ChecklistDraft {
     /** Whether a document has boxes to tick, or says that it is a list of things to do and has lists. */
     public static boolean isIn(Source source) {
         long boxes = source.blocks().stream()
-                .filter(block -> block instanceof Block.Item item && item.box() != Checkbox.NONE)
+                .filter(block -> block instanceof Block.Item item && item.checkbox() != Checkbox.NONE)
                 .count();
         long items =
                 source.blocks().stream().filter(Block.Item.class::isInstance).count();

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
-import org.kitpress.importer.document.CheckboxGlyphs;
+import org.kitpress.importer.document.ListMarkers;
 import org.kitpress.importer.document.Line;
 
 /**
@@ -29,7 +29,7 @@ record ChecklistTable(Block.Table table, boolean headed, int words, List<Integer
     static ChecklistTable of(Block.Table table) {
         List<List<Cell>> rows = table.rows();
         int width = rows.isEmpty() ? 0 : rows.get(0).size();
-        boolean headed = rows.size() > 1 && rows.get(0).stream().noneMatch(cell -> CheckboxGlyphs.isBox(cell.plain()));
+        boolean headed = rows.size() > 1 && rows.get(0).stream().noneMatch(cell -> ListMarkers.isCheckbox(cell.plain()));
         List<List<Cell>> body = rows.subList(headed ? 1 : 0, rows.size());
         List<Integer> open = IntStream.range(0, width)
                 .filter(column -> body.stream().allMatch(row -> isOpen(row.get(column))))
@@ -43,9 +43,9 @@ record ChecklistTable(Block.Table table, boolean headed, int words, List<Integer
     }
 
     private static boolean isOpen(Cell cell) {
-        return cell.reach() == Cell.Reach.FROM_LEFT
+        return cell.origin() == Cell.Origin.LEFT
                 || cell.isBlank()
-                || CheckboxGlyphs.isBox(cell.plain())
+                || ListMarkers.isCheckbox(cell.plain())
                 || TICK.matcher(cell.plain()).matches();
     }
 
@@ -61,7 +61,7 @@ record ChecklistTable(Block.Table table, boolean headed, int words, List<Integer
     boolean hasBoxes() {
         boolean drawn = body().stream()
                 .flatMap(List::stream)
-                .anyMatch(cell -> cell.lines().stream().anyMatch(line -> CheckboxGlyphs.isBox(line.plain())));
+                .anyMatch(cell -> cell.lines().stream().anyMatch(line -> ListMarkers.isCheckbox(line.plain())));
         return words >= 0 && !open.isEmpty() && (drawn || isProgress());
     }
 
@@ -100,7 +100,7 @@ record ChecklistTable(Block.Table table, boolean headed, int words, List<Integer
         List<DraftArea.Item> items = new ArrayList<>();
         for (List<Cell> row : body()) {
             boolean wide = row.size() > 1
-                    && row.subList(1, row.size()).stream().allMatch(cell -> cell.reach() == Cell.Reach.FROM_LEFT);
+                    && row.subList(1, row.size()).stream().allMatch(cell -> cell.origin() == Cell.Origin.LEFT);
             if (wide) {
                 add(name, items, areas, name != title);
                 name = Line.of(row.get(0).plain());
@@ -134,12 +134,12 @@ record ChecklistTable(Block.Table table, boolean headed, int words, List<Integer
         DraftArea.Item item = DraftArea.Item.of(text, List.of(), ticked);
         for (int column = 0; column < row.size(); column++) {
             Cell cell = row.get(column);
-            if (column != words && !open.contains(column) && cell.reach() == Cell.Reach.OWN && !cell.isBlank()) {
+            if (column != words && !open.contains(column) && cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
                 Line more = cell.line();
                 item = item.withDetail(
                         head(column).isBlank()
                                 ? more
-                                : Line.of(head(column) + ":").and(more));
+                                : Line.of(head(column) + ":").append(more));
             }
         }
         return item;

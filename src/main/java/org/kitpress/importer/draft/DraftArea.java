@@ -27,9 +27,9 @@ record DraftArea(Line title, List<Block> intro, List<Item> items) {
                 if (action.isBlank()) {
                     action = sentence;
                 } else if (sentence.plain().matches("(?s)(If|Si) .*")) {
-                    condition = condition.isBlank() ? sentence : condition.and(sentence);
+                    condition = condition.isBlank() ? sentence : condition.append(sentence);
                 } else {
-                    detail = detail.isBlank() ? sentence : detail.and(sentence);
+                    detail = detail.isBlank() ? sentence : detail.append(sentence);
                 }
             }
             return new Item(action, detail, examples, condition, ticked);
@@ -42,7 +42,7 @@ record DraftArea(Line title, List<Block> intro, List<Item> items) {
         }
 
         Item withDetail(Line more) {
-            return new Item(action, detail.over(more), examples, condition, ticked);
+            return new Item(action, detail.appendLine(more), examples, condition, ticked);
         }
     }
 }

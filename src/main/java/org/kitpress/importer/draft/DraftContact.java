@@ -25,7 +25,7 @@ record DraftContact(String label, boolean labelled, Line value, String address) 
     static DraftContact of(Line line) {
         Matcher label = LABEL.matcher(line.plain());
         boolean labelled = label.lookingAt() && !label.group(1).matches("(?i)https?");
-        Line value = labelled ? line.cut(label.end()) : line;
+        Line value = labelled ? line.slice(label.end()) : line;
         String address = addressIn(value);
         return new DraftContact(labelled ? label.group(1) : labelOf(address), labelled, value, address);
     }
@@ -41,9 +41,9 @@ record DraftContact(String label, boolean labelled, Line value, String address) 
     }
 
     private static String addressIn(Line value) {
-        for (TextRun textRun : value.runs()) {
-            if (!textRun.look().link().isEmpty()) {
-                return textRun.look().link();
+        for (TextRun run : value.runs()) {
+            if (!run.style().link().isEmpty()) {
+                return run.style().link();
             }
         }
         Matcher mail = MAIL.matcher(value.plain());
@@ -76,8 +76,8 @@ record DraftContact(String label, boolean labelled, Line value, String address) 
             }
             yamlLines.text("label", draftContact.label);
             boolean linked = draftContact.value.runs().stream()
-                    .allMatch(textRun -> textRun.look().link().isEmpty()
-                            || textRun.look().link().equals(draftContact.address));
+                    .allMatch(run -> run.style().link().isEmpty()
+                            || run.style().link().equals(draftContact.address));
             if (linked) {
                 yamlLines.text("value", draftContact.value.plain().replace('\n', ' '));
             } else {

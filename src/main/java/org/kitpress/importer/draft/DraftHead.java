@@ -28,7 +28,7 @@ public final class DraftHead {
         return source.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .findFirst()
-                .map(Block::words)
+                .map(Block::line)
                 .orElse(Line.EMPTY);
     }
 }

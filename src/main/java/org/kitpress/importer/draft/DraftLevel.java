@@ -38,7 +38,7 @@ final class DraftLevel {
     }
 
     private static List<Line> lines(List<Block> blocks) {
-        return new Cell(blocks, false, Cell.Reach.OWN).lines();
+        return new Cell(blocks, false, Cell.Origin.HERE).lines();
     }
 
     /** A list of which the document does not say what it is. */

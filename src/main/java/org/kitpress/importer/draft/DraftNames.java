@@ -25,7 +25,7 @@ public final class DraftNames {
 
     /** The first words of a text; the whole text where it is short. */
     public static String title(Line text) {
-        Line bare = text.withoutPictures();
+        Line bare = text.withoutImages();
         String plain = (bare.isBlank() ? text : bare).plain().replace('\n', ' ');
         List<String> words = Arrays.asList(plain.split(" "));
         if (words.size() <= TITLE_WORDS) {
@@ -38,12 +38,12 @@ public final class DraftNames {
     /** A label without the colon behind it. */
     static Line withoutColon(Line label) {
         String plain = label.plain();
-        return plain.endsWith(":") && plain.length() > 1 ? label.cut(0, plain.length() - 1) : label;
+        return plain.endsWith(":") && plain.length() > 1 ? label.slice(0, plain.length() - 1) : label;
     }
 
     /** The first sentence, where it can stand as a summary; else an empty text. */
     static String summary(Line text) {
-        List<Line> sentences = Sentences.of(text.withoutPictures());
+        List<Line> sentences = Sentences.of(text.withoutImages());
         String first = sentences.isEmpty() ? "" : sentences.get(0).plain().replace('\n', ' ');
         boolean fits = first.codePointCount(0, first.length()) <= SUMMARY_LETTERS
                 && first.split(" ").length >= SUMMARY_WORDS

@@ -58,7 +58,7 @@ final class DraftResource {
         DraftResource draftResource;
         Line rest;
         if (linked > 0) {
-            draftResource = new DraftResource(text.cut(0, linked));
+            draftResource = new DraftResource(text.slice(0, linked));
             rest = LeadIn.rest(text, linked);
         } else if (leadIn != null) {
             draftResource = new DraftResource(leadIn.name());
@@ -78,23 +78,23 @@ final class DraftResource {
     private static int linked(Line text) {
         int end = 0;
         String link = "";
-        for (TextRun textRun : text.runs()) {
-            String own = textRun.look().link();
+        for (TextRun run : text.runs()) {
+            String own = run.style().link();
             boolean more = !own.isEmpty() && own.startsWith("http") && (link.isEmpty() || own.equals(link));
-            if (!more && !textRun.text().isBlank()) {
+            if (!more && !run.text().isBlank()) {
                 break;
             }
             link = more ? own : link;
-            end += textRun.text().length();
+            end += run.text().length();
         }
         return link.isEmpty() ? 0 : end;
     }
 
     /** The first address on the web that a text leads to or spells out; empty for none. */
     static String addressIn(Line text) {
-        for (TextRun textRun : text.runs()) {
-            if (textRun.look().link().startsWith("http")) {
-                return textRun.look().link();
+        for (TextRun run : text.runs()) {
+            if (run.style().link().startsWith("http")) {
+                return run.style().link();
             }
         }
         Matcher address = ADDRESS.matcher(text.plain());

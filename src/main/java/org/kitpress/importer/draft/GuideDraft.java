@@ -25,8 +25,8 @@ public final class GuideDraft {
 
     /** The sections behind the last step, which become drafts of their own. */
     public static List<Source> after(Source source) {
-        return Section.of(StepFinder.of(source.blocks()).after()).sections().stream()
-                .map(section -> source.with(section.title().plain(), section.below()))
+        return Section.of(StepFinder.of(source.blocks()).after()).subsections().stream()
+                .map(section -> source.with(section.title().plain(), section.content()))
                 .toList();
     }
 
@@ -44,7 +44,7 @@ public final class GuideDraft {
                 .toList();
         YamlLines yamlLines = DraftHead.of(PageKind.PLANNING_GUIDE, source, Line.EMPTY);
         List<Block> body = new ArrayList<>(stepFinder.before());
-        body.addAll(Section.of(stepFinder.after()).own());
+        body.addAll(Section.of(stepFinder.after()).ownBlocks());
         RemainingBlocks remainingBlocks = new RemainingBlocks(body);
         remainingBlocks.emptyHeadings(yamlLines);
         yamlLines.prose("body", remainingBlocks.left());

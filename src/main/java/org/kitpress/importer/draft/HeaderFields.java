@@ -17,7 +17,7 @@ final class HeaderFields {
     static List<Line> take(RemainingBlocks remainingBlocks) {
         List<Line> fields = new ArrayList<>();
         for (Block block : remainingBlocks.left()) {
-            String plain = block.words().plain();
+            String plain = block.line().plain();
             Matcher field = FIELD.matcher(plain);
             if (block instanceof Block.Paragraph
                     && FIELD.matcher(plain).replaceAll("").isBlank()

@@ -24,9 +24,9 @@ record ItemList(Line title, List<Line> items, List<Block> blocks) {
                 Block lead = i > 0 ? blocks.get(i - 1) : blocks.get(i);
                 boolean leads = lead instanceof Block.Heading || lead instanceof Block.Paragraph;
                 List<Line> items =
-                        blocks.subList(i, end).stream().map(Block::words).toList();
+                        blocks.subList(i, end).stream().map(Block::line).toList();
                 lists.add(new ItemList(
-                        leads ? lead.words() : Line.EMPTY, items, List.copyOf(blocks.subList(leads ? i - 1 : i, end))));
+                        leads ? lead.line() : Line.EMPTY, items, List.copyOf(blocks.subList(leads ? i - 1 : i, end))));
                 i = end - 1;
             }
         }

@@ -28,7 +28,7 @@ record LeadIn(Line name, Line rest, boolean sure) {
         int shown = shown(text);
         String plain = text.plain();
         if (shown > 0 && words(plain.substring(0, shown)) <= MOST_WORDS) {
-            return new LeadIn(DraftNames.withoutColon(text.cut(0, shown)), rest(text, shown), true);
+            return new LeadIn(DraftNames.withoutColon(text.slice(0, shown)), rest(text, shown), true);
         }
         LeadIn broken = cut(text, BREAK, MOST_WORDS);
         return broken == null ? cut(text, SENTENCE, MOST_WORDS_OF_SENTENCE) : broken;
@@ -37,8 +37,8 @@ record LeadIn(Line name, Line rest, boolean sure) {
     private static @Nullable LeadIn cut(Line text, Pattern at, int most) {
         Matcher end = at.matcher(text.plain());
         boolean named = end.find() && end.start() > 0 && words(text.plain().substring(0, end.start())) <= most;
-        return named && !text.cut(end.end()).isBlank()
-                ? new LeadIn(text.cut(0, end.start()), text.cut(end.end()), false)
+        return named && !text.slice(end.end()).isBlank()
+                ? new LeadIn(text.slice(0, end.start()), text.slice(end.end()), false)
                 : null;
     }
 
@@ -48,27 +48,27 @@ record LeadIn(Line name, Line rest, boolean sure) {
 
     /** What follows the name, without the sign that joins both. */
     static Line rest(Line text, int from) {
-        Line rest = text.cut(from);
+        Line rest = text.slice(from);
         Matcher joint = JOINT.matcher(rest.plain());
-        return joint.find() ? rest.cut(joint.end()) : rest;
+        return joint.find() ? rest.slice(joint.end()) : rest;
     }
 
     /** Where the words end that stand out at the start: strong or slanted ones; 0 when none do, or all. */
     private static int shown(Line text) {
         List<TextRun> runs = text.runs();
         boolean stands = runs.stream()
-                .anyMatch(textRun -> !standsOut(textRun) && !textRun.text().isBlank());
+                .anyMatch(run -> !standsOut(run) && !run.text().isBlank());
         int end = 0;
-        for (TextRun textRun : runs) {
-            if (!stands || !standsOut(textRun) && !textRun.text().isBlank()) {
+        for (TextRun run : runs) {
+            if (!stands || !standsOut(run) && !run.text().isBlank()) {
                 break;
             }
-            end += textRun.text().length();
+            end += run.text().length();
         }
         return text.plain().substring(0, end).isBlank() ? 0 : end;
     }
 
-    private static boolean standsOut(TextRun textRun) {
-        return textRun.look().strong() || textRun.look().stress();
+    private static boolean standsOut(TextRun run) {
+        return run.style().strong() || run.style().emphasis();
     }
 }

@@ -52,7 +52,7 @@ record LevelFinder(List<DraftLevel> all, List<Block> taken, List<String> heads, 
     }
 
     private static void counted(Section section, List<Section> found) {
-        for (Section below : section.sections()) {
+        for (Section below : section.subsections()) {
             if (COUNTED.matcher(below.title().plain()).lookingAt()) {
                 found.add(below);
             } else {
@@ -63,8 +63,8 @@ record LevelFinder(List<DraftLevel> all, List<Block> taken, List<String> heads, 
 
     /** The sections of the highest level that has several. */
     private static List<Section> sections(Section section) {
-        List<Section> below = section.sections();
-        return below.size() == 1 && !below.get(0).sections().isEmpty() ? sections(below.get(0)) : below;
+        List<Section> below = section.subsections();
+        return below.size() == 1 && !below.get(0).subsections().isEmpty() ? sections(below.get(0)) : below;
     }
 
     private static LevelFinder sections(List<Section> sections, boolean sure) {
@@ -80,14 +80,14 @@ record LevelFinder(List<DraftLevel> all, List<Block> taken, List<String> heads, 
             }
             new LevelSection(draftLevel).read(section);
             levels.add(draftLevel);
-            taken.addAll(section.flat());
+            taken.addAll(section.withHeading());
         }
         return new LevelFinder(levels, taken, List.of(), sure);
     }
 
     private static Line name(Line heading) {
         Matcher count = COUNTED.matcher(heading.plain());
-        Line name = count.lookingAt() ? heading.cut(count.end()) : heading;
+        Line name = count.lookingAt() ? heading.slice(count.end()) : heading;
         return name.isBlank() ? heading : name;
     }
 
@@ -100,9 +100,9 @@ record LevelFinder(List<DraftLevel> all, List<Block> taken, List<String> heads, 
             boolean named = true;
             for (Block block : items) {
                 boolean inner = ((Block.Item) block).depth() > 0 && !levels.isEmpty();
-                LeadIn leadIn = inner ? null : LeadIn.of(block.words());
+                LeadIn leadIn = inner ? null : LeadIn.of(block.line());
                 if (inner) {
-                    levels.get(levels.size() - 1).list(List.of(block.words()));
+                    levels.get(levels.size() - 1).list(List.of(block.line()));
                 } else if (leadIn != null) {
                     DraftLevel draftLevel = new DraftLevel(leadIn.name());
                     draftLevel.definition.add(new Block.Paragraph(leadIn.rest()));

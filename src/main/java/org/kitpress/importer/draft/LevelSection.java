@@ -20,14 +20,14 @@ final class LevelSection {
     }
 
     void read(Section section) {
-        own(section.own());
-        for (Section below : section.sections()) {
+        own(section.ownBlocks());
+        for (Section below : section.subsections()) {
             LevelAspect levelAspect = LevelAspect.of(below.title().plain());
             if (levelAspect == LevelAspect.OTHER) {
-                draftLevel.definition.addAll(below.flat());
+                draftLevel.definition.addAll(below.withHeading());
             } else {
                 draftLevel.labels.add(below.title().plain());
-                draftLevel.add(levelAspect, below.below());
+                draftLevel.add(levelAspect, below.content());
             }
         }
     }
@@ -47,14 +47,14 @@ final class LevelSection {
             }
         }
         for (Block block : remainingBlocks.left()) {
-            Matcher example = EXAMPLE.matcher(block.words().plain());
+            Matcher example = EXAMPLE.matcher(block.line().plain());
             boolean tells = block instanceof Block.Paragraph && example.lookingAt();
             boolean labelled = tells
                     && example.group(1).endsWith(":")
-                    && example.end() < block.words().plain().length();
+                    && example.end() < block.line().plain().length();
             if (labelled) {
                 draftLevel.labels.add(example.group(1));
-                Line rest = block.words().cut(example.end());
+                Line rest = block.line().slice(example.end());
                 draftLevel.example.add(new Block.Paragraph(rest));
             } else {
                 (tells ? draftLevel.example : draftLevel.definition).add(block);

@@ -64,11 +64,11 @@ record LevelTable(List<List<Cell>> rows, boolean turned) {
     List<DraftLevel> levels() {
         List<DraftLevel> levels = new ArrayList<>();
         for (List<Cell> row : rows.subList(1, rows.size())) {
-            boolean goesOn = row.get(0).reach() != Cell.Reach.OWN && !levels.isEmpty();
+            boolean goesOn = row.get(0).origin() != Cell.Origin.HERE && !levels.isEmpty();
             DraftLevel draftLevel = goesOn ? levels.remove(levels.size() - 1) : level(row.get(0));
             for (int column = 1; column < row.size(); column++) {
                 Cell cell = row.get(column);
-                if (cell.reach() == Cell.Reach.OWN && !cell.isBlank()) {
+                if (cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
                     add(draftLevel, LevelAspect.of(head(column)), head(column), cell);
                 }
             }
@@ -87,7 +87,7 @@ record LevelTable(List<List<Cell>> rows, boolean turned) {
     private static void add(DraftLevel draftLevel, LevelAspect levelAspect, String head, Cell cell) {
         if (levelAspect == LevelAspect.OTHER && !head.isBlank()) {
             draftLevel.doubt("a column of the table has no field of its own; its words follow the definition.");
-            draftLevel.definition.add(new Block.Paragraph(Line.of(head + ":").and(cell.line())));
+            draftLevel.definition.add(new Block.Paragraph(Line.of(head + ":").append(cell.line())));
         } else {
             draftLevel.add(levelAspect, cell.blocks());
         }

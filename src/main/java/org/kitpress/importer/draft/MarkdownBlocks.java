@@ -72,7 +72,7 @@ final class MarkdownBlocks {
         depth = Math.min(item.depth(), deepest);
         String indent = "    ".repeat(depth);
         String sign = item.number() > 0 ? item.number() + ". " : "- ";
-        String box = item.box() == Checkbox.NONE ? "" : item.box() == Checkbox.TICKED ? "[x] " : "[ ] ";
+        String box = item.checkbox() == Checkbox.NONE ? "" : item.checkbox() == Checkbox.CHECKED ? "[x] " : "[ ] ";
         String words = MarkdownInline.of(item.text()).replace("\n", "\n" + indent + " ".repeat(sign.length()));
         text.append(indent).append(sign).append(box).append(words);
     }
@@ -89,7 +89,7 @@ final class MarkdownBlocks {
     }
 
     private static String cell(Cell cell) {
-        List<Line> lines = cell.reach() == Cell.Reach.OWN ? cell.lines() : List.of();
+        List<Line> lines = cell.origin() == Cell.Origin.HERE ? cell.lines() : List.of();
         return lines.stream()
                 .map(MarkdownBlocks::oneLine)
                 .collect(Collectors.joining("<br>"))

@@ -25,7 +25,7 @@ final class MarkdownInline {
         StringBuilder text = new StringBuilder();
         List<TextRun> runs = line.runs();
         for (int i = 0; i < runs.size(); i++) {
-            TextStyle next = i + 1 < runs.size() ? runs.get(i + 1).look() : TextStyle.PLAIN;
+            TextStyle next = i + 1 < runs.size() ? runs.get(i + 1).style() : TextStyle.PLAIN;
             text.append(run(
                     runs.get(i),
                     text,
@@ -46,33 +46,33 @@ final class MarkdownInline {
                 : START.matcher(line).replaceFirst("\\\\$1");
     }
 
-    private static String run(TextRun textRun, CharSequence before, TextStyle next, String after) {
-        TextStyle textStyle = textRun.look();
-        if (!textStyle.note().isEmpty()) {
-            return "[^" + textStyle.note() + "]";
+    private static String run(TextRun run, CharSequence before, TextStyle next, String after) {
+        TextStyle style = run.style();
+        if (!style.note().isEmpty()) {
+            return "[^" + style.note() + "]";
         }
-        if (textStyle.picture() != null) {
-            return picture(textStyle.picture(), textStyle.link());
+        if (style.image() != null) {
+            return picture(style.image(), style.link());
         }
-        String words = escaped(textRun.text());
+        String words = escaped(run.text());
         if (!next.link().isEmpty() && words.endsWith("!")) {
             words = words.substring(0, words.length() - 1) + "\\!";
         }
-        if (textRun.text().isBlank()) {
+        if (run.text().isBlank()) {
             return words;
         }
-        String mark = (textStyle.strong() ? "**" : "") + (textStyle.stress() ? "*" : "");
-        if (!mark.isEmpty() && words.indexOf('\n') < 0 && stands(textRun.text(), before, after)) {
+        String mark = (style.strong() ? "**" : "") + (style.emphasis() ? "*" : "");
+        if (!mark.isEmpty() && words.indexOf('\n') < 0 && stands(run.text(), before, after)) {
             words = mark + words + new StringBuilder(mark).reverse();
         }
-        String link = safe(textStyle.link());
+        String link = safe(style.link());
         return link.isEmpty() ? words : "[" + words + "](" + link + ")";
     }
 
     /** A word that says too little, so that a check asks for more, stands where the document has none. */
-    private static String picture(DocumentImage documentImage, String link) {
-        String words = documentImage.words().isBlank() ? "Picture" : escaped(documentImage.words());
-        String shown = "![" + words + "](" + Draft.PICTURES + "/" + documentImage.name() + ")";
+    private static String picture(DocumentImage image, String link) {
+        String words = image.alt().isBlank() ? "Picture" : escaped(image.alt());
+        String shown = "![" + words + "](" + Draft.PICTURES + "/" + image.name() + ")";
         return link.isEmpty() ? shown : "[" + shown + "](" + safe(link) + ")";
     }
 

@@ -103,7 +103,7 @@ public final class OrganizationDraft {
         String first = source.blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .findFirst()
-                .map(block -> block.words().plain())
+                .map(block -> block.line().plain())
                 .orElse("");
         Matcher found = SHORT.matcher(first);
         return found.find() ? found.group(1) : "";

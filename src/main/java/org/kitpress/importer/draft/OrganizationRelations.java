@@ -46,7 +46,7 @@ final class OrganizationRelations {
 
     private static String find(Pattern pattern, List<Block> blocks) {
         for (Block block : blocks) {
-            Matcher told = pattern.matcher(block.words().plain());
+            Matcher told = pattern.matcher(block.line().plain());
             if (block instanceof Block.Paragraph && told.find()) {
                 return told.group(1).strip();
             }

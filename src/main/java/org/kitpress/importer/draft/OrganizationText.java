@@ -39,7 +39,7 @@ final class OrganizationText {
     OrganizationText(Source source, String shortName) {
         this.shortName = shortName;
         parts = new RemainingBlocks(source.blocks());
-        Section.of(source.blocks()).sections().forEach(this::section);
+        Section.of(source.blocks()).subsections().forEach(this::section);
         for (OrganizationTopic organizationTopic :
                 List.of(OrganizationTopic.MISSION, OrganizationTopic.VISION, OrganizationTopic.CHARGE)) {
             RemainingBlocks.Labelled labelled = parts.labelled("(?:our |the )?(?:" + organizationTopic.words + ")");
@@ -56,17 +56,17 @@ final class OrganizationText {
         String title = section.title().plain();
         OrganizationTopic organizationTopic = OrganizationTopic.of(title);
         if (organizationTopic == null && BODY.matcher(title).matches()) {
-            profiles.add(new Profile(section.title(), section.below()));
-            parts.take(section.flat());
+            profiles.add(new Profile(section.title(), section.content()));
+            parts.take(section.withHeading());
         } else if (organizationTopic == null) {
-            section.sections().forEach(this::section);
+            section.subsections().forEach(this::section);
         } else {
             labels.add(title);
-            parts.take(section.flat());
+            parts.take(section.withHeading());
             switch (organizationTopic) {
                 case AREAS -> areas.section(section);
                 case CONTACTS -> contacts(section);
-                default -> add(organizationTopic, section.below());
+                default -> add(organizationTopic, section.content());
             }
         }
     }
@@ -76,8 +76,8 @@ final class OrganizationText {
     }
 
     private void contacts(Section section) {
-        for (Block block : section.below()) {
-            List<Line> lines = new Cell(List.of(block), false, Cell.Reach.OWN).lines();
+        for (Block block : section.content()) {
+            List<Line> lines = new Cell(List.of(block), false, Cell.Origin.HERE).lines();
             lines.forEach(line -> contacts.add(DraftContact.of(line)));
         }
     }
@@ -95,7 +95,7 @@ final class OrganizationText {
 
     private void looseContacts() {
         for (Block block : parts.left()) {
-            List<Line> lines = block.words().lines();
+            List<Line> lines = block.line().lines();
             if (!lines.isEmpty()
                     && !(block instanceof Block.Heading)
                     && lines.stream().allMatch(DraftContact::isOne)) {
@@ -110,7 +110,7 @@ final class OrganizationText {
         List<Block> told = parts.left().stream()
                 .filter(block -> block instanceof Block.Paragraph
                         && ANY_MISSION
-                                .matcher(block.words().plain().replace('\n', ' '))
+                                .matcher(block.line().plain().replace('\n', ' '))
                                 .matches())
                 .toList();
         if (texts.containsKey(OrganizationTopic.MISSION) || told.isEmpty()) {
@@ -119,9 +119,9 @@ final class OrganizationText {
         Pattern named = Pattern.compile(
                 "(?iu).*\\b" + Pattern.quote(shortName) + "['’]s\\s+(?:vision and )?(?:mission|misi[oó]n)\\b.*");
         Block mission = told.stream()
-                .filter(block -> OWN_MISSION.matcher(block.words().plain()).matches()
+                .filter(block -> OWN_MISSION.matcher(block.line().plain()).matches()
                         || !shortName.isEmpty()
-                                && named.matcher(block.words().plain()).matches())
+                                && named.matcher(block.line().plain()).matches())
                 .findFirst()
                 .orElse(told.get(0));
         parts.take(List.of(mission));

@@ -96,7 +96,7 @@ public final class PacketDraft {
     /** Questions under a heading that says that they are about the session. */
     private List<QuestionFinder.Question> evaluation() {
         List<QuestionFinder.Question> questions = new ArrayList<>();
-        for (Section section : Section.of(remainingBlocks.left()).sections()) {
+        for (Section section : Section.of(remainingBlocks.left()).subsections()) {
             if (EVALUATION.matcher(section.title().plain()).matches()) {
                 for (QuestionFinder.Group group : QuestionFinder.groups(section)) {
                     questions.addAll(group.questions());

@@ -29,7 +29,7 @@ final class QuestionFinder {
     /** The groups in a section and the sections below it. */
     static List<Group> groups(Section section) {
         List<Group> groups = new ArrayList<>(runs(section));
-        section.sections().forEach(below -> groups.addAll(groups(below)));
+        section.subsections().forEach(below -> groups.addAll(groups(below)));
         return groups;
     }
 
@@ -44,12 +44,12 @@ final class QuestionFinder {
 
     private static boolean asks(Block block) {
         boolean text = block instanceof Block.Item || block instanceof Block.Paragraph;
-        return text && Sentences.isQuestion(block.words());
+        return text && Sentences.isQuestion(block.line());
     }
 
     private static List<Group> runs(Section section) {
         List<Group> groups = new ArrayList<>();
-        List<Block> own = section.own();
+        List<Block> own = section.ownBlocks();
         for (int i = 0; i < own.size(); i++) {
             int end = end(own, i);
             List<Block> item = own.subList(i, end);
@@ -60,7 +60,7 @@ final class QuestionFinder {
         }
         boolean single = groups.stream().allMatch(group -> group.questions.size() == 1 && group.title.isBlank());
         boolean one = groups.size() == 1 && groups.get(0).title.isBlank();
-        boolean whole = section.sections().isEmpty() && !isStep(section);
+        boolean whole = section.subsections().isEmpty() && !isStep(section);
         // Under a heading of its own, items with a question each are one group. A step's own items are not.
         return section.heading() != null && whole && (single || one) && !groups.isEmpty()
                 ? List.of(merged(section.heading(), groups))
@@ -84,11 +84,11 @@ final class QuestionFinder {
     }
 
     private static Group group(List<Block> blocks) {
-        Line first = blocks.get(0).words();
+        Line first = blocks.get(0).line();
         boolean label = !Sentences.isQuestion(first);
         List<Question> questions = new ArrayList<>();
         for (Block block : label ? blocks.subList(1, blocks.size()) : blocks) {
-            add(block.words(), questions);
+            add(block.line(), questions);
         }
         return new Group(label ? DraftNames.withoutColon(first) : Line.EMPTY, questions, blocks);
     }
@@ -100,7 +100,7 @@ final class QuestionFinder {
                 questions.add(new Question(part, Line.EMPTY));
             } else {
                 Question last = questions.remove(questions.size() - 1);
-                questions.add(new Question(last.text, last.help.over(part)));
+                questions.add(new Question(last.text, last.help.appendLine(part)));
             }
         }
     }
@@ -131,6 +131,6 @@ final class QuestionFinder {
         yamlLines.items(
                 name,
                 questions,
-                question -> yamlLines.id(question.text.plain()).prose("text", question.text.and(question.help)));
+                question -> yamlLines.id(question.text.plain()).prose("text", question.text.append(question.help)));
     }
 }

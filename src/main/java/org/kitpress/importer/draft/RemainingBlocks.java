@@ -58,7 +58,7 @@ final class RemainingBlocks {
         left.stream()
                 .filter(this::isTaken)
                 .forEach(heading ->
-                        yamlLines.comment("In the document: " + heading.words().plain()));
+                        yamlLines.comment("In the document: " + heading.line().plain()));
     }
 
     /**
@@ -71,12 +71,12 @@ final class RemainingBlocks {
     Labelled labelled(String labels) {
         Pattern label = Pattern.compile("(?:" + labels + ")\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         for (Block block : left()) {
-            Matcher found = label.matcher(block.words().plain());
+            Matcher found = label.matcher(block.line().plain());
             if (block instanceof Block.Paragraph paragraph
                     && found.lookingAt()
-                    && !paragraph.text().cut(found.end()).isBlank()) {
+                    && !paragraph.text().slice(found.end()).isBlank()) {
                 take(List.of(block));
-                return new Labelled(found.group(), paragraph.text().cut(found.end()));
+                return new Labelled(found.group(), paragraph.text().slice(found.end()));
             }
         }
         return null;

@@ -54,7 +54,7 @@ final class ResourceFinder {
         List<DraftResource> items = new ArrayList<>();
         List<Block> intro = new ArrayList<>();
         List<Block> used = new ArrayList<>();
-        for (Block block : section.own()) {
+        for (Block block : section.ownBlocks()) {
             if (block(block, items)) {
                 used.add(block);
             } else {
@@ -62,10 +62,10 @@ final class ResourceFinder {
             }
         }
         List<Section> others = new ArrayList<>();
-        for (Section below : section.sections()) {
+        for (Section below : section.subsections()) {
             if (isResource(below)) {
                 items.add(resource(below));
-                used.addAll(below.flat());
+                used.addAll(below.withHeading());
             } else {
                 others.add(below);
             }
@@ -85,7 +85,7 @@ final class ResourceFinder {
     private boolean block(Block block, List<DraftResource> items) {
         if (block instanceof Block.Item item) {
             if (item.depth() > 0 && !items.isEmpty()) {
-                items.get(items.size() - 1).tell(List.of(new Block.Item(0, 0, item.box(), item.text())));
+                items.get(items.size() - 1).tell(List.of(new Block.Item(0, 0, item.checkbox(), item.text())));
             } else {
                 items.add(DraftResource.of(item.text()));
             }
@@ -106,31 +106,31 @@ final class ResourceFinder {
 
     /** Whether a paragraph begins with a link that names something. */
     private static boolean isEntry(Line text) {
-        String link = text.runs().isEmpty() ? "" : text.runs().get(0).look().link();
+        String link = text.runs().isEmpty() ? "" : text.runs().get(0).style().link();
         return link.startsWith("http") && !NO_TITLE.matcher(text.plain()).matches();
     }
 
     /** Whether a heading names a thing, and what is below it tells about it and where it is. */
     private static boolean isResource(Section section) {
         boolean linked = !DraftResource.addressIn(section.title()).isEmpty();
-        boolean tells = section.sections().isEmpty()
-                && section.own().stream().allMatch(Block.Paragraph.class::isInstance)
-                && section.own().stream().noneMatch(block -> isEntry(block.words()));
-        boolean leads = section.own().stream()
-                .anyMatch(block -> !DraftResource.addressIn(block.words()).isEmpty());
+        boolean tells = section.subsections().isEmpty()
+                && section.ownBlocks().stream().allMatch(Block.Paragraph.class::isInstance)
+                && section.ownBlocks().stream().noneMatch(block -> isEntry(block.line()));
+        boolean leads = section.ownBlocks().stream()
+                .anyMatch(block -> !DraftResource.addressIn(block.line()).isEmpty());
         return tells && (linked || leads);
     }
 
     private static DraftResource resource(Section section) {
         DraftResource draftResource = new DraftResource(section.title());
         List<Line> lines = new ArrayList<>(List.of(section.title()));
-        section.own().forEach(block -> lines.add(block.words()));
+        section.ownBlocks().forEach(block -> lines.add(block.line()));
         draftResource.address = lines.stream()
                 .map(DraftResource::addressIn)
                 .filter(address -> !address.isEmpty())
                 .findFirst()
                 .orElse("");
-        draftResource.tell(section.own());
+        draftResource.tell(section.ownBlocks());
         return draftResource;
     }
 }

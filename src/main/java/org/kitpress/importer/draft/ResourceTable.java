@@ -76,7 +76,7 @@ record ResourceTable(Block.Table table, List<Column> columns) {
         draftResource.address = DraftResource.addressIn(title);
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
-            if (i != place && cell.reach() == Cell.Reach.OWN && !cell.isBlank()) {
+            if (i != place && cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
                 boolean first = columns.indexOf(columns.get(i)) == i;
                 add(draftResource, first ? columns.get(i) : Column.OTHER, i, cell);
             }
@@ -111,6 +111,6 @@ record ResourceTable(Block.Table table, List<Column> columns) {
 
     private void tell(DraftResource draftResource, int index, Cell cell) {
         String head = table.rows().get(0).get(index).plain();
-        draftResource.tell(head.isBlank() ? cell.line() : Line.of(head + ":").and(cell.line()));
+        draftResource.tell(head.isBlank() ? cell.line() : Line.of(head + ":").append(cell.line()));
     }
 }

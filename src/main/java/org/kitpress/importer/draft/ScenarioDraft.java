@@ -35,7 +35,7 @@ public final class ScenarioDraft {
     }
 
     private static void collect(Section section, List<Section> named) {
-        for (Section below : section.sections()) {
+        for (Section below : section.subsections()) {
             if (LABEL.matcher(below.title().plain().strip()).matches()) {
                 named.add(below);
             } else {
@@ -52,13 +52,13 @@ public final class ScenarioDraft {
         RemainingBlocks around = new RemainingBlocks(source.blocks());
         List<Draft> drafts = new ArrayList<>();
         for (Section section : sections) {
-            around.take(section.flat());
+            around.take(section.withHeading());
         }
         String under = source.title();
         for (Section section : sections) {
             // What stands around the scenarios goes with the first one.
             List<Block> more = drafts.isEmpty() ? around.left() : List.of();
-            drafts.add(one(source.with(section.title().plain(), section.below()), section.title(), under, more));
+            drafts.add(one(source.with(section.title().plain(), section.content()), section.title(), under, more));
         }
         return drafts;
     }

@@ -52,11 +52,11 @@ final class ScenarioParts {
         }
         boolean isSetting = SETTING.matcher(title).matches();
         boolean isOutcome = OUTCOMES.matcher(title).matches();
-        List<ItemList> found = ItemList.of(section.own());
-        RemainingBlocks listed = new RemainingBlocks(section.own());
+        List<ItemList> found = ItemList.of(section.ownBlocks());
+        RemainingBlocks listed = new RemainingBlocks(section.ownBlocks());
         found.forEach(list -> listed.take(list.blocks()));
         boolean listSeen = false;
-        for (Block block : section.own()) {
+        for (Block block : section.ownBlocks()) {
             boolean inList = listed.isTaken(block);
             listSeen |= inList;
             if (block instanceof Block.Paragraph paragraph && !inList) {
@@ -75,7 +75,7 @@ final class ScenarioParts {
                 lists.add(new Topics(list.title(), list.items()));
             }
         }
-        section.sections().forEach(this::section);
+        section.subsections().forEach(this::section);
     }
 
     private void paragraph(Block.Paragraph paragraph, boolean isSetting, boolean isOutcome) {

@@ -20,7 +20,7 @@ public final class StepDraft {
     private final List<QuestionFinder.Group> groups;
 
     private StepDraft(Section section) {
-        remainingBlocks = new RemainingBlocks(section.below());
+        remainingBlocks = new RemainingBlocks(section.content());
         groups = QuestionFinder.groups(section);
         groups.forEach(group -> remainingBlocks.take(group.blocks()));
     }
@@ -51,7 +51,7 @@ public final class StepDraft {
         String title = Pattern.compile("[.:]+$")
                 .matcher(StepFinder.titleOf(section.title()).plain())
                 .replaceFirst("");
-        Source part = source.with(title, section.below());
+        Source part = source.with(title, section.content());
         List<Line> purpose = step.remainingBlocks.leadingParagraphs();
         YamlLines yamlLines = DraftHead.of(
                 PageKind.PLANNING_STEP, part, purpose.isEmpty() ? StepFinder.titleOf(section.title()) : purpose.get(0));

@@ -32,12 +32,12 @@ record StepFinder(List<Block> before, List<Section> steps, List<Block> after) {
         if (section.heading() != null) {
             place.add(section.heading());
         }
-        place.addAll(section.own());
-        for (Section below : section.sections()) {
+        place.addAll(section.ownBlocks());
+        for (Section below : section.subsections()) {
             if (numberOf(below.title()) == steps.size() + 1) {
                 steps.add(below);
             } else if (!steps.isEmpty() && !hasStep(below)) {
-                after.addAll(below.flat());
+                after.addAll(below.withHeading());
             } else {
                 collect(below, steps, before, after);
             }
@@ -45,13 +45,13 @@ record StepFinder(List<Block> before, List<Section> steps, List<Block> after) {
     }
 
     private static boolean hasStep(Section section) {
-        return section.sections().stream().anyMatch(below -> numberOf(below.title()) > 0 || hasStep(below));
+        return section.subsections().stream().anyMatch(below -> numberOf(below.title()) > 0 || hasStep(below));
     }
 
     /** How many steps ask something. */
     long asking() {
         return steps.stream()
-                .filter(step -> QuestionFinder.asking(step.below()) > 0)
+                .filter(step -> QuestionFinder.asking(step.content()) > 0)
                 .count();
     }
 
@@ -70,7 +70,7 @@ record StepFinder(List<Block> before, List<Section> steps, List<Block> after) {
     /** The heading without its count. */
     static Line titleOf(Line heading) {
         Matcher step = NUMBERED.matcher(heading.plain());
-        Line title = step.lookingAt() ? heading.cut(step.end()) : heading;
+        Line title = step.lookingAt() ? heading.slice(step.end()) : heading;
         return title.isBlank() ? heading : title;
     }
 }

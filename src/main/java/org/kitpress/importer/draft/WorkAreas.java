@@ -19,7 +19,7 @@ final class WorkAreas {
     /** Adds the areas under a heading. */
     void section(Section section) {
         int known = areas.size();
-        List<Block> own = section.own();
+        List<Block> own = section.ownBlocks();
         for (int i = 0; i < own.size(); i++) {
             if (own.get(i) instanceof Block.Item item) {
                 int end = i + 1;
@@ -32,8 +32,8 @@ final class WorkAreas {
                 before.add(own.get(i));
             }
         }
-        for (Section below : section.sections()) {
-            areas.add(new Area(below.title(), below.below(), ""));
+        for (Section below : section.subsections()) {
+            areas.add(new Area(below.title(), below.content(), ""));
         }
         if (areas.size() == known && !before.isEmpty()) {
             areas.add(new Area(section.title(), List.copyOf(before), "does this tell of several areas of work?"));
@@ -50,7 +50,7 @@ final class WorkAreas {
         LeadIn leadIn = LeadIn.of(text);
         List<Block> description = new ArrayList<>();
         description.add(new Block.Paragraph(leadIn == null ? text : leadIn.rest()));
-        below.forEach(block -> description.add(new Block.Item(0, 0, ((Block.Item) block).box(), block.words())));
+        below.forEach(block -> description.add(new Block.Item(0, 0, ((Block.Item) block).checkbox(), block.line())));
         String doubt = leadIn == null ? "write a short title; these are the first words of the text." : "";
         areas.add(new Area(leadIn == null ? Line.of(DraftNames.title(text)) : leadIn.name(), description, doubt));
     }
@@ -71,7 +71,7 @@ final class WorkAreas {
                 yamlLines.lookAt(area.doubt);
             }
             yamlLines.text("title", area.title);
-            if (area.description.stream().allMatch(block -> block.words().isBlank() && !isFull(block))) {
+            if (area.description.stream().allMatch(block -> block.line().isBlank() && !isFull(block))) {
                 yamlLines
                         .lookAt("what is done in this area? This is its title.")
                         .prose("description", area.title);

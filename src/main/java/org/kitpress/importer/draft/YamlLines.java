@@ -40,13 +40,13 @@ public final class YamlLines {
 
     /** A field of plain words. Where a text has more than words, a comment keeps it. */
     public YamlLines text(String name, Line value) {
-        for (TextRun textRun : value.runs()) {
-            if (!textRun.look().link().isEmpty()) {
-                comment("The link \"" + textRun.text() + "\" led to "
-                        + textRun.look().link());
+        for (TextRun run : value.runs()) {
+            if (!run.style().link().isEmpty()) {
+                comment("The link \"" + run.text() + "\" led to "
+                        + run.style().link());
             }
-            if (!textRun.look().note().isEmpty()) {
-                openNotes.add(textRun.look().note());
+            if (!run.style().note().isEmpty()) {
+                openNotes.add(run.style().note());
             }
         }
         return text(name, value.plain().replace('\n', ' '));
@@ -180,13 +180,13 @@ public final class YamlLines {
     private String withNotes(String markdown, List<Line> texts) {
         Map<String, Line> used = new LinkedHashMap<>();
         for (Line line : texts) {
-            for (TextRun textRun : line.runs()) {
-                TextStyle textStyle = textRun.look();
-                if (textStyle.picture() != null) {
-                    picture(textStyle.picture());
+            for (TextRun run : line.runs()) {
+                TextStyle style = run.style();
+                if (style.image() != null) {
+                    picture(style.image());
                 }
-                if (!textStyle.note().isEmpty() && notes.containsKey(textStyle.note())) {
-                    used.put(textStyle.note(), notes.get(textStyle.note()));
+                if (!style.note().isEmpty() && notes.containsKey(style.note())) {
+                    used.put(style.note(), notes.get(style.note()));
                 }
             }
         }
@@ -199,16 +199,16 @@ public final class YamlLines {
     }
 
     /** Says of a picture that it is shown, and where a person should look at its words. */
-    private void picture(DocumentImage documentImage) {
-        pictures.add(documentImage.name());
-        if (!seen.add(documentImage)) {
+    private void picture(DocumentImage image) {
+        pictures.add(image.name());
+        if (!seen.add(image)) {
             return;
         }
-        if (documentImage.words().isBlank()) {
-            lookAt(documentImage.name()
+        if (image.alt().isBlank()) {
+            lookAt(image.name()
                     + " has no words for people who cannot see it. Write in its brackets what it tells.");
-        } else if (!documentImage.sure()) {
-            lookAt("do the words in its brackets tell what is on " + documentImage.name() + "? A program made them.");
+        } else if (!image.altReliable()) {
+            lookAt("do the words in its brackets tell what is on " + image.name() + "? A program made them.");
         }
     }
 

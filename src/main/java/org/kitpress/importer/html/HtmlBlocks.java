@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Checkbox;
-import org.kitpress.importer.document.CheckboxGlyphs;
+import org.kitpress.importer.document.ListMarkers;
 import org.kitpress.importer.document.DocumentImage;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.LineBuilder;
@@ -20,15 +20,15 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 
 /** Cuts a page into blocks, in reading order. Text that stands beside blocks becomes a paragraph of its own. */
 final class HtmlBlocks {
-    private static final Pattern LOOSE_END = Pattern.compile(";(\\s+(and|or|y|o))?\\s+(?=\\p{Lu})");
+    private static final Pattern UNTAGGED_ITEM_END = Pattern.compile(";(\\s+(and|or|y|o))?\\s+(?=\\p{Lu})");
 
     private final List<Block> blocks = new ArrayList<>();
-    private final Set<String> asides = new TreeSet<>();
-    private final ImageFiles pictures;
+    private final Set<String> notices = new TreeSet<>();
+    private final ImageFiles images;
     private LineBuilder text = new LineBuilder();
 
-    HtmlBlocks(ImageFiles pictures) {
-        this.pictures = pictures;
+    HtmlBlocks(ImageFiles images) {
+        this.images = images;
     }
 
     void read(Element parent) throws UnreadableDocumentException {
@@ -40,21 +40,21 @@ final class HtmlBlocks {
         return blocks;
     }
 
-    Set<String> asides() {
-        return asides;
+    Set<String> notices() {
+        return notices;
     }
 
-    private void children(Element parent, TextStyle textStyle) throws UnreadableDocumentException {
+    private void children(Element parent, TextStyle style) throws UnreadableDocumentException {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode words) {
-                text.text(words.getWholeText().replace('\n', ' '), textStyle);
+                text.text(words.getWholeText().replace('\n', ' '), style);
             } else if (node instanceof Element element) {
-                element(element, textStyle);
+                element(element, style);
             }
         }
     }
 
-    private void element(Element element, TextStyle textStyle) throws UnreadableDocumentException {
+    private void element(Element element, TextStyle style) throws UnreadableDocumentException {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
             case "ul", "ol", "menu" -> {
@@ -70,44 +70,44 @@ final class HtmlBlocks {
                 blocks.add(new Block.Verbatim(element.wholeText()));
             }
             case "br" -> text.lineBreak();
-            case "b", "strong" -> children(element, textStyle.withStrong());
-            case "i", "em", "cite", "dfn" -> children(element, textStyle.withStress());
-            case "a" -> children(element, link(element, textStyle));
-            case "img" -> picture(element, textStyle);
-            case "input" -> input(element, textStyle);
-            default -> other(element, textStyle);
+            case "b", "strong" -> children(element, style.withStrong());
+            case "i", "em", "cite", "dfn" -> children(element, style.withEmphasis());
+            case "a" -> children(element, link(element, style));
+            case "img" -> image(element, style);
+            case "input" -> formInput(element, style);
+            default -> other(element, style);
         }
     }
 
-    private void other(Element element, TextStyle textStyle) throws UnreadableDocumentException {
-        if (element.hasAttr(HtmlNotes.NOTE)) {
-            text.text("", textStyle.withNote(element.attr(HtmlNotes.NOTE)));
+    private void other(Element element, TextStyle style) throws UnreadableDocumentException {
+        if (element.hasAttr(HtmlNotes.NUMBER_ATTRIBUTE)) {
+            text.text("", style.withNote(element.attr(HtmlNotes.NUMBER_ATTRIBUTE)));
         } else if (element.normalName().matches("dt|summary")) {
             endParagraph();
-            children(element, textStyle.withStrong());
+            children(element, style.withStrong());
             endParagraph();
         } else if (element.isBlock() || element.normalName().matches("dd|option|figcaption|caption")) {
             endParagraph();
-            children(element, textStyle);
+            children(element, style);
             endParagraph();
         } else {
-            children(element, textStyle);
+            children(element, style);
         }
     }
 
     private void heading(Element element) throws UnreadableDocumentException {
         endParagraph();
-        HtmlBlocks inner = new HtmlBlocks(pictures);
+        HtmlBlocks inner = new HtmlBlocks(images);
         inner.read(element);
-        asides.addAll(inner.asides);
-        Line line = inner.blocks.stream().map(Block::words).reduce(Line.EMPTY, HtmlBlocks::join);
+        notices.addAll(inner.notices);
+        Line line = inner.blocks.stream().map(Block::line).reduce(Line.EMPTY, HtmlBlocks::join);
         if (!line.isBlank()) {
             blocks.add(new Block.Heading(element.normalName().charAt(1) - '0', line));
         }
     }
 
     private static Line join(Line first, Line second) {
-        return first.isBlank() ? second : first.and(second);
+        return first.isBlank() ? second : first.append(second);
     }
 
     private void list(Element list, int depth) throws UnreadableDocumentException {
@@ -115,7 +115,7 @@ final class HtmlBlocks {
         int number = list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
         for (Node node : list.childNodes()) {
             if (node instanceof TextNode words) {
-                loose(words, depth);
+                untaggedItems(words, depth);
             } else if (node instanceof Element child && child.normalName().matches("ul|ol|menu")) {
                 list(child, depth + 1);
             } else if (node instanceof Element child) {
@@ -126,31 +126,31 @@ final class HtmlBlocks {
     }
 
     /** Words that stand in a list but in no item of it: items whose tags were forgotten, as semicolons tell. */
-    private void loose(TextNode words, int depth) {
-        Line line = Line.of(words.getWholeText().replace('\n', ' '));
-        Matcher end = LOOSE_END.matcher(line.plain());
+    private void untaggedItems(TextNode node, int depth) {
+        Line line = Line.of(node.getWholeText().replace('\n', ' '));
+        Matcher end = UNTAGGED_ITEM_END.matcher(line.plain());
         int start = 0;
         while (end.find()) {
-            blocks.add(new Block.Item(depth, 0, Checkbox.NONE, line.cut(start, end.end())));
+            blocks.add(new Block.Item(depth, 0, Checkbox.NONE, line.slice(start, end.end())));
             start = end.end();
         }
-        if (!line.cut(start).isBlank()) {
-            blocks.add(new Block.Item(depth, 0, Checkbox.NONE, line.cut(start)));
+        if (!line.slice(start).isBlank()) {
+            blocks.add(new Block.Item(depth, 0, Checkbox.NONE, line.slice(start)));
         }
     }
 
     /** An item has the paragraphs in it as one text; lists and tables in it follow. */
     private void item(Element element, int depth, int number) throws UnreadableDocumentException {
-        HtmlBlocks inner = new HtmlBlocks(pictures);
+        HtmlBlocks inner = new HtmlBlocks(images);
         inner.read(element);
-        asides.addAll(inner.asides);
+        notices.addAll(inner.notices);
         Line own = Line.EMPTY;
         List<Block> below = new ArrayList<>();
         for (Block block : inner.blocks) {
             if (block instanceof Block.Paragraph || block instanceof Block.Heading) {
-                own = own.over(block.words());
+                own = own.appendLine(block.line());
             } else if (block instanceof Block.Item item) {
-                below.add(new Block.Item(item.depth() + depth + 1, item.number(), item.box(), item.text()));
+                below.add(new Block.Item(item.depth() + depth + 1, item.number(), item.checkbox(), item.text()));
             } else {
                 below.add(block);
             }
@@ -162,57 +162,57 @@ final class HtmlBlocks {
     }
 
     private void table(Element table) throws UnreadableDocumentException {
-        HtmlTable read = new HtmlTable(table, pictures);
+        HtmlTable htmlTable = new HtmlTable(table, images);
         Element caption = table.selectFirst("> caption");
         if (caption != null) {
             children(caption, TextStyle.PLAIN);
             endParagraph();
         }
-        if (read.isForLayout()) {
-            for (Element cell : read.cells()) {
+        if (htmlTable.isForLayout()) {
+            for (Element cell : htmlTable.cells()) {
                 read(cell);
             }
         } else {
-            blocks.add(read.table(asides));
+            blocks.add(htmlTable.table(notices));
         }
     }
 
     /** Links within the old site lead nowhere in the new one, so only those to the web are kept. */
-    private TextStyle link(Element element, TextStyle textStyle) {
+    private TextStyle link(Element element, TextStyle style) {
         String target = element.absUrl("href").isEmpty() ? element.attr("href").strip() : element.absUrl("href");
         if (target.matches("(?i)(https?://|mailto:)[^\\s<>\"\\\\]+")
                 && !element.attr("href").startsWith("#")) {
-            return textStyle.withLink(target);
+            return style.withLink(target);
         }
         if (!target.isEmpty() && !target.startsWith("#") && element.hasText()) {
-            asides.add("Links to other pages of the old site were taken out; their words are there.");
+            notices.add("Links to other pages of the old site were taken out; their words are there.");
         }
-        return textStyle;
+        return style;
     }
 
-    private void picture(Element element, TextStyle textStyle) {
-        DocumentImage documentImage = pictures.find(element);
-        String words = ImageFiles.wordsOf(element);
-        if (documentImage != null) {
-            text.picture(documentImage, textStyle);
-        } else if (!words.isBlank()) {
-            text.text(" " + DocumentImage.inWords(words) + " ", textStyle);
+    private void image(Element element, TextStyle style) {
+        DocumentImage image = images.collect(element);
+        String alt = ImageFiles.altOf(element);
+        if (image != null) {
+            text.image(image, style);
+        } else if (!alt.isBlank()) {
+            text.text(" " + DocumentImage.placeholder(alt) + " ", style);
         }
     }
 
-    private void input(Element element, TextStyle textStyle) {
+    private void formInput(Element element, TextStyle style) {
         switch (element.attr("type").toLowerCase(java.util.Locale.ROOT)) {
             case "checkbox", "radio" ->
                 text.text(
-                        (element.hasAttr("checked") ? CheckboxGlyphs.ticked() : CheckboxGlyphs.empty()) + " ",
-                        textStyle);
+                        (element.hasAttr("checked") ? ListMarkers.checkedBox() : ListMarkers.uncheckedBox()) + " ",
+                        style);
             case "hidden", "submit", "button", "reset", "image" -> {}
             default ->
                 text.text(
                         element.attr("value").isBlank()
                                 ? " ______ "
                                 : element.attr("value").replace('\n', ' '),
-                        textStyle);
+                        style);
         }
     }
 

@@ -24,51 +24,51 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 /** Reads a web page: its main part as blocks. */
 public final class HtmlFile {
     /** Pages that people read are a hundred times smaller. */
-    private static final int MOST_BYTES = 16 << 20;
+    private static final int MAX_BYTES = 16 << 20;
 
-    private static final int START = 4096;
+    private static final int PROBE_BYTES = 4096;
     /** One letter in so many can be one for machines. */
-    private static final int MOST_CONTROLS = 100;
+    private static final int MIN_CHARACTERS_PER_CONTROL = 100;
 
     /** How old pages are written that say nothing about it, and are no UTF-8. */
-    private static final Charset OLD = Charset.forName("windows-1252");
+    private static final Charset LEGACY_CHARSET = Charset.forName("windows-1252");
 
     /** What browsers write at the top of a page that they save. */
-    private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
+    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
 
     private HtmlFile() {}
 
     /**
      * @param name of the file, without folders
-     * @param pictures finds those that the page shows
+     * @param images finds those that the page shows
      */
-    public static Source read(String name, byte[] bytes, ImageFiles pictures) throws UnreadableDocumentException {
-        if (bytes.length > MOST_BYTES) {
+    public static Source read(String name, byte[] bytes, ImageFiles images) throws UnreadableDocumentException {
+        if (bytes.length > MAX_BYTES) {
             throw new UnreadableDocumentException(
-                    "the page is larger than " + (MOST_BYTES >> 20) + " MB",
-                    "Split it into smaller files, or save it without embedded images.");
+                    "the page is larger than " + (MAX_BYTES >> 20) + " MB",
+                    "Cut it into smaller files, or save it without pictures in it.");
         }
         if (!isText(bytes)) {
             throw new UnreadableDocumentException(
                     "this is not a web page", "Save the page in a browser as HTML, and import that file.");
         }
-        List<String> asides = new ArrayList<>();
-        Document page = parse(bytes, asides);
-        setAddress(page);
-        MainPart main = MainPart.of(page);
-        asides.addAll(main.leftOut());
-        Map<String, Line> notes = HtmlNotes.take(main.element());
-        HtmlBlocks blocks = new HtmlBlocks(pictures);
+        List<String> notices = new ArrayList<>();
+        Document page = parse(bytes, notices);
+        setBaseUri(page);
+        MainContent main = MainContent.of(page);
+        notices.addAll(main.notices());
+        Map<String, Line> notes = HtmlNotes.extract(main.element());
+        HtmlBlocks blocks = new HtmlBlocks(images);
         blocks.read(main.element());
-        asides.addAll(blocks.asides());
-        return new Source(name, main.title(), BlockNormalizer.all(blocks.blocks()), notes, asides);
+        notices.addAll(blocks.notices());
+        return new Source(name, main.title(), BlockNormalizer.normalize(blocks.blocks()), notes, notices);
     }
 
-    private static Document parse(byte[] bytes, List<String> asides) throws UnreadableDocumentException {
+    private static Document parse(byte[] bytes, List<String> notices) throws UnreadableDocumentException {
         Document page = parse(bytes, (Charset) null);
         if (page.charset().equals(StandardCharsets.UTF_8) && !isUtf8(bytes)) {
-            page = parse(bytes, OLD);
-            asides.add("The page does not say which letters it is written in; look at accents and quotes.");
+            page = parse(bytes, LEGACY_CHARSET);
+            notices.add("The page does not say which letters it is written in; look at accents and quotes.");
         }
         return page;
     }
@@ -83,13 +83,13 @@ public final class HtmlFile {
 
     /** Text has no zero bytes but in UTF-16, which begins with a mark of its own. */
     private static boolean isText(byte[] bytes) {
-        boolean wide = bytes.length > 1 && (bytes[0] ^ bytes[1]) == 1 && (bytes[0] & 0xFE) == 0xFE;
-        String start = new String(bytes, 0, Math.min(START, bytes.length), StandardCharsets.ISO_8859_1);
+        boolean utf16 = bytes.length > 1 && (bytes[0] ^ bytes[1]) == 1 && (bytes[0] & 0xFE) == 0xFE;
+        String start = new String(bytes, 0, Math.min(PROBE_BYTES, bytes.length), StandardCharsets.ISO_8859_1);
         long controls = start.chars()
                 .filter(letter -> letter < ' ' && "\t\n\r\f".indexOf(letter) < 0)
                 .count();
-        boolean words = start.indexOf('\0') < 0 && controls * MOST_CONTROLS <= start.length();
-        return wide || words && !start.startsWith("%PDF-");
+        boolean fewControls = start.indexOf('\0') < 0 && controls * MIN_CHARACTERS_PER_CONTROL <= start.length();
+        return utf16 || fewControls && !start.startsWith("%PDF-");
     }
 
     private static boolean isUtf8(byte[] bytes) {
@@ -102,17 +102,17 @@ public final class HtmlFile {
     }
 
     /** Links of a saved page may be relative to where it once was. */
-    private static void setAddress(Document page) {
+    private static void setBaseUri(Document page) {
         Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
         Element base = page.selectFirst("base[href^=http]");
-        Matcher saved = SAVED.matcher(
+        Matcher savedFrom = SAVED_FROM.matcher(
                 page.html().substring(0, Math.min(2000, page.html().length())));
         if (base != null) {
             page.setBaseUri(base.attr("href"));
         } else if (canonical != null) {
             page.setBaseUri(canonical.attr("href"));
-        } else if (saved.find()) {
-            page.setBaseUri(saved.group(1));
+        } else if (savedFrom.find()) {
+            page.setBaseUri(savedFrom.group(1));
         }
     }
 }

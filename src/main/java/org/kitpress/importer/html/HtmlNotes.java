@@ -16,22 +16,22 @@ final class HtmlNotes {
     private static final String MARK = "[\\[(]?(\\d{1,3}|[a-z]|[*†‡]{1,3})[])]?";
 
     /** The attribute in which a mark holds the number of its note. */
-    static final String NOTE = "data-kitpress-note";
+    static final String NUMBER_ATTRIBUTE = "data-kitpress-note";
 
     private HtmlNotes() {}
 
-    static Map<String, Line> take(Element main) {
+    static Map<String, Line> extract(Element main) {
         Map<Element, String> numbers = new LinkedHashMap<>();
         List<Element> marks = new ArrayList<>(main.select("a[href^=#]"));
         for (Element mark : marks) {
             // In a note itself, such a link leads back.
-            boolean back = numbers.keySet().stream().anyMatch(mark.parents()::contains);
-            Element note = !back && mark.text().strip().matches(MARK) ? noteOf(mark, main) : null;
+            boolean inNote = numbers.keySet().stream().anyMatch(mark.parents()::contains);
+            Element note = !inNote && mark.text().strip().matches(MARK) ? noteOf(mark, main) : null;
             if (note != null) {
                 String number = numbers.computeIfAbsent(note, n -> String.valueOf(numbers.size() + 1));
-                Element place =
+                Element markElement =
                         mark.parent() != null && mark.parent().normalName().equals("sup") ? mark.parent() : mark;
-                place.empty().attr(NOTE, number);
+                markElement.empty().attr(NUMBER_ATTRIBUTE, number);
             }
         }
         Map<String, Line> notes = new LinkedHashMap<>();

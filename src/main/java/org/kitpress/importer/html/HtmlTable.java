@@ -13,18 +13,17 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 /** A table of a page, with its cells put where they belong. */
 final class HtmlTable {
     /** Pages nest tables a few levels deep. */
-    private static final int DEEPEST = 20;
+    private static final int MAX_DEPTH = 20;
 
     private final List<List<Element>> rows = new ArrayList<>();
-    private final ImageFiles pictures;
+    private final ImageFiles images;
 
-    HtmlTable(Element table, ImageFiles pictures) throws UnreadableDocumentException {
-        if (tablesAround(table) > DEEPEST) {
+    HtmlTable(Element table, ImageFiles images) throws UnreadableDocumentException {
+        if (nestingDepth(table) > MAX_DEPTH) {
             throw new UnreadableDocumentException(
-                    "tables are nested more than " + DEEPEST + " levels deep",
-                    "Move the inner tables out of the outer ones.");
+                    "tables in it are nested more than " + MAX_DEPTH + " levels deep", "Take the inner tables apart.");
         }
-        this.pictures = pictures;
+        this.images = images;
         for (Element child : table.children()) {
             if (child.normalName().equals("tr")) {
                 rows.add(child.select("> td, > th"));
@@ -34,7 +33,7 @@ final class HtmlTable {
         }
     }
 
-    private static long tablesAround(Element table) {
+    private static long nestingDepth(Element table) {
         return table.parents().stream()
                 .filter(parent -> parent.normalName().equals("table"))
                 .count();
@@ -51,20 +50,20 @@ final class HtmlTable {
         return rows.stream().allMatch(row -> row.size() < 2) || nested && !heading;
     }
 
-    Block.Table table(Set<String> asides) throws UnreadableDocumentException {
-        TableGrid tableGrid = new TableGrid();
+    Block.Table table(Set<String> notices) throws UnreadableDocumentException {
+        TableGrid grid = new TableGrid();
         for (List<Element> row : rows) {
-            tableGrid.startRow();
+            grid.startRow();
             for (Element cell : row) {
-                HtmlBlocks inner = new HtmlBlocks(pictures);
+                HtmlBlocks inner = new HtmlBlocks(images);
                 inner.read(cell);
-                asides.addAll(inner.asides());
-                boolean head = cell.normalName().equals("th") || cell.closest("thead") != null;
-                Cell read = new Cell(BlockNormalizer.lists(inner.blocks()), head, Cell.Reach.OWN);
-                tableGrid.add(read, span(cell, "colspan"), span(cell, "rowspan"));
+                notices.addAll(inner.notices());
+                boolean header = cell.normalName().equals("th") || cell.closest("thead") != null;
+                Cell read = new Cell(BlockNormalizer.normalizeCell(inner.blocks()), header, Cell.Origin.HERE);
+                grid.add(read, span(cell, "colspan"), span(cell, "rowspan"));
             }
         }
-        return tableGrid.table();
+        return grid.table();
     }
 
     private static int span(Element cell, String attribute) {

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.DocumentImage;
 import org.kitpress.importer.document.ImageCollector;
-import org.kitpress.importer.document.ImageCollector.Reason;
+import org.kitpress.importer.document.ImageCollector.SkipReason;
 
 /**
  * Finds the pictures of a saved page: in the page itself, or in files in its folder or below it. No other file is read,
@@ -23,24 +23,24 @@ import org.kitpress.importer.document.ImageCollector.Reason;
  */
 public final class ImageFiles {
     /** Where pages have the address of a picture that is to be loaded late. */
-    private static final List<String> SOURCES = List.of("src", "data-src", "data-lazy-src", "data-original");
+    private static final List<String> SOURCE_ATTRIBUTES = List.of("src", "data-src", "data-lazy-src", "data-original");
 
     private static final Pattern SCHEME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]+:|//).*", Pattern.DOTALL);
-    private static final Pattern DATA = Pattern.compile("(?i)data:([\\w/+.-]*)(?:;[\\w=-]+)*?(;base64)?,");
+    private static final Pattern DATA_URI = Pattern.compile("(?i)data:([\\w/+.-]*)(?:;[\\w=-]+)*?(;base64)?,");
     /** What only keeps other things apart. */
-    private static final Pattern SPACER = Pattern.compile("[01](px)?");
+    private static final Pattern SPACER_SIZE = Pattern.compile("[01](px)?");
 
     private final Path folder;
-    private final ImageCollector imageCollector;
+    private final ImageCollector images;
 
     /** @param folder of the page */
-    public ImageFiles(Path folder, ImageCollector imageCollector) {
+    public ImageFiles(Path folder, ImageCollector images) {
         this.folder = folder.toAbsolutePath().normalize();
-        this.imageCollector = imageCollector;
+        this.images = images;
     }
 
     /** The words that a page has for a picture; empty for none. */
-    static String wordsOf(Element image) {
+    static String altOf(Element image) {
         for (String attribute : List.of("alt", "aria-label", "title")) {
             if (!image.attr(attribute).isBlank()) {
                 return image.attr(attribute).replaceAll("\\s+", " ").strip();
@@ -51,42 +51,42 @@ public final class ImageFiles {
 
     /** Takes the picture along that an element shows; null when it is left out, which has then been told. */
     @Nullable
-    DocumentImage find(Element image) {
-        if (SPACER.matcher(image.attr("width")).matches()
-                || SPACER.matcher(image.attr("height")).matches()) {
+    DocumentImage collect(Element image) {
+        if (SPACER_SIZE.matcher(image.attr("width")).matches()
+                || SPACER_SIZE.matcher(image.attr("height")).matches()) {
             return null;
         }
-        Reason reason = Reason.NOT_THERE;
+        SkipReason reason = SkipReason.NOT_FOUND;
         String name = "";
-        for (String attribute : SOURCES) {
+        for (String attribute : SOURCE_ATTRIBUTES) {
             String address = image.attr(attribute).strip();
             byte[] bytes = address.isEmpty() ? null : bytes(address);
             if (bytes != null) {
                 String file = address.startsWith("data:") ? "" : withoutQuery(address);
-                return imageCollector.take(bytes, decoded(file), wordsOf(image));
+                return images.add(bytes, decoded(file), altOf(image));
             }
-            if (!address.isEmpty() && !isData(address)) {
+            if (!address.isEmpty() && !isDataUri(address)) {
                 name = withoutQuery(address);
-                reason = address.matches("(?is)(https?:)?//.*") ? Reason.ON_THE_WEB : Reason.NOT_THERE;
+                reason = address.matches("(?is)(https?:)?//.*") ? SkipReason.ON_THE_WEB : SkipReason.NOT_FOUND;
             }
         }
-        imageCollector.leaveOut(reason, decoded(name));
+        images.skip(reason, decoded(name));
         return null;
     }
 
     private byte @Nullable [] bytes(String address) {
-        if (isData(address)) {
+        if (isDataUri(address)) {
             return data(address);
         }
         return SCHEME.matcher(address).matches() ? null : file(decoded(withoutQuery(address)));
     }
 
-    private static boolean isData(String address) {
+    private static boolean isDataUri(String address) {
         return address.toLowerCase(Locale.ROOT).startsWith("data:");
     }
 
     private static byte @Nullable [] data(String address) {
-        Matcher start = DATA.matcher(address);
+        Matcher start = DATA_URI.matcher(address);
         if (!start.lookingAt() || start.group(2) == null) {
             return null;
         }
@@ -107,7 +107,7 @@ public final class ImageFiles {
                 return null;
             }
             try (var stream = Files.newInputStream(file)) {
-                return stream.readNBytes(ImageCollector.MOST_BYTES + 1);
+                return stream.readNBytes(ImageCollector.MAX_BYTES + 1);
             }
         } catch (InvalidPathException | IOException e) {
             return null;

@@ -28,15 +28,15 @@ final class CellItems {
                 || !numbers && lines > 1 && lines == cell.lines().size();
         for (Block block : cell.blocks()) {
             if (isNumbered(block)) {
-                all.split(((Block.Item) block).number(), block.words());
+                all.split(((Block.Item) block).number(), block.line());
             } else if (block instanceof Block.Item item && !each && !all.items.isEmpty()) {
                 all.last().parts.add(item.text());
             } else if (block instanceof Block.Table || block instanceof Block.Verbatim) {
-                new Cell(List.of(block), false, Cell.Reach.OWN).lines().forEach(all::append);
+                new Cell(List.of(block), false, Cell.Origin.HERE).lines().forEach(all::append);
             } else if (each || all.items.isEmpty()) {
-                all.items.add(new Item(0, block.words(), new ArrayList<>()));
+                all.items.add(new Item(0, block.line(), new ArrayList<>()));
             } else {
-                all.append(block.words());
+                all.append(block.line());
             }
         }
         return all.items;
@@ -58,7 +58,7 @@ final class CellItems {
         }
         Item last = items.remove(items.size() - 1);
         if (last.parts.isEmpty()) {
-            items.add(new Item(last.number, last.text.over(line), last.parts));
+            items.add(new Item(last.number, last.text.appendLine(line), last.parts));
         } else {
             last.parts.add(line);
             items.add(last);
@@ -72,12 +72,12 @@ final class CellItems {
         int expected = number + 1;
         while (next.find()) {
             if (Integer.parseInt(next.group(1)) == expected) {
-                items.add(new Item(expected - 1, text.cut(start, next.start()), new ArrayList<>()));
+                items.add(new Item(expected - 1, text.slice(start, next.start()), new ArrayList<>()));
                 start = next.end();
                 expected++;
             }
         }
-        items.add(new Item(expected - 1, text.cut(start), new ArrayList<>()));
+        items.add(new Item(expected - 1, text.slice(start), new ArrayList<>()));
     }
 
     /** A statement that counts its parts, such as "do two things: 1) … 2) …": the statement, then the parts. */
@@ -88,12 +88,12 @@ final class CellItems {
         int expected = 1;
         while (next.find()) {
             if (Integer.parseInt(next.group(1)) == expected) {
-                parts.add(statement.cut(start, next.start()));
+                parts.add(statement.slice(start, next.start()));
                 start = next.end();
                 expected++;
             }
         }
-        parts.add(statement.cut(start));
+        parts.add(statement.slice(start));
         return expected > 2 && !parts.get(0).isBlank() ? parts : List.of(statement);
     }
 }

@@ -17,7 +17,7 @@ record CellShares(List<Line> values, String doubt) {
     /** @param head of the column */
     static CellShares of(Cell cell, int items, String head) {
         List<Line> lines = cell.blocks().stream().allMatch(Block.Item.class::isInstance)
-                ? cell.blocks().stream().map(Block::words).toList()
+                ? cell.blocks().stream().map(Block::line).toList()
                 : cell.lines();
         if (lines.isEmpty() || items == 0) {
             return new CellShares(Collections.nCopies(items, Line.EMPTY), "");
@@ -25,7 +25,7 @@ record CellShares(List<Line> values, String doubt) {
         if (items == lines.size()) {
             return new CellShares(lines, "");
         }
-        Line all = lines.stream().reduce(Line::and).orElse(Line.EMPTY);
+        Line all = lines.stream().reduce(Line::append).orElse(Line.EMPTY);
         if (items == 1 || lines.size() == 1) {
             String doubt = items == 1
                     ? ""

@@ -167,10 +167,10 @@ public final class PlanDraft {
 
     private static String product(Line text) {
         StringBuilder title = new StringBuilder();
-        for (TextRun textRun : text.runs()) {
-            if (textRun.look().stress()) {
-                title.append(textRun.text());
-            } else if (!textRun.text().isBlank() && !title.isEmpty()) {
+        for (TextRun run : text.runs()) {
+            if (run.style().emphasis()) {
+                title.append(run.text());
+            } else if (!run.text().isBlank() && !title.isEmpty()) {
                 break;
             }
         }
@@ -192,7 +192,7 @@ public final class PlanDraft {
             notes.add(planEntry.status());
         }
         if (!notes.isEmpty()) {
-            yamlLines.prose("notes", notes.stream().reduce(Line::over).orElse(Line.EMPTY));
+            yamlLines.prose("notes", notes.stream().reduce(Line::appendLine).orElse(Line.EMPTY));
         }
     }
 

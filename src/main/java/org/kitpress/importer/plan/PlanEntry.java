@@ -38,7 +38,7 @@ record PlanEntry(
         }
         return new PlanEntry(
                 number,
-                text.and(next.text),
+                text.append(next.text),
                 joined(parts, next.parts),
                 who,
                 when,

@@ -49,7 +49,7 @@ final class PlanLabels {
     /** The text behind a word and a colon; null when it does not begin so. */
     static @Nullable Line after(String word, Line line) {
         Matcher label = Pattern.compile("(?:" + word + ")\\s*:\\s*", FLAGS).matcher(line.plain());
-        return label.lookingAt() ? line.cut(label.end()) : null;
+        return label.lookingAt() ? line.slice(label.end()) : null;
     }
 
     static boolean isDeliverables(String text) {
@@ -69,6 +69,6 @@ final class PlanLabels {
         if (!label.lookingAt()) {
             return null;
         }
-        return new Labelled(label.group(1) == null ? "" : label.group(1), line.cut(label.end()));
+        return new Labelled(label.group(1) == null ? "" : label.group(1), line.slice(label.end()));
     }
 }

@@ -71,7 +71,7 @@ final class PlanOutline {
         for (Goal goal : List.copyOf(goals)) {
             if (goal.objectives.isEmpty()) {
                 goals.remove(goal);
-                rest.add(new Block.Paragraph(Line.of("Goal:").and(goal.statement)));
+                rest.add(new Block.Paragraph(Line.of("Goal:").append(goal.statement)));
             }
         }
     }

@@ -33,7 +33,7 @@ final class PlanReader {
      * @return whether that paragraph was taken along
      */
     private boolean block(Block block, Line next) {
-        Line words = block.words();
+        Line words = block.line();
         if (block instanceof Block.Table table) {
             if (!tables.read(table)) {
                 place().add(table);

@@ -49,7 +49,7 @@ final class PlanTable {
     private void row(List<Cell> row) {
         PlanColumns heads = PlanColumns.of(row);
         List<Cell> filled = row.stream()
-                .filter(cell -> cell.reach() == Cell.Reach.OWN && !cell.isBlank())
+                .filter(cell -> cell.origin() == Cell.Origin.HERE && !cell.isBlank())
                 .toList();
         if (heads != null) {
             start(heads);
@@ -94,7 +94,7 @@ final class PlanTable {
 
     private void body(List<Cell> row, PlanColumns in) {
         Cell first = in.cell(row, PlanColumn.OBJECTIVE);
-        if (first.reach() == Cell.Reach.OWN && !first.isBlank()) {
+        if (first.origin() == Cell.Origin.HERE && !first.isBlank()) {
             objective(first);
         }
         Cell actions = in.cell(row, PlanColumn.ACTION);
@@ -107,7 +107,7 @@ final class PlanTable {
     }
 
     private static boolean isOpen(Cell cell) {
-        return cell.reach() != Cell.Reach.OWN || cell.isBlank();
+        return cell.origin() != Cell.Origin.HERE || cell.isBlank();
     }
 
     private void objective(Cell cell) {
@@ -125,7 +125,7 @@ final class PlanTable {
                 parts.add(item.text());
             } else {
                 number = block instanceof Block.Item item ? item.number() : number;
-                words = words.isBlank() ? block.words() : words.and(block.words());
+                words = words.isBlank() ? block.line() : words.append(block.line());
             }
         }
         PlanLabels.Labelled statement = PlanLabels.statement(words);

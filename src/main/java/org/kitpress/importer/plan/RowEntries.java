@@ -92,10 +92,10 @@ final class RowEntries {
 
     private void note(int index, List<Line> notes) {
         Cell cell = index < row.size() ? row.get(index) : Cell.BLANK;
-        if (cell.reach() == Cell.Reach.OWN && !cell.isBlank()) {
+        if (cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
             Line words = cell.line();
             String head = planColumns.heads().get(index);
-            notes.add(head.isBlank() ? words : Line.of(head + ":").and(words));
+            notes.add(head.isBlank() ? words : Line.of(head + ":").append(words));
         }
     }
 }

@@ -20,68 +20,68 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 /** The XML parts of a document, unpacked in memory. Names of parts are only looked up, never used as paths. */
 final class DocxArchive {
     /** Text for people is a hundredth of it; what unpacks to more was made to do harm. */
-    private static final int MOST_BYTES = 24 << 20;
+    private static final int MAX_XML_BYTES = 24 << 20;
 
-    private static final int MOST_BYTES_OF_PICTURES = 160 << 20;
-    private static final int MOST_PARTS = 10_000;
+    private static final int MAX_IMAGE_BYTES = 160 << 20;
+    private static final int MAX_ENTRIES = 10_000;
 
     /** How an encrypted or an old binary document begins: a compound file. */
-    private static final int COMPOUND = 0xD0CF11E0;
+    private static final int COMPOUND_FILE = 0xD0CF11E0;
 
-    private static final Set<String> XML = Set.of("xml", "rels");
+    private static final Set<String> XML_EXTENSIONS = Set.of("xml", "rels");
 
     /** Pictures, whole where they are no larger than one may be. */
     private final Map<String, byte[]> media = new HashMap<>();
 
     private final Map<String, byte[]> parts = new HashMap<>();
-    private final Map<String, Element> read = new HashMap<>();
+    private final Map<String, Element> parsed = new HashMap<>();
 
     private DocxArchive() {}
 
     static DocxArchive open(byte[] bytes) throws UnreadableDocumentException {
-        if (begins(bytes, COMPOUND)) {
+        if (startsWith(bytes, COMPOUND_FILE)) {
             throw new UnreadableDocumentException(
                     "the document is protected by a password, or is an old Word document (.doc)",
                     "Open it in a word processor and save it as a Word document (.docx) without a password.");
         }
-        DocxArchive docxArchive = new DocxArchive();
+        DocxArchive archive = new DocxArchive();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            docxArchive.unpack(zip);
+            archive.unpack(zip);
         } catch (IOException | IllegalArgumentException e) {
             throw new UnreadableDocumentException(
                     "the document is damaged: it cannot be unzipped", "Open it in a word processor and save it again.");
         }
-        return docxArchive;
+        return archive;
     }
 
-    private static boolean begins(byte[] bytes, int sign) {
+    private static boolean startsWith(byte[] bytes, int magic) {
         return bytes.length >= 4
                 && ((bytes[0] & 0xFF) << 24 | (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF)
-                        == sign;
+                        == magic;
     }
 
     private void unpack(ZipInputStream zip) throws IOException, UnreadableDocumentException {
-        long unpacked = 0;
-        long pictures = 0;
+        long xmlBytes = 0;
+        long imageBytes = 0;
         int count = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
             // Fonts and the like are passed over; their size does not matter.
-            boolean picture = name.contains("/media/");
-            boolean xml = XML.contains(name.substring(name.lastIndexOf('.') + 1)) && !picture;
-            if (picture && pictures < MOST_BYTES_OF_PICTURES) {
-                byte[] bytes = zip.readNBytes(ImageCollector.MOST_BYTES + 1);
-                pictures += bytes.length;
+            boolean isImage = name.contains("/media/");
+            boolean isXml = XML_EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)) && !isImage;
+            if (isImage && imageBytes < MAX_IMAGE_BYTES) {
+                byte[] bytes = zip.readNBytes(ImageCollector.MAX_BYTES + 1);
+                imageBytes += bytes.length;
                 media.putIfAbsent(name, bytes);
             }
-            byte[] part = xml ? zip.readNBytes(MOST_BYTES + 1) : new byte[0];
-            unpacked += part.length;
-            if (unpacked > MOST_BYTES || ++count > MOST_PARTS) {
+            byte[] part = isXml ? zip.readNBytes(MAX_XML_BYTES + 1) : new byte[0];
+            xmlBytes += part.length;
+            if (xmlBytes > MAX_XML_BYTES || ++count > MAX_ENTRIES) {
                 throw new UnreadableDocumentException(
-                        "the document contains more than " + (MOST_BYTES >> 20) + " MB of text",
-                        "Split it into smaller documents.");
+                        "the document unpacks to more than " + (MAX_XML_BYTES >> 20) + " MB of text",
+                        "Cut it into smaller documents.");
             }
-            if (xml) {
+            if (isXml) {
                 parts.putIfAbsent(name, part);
             }
         }
@@ -97,10 +97,10 @@ final class DocxArchive {
         if (bytes == null) {
             return null;
         }
-        Element known = read.get(name);
+        Element known = parsed.get(name);
         if (known == null) {
             known = parse(bytes);
-            read.put(name, known);
+            parsed.put(name, known);
         }
         return known;
     }

@@ -18,24 +18,24 @@ final class Relationships {
         this.main = main;
     }
 
-    static Relationships of(DocxArchive docxArchive) throws UnreadableDocumentException {
-        Element package_ = docxArchive.part("_rels/.rels");
+    static Relationships ofMainPart(DocxArchive archive) throws UnreadableDocumentException {
+        Element packageRelations = archive.part("_rels/.rels");
         String main = "word/document.xml";
-        for (Element relation : package_ == null ? java.util.List.<Element>of() : package_.select("*")) {
+        for (Element relation : packageRelations == null ? java.util.List.<Element>of() : packageRelations.select("*")) {
             if (Xml.attribute(relation, "Type").endsWith("/officeDocument")) {
                 main = resolve("", Xml.attribute(relation, "Target"));
             }
         }
-        return beside(docxArchive, main);
+        return ofPart(archive, main);
     }
 
     /** What a part of the document points to. */
-    static Relationships beside(DocxArchive docxArchive, String part) throws UnreadableDocumentException {
+    static Relationships ofPart(DocxArchive archive, String part) throws UnreadableDocumentException {
         Relationships relationships = new Relationships(part);
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
-        Element own = docxArchive.part(folder + "_rels/" + part.substring(folder.length()) + ".rels");
-        if (own != null) {
-            own.select("*").forEach(relation -> relationships.add(relation, folder));
+        Element relationsPart = archive.part(folder + "_rels/" + part.substring(folder.length()) + ".rels");
+        if (relationsPart != null) {
+            relationsPart.select("*").forEach(relation -> relationships.add(relation, folder));
         }
         return relationships;
     }
@@ -62,23 +62,23 @@ final class Relationships {
 
     /** The name of the part of a sort, such as {@code styles}; null when there is none. */
     @Nullable
-    String of(String sort) {
-        return parts.get(sort);
+    String ofMainPart(String type) {
+        return parts.get(type);
     }
 
     /** The name of the part that has a number; null when there is none in the document. */
     @Nullable
-    String target(String id) {
+    String targetPart(String id) {
         return targets.get(id);
     }
 
     /** The address of what has a number and is outside of the document; empty when it is in it. */
-    String outside(String id) {
+    String externalTarget(String id) {
         return links.getOrDefault(id, "");
     }
 
     /** The address of a link on the web; empty when it is none. */
-    String link(String id) {
+    String webLink(String id) {
         String target = links.getOrDefault(id, "");
         return target.matches("(?i)(https?://|mailto:)[^\\s<>\"\\\\]+") ? target : "";
     }

@@ -17,19 +17,19 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 /** The paragraphs and tables of a part, as blocks. */
 final class WordBlocks {
     /** Documents nest tables and controls a few levels deep. */
-    private static final int DEEPEST = 60;
+    private static final int MAX_DEPTH = 60;
 
-    private final WordContext wordContext;
+    private final WordContext context;
     private final int depth;
     private final List<Block> blocks = new ArrayList<>();
-    private final Set<String> asides = new TreeSet<>();
+    private final Set<String> notices = new TreeSet<>();
 
-    WordBlocks(WordContext wordContext) {
-        this(wordContext, 0);
+    WordBlocks(WordContext context) {
+        this(context, 0);
     }
 
-    private WordBlocks(WordContext wordContext, int depth) {
-        this.wordContext = wordContext;
+    private WordBlocks(WordContext context, int depth) {
+        this.context = context;
         this.depth = depth;
     }
 
@@ -37,8 +37,8 @@ final class WordBlocks {
         return blocks;
     }
 
-    Set<String> asides() {
-        return asides;
+    Set<String> notices() {
+        return notices;
     }
 
     void read(Element parent) throws UnreadableDocumentException {
@@ -46,18 +46,17 @@ final class WordBlocks {
     }
 
     private void read(Element parent, int level) throws UnreadableDocumentException {
-        if (level > DEEPEST) {
+        if (level > MAX_DEPTH) {
             throw new UnreadableDocumentException(
-                    "tables or other parts of the document are nested more than " + DEEPEST + " levels deep",
-                    "Move the inner tables out of the outer ones.");
+                    "something in it is nested more than " + MAX_DEPTH + " levels deep", "Take the inner tables apart.");
         }
         for (Element child : parent.children()) {
             switch (Xml.name(child)) {
                 case "p" -> paragraph(child, level);
                 case "tbl" -> blocks.add(table(child, level));
-                case "sdt" -> control(child, level);
+                case "sdt" -> contentControl(child, level);
                 case "altChunk" ->
-                    asides.add(
+                    notices.add(
                             "Left out: a part that comes from another file. Save the document in a word processor, and"
                                     + " import it again.");
                 case "oMathPara" -> paragraph(child, level);
@@ -69,11 +68,11 @@ final class WordBlocks {
     }
 
     /** A control around paragraphs. A table of contents is made anew from headings. */
-    private void control(Element control, int level) throws UnreadableDocumentException {
+    private void contentControl(Element control, int level) throws UnreadableDocumentException {
         Element properties = Xml.child(control, "sdtPr");
-        Element gallery = properties == null ? null : Xml.first(properties, "docPartGallery");
+        Element gallery = properties == null ? null : Xml.descendant(properties, "docPartGallery");
         if (Xml.attribute(gallery, "val").equals("Table of Contents")) {
-            asides.add("Left out: the table of contents, which the website makes itself.");
+            notices.add("Left out: the table of contents, which the website makes itself.");
             return;
         }
         read(control, level + 1);
@@ -82,55 +81,55 @@ final class WordBlocks {
     private void paragraph(Element paragraph, int level) throws UnreadableDocumentException {
         Element properties = Xml.child(paragraph, "pPr");
         String style = Xml.value(properties, "pStyle");
-        if (wordContext.styles().name(style).matches("toc( heading|\\s*\\d)")) {
-            asides.add("Left out: the table of contents, which the website makes itself.");
+        if (context.styles().name(style).matches("toc( heading|\\s*\\d)")) {
+            notices.add("Left out: the table of contents, which the website makes itself.");
             return;
         }
-        WordLine line = new WordLine(wordContext);
+        WordLine line = new WordLine(context);
         Line text = line.read(paragraph);
-        asides.addAll(line.asides());
+        notices.addAll(line.notices());
         Element own = Xml.child(properties, "numPr");
-        WordNumbering.Mark mark = text.isBlank()
+        WordNumbering.Marker marker = text.isBlank()
                 ? null
-                : wordContext
+                : context
                         .numbering()
-                        .next(own == null ? wordContext.styles().numbering(style) : own);
+                        .next(own == null ? context.styles().numbering(style) : own);
         if (!text.isBlank()) {
-            add(text, wordContext.styles().level(properties), mark);
+            add(text, context.styles().headingLevel(properties), marker);
         }
         for (Element box : line.textBoxes()) {
             read(box, level + 1);
         }
     }
 
-    private void add(Line text, int heading, WordNumbering.@Nullable Mark mark) {
-        String sign = mark == null ? "" : mark.sign();
-        boolean words = sign.codePoints().filter(Character::isLetter).count() > 1;
-        Line whole = words ? Line.of(sign).and(text) : text;
+    private void add(Line text, int heading, WordNumbering.@Nullable Marker marker) {
+        String label = marker == null ? "" : marker.label();
+        boolean wordy = label.codePoints().filter(Character::isLetter).count() > 1;
+        Line whole = wordy ? Line.of(label).append(text) : text;
         if (heading > 0) {
             blocks.add(new Block.Heading(heading, whole));
-        } else if (words || mark == null) {
+        } else if (wordy || marker == null) {
             blocks.add(new Block.Paragraph(whole));
         } else {
             // A sign of a bullet is a box; that of a number is the number.
-            Line signed = mark.number() == 0 && !sign.isEmpty() ? Line.of(sign).and(text) : text;
-            blocks.add(new Block.Item(mark.depth(), mark.number(), Checkbox.NONE, signed));
+            Line withLabel = marker.number() == 0 && !label.isEmpty() ? Line.of(label).append(text) : text;
+            blocks.add(new Block.Item(marker.depth(), marker.number(), Checkbox.NONE, withLabel));
         }
     }
 
     private Block.Table table(Element table, int level) throws UnreadableDocumentException {
         WordTable rows = new WordTable(table);
-        TableGrid tableGrid = new TableGrid();
+        TableGrid grid = new TableGrid();
         for (WordTable.Row row : rows.rows()) {
-            tableGrid.startRow();
-            for (WordTable.Place place : row.places()) {
-                WordBlocks inner = new WordBlocks(wordContext, level + 1);
-                inner.read(place.cell());
-                asides.addAll(inner.asides);
-                List<Block> tidy = BlockNormalizer.lists(inner.blocks);
-                tableGrid.add(new Cell(tidy, row.head(), Cell.Reach.OWN), place.columns(), place.rows());
+            grid.startRow();
+            for (WordTable.SpanningCell cell : row.cells()) {
+                WordBlocks inner = new WordBlocks(context, level + 1);
+                inner.read(cell.cell());
+                notices.addAll(inner.notices);
+                List<Block> content = BlockNormalizer.normalizeCell(inner.blocks);
+                grid.add(new Cell(content, row.header(), Cell.Origin.HERE), cell.columns(), cell.rows());
             }
         }
-        return tableGrid.table();
+        return grid.table();
     }
 }

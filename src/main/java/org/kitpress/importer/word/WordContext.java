@@ -9,10 +9,10 @@ record WordContext(
         WordStyles styles,
         WordNumbering numbering,
         WordNotes notes,
-        ImageCollector pictures) {
+        ImageCollector images) {
 
     /** The same for another part, whose links and pictures are numbered for themselves. */
-    WordContext with(Relationships others) {
-        return new WordContext(archive, others, styles, numbering, notes, pictures);
+    WordContext with(Relationships other) {
+        return new WordContext(archive, other, styles, numbering, notes, images);
     }
 }

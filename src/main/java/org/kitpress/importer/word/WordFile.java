@@ -18,42 +18,42 @@ public final class WordFile {
      * @param name of the file, without folders
      * @param pictures gathers those that the document shows
      */
-    public static Source read(String name, byte[] bytes, ImageCollector imageCollector)
+    public static Source read(String name, byte[] bytes, ImageCollector images)
             throws UnreadableDocumentException {
-        DocxArchive docxArchive = DocxArchive.open(bytes);
-        Relationships relationships = Relationships.of(docxArchive);
-        Element document = docxArchive.part(relationships.main());
-        Element body = document == null ? null : Xml.first(document, "body");
+        DocxArchive archive = DocxArchive.open(bytes);
+        Relationships relationships = Relationships.ofMainPart(archive);
+        Element document = archive.part(relationships.main());
+        Element body = document == null ? null : Xml.descendant(document, "body");
         if (body == null) {
             throw new UnreadableDocumentException(
                     "this is not a Word document",
                     "Open it in a word processor and save it as a Word document (.docx).");
         }
-        WordNotes wordNotes = new WordNotes();
-        WordContext wordContext = new WordContext(
-                docxArchive,
+        WordNotes notes = new WordNotes();
+        WordContext context = new WordContext(
+                archive,
                 relationships,
-                WordStyles.of(docxArchive.part(relationships.of("styles"))),
-                WordNumbering.of(docxArchive.part(relationships.of("numbering"))),
-                wordNotes,
-                imageCollector);
-        WordBlocks blocks = new WordBlocks(wordContext);
+                WordStyles.of(archive.part(relationships.ofMainPart("styles"))),
+                WordNumbering.of(archive.part(relationships.ofMainPart("numbering"))),
+                notes,
+                images);
+        WordBlocks blocks = new WordBlocks(context);
         blocks.read(body);
-        wordNotes.read(wordContext);
-        List<String> asides = new ArrayList<>(blocks.asides());
-        if (docxArchive.part(relationships.of("comments")) != null) {
-            asides.add("Left out: comments at the margin.");
+        notes.read(context);
+        List<String> notices = new ArrayList<>(blocks.notices());
+        if (archive.part(relationships.ofMainPart("comments")) != null) {
+            notices.add("Left out: comments at the margin.");
         }
-        if (hasWords(docxArchive.part(relationships.of("header")))
-                || hasWords(docxArchive.part(relationships.of("footer")))) {
-            asides.add("Left out: heads and feet of the printed pages.");
+        if (hasWords(archive.part(relationships.ofMainPart("header")))
+                || hasWords(archive.part(relationships.ofMainPart("footer")))) {
+            notices.add("Left out: heads and feet of the printed pages.");
         }
-        if (Xml.first(body, "del") != null || Xml.first(body, "ins") != null) {
-            asides.add("Changes were tracked in the document; they are read as if all of them were accepted.");
+        if (Xml.descendant(body, "del") != null || Xml.descendant(body, "ins") != null) {
+            notices.add("Changes were tracked in the document; they are read as if all of them were accepted.");
         }
         List<Block> all = new ArrayList<>(blocks.blocks());
-        String title = title(all, docxArchive.part("docProps/core.xml"));
-        return new Source(name, title, BlockNormalizer.all(all), wordNotes.read(), asides);
+        String title = title(all, archive.part("docProps/core.xml"));
+        return new Source(name, title, BlockNormalizer.normalize(all), notes.read(), notices);
     }
 
     private static boolean hasWords(@Nullable Element part) {
@@ -71,7 +71,7 @@ public final class WordFile {
                 return heading.text().plain().replace('\n', ' ');
             }
         }
-        Element title = properties == null ? null : Xml.first(properties, "title");
+        Element title = properties == null ? null : Xml.descendant(properties, "title");
         return title == null ? "" : title.text().strip();
     }
 }

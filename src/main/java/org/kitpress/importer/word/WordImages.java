@@ -4,40 +4,40 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.DocumentImage;
-import org.kitpress.importer.document.ImageCollector.Reason;
+import org.kitpress.importer.document.ImageCollector.SkipReason;
 import org.kitpress.importer.document.LineBuilder;
 import org.kitpress.importer.document.TextStyle;
 
 /** The pictures of a drawing: of the newer form, or of the older one that Word reads as well. */
 final class WordImages {
-    private final WordContext wordContext;
+    private final WordContext context;
     private final LineBuilder text;
-    private final TextStyle textStyle;
+    private final TextStyle style;
 
-    WordImages(WordContext wordContext, LineBuilder text, TextStyle textStyle) {
-        this.wordContext = wordContext;
+    WordImages(WordContext context, LineBuilder text, TextStyle style) {
+        this.context = context;
         this.text = text;
-        this.textStyle = textStyle;
+        this.style = style;
     }
 
     /** Adds them to the text. What stands in text boxes is read with their paragraphs. */
     void read(Element drawing) {
-        List<Element> shown = drawing.selectStream("*")
+        List<Element> images = drawing.selectStream("*")
                 .filter(element ->
                         Xml.name(element).equals("blip") || Xml.name(element).equals("imagedata"))
-                .filter(element -> !isInBox(element, drawing))
+                .filter(element -> !isInTextBox(element, drawing))
                 .toList();
-        shown.forEach(element -> picture(element, wordsOf(element, drawing)));
-        boolean box =
+        images.forEach(element -> image(element, altOf(element, drawing)));
+        boolean hasTextBox =
                 drawing.selectStream("*").anyMatch(element -> Xml.name(element).equals("txbxContent"));
-        String words = wordsOf(null, drawing);
-        if (shown.isEmpty() && !box && isSeen(drawing)) {
-            wordContext.pictures().leaveOut(Reason.DRAWN, words);
-            words(words);
+        String alt = altOf(null, drawing);
+        if (images.isEmpty() && !hasTextBox && isContent(drawing)) {
+            context.images().skip(SkipReason.DRAWING, alt);
+            placeholder(alt);
         }
     }
 
-    private static boolean isInBox(Element element, Element drawing) {
+    private static boolean isInTextBox(Element element, Element drawing) {
         for (Element at = element; at != null && at != drawing; at = at.parent()) {
             if (Xml.name(at).equals("txbxContent")) {
                 return true;
@@ -47,52 +47,52 @@ final class WordImages {
     }
 
     /** Charts, diagrams and objects of other programs are seen; lines and frames without words are only there to look at. */
-    private static boolean isSeen(Element drawing) {
+    private static boolean isContent(Element drawing) {
         return drawing.selectStream("*")
                 .anyMatch(element -> Xml.name(element).matches("chart|relIds|OLEObject|wgp|inline"));
     }
 
-    private void picture(Element element, String words) {
-        boolean old = Xml.name(element).equals("imagedata");
-        String id = Xml.attribute(element, old ? "id" : "embed");
-        String part = wordContext.relations().target(id);
-        byte[] bytes = part == null ? null : wordContext.archive().media(part);
-        DocumentImage documentImage = null;
+    private void image(Element element, String alt) {
+        boolean vml = Xml.name(element).equals("imagedata");
+        String id = Xml.attribute(element, vml ? "id" : "embed");
+        String part = context.relations().targetPart(id);
+        byte[] bytes = part == null ? null : context.archive().media(part);
+        DocumentImage image = null;
         if (bytes != null && part != null) {
-            documentImage = wordContext.pictures().take(bytes, part, words);
+            image = context.images().add(bytes, part, alt);
         } else {
-            String link = wordContext.relations().outside(id.isEmpty() ? Xml.attribute(element, "link") : id);
-            wordContext
-                    .pictures()
-                    .leaveOut(link.isEmpty() ? Reason.NOT_THERE : Reason.LINKED, link.isEmpty() ? words : link);
+            String link = context.relations().externalTarget(id.isEmpty() ? Xml.attribute(element, "link") : id);
+            context
+                    .images()
+                    .skip(link.isEmpty() ? SkipReason.NOT_FOUND : SkipReason.LINKED, link.isEmpty() ? alt : link);
         }
-        if (documentImage == null) {
-            words(words);
+        if (image == null) {
+            placeholder(alt);
         } else {
-            text.picture(documentImage, textStyle);
+            text.image(image, style);
         }
     }
 
-    private void words(String words) {
-        if (!words.isBlank()) {
-            text.text(" " + DocumentImage.inWords(words) + " ", textStyle);
+    private void placeholder(String alt) {
+        if (!alt.isBlank()) {
+            text.text(" " + DocumentImage.placeholder(alt) + " ", style);
         }
     }
 
     /** The words for a picture: its own where several are grouped, else those of the drawing; empty for none. */
-    private static String wordsOf(@Nullable Element picture, Element drawing) {
-        String words = "";
-        for (Element at = picture; at != null && at != drawing && words.isBlank(); at = at.parent()) {
-            Element own = Xml.first(at, "cNvPr");
+    private static String altOf(@Nullable Element picture, Element drawing) {
+        String alt = "";
+        for (Element at = picture; at != null && at != drawing && alt.isBlank(); at = at.parent()) {
+            Element own = Xml.descendant(at, "cNvPr");
             boolean group = Xml.name(at).matches("pic|wsp");
-            words = group && own != null ? described(own) : Xml.attribute(at, "alt");
+            alt = group && own != null ? description(own) : Xml.attribute(at, "alt");
         }
-        Element named = Xml.first(drawing, "docPr");
-        return words.isBlank() && named != null ? described(named) : words.strip();
+        Element named = Xml.descendant(drawing, "docPr");
+        return alt.isBlank() && named != null ? description(named) : alt.strip();
     }
 
-    private static String described(Element properties) {
-        String words = Xml.attribute(properties, "descr");
-        return words.isBlank() ? Xml.attribute(properties, "title") : words;
+    private static String description(Element properties) {
+        String alt = Xml.attribute(properties, "descr");
+        return alt.isBlank() ? Xml.attribute(properties, "title") : alt;
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.importer.document.CheckboxGlyphs;
+import org.kitpress.importer.document.ListMarkers;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.LineBuilder;
 import org.kitpress.importer.document.TextStyle;
@@ -18,20 +18,20 @@ final class WordLine {
     private static final Pattern FIELD_LINK = Pattern.compile("HYPERLINK\\s+\"(https?://[^\"\\s\\\\<>]+)\"");
 
     /** Letters of symbol fonts are in this range of the private use area. */
-    private static final int SYMBOLS = 0xF000;
+    private static final int SYMBOL_RANGE = 0xF000;
 
-    private final WordContext wordContext;
+    private final WordContext context;
     private final LineBuilder text = new LineBuilder();
     private final List<Element> textBoxes = new ArrayList<>();
-    private final Set<String> asides = new TreeSet<>();
+    private final Set<String> notices = new TreeSet<>();
     private final StringBuilder instruction = new StringBuilder();
     /** Whether what follows is the code of a field, which nobody sees. */
-    private boolean inCode;
+    private boolean inFieldCode;
 
     private String fieldLink = "";
 
-    WordLine(WordContext wordContext) {
-        this.wordContext = wordContext;
+    WordLine(WordContext context) {
+        this.context = context;
     }
 
     Line read(Element paragraph) {
@@ -44,125 +44,125 @@ final class WordLine {
         return textBoxes;
     }
 
-    Set<String> asides() {
-        return asides;
+    Set<String> notices() {
+        return notices;
     }
 
-    private void children(Element parent, TextStyle textStyle) {
+    private void children(Element parent, TextStyle style) {
         for (Element child : parent.children()) {
             switch (Xml.name(child)) {
-                case "r" -> run(child, textStyle);
+                case "r" -> run(child, style);
                 case "hyperlink" -> {
-                    String link = wordContext.relations().link(Xml.attribute(child, "id"));
-                    children(child, link.isEmpty() ? textStyle : textStyle.withLink(link));
+                    String link = context.relations().webLink(Xml.attribute(child, "id"));
+                    children(child, link.isEmpty() ? style : style.withLink(link));
                 }
-                case "sdt" -> control(child, textStyle);
+                case "sdt" -> contentControl(child, style);
                 case "ins", "moveTo", "smartTag", "customXml", "fldSimple", "sdtContent", "dir", "bdo" ->
-                    children(child, textStyle);
-                case "AlternateContent" -> pictured(child);
-                case "oMath", "oMathPara" -> formula(child, textStyle);
+                    children(child, style);
+                case "AlternateContent" -> alternateContent(child);
+                case "oMath", "oMathPara" -> formula(child, style);
                 default -> {}
             }
         }
     }
 
-    private void formula(Element formula, TextStyle textStyle) {
-        asides.add("Formulas are there as plain letters on one line; look at them.");
+    private void formula(Element formula, TextStyle style) {
+        notices.add("Formulas are there as plain letters on one line; look at them.");
         formula.selectStream("*")
                 .filter(element -> Xml.name(element).equals("t"))
-                .forEach(element -> words(element.wholeText(), textStyle));
+                .forEach(element -> addText(element.wholeText(), style));
     }
 
     /** A box to tick that can be ticked on screen. */
-    private void control(Element control, TextStyle textStyle) {
+    private void contentControl(Element control, TextStyle style) {
         Element properties = Xml.child(control, "sdtPr");
         Element box = Xml.child(properties, "checkbox");
         if (box == null) {
-            children(control, textStyle);
+            children(control, style);
             return;
         }
         boolean ticked = Xml.value(box, "checked").matches("1|true|on");
-        text.text((ticked ? CheckboxGlyphs.ticked() : CheckboxGlyphs.empty()) + " ", textStyle);
+        text.text((ticked ? ListMarkers.checkedBox() : ListMarkers.uncheckedBox()) + " ", style);
     }
 
     private void run(Element run, TextStyle around) {
         Element properties = Xml.child(run, "rPr");
-        if (Xml.isOn(properties, "vanish")) {
-            asides.add("Left out: hidden text.");
+        if (Xml.isEnabled(properties, "vanish")) {
+            notices.add("Left out: hidden text.");
             return;
         }
-        TextStyle textStyle = Xml.isOn(properties, "b") ? around.withStrong() : around;
-        textStyle = Xml.isOn(properties, "i") ? textStyle.withStress() : textStyle;
-        textStyle = fieldLink.isEmpty() ? textStyle : textStyle.withLink(fieldLink);
+        TextStyle style = Xml.isEnabled(properties, "b") ? around.withStrong() : around;
+        style = Xml.isEnabled(properties, "i") ? style.withEmphasis() : style;
+        style = fieldLink.isEmpty() ? style : style.withLink(fieldLink);
         for (Element part : run.children()) {
-            part(part, textStyle, properties);
+            part(part, style, properties);
         }
     }
 
-    private void part(Element part, TextStyle textStyle, @Nullable Element properties) {
+    private void part(Element part, TextStyle style, @Nullable Element properties) {
         switch (Xml.name(part)) {
-            case "t" -> words(part.wholeText(), textStyle);
-            case "tab", "ptab" -> words(" ", textStyle);
+            case "t" -> addText(part.wholeText(), style);
+            case "tab", "ptab" -> addText(" ", style);
             case "br", "cr" -> text.lineBreak();
-            case "noBreakHyphen" -> words("-", textStyle);
-            case "sym" -> symbol(Xml.attribute(part, "char"), textStyle);
-            case "footnoteReference" -> note("footnote", part, textStyle);
-            case "endnoteReference" -> note("endnote", part, textStyle);
+            case "noBreakHyphen" -> addText("-", style);
+            case "sym" -> symbol(Xml.attribute(part, "char"), style);
+            case "footnoteReference" -> note("footnote", part, style);
+            case "endnoteReference" -> note("endnote", part, style);
             case "instrText" -> instruction.append(part.wholeText());
-            case "fldChar" -> field(part, textStyle);
-            case "ruby" -> ruby(part, textStyle);
-            case "drawing", "pict", "object" -> picture(part, textStyle);
-            case "AlternateContent" -> pictured(part);
+            case "fldChar" -> field(part, style);
+            case "ruby" -> ruby(part, style);
+            case "drawing", "pict", "object" -> drawing(part, style);
+            case "AlternateContent" -> alternateContent(part);
             default -> {}
         }
     }
 
     /** Letters with others above them, which say how they sound. */
-    private void ruby(Element ruby, TextStyle textStyle) {
+    private void ruby(Element ruby, TextStyle style) {
         Element base = Xml.child(ruby, "rubyBase");
         if (base != null) {
-            children(base, textStyle);
+            children(base, style);
         }
     }
 
-    private void words(String words, TextStyle textStyle) {
-        if (!inCode) {
-            text.text(words.replace('\n', ' '), textStyle);
+    private void addText(String words, TextStyle style) {
+        if (!inFieldCode) {
+            text.text(words.replace('\n', ' '), style);
         }
     }
 
-    private void symbol(String code, TextStyle textStyle) {
+    private void symbol(String code, TextStyle style) {
         if (code.matches("[0-9A-Fa-f]{4}")) {
             int point = Integer.parseInt(code, 16);
             // Some programs write the letter of the font without its range.
-            words(Character.toString(point < 0x100 ? point + SYMBOLS : point), textStyle);
+            addText(Character.toString(point < 0x100 ? point + SYMBOL_RANGE : point), style);
         }
     }
 
-    private void note(String sort, Element mark, TextStyle textStyle) {
-        text.text("", textStyle.withNote(wordContext.notes().number(sort, Xml.attribute(mark, "id"))));
+    private void note(String type, Element mark, TextStyle style) {
+        text.text("", style.withNote(context.notes().number(type, Xml.attribute(mark, "id"))));
     }
 
     /** A field has a code, then what it shows. A link's code has its address; an old form's box has its state. */
-    private void field(Element mark, TextStyle textStyle) {
+    private void field(Element mark, TextStyle style) {
         switch (Xml.attribute(mark, "fldCharType")) {
             case "begin" -> {
-                inCode = true;
+                inFieldCode = true;
                 instruction.setLength(0);
-                Element box = Xml.first(mark, "checkBox");
+                Element box = Xml.descendant(mark, "checkBox");
                 if (box != null) {
                     boolean ticked =
-                            Xml.isOn(box, "checked") || Xml.child(box, "checked") == null && Xml.isOn(box, "default");
-                    text.text((ticked ? CheckboxGlyphs.ticked() : CheckboxGlyphs.empty()) + " ", textStyle);
+                            Xml.isEnabled(box, "checked") || Xml.child(box, "checked") == null && Xml.isEnabled(box, "default");
+                    text.text((ticked ? ListMarkers.checkedBox() : ListMarkers.uncheckedBox()) + " ", style);
                 }
             }
             case "separate" -> {
-                inCode = false;
+                inFieldCode = false;
                 Matcher link = FIELD_LINK.matcher(instruction);
                 fieldLink = link.find() ? link.group(1) : "";
             }
             case "end" -> {
-                inCode = false;
+                inFieldCode = false;
                 fieldLink = "";
             }
             default -> {}
@@ -170,14 +170,14 @@ final class WordLine {
     }
 
     /** Of two forms of one drawing the first is read. */
-    private void pictured(Element alternatives) {
+    private void alternateContent(Element alternatives) {
         Element choice = Xml.child(alternatives, "Choice");
         if (choice != null) {
-            picture(choice, TextStyle.PLAIN);
+            drawing(choice, TextStyle.PLAIN);
         }
     }
 
-    private void picture(Element drawing, TextStyle textStyle) {
+    private void drawing(Element drawing, TextStyle style) {
         List<Element> boxes = new ArrayList<>();
         drawing.select("*").stream()
                 .filter(element -> Xml.name(element).equals("txbxContent"))
@@ -186,6 +186,6 @@ final class WordLine {
                                 && parent.parents().contains(drawing)))
                 .forEach(boxes::add);
         textBoxes.addAll(boxes);
-        new WordImages(wordContext, text, textStyle).read(drawing);
+        new WordImages(context, text, style).read(drawing);
     }
 }

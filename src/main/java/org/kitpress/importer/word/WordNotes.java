@@ -10,41 +10,41 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 /** Footnotes and endnotes, counted in the order of their marks. */
 final class WordNotes {
     private final Map<String, String> numbers = new LinkedHashMap<>();
-    private final Map<String, Line> read = new LinkedHashMap<>();
+    private final Map<String, Line> notes = new LinkedHashMap<>();
 
     /**
      * The number of a mark.
      *
-     * @param sort {@code footnote} or {@code endnote}, as both count for themselves in the file
+     * @param type {@code footnote} or {@code endnote}, as both count for themselves in the file
      */
-    String number(String sort, String id) {
-        return numbers.computeIfAbsent(sort + id, key -> String.valueOf(numbers.size() + 1));
+    String number(String type, String id) {
+        return numbers.computeIfAbsent(type + id, key -> String.valueOf(numbers.size() + 1));
     }
 
     /** Reads the notes that have marks. */
-    void read(WordContext wordContext) throws UnreadableDocumentException {
-        read("footnote", wordContext);
-        read("endnote", wordContext);
+    void read(WordContext context) throws UnreadableDocumentException {
+        read("footnote", context);
+        read("endnote", context);
     }
 
-    private void read(String sort, WordContext document) throws UnreadableDocumentException {
-        String name = document.relations().of(sort + "s");
+    private void read(String type, WordContext document) throws UnreadableDocumentException {
+        String name = document.relations().ofMainPart(type + "s");
         Element part = document.archive().part(name);
-        WordContext wordContext =
-                name == null ? document : document.with(Relationships.beside(document.archive(), name));
+        WordContext context =
+                name == null ? document : document.with(Relationships.ofPart(document.archive(), name));
         Element root = part == null ? null : part.firstElementChild();
-        for (Element note : root == null ? java.util.List.<Element>of() : Xml.children(root, sort)) {
-            String number = numbers.get(sort + Xml.attribute(note, "id"));
+        for (Element note : root == null ? java.util.List.<Element>of() : Xml.children(root, type)) {
+            String number = numbers.get(type + Xml.attribute(note, "id"));
             if (number != null) {
-                WordBlocks blocks = new WordBlocks(wordContext);
+                WordBlocks blocks = new WordBlocks(context);
                 blocks.read(note);
-                Line text = blocks.blocks().stream().map(Block::words).reduce(Line.EMPTY, Line::over);
-                read.put(number, text);
+                Line text = blocks.blocks().stream().map(Block::line).reduce(Line.EMPTY, Line::appendLine);
+                notes.put(number, text);
             }
         }
     }
 
     Map<String, Line> read() {
-        return read;
+        return notes;
     }
 }

@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.importer.document.CheckboxGlyphs;
+import org.kitpress.importer.document.ListMarkers;
 
 /** The lists of a document, and how far each has counted. Used for one document, from its start to its end. */
 final class WordNumbering {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
-    private static final Pattern PLACE = Pattern.compile("%([1-9])");
-    private static final int DEEPEST = 8;
+    private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
+    private static final int MAX_LEVEL = 8;
 
-    private final Map<String, Element> abstracts = new HashMap<>();
+    private final Map<String, Element> abstractLists = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
     /** By the abstract list and the level: lists that share one count on together. */
     private final Map<String, int[]> counts = new HashMap<>();
@@ -27,20 +27,20 @@ final class WordNumbering {
      * What stands before an item.
      *
      * @param number 0 for a bullet
-     * @param sign the text that Word draws, such as {@code Step 1.}, or the sign of a box
+     * @param label the text that Word draws, such as {@code Step 1.}, or the sign of a box
      */
-    record Mark(int depth, int number, String sign) {}
+    record Marker(int depth, int number, String label) {}
 
     /** @param part null when the document has none */
     static WordNumbering of(@Nullable Element part) {
-        WordNumbering all = new WordNumbering();
+        WordNumbering result = new WordNumbering();
         Element root = part == null ? null : part.firstElementChild();
         if (root != null) {
             Xml.children(root, "abstractNum")
-                    .forEach(list -> all.abstracts.put(Xml.attribute(list, "abstractNumId"), list));
-            Xml.children(root, "num").forEach(list -> all.lists.put(Xml.attribute(list, "numId"), list));
+                    .forEach(list -> result.abstractLists.put(Xml.attribute(list, "abstractNumId"), list));
+            Xml.children(root, "num").forEach(list -> result.lists.put(Xml.attribute(list, "numId"), list));
         }
-        return all;
+        return result;
     }
 
     /**
@@ -50,7 +50,7 @@ final class WordNumbering {
      * @return null when it is in no list
      */
     @Nullable
-    Mark next(@Nullable Element numbering) {
+    Marker next(@Nullable Element numbering) {
         String id = Xml.value(numbering, "numId");
         if (id.isEmpty() || id.equals("0")) {
             return null;
@@ -59,15 +59,15 @@ final class WordNumbering {
         int depth = depthText.matches("[0-8]") ? Integer.parseInt(depthText) : 0;
         Element list = lists.get(id);
         String base = list == null ? id : Xml.value(list, "abstractNumId");
-        Element level = level(list, abstracts.get(base), depth);
+        Element level = level(list, abstractLists.get(base), depth);
         String format = Xml.value(level, "numFmt");
         String text = Xml.value(level, "lvlText");
         boolean restarts = list != null && Xml.child(list, "lvlOverride") != null;
         int number = count(restarts ? "own " + id : base, depth, start(list, level, depth));
         if (format.equals("bullet") || format.equals("none") || level == null) {
-            return new Mark(depth, 0, box(text));
+            return new Marker(depth, 0, checkboxOrNothing(text));
         }
-        return new Mark(depth, number, sign(text, restarts ? "own " + id : base, list, abstracts.get(base)));
+        return new Marker(depth, number, label(text, restarts ? "own " + id : base, list, abstractLists.get(base)));
     }
 
     private static @Nullable Element level(@Nullable Element list, @Nullable Element base, int depth) {
@@ -97,32 +97,32 @@ final class WordNumbering {
     }
 
     private int count(String list, int depth, int start) {
-        int[] numbers = counts.computeIfAbsent(list, key -> new int[DEEPEST + 1]);
+        int[] numbers = counts.computeIfAbsent(list, key -> new int[MAX_LEVEL + 1]);
         numbers[depth] = numbers[depth] == 0 ? start : numbers[depth] + 1;
-        for (int below = depth + 1; below <= DEEPEST; below++) {
+        for (int below = depth + 1; below <= MAX_LEVEL; below++) {
             numbers[below] = 0;
         }
         return numbers[depth];
     }
 
     /** What the pattern of a level draws: its words, with the counts in it. */
-    private String sign(String pattern, String list, @Nullable Element own, @Nullable Element base) {
-        int[] numbers = counts.getOrDefault(list, new int[DEEPEST + 1]);
-        Matcher place = PLACE.matcher(pattern);
+    private String label(String pattern, String list, @Nullable Element own, @Nullable Element base) {
+        int[] numbers = counts.getOrDefault(list, new int[MAX_LEVEL + 1]);
+        Matcher place = PLACEHOLDER.matcher(pattern);
         return place.replaceAll(found -> {
             int depth = Integer.parseInt(found.group(1)) - 1;
-            return Matcher.quoteReplacement(written(numbers[depth], Xml.value(level(own, base, depth), "numFmt")));
+            return Matcher.quoteReplacement(format(numbers[depth], Xml.value(level(own, base, depth), "numFmt")));
         });
     }
 
-    private static String written(int number, String format) {
+    private static String format(int number, String format) {
         boolean roman = format.endsWith("Roman") && number >= 1 && number <= ROMAN.size();
         boolean letter = format.endsWith("Letter") && number >= 1 && number <= 26;
         String upper = roman ? ROMAN.get(number - 1) : letter ? String.valueOf((char) ('A' + number - 1)) : "" + number;
         return format.startsWith("lower") ? upper.toLowerCase(Locale.ROOT) : upper;
     }
 
-    private static String box(String bullet) {
-        return CheckboxGlyphs.isBox(bullet) ? bullet : "";
+    private static String checkboxOrNothing(String bullet) {
+        return ListMarkers.isCheckbox(bullet) ? bullet : "";
     }
 }

@@ -20,14 +20,14 @@ final class WordStyles {
 
     /** @param part null when the document has none */
     static WordStyles of(@Nullable Element part) {
-        WordStyles all = new WordStyles();
+        WordStyles result = new WordStyles();
         if (part != null) {
             Element root = part.firstElementChild();
             for (Element style : root == null ? java.util.List.<Element>of() : Xml.children(root, "style")) {
-                all.styles.put(Xml.attribute(style, "styleId"), style);
+                result.styles.put(Xml.attribute(style, "styleId"), style);
             }
         }
-        return all;
+        return result;
     }
 
     /** What Word calls a style, whatever the language of the person: {@code heading 1}, {@code title}. */
@@ -43,7 +43,7 @@ final class WordStyles {
      * @param properties of the paragraph; null when it has none
      * @return 0 when it is none
      */
-    int level(@Nullable Element properties) {
+    int headingLevel(@Nullable Element properties) {
         String own = Xml.value(properties, "outlineLvl");
         if (own.matches("[0-8]")) {
             return Integer.parseInt(own) + 1;

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A table as Word has it: cells say how many columns they take, and that they go on with the cell above. */
 final class WordTable {
-    private final List<List<Raw>> raw = new ArrayList<>();
-    private final List<Boolean> heads = new ArrayList<>();
+    private final List<List<RawCell>> rawRows = new ArrayList<>();
+    private final List<Boolean> headerFlags = new ArrayList<>();
 
-    /** @param head whether the row is repeated at the top of each page */
-    record Row(List<Place> places, boolean head) {}
+    /** @param header whether the row is repeated at the top of each page */
+    record Row(List<SpanningCell> cells, boolean header) {}
 
     /** A cell, and how many columns and rows it takes. */
-    record Place(Element cell, int columns, int rows) {}
+    record SpanningCell(Element cell, int columns, int rows) {}
 
-    /** @param goesOn whether it belongs to the cell above */
-    private record Raw(Element cell, int start, int columns, boolean goesOn) {}
+    /** @param continuesAbove whether it belongs to the cell above */
+    private record RawCell(Element cell, int start, int columns, boolean continuesAbove) {}
 
     WordTable(Element table) {
         collect(table);
@@ -39,14 +39,14 @@ final class WordTable {
         if (Xml.child(properties, "del") != null) {
             return;
         }
-        List<Raw> cells = new ArrayList<>();
+        List<RawCell> cells = new ArrayList<>();
         int before = span(Xml.value(properties, "gridBefore"), 0);
         cells(row, cells, before);
-        raw.add(cells);
-        heads.add(Xml.isOn(properties, "tblHeader"));
+        rawRows.add(cells);
+        headerFlags.add(Xml.isEnabled(properties, "tblHeader"));
     }
 
-    private static void cells(Element parent, List<Raw> cells, int start) {
+    private static void cells(Element parent, List<RawCell> cells, int start) {
         for (Element child : parent.children()) {
             switch (Xml.name(child)) {
                 case "tc" -> {
@@ -54,9 +54,9 @@ final class WordTable {
                     Element merge = Xml.child(properties, "vMerge");
                     int at = cells.isEmpty() ? start : end(cells.get(cells.size() - 1));
                     int columns = span(Xml.value(properties, "gridSpan"), 1);
-                    boolean goesOn =
+                    boolean continuesAbove =
                             merge != null && !Xml.attribute(merge, "val").equals("restart");
-                    cells.add(new Raw(child, at, columns, goesOn));
+                    cells.add(new RawCell(child, at, columns, continuesAbove));
                 }
                 case "sdt", "sdtContent", "customXml" -> cells(child, cells, start);
                 default -> {}
@@ -64,34 +64,34 @@ final class WordTable {
         }
     }
 
-    private static int end(Raw cell) {
+    private static int end(RawCell cell) {
         return cell.start + cell.columns;
     }
 
-    private static int span(String number, int otherwise) {
-        return number.matches("\\d{1,4}") ? Math.max(otherwise, Integer.parseInt(number)) : otherwise;
+    private static int span(String number, int defaultValue) {
+        return number.matches("\\d{1,4}") ? Math.max(defaultValue, Integer.parseInt(number)) : defaultValue;
     }
 
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < raw.size(); i++) {
-            List<Place> places = new ArrayList<>();
-            for (Raw cell : raw.get(i)) {
-                if (!cell.goesOn || i == 0 || above(i - 1, cell) == null) {
-                    places.add(new Place(cell.cell, cell.columns, 1 + below(i, cell)));
+        for (int i = 0; i < rawRows.size(); i++) {
+            List<SpanningCell> cells = new ArrayList<>();
+            for (RawCell cell : rawRows.get(i)) {
+                if (!cell.continuesAbove || i == 0 || above(i - 1, cell) == null) {
+                    cells.add(new SpanningCell(cell.cell, cell.columns, 1 + below(i, cell)));
                 }
             }
-            rows.add(new Row(places, heads.get(i)));
+            rows.add(new Row(cells, headerFlags.get(i)));
         }
         return rows;
     }
 
     /** How many rows below go on with a cell. */
-    private int below(int row, Raw cell) {
+    private int below(int row, RawCell cell) {
         int count = 0;
-        for (int i = row + 1; i < raw.size(); i++) {
-            Raw next = at(i, cell.start);
-            if (next == null || !next.goesOn) {
+        for (int i = row + 1; i < rawRows.size(); i++) {
+            RawCell next = at(i, cell.start);
+            if (next == null || !next.continuesAbove) {
                 break;
             }
             count++;
@@ -99,12 +99,12 @@ final class WordTable {
         return count;
     }
 
-    private @Nullable Raw above(int row, Raw cell) {
+    private @Nullable RawCell above(int row, RawCell cell) {
         return at(row, cell.start);
     }
 
-    private @Nullable Raw at(int row, int start) {
-        return raw.get(row).stream()
+    private @Nullable RawCell at(int row, int start) {
+        return rawRows.get(row).stream()
                 .filter(cell -> cell.start == start)
                 .findFirst()
                 .orElse(null);

@@ -38,7 +38,7 @@ final class Xml {
     }
 
     /** The first element with a name anywhere below; null when there is none. */
-    static @Nullable Element first(Element root, String name) {
+    static @Nullable Element descendant(Element root, String name) {
         return root.selectStream("*")
                 .filter(element -> name(element).equals(name))
                 .findFirst()
@@ -64,7 +64,7 @@ final class Xml {
     }
 
     /** Whether a child switches something on: it does so when it is there and does not say the contrary. */
-    static boolean isOn(@Nullable Element parent, String child) {
+    static boolean isEnabled(@Nullable Element parent, String child) {
         Element found = child(parent, child);
         return found != null && !attribute(found, "val").matches("0|false|off|none");
     }
