@@ -21,14 +21,14 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "import",
-        header = "Make first drafts of web pages and Word documents.",
-        description = "Comments in the drafts that begin with \"Look at this\" say what was guessed.",
+        header = "Turn web pages and Word documents into drafts.",
+        description = "Comments in the drafts that begin with \"Review:\" mark what was guessed.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "2:wrong usage",
-            "3:a document could not be read, or a file is there already; nothing was written",
-            "70:a fault of the program"
+            "2:invalid usage",
+            "3:a document could not be read, or a file already exists; nothing was written",
+            "70:internal error"
         })
 final class ImportCommand implements Callable<Integer> {
     private final Streams streams;
@@ -39,25 +39,26 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Web pages that were saved (.html) and Word documents (.docx).")
+            description = "Saved web pages (.html) and Word documents (.docx).")
     private List<Path> files = List.of();
 
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "What the drafts become: page, checklist, scenario, work-plan … (default: a guess for each).")
+            description =
+                    "The kind of the drafts: page, checklist, scenario, work-plan … (default: guessed for each document).")
     private @Nullable String kind;
 
     @Option(
             names = "--into",
             paramLabel = "DIR",
-            description = "The folder in content/ (default: where most pages of the kind are).")
+            description = "A folder in content/ (default: the one that holds most pages of the kind).")
     private @Nullable String folder;
 
     @Option(
             names = "--language",
             paramLabel = "TAG",
-            description = "The language of the documents, of those in toolkit.yaml (default: the first one).")
+            description = "The language of the documents, one of those in toolkit.yaml (default: the first one).")
     private @Nullable String language;
 
     ImportCommand(Streams streams) {
@@ -76,27 +77,27 @@ final class ImportCommand implements Callable<Integer> {
                         + String.join(", ", languages) + ". Languages are declared in toolkit.yaml.");
             }
         }
-        ImportResult importResult = Importer.plan(site, files, new Importer.ImportOptions(kind, folder, language));
-        if (!importResult.findings().isEmpty()) {
-            streams.err().print(new TextFormat(streams.colour()).print(new CheckResult(importResult.findings(), 0)));
+        ImportResult result = Importer.plan(site, files, new Importer.ImportOptions(kind, folder, language));
+        if (!result.findings().isEmpty()) {
+            streams.err().print(new TextFormat(streams.colour()).print(new CheckResult(result.findings(), 0)));
             streams.err().println("Nothing was written.");
             return ExitCode.FILES;
         }
-        write(site, importResult);
-        importResult.documents().forEach(new ImportPrinter(streams, options)::print);
+        write(site, result);
+        result.documents().forEach(new ImportPrinter(streams, options)::print);
         if (!options.quiet) {
-            streams.out().println("To see drafts as pages: kitpress serve --drafts");
+            streams.out().println("To preview the drafts, run: kitpress serve --drafts");
         }
         streams.out().flush();
         return ExitCode.DONE;
     }
 
-    private static void write(Path site, ImportResult importResult) throws IOException {
-        Map<Path, byte[]> drafts = new LinkedHashMap<>();
-        for (ImportResult.File file : importResult.files()) {
-            drafts.put(site.resolve(file.path()), file.draft().text().getBytes(StandardCharsets.UTF_8));
+    private static void write(Path site, ImportResult result) throws IOException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        for (ImportResult.File file : result.files()) {
+            files.put(site.resolve(file.path()), file.draft().text().getBytes(StandardCharsets.UTF_8));
         }
-        importResult.images().forEach(picture -> drafts.put(site.resolve(picture.path()), picture.bytes()));
-        SourceFiles.createAll(drafts);
+        result.images().forEach(image -> files.put(site.resolve(image.path()), image.bytes()));
+        SourceFiles.createAll(files);
     }
 }

@@ -10,7 +10,7 @@ import org.kitpress.importer.ImportResult;
 import org.kitpress.importer.draft.PartCount;
 import org.kitpress.importer.draft.ReviewNote;
 
-/** Prints what was made of a document, what is in it, and where a person should look. */
+/** Prints the drafts made from a document, what they contain, and what to review. */
 final class ImportPrinter {
     private final Streams streams;
     private final SiteOptions options;
@@ -31,41 +31,41 @@ final class ImportPrinter {
             String counts = counts(file.draft().counts());
             line("  " + file.path() + (counts.isEmpty() ? "" : ": " + counts));
         }
-        pictures(document.images());
-        document.notices().forEach(aside -> line("  " + aside));
-        Map<String, List<String>> guesses = guesses(files);
-        if (!guesses.isEmpty()) {
-            line("  This was guessed. Settle each, and take its comment \"Look at this\" out:");
-            guesses.forEach((why, places) -> line(
-                    "    " + places.get(0) + ": " + why + (places.size() > 1 ? " (" + places.size() + " times)" : "")));
+        printImageFolders(document.images());
+        document.notices().forEach(notice -> line("  " + notice));
+        Map<String, List<String>> notes = notesWithPlaces(files);
+        if (!notes.isEmpty()) {
+            line("  Review these guesses, and delete the \"Review:\" comments when you are done:");
+            notes.forEach((message, places) -> line("    " + places.get(0) + ": " + message
+                    + (places.size() > 1 ? " (" + places.size() + " times)" : "")));
         }
     }
 
-    /** How many pictures stand in each folder. */
-    private void pictures(List<ImportResult.Image> pictures) {
+    /** Prints the number of images in each folder. */
+    private void printImageFolders(List<ImportResult.Image> images) {
         Map<String, Integer> folders = new LinkedHashMap<>();
-        for (ImportResult.Image picture : pictures) {
-            String folder = picture.path().substring(0, picture.path().lastIndexOf('/') + 1);
+        for (ImportResult.Image image : images) {
+            String folder = image.path().substring(0, image.path().lastIndexOf('/') + 1);
             folders.merge(folder, 1, Integer::sum);
         }
-        folders.forEach((folder, count) -> line("  " + folder + ": " + new PartCount(count, "picture")));
+        folders.forEach((folder, count) -> line("  " + folder + ": " + new PartCount(count, "image")));
     }
 
-    /** The same guess many times is told once, with its first place. */
-    private static Map<String, List<String>> guesses(List<ImportResult.File> files) {
-        Map<String, List<String>> guesses = new LinkedHashMap<>();
+    /** Groups equal notes, so that each is printed once with the first place where it applies. */
+    private static Map<String, List<String>> notesWithPlaces(List<ImportResult.File> files) {
+        Map<String, List<String>> notes = new LinkedHashMap<>();
         for (ImportResult.File file : files) {
-            for (ReviewNote reviewNote : file.draft().unsure()) {
-                guesses.computeIfAbsent(reviewNote.why(), why -> new ArrayList<>())
-                        .add(file.path() + ":" + reviewNote.line());
+            for (ReviewNote note : file.draft().reviewNotes()) {
+                notes.computeIfAbsent(note.message(), message -> new ArrayList<>())
+                        .add(file.path() + ":" + note.line());
             }
         }
-        return guesses;
+        return notes;
     }
 
     private static String counts(List<PartCount> counts) {
         return counts.stream()
-                .filter(partCount -> partCount.number() > 0)
+                .filter(part -> part.count() > 0)
                 .map(PartCount::toString)
                 .collect(Collectors.joining(", "));
     }

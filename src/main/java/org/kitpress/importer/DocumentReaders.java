@@ -13,31 +13,36 @@ import org.kitpress.importer.html.ImageFiles;
 import org.kitpress.importer.word.WordFile;
 import org.kitpress.model.Paths;
 
-/** Reads documents by the endings of their names. */
+/** Picks the reader for a document by its file extension. */
 final class DocumentReaders {
-    /** More than either sort of document may have. */
+    /** Either reader rejects documents long before this size. */
     private static final int MAX_BYTES = 200 << 20;
 
     private DocumentReaders() {}
 
-    /** @param pictures gathers those of the document */
+    /**
+     * Reads a document.
+     *
+     * @param images collects the images of the document
+     * @throws UnreadableDocumentException when the file cannot be imported; its message and remedy are for the user
+     */
     static Source read(Path file, ImageCollector images) throws IOException, UnreadableDocumentException {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
-            throw new UnreadableDocumentException("this is a folder", "Give the files in it one by one.");
+            throw new UnreadableDocumentException("this is a folder", "Name the files in it one by one.");
         }
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableDocumentException("there is no such file", "Check the spelling of its name.");
+            throw new UnreadableDocumentException(
+                    "the file does not exist", "Check the spelling of its name and folder.");
         }
         if (Files.size(file) == 0) {
-            throw new UnreadableDocumentException(
-                    "the file is empty", "Check whether it was saved or downloaded completely, and try again.");
+            throw new UnreadableDocumentException("the file is empty", "Save or download it again, then import it.");
         }
         Source source = read(name, file, images);
         if (source.blocks().isEmpty()) {
             throw new UnreadableDocumentException(
-                    "the document contains no text",
-                    "Check whether it was saved completely. A scanned page is only an image.");
+                    "it contains no text",
+                    "Open it to check that it was saved completely. A scanned page is an image, not text.");
         }
         LengthLimit.check(source.blocks());
         String title = source.title().isBlank() ? Paths.withoutExtension(name) : source.title();
@@ -54,7 +59,7 @@ final class DocumentReaders {
                 return WordFile.read(name, bytes(file), images);
             default:
                 throw new UnreadableDocumentException(
-                        "only web pages (.html) and Word documents (.docx) can be read", remedy(extension));
+                        "only web pages (.html) and Word documents (.docx) can be imported", remedy(extension));
         }
     }
 
@@ -63,7 +68,7 @@ final class DocumentReaders {
         return folder == null ? file.toAbsolutePath() : folder;
     }
 
-    /** Of a file that is too large, reads only enough to notice that it is. */
+    /** Stops reading at the limit, which is enough for a reader to see that the file is too large. */
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(MAX_BYTES);
@@ -74,11 +79,11 @@ final class DocumentReaders {
         return switch (extension) {
             case "doc", "odt", "rtf", "pages" -> "Open it in a word processor and save it as a Word document (.docx).";
             case "pdf" ->
-                "Open it in a word processor that reads PDF files and save it as .docx, or use the document that it was made from.";
+                "Open it in a word processor that reads PDF files and save it as .docx, or find the original document.";
             case "mht", "mhtml", "webarchive" ->
-                "Save the page again in a browser, as a complete web page (an .html file and a folder).";
-            case "md", "txt" -> "Create a page with `kitpress new page`, and paste the text into it.";
-            default -> "Save it as a web page or as a Word document first.";
+                "Save the page again in a browser, as a complete web page (.html and a folder of files).";
+            case "md", "txt" -> "Run `kitpress new page` and paste the text into the new file.";
+            default -> "Save it as a web page (.html) or a Word document (.docx) first.";
         };
     }
 }

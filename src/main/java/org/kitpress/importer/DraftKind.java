@@ -21,92 +21,95 @@ import org.kitpress.importer.plan.PartyMatcher;
 import org.kitpress.importer.plan.PlanDraft;
 import org.kitpress.model.PageKind;
 
-/** The kinds of drafts that can be made of a document, those first that are told apart most surely. */
+/**
+ * The kinds of drafts that a document can become. A guess takes the first kind whose detector matches, so kinds with
+ * unmistakable features come first.
+ */
 enum DraftKind {
     WORK_PLAN(
             PageKind.WORK_PLAN,
-            "it has a table of what is done, by whom and when",
-            source -> PlanDraft.isIn(source.blocks()),
-            (source, partyMatcher) -> List.of(PlanDraft.of(source, partyMatcher))),
+            "it has a table of tasks, people, and dates",
+            source -> PlanDraft.matches(source.blocks()),
+            (source, parties) -> List.of(PlanDraft.of(source, parties))),
     PLANNING_GUIDE(
             PageKind.PLANNING_GUIDE,
-            "its headings count steps, with questions below them",
-            source -> GuideDraft.isIn(source.blocks()),
+            "its headings number steps, with questions below them",
+            source -> GuideDraft.matches(source.blocks()),
             DraftKind::guide),
     PACKET(
             PageKind.PACKET,
             "it has a table of times and topics",
-            source -> PacketDraft.isIn(source.blocks()),
-            (source, partyMatcher) -> List.of(PacketDraft.of(source))),
+            source -> PacketDraft.matches(source.blocks()),
+            (source, parties) -> List.of(PacketDraft.of(source))),
     CHECKLIST(
             PageKind.CHECKLIST,
-            "it has boxes to tick, or calls its lists things to do",
-            ChecklistDraft::isIn,
-            (source, partyMatcher) -> List.of(ChecklistDraft.of(source))),
+            "it has checkboxes, or its title calls it a checklist",
+            ChecklistDraft::matches,
+            (source, parties) -> List.of(ChecklistDraft.of(source))),
     SCENARIO(
             PageKind.SCENARIO,
-            "its title or its headings say so",
-            ScenarioDraft::isIn,
-            (source, partyMatcher) -> ScenarioDraft.of(source)),
+            "its title or headings say so",
+            ScenarioDraft::matches,
+            (source, parties) -> ScenarioDraft.of(source)),
     PLANNING_STEP(
             PageKind.PLANNING_STEP,
-            "most of it is questions",
-            source -> StepDraft.isIn(source.blocks()),
-            (source, partyMatcher) -> List.of(StepDraft.of(source))),
+            "it consists mostly of questions",
+            source -> StepDraft.matches(source.blocks()),
+            (source, parties) -> List.of(StepDraft.of(source))),
     CONTINUUM(
             PageKind.CONTINUUM,
-            "it tells of levels",
-            ContinuumDraft::isIn,
-            (source, partyMatcher) -> List.of(ContinuumDraft.of(source))),
+            "it describes levels",
+            ContinuumDraft::matches,
+            (source, parties) -> List.of(ContinuumDraft.of(source))),
     RESOURCE_LIST(
             PageKind.RESOURCE_LIST,
-            "most of it is things with their addresses on the web",
-            ResourceListDraft::isIn,
-            (source, partyMatcher) -> List.of(ResourceListDraft.of(source))),
+            "it consists mostly of resources with web addresses",
+            ResourceListDraft::matches,
+            (source, parties) -> List.of(ResourceListDraft.of(source))),
     ORGANIZATION(
             PageKind.ORGANIZATION,
-            "it tells what an organization wants, does, or how it is reached",
-            OrganizationDraft::isIn,
-            (source, partyMatcher) -> List.of(OrganizationDraft.of(source))),
+            "it describes an organization: its mission, work, or contacts",
+            OrganizationDraft::matches,
+            (source, parties) -> List.of(OrganizationDraft.of(source))),
     PAGE(
             PageKind.PAGE,
-            "it has the form of no other kind",
+            "it looks like no other kind",
             source -> true,
-            (source, partyMatcher) -> List.of(PageDraft.of(source)));
+            (source, parties) -> List.of(PageDraft.of(source)));
 
     private final PageKind kind;
     final String reason;
-    private final Predicate<Source> sign;
+    private final Predicate<Source> detector;
     private final BiFunction<Source, PartyMatcher, List<Draft>> writer;
 
     DraftKind(
             PageKind kind,
             String reason,
-            Predicate<Source> sign,
+            Predicate<Source> detector,
             BiFunction<Source, PartyMatcher, List<Draft>> writer) {
         this.kind = kind;
         this.reason = reason;
-        this.sign = sign;
+        this.detector = detector;
         this.writer = writer;
     }
 
-    /** What stands behind the steps of a guide is guessed for itself. */
-    private static List<Draft> guide(Source source, PartyMatcher partyMatcher) {
+    /** Drafts of a guide and its steps. The kind of each section after the last step is guessed separately. */
+    private static List<Draft> guide(Source source, PartyMatcher parties) {
         List<Draft> drafts = new ArrayList<>(GuideDraft.of(source));
-        for (Source after : GuideDraft.after(source)) {
-            drafts.addAll(guess(after).drafts(after, partyMatcher));
+        for (Source after : GuideDraft.sectionsAfterSteps(source)) {
+            drafts.addAll(guess(after).drafts(after, parties));
         }
         return drafts;
     }
 
     static DraftKind guess(Source source) {
         return Arrays.stream(values())
-                .filter(kind -> kind.sign.test(source))
+                .filter(kind -> kind.detector.test(source))
                 .findFirst()
                 .orElse(PAGE);
     }
 
-    /** The draft for pages of a kind; null when no document can become such a page. */
+    /** The draft kind for a kind of page; null when no document can become such a page. */
     static @Nullable DraftKind of(PageKind kind) {
         return switch (kind) {
             case WORK_PLAN -> WORK_PLAN;
@@ -131,8 +134,12 @@ enum DraftKind {
         return Arrays.stream(values()).map(draft -> draft.kind.key()).toList();
     }
 
-    /** @param parties of the toolkit */
-    List<Draft> drafts(Source source, PartyMatcher partyMatcher) {
-        return writer.apply(source, partyMatcher);
+    /**
+     * Writes the drafts of a document.
+     *
+     * @param parties the parties of the toolkit
+     */
+    List<Draft> drafts(Source source, PartyMatcher parties) {
+        return writer.apply(source, parties);
     }
 }

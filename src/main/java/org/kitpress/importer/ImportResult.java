@@ -5,9 +5,9 @@ import org.kitpress.importer.draft.Draft;
 import org.kitpress.report.Finding;
 
 /**
- * What was made of documents. Nothing has been written yet.
+ * The drafts and images made from documents. Nothing has been written to disk yet.
  *
- * @param findings of the documents that cannot be read
+ * @param findings why documents could not be read, one finding for each
  */
 public record ImportResult(List<Document> documents, List<Finding> findings) {
     public ImportResult {
@@ -22,9 +22,11 @@ public record ImportResult(List<Document> documents, List<Finding> findings) {
     public record Image(String path, byte[] bytes) {}
 
     /**
-     * @param name of the document's file
-     * @param reason why its kind was guessed, as half a sentence; empty when it was named
-     * @param notices what a person should know about the reading
+     * @param name the document's file name
+     * @param reason why its kind was guessed, as a clause such as "it has a table of times and topics"; empty when the
+     *     user named
+     * the kind
+     * @param notices sentences about what the reader skipped or could not be sure of
      */
     public record Document(String name, String reason, List<File> files, List<Image> images, List<String> notices) {
         public Document {

@@ -18,90 +18,91 @@ import org.kitpress.importer.draft.Draft;
 import org.kitpress.importer.plan.PartyMatcher;
 import org.kitpress.report.Finding;
 
-/** Makes drafts of documents, in memory. */
+/** Turns documents into drafts, in memory. */
 public final class Importer {
-    private final NewFileLocator newFileLocator;
-    private final ImportOptions importOptions;
-    private final Set<String> pictureNames;
+    private final NewFileLocator locator;
+    private final ImportOptions options;
+    private final Set<String> usedImageNames;
 
     /**
-     * What the person asked for.
+     * The user's choices.
      *
-     * @param kind one of {@link #kinds}; null for a guess
-     * @param folder relative to {@code content/}; null for where pages of the kind are
-     * @param language the tag of a language of the toolkit beside the first; null for the first
+     * @param kind one of {@link #kinds}; null to guess
+     * @param folder relative to {@code content/}; null for the folder that holds most pages of the kind
+     * @param language the tag of one of the toolkit's other languages; null for its first language
      */
     public record ImportOptions(
             @Nullable String kind,
             @Nullable String folder,
             @Nullable String language) {}
 
-    private Importer(NewFileLocator newFileLocator, ImportOptions importOptions) {
-        this.newFileLocator = newFileLocator;
-        this.importOptions = importOptions;
-        pictureNames = newFileLocator.names(Draft.PICTURES);
+    private Importer(NewFileLocator locator, ImportOptions options) {
+        this.locator = locator;
+        this.options = options;
+        usedImageNames = locator.names(Draft.IMAGE_FOLDER);
     }
 
-    /** The kinds that drafts can have. */
+    /** The keys of the kinds that drafts can have. */
     public static List<String> kinds() {
         return DraftKind.words();
     }
 
     /**
-     * Reads all documents; one that cannot be read hides no other.
+     * Turns documents into drafts. A document that cannot be read becomes a finding and does not stop the others.
      *
-     * @throws IOException when the content or a document cannot be read
+     * @throws IOException when the content or a document cannot be read from disk
      */
-    public static ImportResult plan(Path site, List<Path> documents, ImportOptions importOptions) throws IOException {
-        Importer importer = new Importer(NewFileLocator.of(site), importOptions);
-        List<ImportResult.Document> made = new ArrayList<>();
+    public static ImportResult plan(Path site, List<Path> documents, ImportOptions options) throws IOException {
+        Importer importer = new Importer(NewFileLocator.of(site), options);
+        List<ImportResult.Document> imported = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path document : documents) {
             try {
-                made.add(importer.document(document));
+                imported.add(importer.importDocument(document));
             } catch (UnreadableDocumentException e) {
                 findings.add(e.finding(document.toString().replace('\\', '/')));
             }
         }
-        return new ImportResult(made, findings);
+        return new ImportResult(imported, findings);
     }
 
-    private ImportResult.Document document(Path file) throws IOException, UnreadableDocumentException {
-        ImageCollector imageCollector = new ImageCollector(String.valueOf(file.getFileName()), pictureNames);
-        Source source = DocumentReaders.read(file, imageCollector);
-        DraftKind named = importOptions.kind() == null ? null : DraftKind.named(importOptions.kind());
-        DraftKind kind = named == null ? DraftKind.guess(source) : named;
+    private ImportResult.Document importDocument(Path file) throws IOException, UnreadableDocumentException {
+        ImageCollector images = new ImageCollector(String.valueOf(file.getFileName()), usedImageNames);
+        Source source = DocumentReaders.read(file, images);
+        DraftKind chosen = options.kind() == null ? null : DraftKind.named(options.kind());
+        DraftKind kind = chosen == null ? DraftKind.guess(source) : chosen;
         List<ImportResult.File> files = new ArrayList<>();
-        for (Draft draft : kind.drafts(source, PartyMatcher.of(newFileLocator.parties()))) {
-            String path =
-                    newFileLocator.path(draft.kind(), draft.path(), importOptions.folder(), importOptions.language());
+        for (Draft draft : kind.drafts(source, PartyMatcher.of(locator.parties()))) {
+            String path = locator.path(draft.kind(), draft.path(), options.folder(), options.language());
             files.add(new ImportResult.File(path, draft));
         }
-        String reason = named == null ? kind.reason : "";
-        List<ImportResult.Image> placed = placed(files, imageCollector);
+        String reason = chosen == null ? kind.reason : "";
+        List<ImportResult.Image> placed = placeImages(files, images);
         List<String> notices = new ArrayList<>(source.notices());
-        notices.addAll(imageCollector.notices());
+        notices.addAll(images.notices());
         return new ImportResult.Document(source.file(), reason, files, placed, notices);
     }
 
-    /** The pictures that drafts show, each beside its draft. Where only words can stand, a picture is left out. */
-    private static List<ImportResult.Image> placed(List<ImportResult.File> files, ImageCollector imageCollector) {
+    /**
+     * The images that the drafts show, each with its path next to the draft. Images that ended up where a draft can
+     * only have
+     * text are skipped.
+     */
+    private static List<ImportResult.Image> placeImages(List<ImportResult.File> files, ImageCollector images) {
         Map<String, byte[]> placed = new TreeMap<>();
         Set<String> shown = new HashSet<>();
         for (ImportResult.File file : files) {
-            String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1) + Draft.PICTURES + "/";
-            for (String name : file.draft().pictures()) {
-                placed.put(
-                        folder + name,
-                        Objects.requireNonNull(imageCollector.files().get(name)));
+            String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1) + Draft.IMAGE_FOLDER + "/";
+            for (String name : file.draft().images()) {
+                placed.put(folder + name, Objects.requireNonNull(images.files().get(name)));
                 shown.add(name);
             }
         }
-        imageCollector.files().keySet().stream()
+        images.files().keySet().stream()
                 .filter(name -> !shown.contains(name))
-                .forEach(name -> imageCollector.skip(ImageCollector.SkipReason.TEXT_ONLY_FIELD, name));
+                .forEach(name -> images.skip(ImageCollector.SkipReason.TEXT_ONLY_FIELD, name));
         return placed.entrySet().stream()
-                .map(one -> new ImportResult.Image(one.getKey(), one.getValue()))
+                .map(image -> new ImportResult.Image(image.getKey(), image.getValue()))
                 .toList();
     }
 }

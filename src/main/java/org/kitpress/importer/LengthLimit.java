@@ -5,13 +5,13 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.UnreadableDocumentException;
 
-/** Refuses documents that are too long for anyone to review the draft. */
+/** Rejects documents that are too long for a person to review. */
 final class LengthLimit {
-    /** A book of a thousand pages has fewer. */
+    /** More than a book of 1,000 pages has. */
     private static final int MAX_BLOCKS = 50_000;
 
     private static final int MAX_CHARACTERS = 4_000_000;
-    /** The letters of one paragraph. */
+    /** Characters in one paragraph. */
     private static final int MAX_PARAGRAPH_LENGTH = 100_000;
 
     private long characters;
@@ -24,13 +24,17 @@ final class LengthLimit {
         boolean fits = limit.add(blocks);
         if (!fits || limit.blockCount > MAX_BLOCKS || limit.characters > MAX_CHARACTERS) {
             throw new UnreadableDocumentException(
-                    "it is longer than a book of a thousand pages, or has a paragraph of more than " + MAX_PARAGRAPH_LENGTH
-                            + " letters",
-                    "Cut it into smaller documents.");
+                    "the document is longer than a book of 1,000 pages, or has a paragraph of more than " + MAX_PARAGRAPH_LENGTH
+                            + " characters",
+                    "Split it into smaller documents.");
         }
     }
 
-    /** Whether each paragraph is short enough. */
+    /**
+     * Counts blocks and characters.
+     *
+     * @return whether each paragraph is short enough
+     */
     private boolean add(List<Block> blocks) {
         boolean fits = true;
         for (Block block : blocks) {

@@ -1,7 +1,7 @@
 /**
- * Makes first drafts of web pages and Word documents. {@code html} and {@code word} read a file as blocks, which
- * {@code document} describes; {@code Kinds} guesses what it is; {@code draft} and {@code plan} write the file of each
- * kind. What was guessed is marked there by a comment that begins with "Look at this".
+ * Turns web pages and Word documents into drafts. {@code html} and {@code word} read a file into the blocks of
+ * {@code document}, {@code DraftKind} guesses the kind of page, and {@code draft} and {@code plan} write a file of that
+ * kind. Comments in the draft that begin with "Review:" mark what was guessed.
  */
 @NullMarked
 package org.kitpress.importer;

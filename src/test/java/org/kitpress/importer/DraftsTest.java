@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kitpress.cli.CommandLines;
 
 /**
- * Documents become drafts that count what the documents hold, and in which a check finds no error. The drafts are
- * recorded in {@code drafts} with {@code -Dgolden=record}, and looked at.
+ * Drafts contain what their documents contain, and pass the check without errors. The expected drafts in {@code drafts}
+ * are
+ * recorded with {@code -Dgolden=record} and reviewed.
  */
 class DraftsTest {
     private static final Path DOCUMENTS = Path.of("src/test/resources/imports");
@@ -46,7 +47,7 @@ class DraftsTest {
     private static CommandLines.Run run;
 
     @BeforeAll
-    static void importThem() throws IOException {
+    static void importDocuments() throws IOException {
         assertEquals(0, CommandLines.run("init", site.toString()).code());
         Files.writeString(site.resolve("content/parties.yaml"), PARTIES);
         List<String> command = new ArrayList<>(List.of("import", "--site", site.toString()));
@@ -55,12 +56,12 @@ class DraftsTest {
         assertEquals(0, run.code(), run.err());
     }
 
-    /** Counted by hand in the documents. */
+    /** The expected numbers were counted by hand in the documents. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "content/partnership/6-reading-corner-group-work-plan.yaml: 2 objectives, 5 action steps, 6 deliverables",
-                "plan.html: work-plan, because it has a table of what is done, by whom and when",
+                "plan.html: work-plan, because it has a table of tasks, people, and dates",
                 "/share-a-garden-with-your-neighbours/index.yaml: 3 steps, 5 question groups, 9 questions",
                 "content/checklists/2-actions-for-the-first-spring.yaml: 2 areas, 3 items",
                 "content/checklists/3-before-the-story-time.yaml: 3 areas, 8 items",
@@ -72,28 +73,29 @@ class DraftsTest {
                 "town-office-for-gardens-tog.yaml: 2 areas, 4 contacts, 1 profile",
                 "content/why-gardens.md: 3 headings, 7 paragraphs, 7 list items, 1 table"
             })
-    void areTold(String line) {
+    void printedSummaryHasPathsKindsAndCounts(String line) {
         assertTrue(run.out().contains(line), run.out());
     }
 
     @Test
-    void guessesAreToldWithTheirPlaces() throws IOException {
+    void guessesArePrintedWithTheirLines() throws IOException {
         String path = "content/partnership/6-reading-corner-group-work-plan.yaml";
-        String why = "whose plan is it? This is from the title.";
-        int line = Files.readAllLines(site.resolve(path)).indexOf("# Look at this: " + why) + 1;
-        assertTrue(run.out().contains("    " + path + ":" + line + ": " + why), run.out());
+        String message = "Whose plan is this? The name was taken from the title.";
+        int line = Files.readAllLines(site.resolve(path)).indexOf("# Review: " + message) + 1;
+        assertTrue(run.out().contains("    " + path + ":" + line + ": " + message), run.out());
     }
 
     @Test
-    void areRecorded(@TempDir Path other) throws IOException {
-        Files.createDirectories(other.resolve("content"));
-        Files.writeString(other.resolve("content/toolkit.yaml"), "title: Kit\nlanguages: [{tag: en, name: English}]\n");
-        Files.writeString(other.resolve("content/parties.yaml"), PARTIES);
-        ImportResult importResult = Importer.plan(
-                other,
+    void draftsMatchGoldenFiles(@TempDir Path tempSite) throws IOException {
+        Files.createDirectories(tempSite.resolve("content"));
+        Files.writeString(
+                tempSite.resolve("content/toolkit.yaml"), "title: Kit\nlanguages: [{tag: en, name: English}]\n");
+        Files.writeString(tempSite.resolve("content/parties.yaml"), PARTIES);
+        ImportResult result = Importer.plan(
+                tempSite,
                 NAMES.stream().map(name -> DOCUMENTS.resolve(name + ".html")).toList(),
                 new Importer.ImportOptions(null, "drafts", null));
-        for (ImportResult.File file : importResult.files()) {
+        for (ImportResult.File file : result.files()) {
             Path recorded = DOCUMENTS.resolve(file.path().substring("content/".length()));
             if (RECORD) {
                 assertTrue(
@@ -106,16 +108,16 @@ class DraftsTest {
         }
     }
 
-    /** Also where a person says that a document is what it is not. */
+    /** Also when the user chooses a kind that does not fit the document. */
     @Test
-    void ofEveryKindAreCheckedWithoutAnError() {
+    void draftsOfEveryKindPassTheCheckAndNeedNoFixes() {
         for (String kind : Importer.kinds()) {
             List<String> command = new ArrayList<>(List.of("import", "--site", site.toString(), "--kind", kind));
             command.addAll(List.of("--into", "tried/" + kind));
             NAMES.forEach(name -> command.add(DOCUMENTS.resolve(name + ".html").toString()));
             assertEquals(0, CommandLines.run(command.toArray(String[]::new)).code(), kind);
         }
-        // Ids are there, and fields stand in their order: there is nothing to mend either.
+        // Drafts have their ids, and their fields in order, so there is nothing to fix.
         CommandLines.Run check = CommandLines.run("check", "--fix", "--drafts", "--site", site.toString());
         assertEquals(0, check.code(), check.out());
         assertTrue(check.out().startsWith("Mended 0 things in 0 files."), check.out());

@@ -20,7 +20,7 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 import org.kitpress.importer.html.HtmlFile;
 import org.kitpress.importer.html.ImageFiles;
 
-/** Web pages are read as people see them, however they were written. */
+/** Web pages are read as people see them, whatever their markup. */
 class HtmlFileTest {
     private static Source read(String html) {
         return read(html.getBytes(StandardCharsets.UTF_8));
@@ -46,7 +46,7 @@ class HtmlFileTest {
     }
 
     @Test
-    void whatIsAroundTheTextIsLeftOutAndTold() {
+    void menusHeadersAndFootersAreSkippedWithANotice() {
         Source source =
                 read("<title>Beans | The garden</title><header>Garden <nav>Home</nav></header><script>bad()</script>"
                         + "<p>Sow beans.</p><div hidden>Hidden.</div><footer>Call us</footer>");
@@ -54,22 +54,22 @@ class HtmlFileTest {
         assertEquals(List.of(paragraph("Sow beans.")), source.blocks());
         assertEquals(
                 List.of(
-                        "Left out: menus.",
-                        "Left out: the head of the page.",
-                        "Left out: the foot of the page.",
-                        "Left out: what the page does not show."),
+                        "Skipped: menus.",
+                        "Skipped: the page header.",
+                        "Skipped: the page footer.",
+                        "Skipped: hidden elements."),
                 source.notices());
     }
 
     @Test
-    void anArticlesOwnHeadIsTextAndItsTitleIsFoundInTheHeadOfThePage() {
+    void articleHeaderIsTextAndTitleComesFromThePageHeader() {
         Source source = read("<header><h1>Beans</h1></header><article><header>By Mo</header><p>Sow.</p></article>");
         assertEquals("Beans", source.title());
         assertEquals(List.of(paragraph("By Mo"), paragraph("Sow.")), source.blocks());
     }
 
     @Test
-    void tagsThatAreNotClosedAndTextBesideBlocksAreRead() {
+    void unclosedTagsAndTextBetweenBlocksAreRead() {
         assertEquals(
                 List.of(
                         paragraph("One"),
@@ -83,7 +83,7 @@ class HtmlFileTest {
     }
 
     @Test
-    void signsThatPeopleTypeAreListsAndBoxes() {
+    void typedMarkersBecomeListsAndCheckboxes() {
         assertEquals(
                 List.of(
                         paragraph("Bring:"),
@@ -99,7 +99,7 @@ class HtmlFileTest {
     }
 
     @Test
-    void boldLinesAndCountedLinesAreHeadings() {
+    void boldAndNumberedLinesAreHeadings() {
         assertEquals(
                 List.of(
                         new Block.Heading(2, Line.of("Tools")),
@@ -111,7 +111,7 @@ class HtmlFileTest {
     }
 
     @Test
-    void tablesThatOnlyPutThingsInTheirPlacesAreText() {
+    void layoutTablesAreText() {
         assertEquals(
                 List.of(paragraph("Left"), paragraph("Inner"), paragraph("Below")),
                 read("<table><tr><td>Left<td><table><tr><td>Inner</table><tr><td>Below</table>")
@@ -119,7 +119,7 @@ class HtmlFileTest {
     }
 
     @Test
-    void tablesWithinCellsOfOtherTablesKeepTheirWords() {
+    void nestedTablesKeepTheirText() {
         Block.Table table =
                 (Block.Table) read("<table><tr><th>A<th>B<tr><td>x<td><table><tr><td>one<td>two</table></table>")
                         .blocks()
@@ -140,14 +140,16 @@ class HtmlFileTest {
     }
 
     @Test
-    void oldPagesAreReadInTheLettersThatOldBrowsersHad() {
+    void pagesWithoutADeclaredCharsetAreReadAsWindows1252() {
         Source source = read("<p>Caf\u00e9 \u2013 \u201cnow\u201d</p>".getBytes(Charset.forName("windows-1252")));
         assertEquals(List.of(paragraph("Café – “now”")), source.blocks());
-        assertTrue(source.notices().get(0).contains("letters"), source.notices().toString());
+        assertTrue(
+                source.notices().get(0).contains("character encoding"),
+                source.notices().toString());
     }
 
     @Test
-    void noticesAndWhatStylesHideAreLeftOutAndTold() {
+    void cookieNoticesAndHiddenElementsAreSkippedWithANotice() {
         Source source = read(
                 "<title>Beans</title><div id=cookie-banner>We use cookies</div>"
                         + "<div class='site has-cookie-notice'><div class=onetrust>Consent</div>"
@@ -159,14 +161,14 @@ class HtmlFileTest {
                 source.blocks());
         assertEquals(
                 List.of(
-                        "Left out: what the page does not show.",
-                        "Left out: notices that lie over the page.",
-                        "Left out: films and sound."),
+                        "Skipped: hidden elements.",
+                        "Skipped: dialogs and cookie notices.",
+                        "Skipped: videos and audio."),
                 source.notices());
     }
 
     @Test
-    void wordsInAnyDirectionStayInTheirOrder() {
+    void bidirectionalTextKeepsItsOrder() {
         assertEquals(
                 List.of(paragraph("שלום: beans, مرحبا."), paragraph("evil")),
                 read("<p dir=rtl>שלום: beans, مرحبا.</p><p>\u202Eevil\u202C</p>")
@@ -174,7 +176,7 @@ class HtmlFileTest {
     }
 
     @Test
-    void hostilePagesAreOnlyWords() {
+    void hostileMarkupIsReadAsText() {
         Source source =
                 read("<p onclick=bad()>Click <a href='javascript:bad()'>here</a></p><iframe srcdoc='<p>x'></iframe>"
                         + "<p>&lt;script&gt;bad()&lt;/script&gt;</p>" + "<div>".repeat(20_000) + "deep");

@@ -2,10 +2,10 @@ package org.kitpress.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.kitpress.importer.WordParts.cell;
-import static org.kitpress.importer.WordParts.item;
-import static org.kitpress.importer.WordParts.p;
-import static org.kitpress.importer.WordParts.row;
+import static org.kitpress.importer.DocxBuilder.cell;
+import static org.kitpress.importer.DocxBuilder.item;
+import static org.kitpress.importer.DocxBuilder.p;
+import static org.kitpress.importer.DocxBuilder.row;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.cli.CommandLines;
 
-/** Word documents become the same drafts as web pages of the same form, and a check finds no error in them. */
+/** Word documents become the same drafts as equivalent web pages, and pass the check without errors. */
 class WordDraftsTest {
     @TempDir
     private Path folder;
@@ -24,12 +24,12 @@ class WordDraftsTest {
     private Path site;
 
     @BeforeEach
-    void startAToolkit() {
+    void createToolkit() {
         site = folder.resolve("site");
         assertEquals(0, CommandLines.run("init", site.toString()).code());
     }
 
-    /** The cells hold what Word counts by itself, over several rows. */
+    /** A plan with cells that span rows and contain items numbered by Word. */
     private static String plan() {
         String tall = "<w:vMerge w:val=\"restart\"/>";
         return p("Titre", "Water Group Work Plan") + p("", "Goal: Water for all gardens")
@@ -67,11 +67,11 @@ class WordDraftsTest {
     }
 
     @Test
-    void areCountedAndChecked() throws IOException {
+    void draftsHaveTheRightCountsAndPassTheCheck() throws IOException {
         Path plan = Files.write(
-                folder.resolve("Our plan.docx"), new WordParts().body(plan()).bytes());
+                folder.resolve("Our plan.docx"), new DocxBuilder().body(plan()).bytes());
         Path list = Files.write(
-                folder.resolve("list.DOCX"), new WordParts().body(checklist()).bytes());
+                folder.resolve("list.DOCX"), new DocxBuilder().body(checklist()).bytes());
         CommandLines.Run run = CommandLines.run("import", "--site", site.toString(), plan.toString(), list.toString());
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("1 objective, 3 action steps, 1 deliverable"), run.out());
@@ -105,13 +105,14 @@ class WordDraftsTest {
     }
 
     @Test
-    void aTranslationStandsBesideTheFirstLanguage() throws IOException {
+    void translationHasItsLanguageInTheFileName() throws IOException {
         Path settings = site.resolve("content/toolkit.yaml");
         String english = "  - tag: en\n    name: English\n";
         String both = english + "  - tag: es\n    name: Español\n";
         Files.writeString(settings, Files.readString(settings).replace(english, both));
         Path list = Files.write(
-                folder.resolve("lista.docx"), new WordParts().body(checklist()).bytes());
+                folder.resolve("lista.docx"),
+                new DocxBuilder().body(checklist()).bytes());
         String[] command = {"import", "--site", site.toString(), "--into", "lists", "--language", "es", list.toString()
         };
         CommandLines.Run run = CommandLines.run(command);
@@ -120,7 +121,7 @@ class WordDraftsTest {
     }
 
     @Test
-    void brokenOnesAreTold() throws IOException {
+    void damagedDocumentIsReported() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.docx"), "PK and no more");
         CommandLines.Run run = CommandLines.run("import", "--site", site.toString(), broken.toString());
         assertEquals(3, run.code());

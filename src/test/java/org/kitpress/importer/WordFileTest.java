@@ -1,11 +1,11 @@
 package org.kitpress.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.kitpress.importer.WordParts.cell;
-import static org.kitpress.importer.WordParts.item;
-import static org.kitpress.importer.WordParts.p;
-import static org.kitpress.importer.WordParts.r;
-import static org.kitpress.importer.WordParts.row;
+import static org.kitpress.importer.DocxBuilder.cell;
+import static org.kitpress.importer.DocxBuilder.item;
+import static org.kitpress.importer.DocxBuilder.p;
+import static org.kitpress.importer.DocxBuilder.r;
+import static org.kitpress.importer.DocxBuilder.row;
 
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +22,9 @@ import org.kitpress.importer.document.TextStyle;
 import org.kitpress.importer.document.UnreadableDocumentException;
 import org.kitpress.importer.word.WordFile;
 
-/** What Word documents mean by their XML is read as people see it. */
+/** Word documents are read as Word shows them. */
 class WordFileTest {
-    private static Source read(WordParts parts) {
+    private static Source read(DocxBuilder parts) {
         try {
             return WordFile.read("plan.docx", parts.bytes(), new ImageCollector("plan.docx", new HashSet<>()));
         } catch (UnreadableDocumentException e) {
@@ -33,7 +33,7 @@ class WordFileTest {
     }
 
     private static List<Block> blocks(String body) {
-        return read(new WordParts().body(body)).blocks();
+        return read(new DocxBuilder().body(body)).blocks();
     }
 
     private static Block.Heading heading(int level, String words) {
@@ -44,13 +44,13 @@ class WordFileTest {
         return new Block.Paragraph(Line.of(words));
     }
 
-    private static Block.Item listed(int depth, int number, Checkbox checkbox, String words) {
+    private static Block.Item listItem(int depth, int number, Checkbox checkbox, String words) {
         return new Block.Item(depth, number, checkbox, Line.of(words));
     }
 
     @Test
-    void stylesAreHeadingsByTheirNamesAndWhatTheyAreBasedOn() {
-        Source source = read(new WordParts()
+    void headingStylesAreFoundByNameAndInheritance() {
+        Source source = read(new DocxBuilder()
                 .body(p("Titre", "A garden plan")
                         + p("Kop2", "Tools")
                         + p("Own", "Spades")
@@ -60,16 +60,16 @@ class WordFileTest {
     }
 
     @Test
-    void listsCountOnOverTheDocumentAndBulletsDrawnAsBoxesAreBoxes() {
+    void listsKeepCountingAndBoxBulletsAreCheckboxes() {
         assertEquals(
                 List.of(
-                        listed(0, 1, Checkbox.NONE, "One"),
+                        listItem(0, 1, Checkbox.NONE, "One"),
                         paragraph("between"),
-                        listed(0, 2, Checkbox.NONE, "Two"),
-                        listed(0, 0, Checkbox.NONE, "Bullet"),
-                        listed(1, 0, Checkbox.NONE, "Inside"),
-                        listed(0, 0, Checkbox.UNCHECKED, "To tick"),
-                        listed(0, 0, Checkbox.NONE, "By its style")),
+                        listItem(0, 2, Checkbox.NONE, "Two"),
+                        listItem(0, 0, Checkbox.NONE, "Bullet"),
+                        listItem(1, 0, Checkbox.NONE, "Inside"),
+                        listItem(0, 0, Checkbox.UNCHECKED, "To tick"),
+                        listItem(0, 0, Checkbox.NONE, "By its style")),
                 blocks(item(2, 0, "One")
                         + p("", "between")
                         + item(2, 0, "Two")
@@ -80,7 +80,7 @@ class WordFileTest {
     }
 
     @Test
-    void wordsThatTheNumberingDrawsAreWordsOfTheDocument() {
+    void textInNumberingIsPartOfTheDocument() {
         assertEquals(
                 List.of(heading(2, "Step I. Agree"), heading(2, "Step II. Begin")),
                 blocks("<w:p><w:pPr><w:pStyle w:val=\"Kop2\"/><w:numPr><w:numId w:val=\"4\"/></w:numPr></w:pPr>"
@@ -90,7 +90,7 @@ class WordFileTest {
     }
 
     @Test
-    void boxesAreControlsSymbolsOldFormsOrLetters() {
+    void checkboxesAreControlsSymbolsLegacyFieldsOrCharacters() {
         String control = "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val=\"1\"/></w14:checkbox></w:sdtPr>"
                 + "<w:sdtContent>" + r("\u2612") + "</w:sdtContent></w:sdt>" + r(" A control");
         String symbol = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A8\"/></w:r>" + r(" A symbol");
@@ -100,16 +100,16 @@ class WordFileTest {
                         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + r("An old form");
         assertEquals(
                 List.of(
-                        listed(0, 0, Checkbox.CHECKED, "A control"),
-                        listed(0, 0, Checkbox.UNCHECKED, "A symbol"),
-                        listed(0, 0, Checkbox.UNCHECKED, "An old form"),
-                        listed(0, 0, Checkbox.UNCHECKED, "A letter")),
+                        listItem(0, 0, Checkbox.CHECKED, "A control"),
+                        listItem(0, 0, Checkbox.UNCHECKED, "A symbol"),
+                        listItem(0, 0, Checkbox.UNCHECKED, "An old form"),
+                        listItem(0, 0, Checkbox.UNCHECKED, "A letter")),
                 blocks("<w:p>" + control + "</w:p><w:p>" + symbol + "</w:p><w:p>" + form + "</w:p>"
                         + p("", "☐ A letter")));
     }
 
     @Test
-    void cellsReachOverColumnsAndRows() {
+    void cellsSpanColumnsAndRows() {
         String table = "<w:tbl>"
                 + row(cell("<w:gridSpan w:val=\"2\"/>", p("", "Wide")), cell("", p("", "C")))
                 + row(
@@ -127,13 +127,13 @@ class WordFileTest {
         assertEquals(Cell.Origin.LEFT, read.rows().get(0).get(1).origin());
         assertEquals(Cell.Origin.ABOVE, read.rows().get(2).get(0).origin());
         assertEquals(
-                List.of(listed(0, 2, Checkbox.NONE, "y")),
+                List.of(listItem(0, 2, Checkbox.NONE, "y")),
                 read.rows().get(2).get(1).blocks());
     }
 
     @Test
     void emphasisLinksAndFootnotesAreKept() {
-        Source source = read(new WordParts()
+        Source source = read(new DocxBuilder()
                 .link("there", "https://example.org/list")
                 .link("harm", "javascript:alert(1)")
                 .footnotes("<w:footnote w:id=\"7\"><w:p>" + r("From the library.") + "</w:p></w:footnote>")
@@ -157,7 +157,7 @@ class WordFileTest {
     }
 
     @Test
-    void fieldsAreReadAsTheyShowThemselves() {
+    void fieldsAreReadAsDisplayed() {
         String field =
                 "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"https://example.org/x\""
                         + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("shown")
@@ -170,23 +170,23 @@ class WordFileTest {
     }
 
     @Test
-    void deletedWordsAndContentsAreLeftOutAndTextBoxesFollow() {
+    void deletedTextAndContentsAreSkippedAndTextBoxesFollow() {
         String box = "<w:r><w:pict><w:txbxContent>" + p("", "In the box.") + "</w:txbxContent></w:pict></w:r>";
-        Source source = read(new WordParts()
+        Source source = read(new DocxBuilder()
                 .body(p("TOC1", "Tools 3")
                         + "<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins>" + r("new") + "</w:ins>"
                         + box
                         + "</w:p>"));
         assertEquals(List.of(paragraph("new"), paragraph("In the box.")), source.blocks());
         assertEquals(
-                "Left out: the table of contents, which the website makes itself.",
+                "Skipped: the table of contents. The website generates its own.",
                 source.notices().get(0));
     }
 
     @Test
-    void trackedChangesAreAcceptedAndHiddenTextIsLeftOut() {
+    void trackedChangesAreAcceptedAndHiddenTextIsSkipped() {
         String deletedRow = "<w:tr><w:trPr><w:del/></w:trPr>" + cell("", p("", "gone")) + "</w:tr>";
-        Source source = read(new WordParts()
+        Source source = read(new DocxBuilder()
                 .body("<w:tbl>" + row(cell("", p("", "kept"))) + deletedRow + "</w:tbl>"
                         + "<w:p><w:moveFrom>" + r("from here") + "</w:moveFrom><w:moveTo>" + r("to here")
                         + "</w:moveTo>"
@@ -197,24 +197,24 @@ class WordFileTest {
         assertEquals(paragraph("to here, new"), source.blocks().get(1));
         assertEquals(
                 List.of(
-                        "Left out: hidden text.",
-                        "Changes were tracked in the document; they are read as if all of them were accepted."),
+                        "Skipped: hidden text.",
+                        "The document has tracked changes. They were imported as if accepted."),
                 source.notices());
     }
 
     @Test
-    void formulasAndLettersUnderOthersAreWords() {
-        Source source = read(new WordParts()
+    void formulasAndRubyBaseTextAreText() {
+        Source source = read(new DocxBuilder()
                 .body("<w:p>" + r("Let ") + "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>"
                         + "<w:p><w:r><w:ruby><w:rt>" + r("kan") + "</w:rt><w:rubyBase>" + r("漢")
                         + "</w:rubyBase></w:ruby></w:r></w:p>"));
         assertEquals(List.of(paragraph("Let x=1"), paragraph("漢")), source.blocks());
-        assertEquals(List.of("Formulas are there as plain letters on one line; look at them."), source.notices());
+        assertEquals(List.of("Formulas became plain text on one line. Check them."), source.notices());
     }
 
     @Test
-    void linksOfFootnotesAreTheirOwn() {
-        Source source = read(new WordParts()
+    void footnotesHaveTheirOwnRelationships() {
+        Source source = read(new DocxBuilder()
                 .link("r1", "https://example.org/text")
                 .footnotes("<w:footnote w:id=\"2\"><w:p><w:hyperlink r:id=\"r1\">" + r("there")
                         + "</w:hyperlink></w:p></w:footnote>")

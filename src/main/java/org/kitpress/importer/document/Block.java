@@ -2,7 +2,7 @@ package org.kitpress.importer.document;
 
 import java.util.List;
 
-/** A piece of a document that stands by itself. */
+/** A heading, a paragraph, a list item, a table, or preformatted text. */
 public sealed interface Block {
     /** @param level from 1, the highest */
     record Heading(int level, Line text) implements Block {}
@@ -10,24 +10,24 @@ public sealed interface Block {
     record Paragraph(Line text) implements Block {}
 
     /**
-     * An item of a list.
+     * A list item.
      *
-     * @param depth in how many other items it stands
-     * @param number as the document counts; 0 where it does not
+     * @param depth how many list items it is nested in
+     * @param number the number that the document gives it; 0 when it is not numbered
      */
     record Item(int depth, int number, Checkbox checkbox, Line text) implements Block {}
 
-    /** Text in which spaces and line ends mean something. */
+    /** Preformatted text: spaces and line breaks matter. */
     record Verbatim(String text) implements Block {}
 
-    /** @param rows each as wide as the widest */
+    /** @param rows all of the same length */
     record Table(List<List<Cell>> rows) implements Block {
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
         }
     }
 
-    /** The words of a heading, a paragraph or an item; none for others. */
+    /** The text of a heading, a paragraph, or a list item; empty for other blocks. */
     default Line line() {
         if (this instanceof Heading heading) {
             return heading.text;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the lists and headings that a document shows but does not mark as such. */
+/** Finds lists and headings that a document shows but does not mark up as such. */
 public final class BlockNormalizer {
-    /** A heading has few words. */
+    /** Longer lines are not headings. */
     private static final int MAX_HEADING_WORDS = 20;
 
     private static final Pattern NUMBERED = Pattern.compile(
@@ -17,7 +17,7 @@ public final class BlockNormalizer {
 
     private BlockNormalizer() {}
 
-    /** For a cell: lists are found, headings are not. */
+    /** Finds lists, but no headings, as in a table cell. */
     public static List<Block> normalizeCell(List<Block> blocks) {
         List<Block> normalized = new ArrayList<>();
         for (Block block : blocks) {
@@ -30,7 +30,11 @@ public final class BlockNormalizer {
         return joinLoneCheckboxes(normalized);
     }
 
-    /** A box that stands alone belongs to the paragraph that follows; where none does, as in a cell, it is a sign. */
+    /**
+     * Joins a checkbox that is alone in its block with the paragraph that follows. Where none follows, as in a cell,
+     * the
+     * checkbox becomes text.
+     */
     private static List<Block> joinLoneCheckboxes(List<Block> blocks) {
         List<Block> joined = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -46,14 +50,14 @@ public final class BlockNormalizer {
                 joined.add(new Block.Item(box.depth(), box.number(), box.checkbox(), paragraph.text()));
                 i++;
             } else {
-                joined.add(new Block.Paragraph(
-                        Line.of(box.checkbox() == Checkbox.CHECKED ? ListMarkers.checkedBox() : ListMarkers.uncheckedBox())));
+                joined.add(new Block.Paragraph(Line.of(
+                        box.checkbox() == Checkbox.CHECKED ? ListMarkers.checkedBox() : ListMarkers.uncheckedBox())));
             }
         }
         return joined;
     }
 
-    /** For a whole document: lists and headings are found. */
+    /** Finds lists and headings in a whole document. */
     public static List<Block> normalize(List<Block> blocks) {
         List<Block> withHeadings = new ArrayList<>();
         int level = 1;
@@ -91,7 +95,7 @@ public final class BlockNormalizer {
         }
     }
 
-    /** Several boxes in one line are several items, where a box comes first. */
+    /** Splits a line that starts with a checkbox at each further checkbox. */
     private static List<Line> splitAtCheckboxes(Line line) {
         List<Line> parts = new ArrayList<>();
         Matcher box = ListMarkers.checkboxes(line.plain());

@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A cell of a table.
+ * One position in a table's grid. A cell that spans several columns or rows fills several positions.
  *
- * @param header whether the document says that it is a heading
- * @param origin whether the cell begins here
+ * @param header whether the document marks the cell as a header
+ * @param origin whether the cell starts at this position
  */
 public record Cell(List<Block> blocks, boolean header, Origin origin) {
     public static final Cell BLANK = new Cell(List.of(), false, Origin.HERE);
 
-    /** Where the cell begins that covers this place. */
+    /** Where the cell that covers a position starts. */
     public enum Origin {
         HERE,
-        /** The place has what the cell above has. */
+        /** Starts in a row above, and this position repeats its content. */
         ABOVE,
+        /** Starts in a column to the left; this position has no content. */
         LEFT
     }
 
@@ -28,7 +29,7 @@ public record Cell(List<Block> blocks, boolean header, Origin origin) {
         return new Cell(direction == Origin.LEFT ? List.of() : blocks, header, direction);
     }
 
-    /** All its texts, also those of tables within it. */
+    /** All lines of text in it, including those of nested tables. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (Block block : blocks) {
@@ -46,12 +47,12 @@ public record Cell(List<Block> blocks, boolean header, Origin origin) {
         return lines;
     }
 
-    /** Its texts as one. */
+    /** Its text as one line. */
     public Line line() {
         return lines().stream().reduce(Line::append).orElse(Line.EMPTY);
     }
 
-    /** Its words on one line. */
+    /** Its text as one line, without styles. */
     public String plain() {
         return line().plain();
     }

@@ -1,6 +1,6 @@
 package org.kitpress.importer.document;
 
-/** Whether an item has a box, and whether it is ticked. */
+/** Whether an item has a checkbox, and its state. */
 public enum Checkbox {
     NONE,
     UNCHECKED,

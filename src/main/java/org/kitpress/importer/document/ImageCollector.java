@@ -15,36 +15,37 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.IdSyntax;
 
-/** Gathers the pictures of one document, in memory, and gives them names that are safe and free. */
+/** Collects the images of one document in memory and gives them safe, unique file names. */
 public final class ImageCollector {
-    /** The bytes of one picture; a photograph from a good camera has fewer. */
+    /** Bytes of one image. Photographs from good cameras have fewer. */
     public static final int MAX_BYTES = 16 << 20;
 
-    /** The bytes of all pictures of a document. */
+    /** Bytes of all images of a document. */
     private static final int MAX_TOTAL_BYTES = 128 << 20;
 
     private static final int MAX_IMAGES = 500;
     private static final int MAX_NAMES_LISTED = 4;
     private static final int MAX_NAME_LENGTH = 80;
-    /** Names that word processors and browsers give, which say nothing. */
-    private static final Pattern GENERIC_NAME = Pattern.compile("(image|img|picture|bild|unnamed|download)?[\\d_() -]*");
+    /** Names that word processors and browsers generate; they say nothing about the image. */
+    private static final Pattern GENERIC_NAME =
+            Pattern.compile("(image|img|picture|bild|unnamed|download)?[\\d_() -]*");
 
-    /** Why pictures do not come along, and what a person can do. */
+    /** Why an image is skipped, and how to bring it over anyway. */
     public enum SkipReason {
-        ON_THE_WEB("Pictures on the web are not fetched: save the page with its pictures, and import it again."),
-        LINKED(
-                "Pictures that a document only links to are not fetched: put them into the document, and import it again."),
+        ON_THE_WEB("Images on the web are not downloaded. Save the page complete with its images and import it again."),
+        LINKED("Linked images are not downloaded. Insert them into the document and import it again."),
         NOT_FOUND(
-                "The files of pictures must be in the folder of the page, or below it: put them there and import the page"
-                        + " again, or put them into the draft by hand."),
+                "Image files must be in the folder of the page or in its subfolders. Copy them there and import the page"
+                        + " again, or add them to the draft by hand."),
         UNSUPPORTED_FORMAT(
-                "Only PNG, JPEG, GIF, WebP and AVIF pictures can be shown: save others as PNG, and put them into the draft"
+                "Only PNG, JPEG, GIF, WebP, and AVIF images can be published. Save the image as PNG and add it to the draft"
                         + " by hand."),
-        TOO_LARGE("One picture can have 16 megabytes, and those of a document together 128, or 500 pictures: make them"
-                + " smaller, and put them into the draft by hand."),
-        DRAWING("What a word processor draws is no picture yet: make a PNG of it, and put it into the draft by hand."),
-        /** Told by the importer, when the draft is there. */
-        TEXT_ONLY_FIELD("The draft can have only words where they stood: put them into another field if they are needed.");
+        TOO_LARGE("An image can have up to 16 MB; a document, up to 500 images with 128 MB in all. Make the images"
+                + " smaller and add them to the draft by hand."),
+        DRAWING(
+                "Drawings of a word processor are not image files. Save the drawing as PNG and add it to the draft by hand."),
+        /** Reported by the importer once the draft exists. */
+        TEXT_ONLY_FIELD("The field in the draft allows only text. Add the image to another field if you need it.");
 
         private final String remedy;
 
@@ -58,14 +59,14 @@ public final class ImageCollector {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<ByteBuffer, String> names = new HashMap<>();
     private final Map<SkipReason, Set<String>> skippedNames = new EnumMap<>(SkipReason.class);
-    /** How many without a name are left out. */
+    /** Counts of skipped images that have no name. */
     private final Map<SkipReason, Integer> skippedUnnamed = new EnumMap<>(SkipReason.class);
 
     private long totalBytes;
 
     /**
-     * @param document the name of its file
-     * @param usedNames names that cannot be given, in small letters; those that are given are added
+     * @param document the document's file name
+     * @param usedNames names in lowercase that are not available; new names are added to it
      */
     public ImageCollector(String document, Set<String> usedNames) {
         this.document = document;
@@ -73,11 +74,11 @@ public final class ImageCollector {
     }
 
     /**
-     * Takes a picture along, if it can be published. The same bytes are the same picture.
+     * Adds an image if its format can be published. The same bytes give the same file.
      *
-     * @param file the name that it has in the document, which may have folders
-     * @param alt that tell what is on it; may be blank
-     * @return null when it is left out
+     * @param file its name in the document, possibly with folders
+     * @param alt its alt text; may be blank
+     * @return null when the image is skipped
      */
     public @Nullable DocumentImage add(byte[] image, String file, String alt) {
         Optional<ImageType> type = ImageType.of(image);
@@ -100,7 +101,7 @@ public final class ImageCollector {
         return DocumentImage.of(known, alt);
     }
 
-    /** A name that makes sense, or that of the document with a count. */
+    /** The image's own name, or the document's name and a number when its own is generic. */
     private String uniqueName(String file, String extension) {
         String own = withoutExtension(baseName(file));
         boolean generic = GENERIC_NAME.matcher(own.toLowerCase(Locale.ROOT)).matches();
@@ -120,7 +121,7 @@ public final class ImageCollector {
         return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
-    /** @param file its name, as the document has it; empty when it has none */
+    /** @param file its name in the document; empty when it has none */
     public void skip(SkipReason reason, String file) {
         String name = baseName(file);
         Set<String> names = skippedNames.computeIfAbsent(reason, any -> new LinkedHashSet<>());
@@ -131,12 +132,12 @@ public final class ImageCollector {
         }
     }
 
-    /** The bytes of all that are taken along, by their names. */
+    /** The contents of the collected files by their names. */
     public Map<String, byte[]> files() {
         return files;
     }
 
-    /** Sentences on what was left out, and why. */
+    /** Sentences on what was skipped, and what to do about it. */
     public List<String> notices() {
         List<String> notices = new ArrayList<>();
         skippedNames.forEach((reason, names) -> {
@@ -145,10 +146,10 @@ public final class ImageCollector {
                     new ArrayList<>(names.stream().limit(MAX_NAMES_LISTED).toList());
             int more = names.size() - listed.size();
             if (unnamed > 0) {
-                listed.add(unnamed == 1 ? "a picture without a name" : unnamed + " pictures without a name");
+                listed.add(unnamed == 1 ? "an image without a name" : unnamed + " images without a name");
             }
             String all = String.join(", ", listed) + (more > 0 ? " and " + more + " more" : "");
-            notices.add("Left out: " + all + ". " + reason.remedy);
+            notices.add("Skipped: " + all + ". " + reason.remedy);
         });
         return notices;
     }

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Sorts of pictures that can be published, told by their first bytes. SVG is none: it can hold programs. */
+/**
+ * Image formats that can be published, detected by their first bytes. SVG is not one of them because it can contain
+ * scripts.
+ */
 enum ImageType {
     PNG("png", 0, "\u0089PNG\r\n\u001A\n"),
     JPEG("jpg", 0, "\u00FF\u00D8\u00FF"),
@@ -27,6 +30,7 @@ enum ImageType {
     }
 
     private boolean matches(byte[] bytes) {
-        return bytes.length > offset + signature.length && Arrays.equals(bytes, offset, offset + signature.length, signature, 0, signature.length);
+        return bytes.length > offset + signature.length
+                && Arrays.equals(bytes, offset, offset + signature.length, signature, 0, signature.length);
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a paragraph, an item or a cell. What is looked for in it is looked for in its plain words, so that no
- * mark of emphasis is ever cut in half. A line feed is a break that the document has within the text.
+ * The text of a paragraph, a list item, or a cell as runs of uniform style. Searches work on the plain text, so that
+ * they do
+ * not depend on where styles begin and end. A line feed is a line break within the text.
  */
 public record Line(List<TextRun> runs) {
     public static final Line EMPTY = new Line(List.of());
@@ -26,31 +27,27 @@ public record Line(List<TextRun> runs) {
 
     public boolean isBlank() {
         return runs.stream()
-                .allMatch(run ->
-                        run.text().isBlank() && run.style().note().isEmpty());
+                .allMatch(run -> run.text().isBlank() && run.style().note().isEmpty());
     }
 
-    /** Whether all of its words have strong emphasis, as headings have that are none. */
+    /** Whether all text is strong, as in headings that are marked up as bold paragraphs. */
     public boolean isStrong() {
         return !isBlank()
                 && runs.stream()
-                        .allMatch(run ->
-                                run.text().isBlank() || run.style().strong());
+                        .allMatch(run -> run.text().isBlank() || run.style().strong());
     }
 
-    /** The same words without strong emphasis, which headings have of their own. */
+    /** The same text without strong emphasis, which is redundant in a heading. */
     public Line withoutStrong() {
         return new Line(runs.stream()
                 .map(run -> new TextRun(run.text(), run.style().withoutStrong()))
                 .toList());
     }
 
-    /** The same words without those that stand for pictures. */
+    /** The same text without the placeholders of images. */
     public Line withoutImages() {
         LineBuilder words = new LineBuilder();
-        runs.stream()
-                .filter(run -> run.style().image() == null)
-                .forEach(run -> words.text(run.text(), run.style()));
+        runs.stream().filter(run -> run.style().image() == null).forEach(run -> words.text(run.text(), run.style()));
         return words.build();
     }
 
@@ -59,11 +56,12 @@ public record Line(List<TextRun> runs) {
     }
 
     /**
-     * A part of it, without white space at its ends. The mark of a footnote stays with the letter before it; a picture
-     * is never cut, and belongs to the part in which its words begin.
+     * A part of the text, without white space at its ends. A footnote mark stays with the character before it. An image
+     * is
+     * never cut: it belongs to the part in which its placeholder begins.
      *
-     * @param from an index in the plain words
-     * @param to the index after the last letter
+     * @param from index in the plain text, inclusive
+     * @param to index in the plain text, exclusive
      */
     public Line slice(int from, int to) {
         LineBuilder part = new LineBuilder();
@@ -88,7 +86,7 @@ public record Line(List<TextRun> runs) {
         return part.build();
     }
 
-    /** This text and another one after it. */
+    /** This text, a space, and another text. */
     public Line append(Line other) {
         LineBuilder both = new LineBuilder();
         runs.forEach(run -> both.text(run.text(), run.style()));
@@ -97,7 +95,7 @@ public record Line(List<TextRun> runs) {
         return both.build();
     }
 
-    /** This text and another one below it. */
+    /** This text, a line break, and another text; just one of them when the other is blank. */
     public Line appendLine(Line other) {
         if (isBlank() || other.isBlank()) {
             return isBlank() ? other : this;
@@ -109,7 +107,7 @@ public record Line(List<TextRun> runs) {
         return both.build();
     }
 
-    /** Cut where it has breaks; those without words are left out. */
+    /** The lines between its line breaks, without blank ones. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         String plain = plain();

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Gathers a text. White space becomes single spaces, and what no text file can hold is taken out. */
+/** Builds a line. White space collapses to single spaces, and characters that YAML cannot contain are removed. */
 public final class LineBuilder {
     /**
-     * Hints for line breaks, marks of byte order, and signs that turn the order of letters round: no reader sees them,
-     * and words would differ by them. The letters themselves say which way they run.
+     * Soft hyphens, zero-width spaces, byte order marks, and bidirectional overrides. Readers cannot see them, but they
+     * would
+     * make equal words differ. The direction of text follows from its characters without them.
      */
     private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u202A-\u202E\u2060\uFEFF]");
 
@@ -20,7 +21,7 @@ public final class LineBuilder {
     private TextStyle runStyle = TextStyle.PLAIN;
     private char pendingSpace;
 
-    /** Adds text. Line ends in it count as spaces. */
+    /** Adds text; a line feed in it is a line break. */
     public LineBuilder text(String words, TextStyle style) {
         if (style.image() != null) {
             return atomic(words, style);
@@ -28,7 +29,7 @@ public final class LineBuilder {
         int at = 0;
         for (String line : words.split("\n", -1)) {
             if (at++ > 0) {
-                // Only what was built before has line feeds that mean something; readers hand on none.
+                // Only text from other lines contains line feeds; readers pass none.
                 lineBreak();
             }
             add(SPACE.matcher(INVISIBLE.matcher(line).replaceAll("")).replaceAll(" "), style);
@@ -60,7 +61,7 @@ public final class LineBuilder {
             return;
         }
         if (pendingSpace != 0 && !isBlank()) {
-            // The space belongs to neither look, so that no mark of emphasis stands beside it.
+            // The space between two styles gets neither, so that no emphasis starts or ends with a space.
             append(String.valueOf(pendingSpace), style.equals(runStyle) ? style : TextStyle.PLAIN);
         }
         pendingSpace = 0;
@@ -70,7 +71,7 @@ public final class LineBuilder {
         }
     }
 
-    /** Adds a run that nothing is added to. */
+    /** Adds a run that later text is not merged with. */
     private LineBuilder atomic(String words, TextStyle style) {
         if (pendingSpace != 0 && !isBlank()) {
             append(String.valueOf(pendingSpace), TextStyle.PLAIN);
@@ -81,7 +82,7 @@ public final class LineBuilder {
         return this;
     }
 
-    /** Adds a picture, with the words that stand for it where only words can stand. */
+    /** Adds an image, with a placeholder for fields that allow only text. */
     public LineBuilder image(DocumentImage image, TextStyle style) {
         return atomic(DocumentImage.placeholder(image.alt()), style.withImage(image));
     }

@@ -3,9 +3,9 @@ package org.kitpress.importer.document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The signs that people type or that fonts draw before the items of a list. */
+/** Bullets, numbers, and checkboxes that are typed or drawn as characters at the start of list items. */
 public final class ListMarkers {
-    /** As Unicode has them; then as symbol fonts come out, in the private use area; then as they are typed. */
+    /** Unicode characters first, then what symbol fonts become in the private use area. */
     private static final String UNCHECKED_GLYPHS =
             "\u2610\u25A1\u25A2\u25FB\u25FD\u274F\u2750\u2751\u2752\u2B1C\uF0A8\uF06F\uF071\uF072";
 
@@ -17,7 +17,7 @@ public final class ListMarkers {
             Pattern.compile("^(?:[" + UNCHECKED_GLYPHS + "]|\\[ ?]|\\( \\)|_{2,4}(?=\\s+\\p{L}))\\s*");
     private static final Pattern CHECKED_BOX = Pattern.compile("^(?:[" + CHECKED_GLYPHS + "]|\\[[xX]])\\s*");
 
-    /** Some fonts draw a bullet where the text has the letter y. */
+    /** Some fonts draw a bullet for the letter y. */
     private static final Pattern BULLET = Pattern.compile("^(?:[" + BULLETS + "]\\s*|[-–—*]\\s+|y\\s+(?=\\p{Lu}))");
 
     private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})[.)]\\s+");
@@ -25,19 +25,20 @@ public final class ListMarkers {
 
     private ListMarkers() {}
 
-    /** A paragraph as an item where a sign stands before its words, else as it is. */
+    /** A list item when the text starts with a marker, otherwise a paragraph. */
     static Block toBlock(Line text) {
         String plain = text.plain();
         Matcher number = NUMBER.matcher(plain);
         boolean numbered = number.find() && number.end() < plain.length();
         Block.Item item = new Block.Item(0, numbered ? Integer.parseInt(number.group(1)) : 0, Checkbox.NONE, text);
         Block.Item stripped = withoutMarker(numbered ? with(item, Checkbox.NONE, text.slice(number.end())) : item);
-        boolean found =
-                numbered || stripped.checkbox() != Checkbox.NONE || !stripped.text().equals(text);
+        boolean found = numbered
+                || stripped.checkbox() != Checkbox.NONE
+                || !stripped.text().equals(text);
         return found ? stripped : new Block.Paragraph(text);
     }
 
-    /** The item without the sign that stands before its words; the sign may be a box. */
+    /** The item without the marker at the start of its text. A checkbox there becomes the item's. */
     static Block.Item withoutMarker(Block.Item item) {
         String plain = item.text().plain();
         Matcher unchecked = UNCHECKED_BOX.matcher(plain);
@@ -59,23 +60,23 @@ public final class ListMarkers {
         return new Block.Item(item.depth(), item.number(), checkbox, text);
     }
 
-    /** Whether a paragraph with breaks is a list that somebody typed. */
+    /** Whether a line of a paragraph starts like a typed list item. */
     static boolean startsWithMarker(Line text) {
         return toBlock(text) instanceof Block.Item;
     }
 
-    /** Where boxes stand in a text. */
+    /** Finds checkbox characters in a text. */
     static Matcher checkboxes(String text) {
         return ANY_BOX.matcher(text);
     }
 
-    /** Whether the text is a box and nothing else. */
+    /** Whether the text is a single checkbox and nothing else. */
     public static boolean isCheckbox(String text) {
         return UNCHECKED_BOX.matcher(text + " ").replaceFirst("").isBlank() && !text.isBlank()
                 || CHECKED_BOX.matcher(text).replaceFirst("").isBlank() && !text.isBlank();
     }
 
-    /** The sign of an empty box, for readers that find a box of another form. */
+    /** An unchecked box, for readers that find checkboxes in another form. */
     public static String uncheckedBox() {
         return "\u2610";
     }

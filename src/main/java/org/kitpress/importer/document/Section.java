@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading and what stands under it.
+ * A heading and the blocks below it.
  *
  * @param heading null for the document as a whole
- * @param ownBlocks what stands before the first heading below this one
+ * @param ownBlocks the blocks before the first subheading
  */
 public record Section(Block.@Nullable Heading heading, List<Block> ownBlocks, List<Section> subsections) {
     public Section {
@@ -16,12 +16,12 @@ public record Section(Block.@Nullable Heading heading, List<Block> ownBlocks, Li
         subsections = List.copyOf(subsections);
     }
 
-    /** Sections by their headings. A heading that leaves out a level is below the last higher one all the same. */
+    /** Nests blocks by their headings. A heading that skips a level belongs to the nearest higher one. */
     public static Section of(List<Block> blocks) {
         return of(null, blocks);
     }
 
-    /** One section of blocks that hold no heading of their own level. */
+    /** One section from blocks without a heading of its own level. */
     public static Section of(Block.@Nullable Heading heading, List<Block> blocks) {
         int first = nextHeading(blocks, 0, Integer.MAX_VALUE);
         List<Section> subsections = new ArrayList<>();
@@ -44,7 +44,7 @@ public record Section(Block.@Nullable Heading heading, List<Block> ownBlocks, Li
         return heading != null;
     }
 
-    /** The index of the next heading that is at least as high. */
+    /** The index of the next heading of this level or higher; the number of blocks when there is none. */
     private static int nextHeading(List<Block> blocks, int from, int level) {
         for (int i = from; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Heading heading && heading.level() <= level) {
@@ -54,7 +54,7 @@ public record Section(Block.@Nullable Heading heading, List<Block> ownBlocks, Li
         return blocks.size();
     }
 
-    /** Its blocks again, with its heading if it has one. */
+    /** All its blocks, starting with its heading if it has one. */
     public List<Block> withHeading() {
         List<Block> blocks = new ArrayList<>();
         if (heading != null) {
@@ -64,7 +64,7 @@ public record Section(Block.@Nullable Heading heading, List<Block> ownBlocks, Li
         return blocks;
     }
 
-    /** Its blocks without its heading. */
+    /** All its blocks without its heading. */
     public List<Block> content() {
         List<Block> blocks = new ArrayList<>(ownBlocks);
         subsections.forEach(section -> blocks.addAll(section.withHeading()));

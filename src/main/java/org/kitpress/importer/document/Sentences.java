@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts texts where sentences end. */
+/** Splits text into sentences. */
 public final class Sentences {
     private static final String CLOSING = "[\"'”’»)\\]]*";
     private static final String OPENING = "(?=[\"'“‘«(\\[¿¡]*[\\p{Lu}\\p{N}])";
     private static final Pattern END = Pattern.compile("[.!?]+" + CLOSING + "\\s+" + OPENING + "|\n");
     private static final Pattern QUESTION_END = Pattern.compile("\\?" + CLOSING + "(\\s+|$)");
 
-    /** A full stop that belongs to a short form, or to an initial. */
+    /** A period that ends an abbreviation or an initial, not a sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(^|[\\s(])(Mr|Mrs|Ms|Dr|St|No|vs|etc|Sra?|Dra|e\\.g|i\\.e|p\\. ?ej|U\\.S|\\p{Lu})\\.\\s*$");
 
-    /** No short form is longer, with what stands around it. */
+    /** No abbreviation is longer, including the characters around it. */
     private static final int MAX_ABBREVIATION_LENGTH = 12;
 
     private Sentences() {}
@@ -26,7 +26,8 @@ public final class Sentences {
         List<Integer> ends = new ArrayList<>();
         Matcher end = END.matcher(plain);
         while (end.find()) {
-            if (!ABBREVIATION.matcher(plain.substring(Math.max(0, end.end() - MAX_ABBREVIATION_LENGTH), end.end()))
+            if (!ABBREVIATION
+                    .matcher(plain.substring(Math.max(0, end.end() - MAX_ABBREVIATION_LENGTH), end.end()))
                     .find()) {
                 ends.add(end.end());
             }
@@ -34,7 +35,7 @@ public final class Sentences {
         return split(text, ends);
     }
 
-    /** Cuts behind each question. What follows the last one is the last part, without a question in it. */
+    /** Splits after each question. Text after the last question becomes the last part. */
     public static List<Line> questions(Line text) {
         List<Integer> ends = new ArrayList<>();
         Matcher end = QUESTION_END.matcher(text.plain());

@@ -6,10 +6,10 @@ import java.util.Map;
 /**
  * A document that was read.
  *
- * @param file its name without folders
- * @param title plain words; empty when it has none
+ * @param file its file name without folders
+ * @param title plain text; empty when it has none
  * @param notes footnotes by their numbers
- * @param notices what a person should know about the reading, in plain sentences: what was left out
+ * @param notices sentences for the user about what was skipped or is uncertain
  */
 public record Source(String file, String title, List<Block> blocks, Map<String, Line> notes, List<String> notices) {
     public Source {
@@ -18,7 +18,7 @@ public record Source(String file, String title, List<Block> blocks, Map<String, 
         notices = List.copyOf(notices);
     }
 
-    /** The same document with other blocks. */
+    /** The same document with another title and other blocks. */
     public Source with(String newTitle, List<Block> newBlocks) {
         return new Source(file, newTitle, newBlocks, notes, notices);
     }

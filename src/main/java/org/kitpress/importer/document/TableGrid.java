@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts the cells of a table where they belong, as cells can reach over several columns and rows. */
+/** Builds a table from cells that can span several columns and rows. */
 public final class TableGrid {
-    /** No table for people is wider. */
+    /** Tables for readers are narrower. */
     private static final int MAX_COLUMNS = 60;
 
-    /** No table for people has more places. */
+    /** Tables for readers are smaller. */
     private static final int MAX_CELLS = 60_000;
 
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -18,7 +18,7 @@ public final class TableGrid {
     private final Map<Integer, RowSpan> newSpans = new HashMap<>();
     private int cellCount;
 
-    /** A cell that reaches into so many rows below. */
+    /** A cell that covers its column in that many more rows. */
     private record RowSpan(Cell cell, int remaining) {}
 
     public void startRow() {
@@ -26,7 +26,11 @@ public final class TableGrid {
         rows.add(new ArrayList<>());
     }
 
-    /** Adds a cell to the row that was started last, in the first place that is free. */
+    /**
+     * Adds a cell to the current row, at its first free position.
+     *
+     * @param rowCount how many rows it spans, from 1
+     */
     public void add(Cell cell, int columnCount, int rowCount) throws UnreadableDocumentException {
         List<Cell> row = rows.get(rows.size() - 1);
         addSpannedCells(row);
@@ -39,8 +43,8 @@ public final class TableGrid {
         }
         if (++cellCount > MAX_CELLS || row.size() >= MAX_COLUMNS) {
             throw new UnreadableDocumentException(
-                    "a table in it has more than " + MAX_COLUMNS + " columns or " + MAX_CELLS + " cells",
-                    "Cut the table into smaller ones, or leave it out.");
+                    "a table has more than " + MAX_COLUMNS + " columns or " + MAX_CELLS + " cells",
+                    "Split the table into smaller ones, or remove it.");
         }
     }
 
@@ -64,7 +68,7 @@ public final class TableGrid {
         }
     }
 
-    /** All rows, each as wide as the widest; rows without words are left out. */
+    /** The table, with all rows padded to the width of the widest, without blank rows. */
     public Block.Table table() {
         finishRow();
         int width = rows.stream().mapToInt(List::size).max().orElse(0);

@@ -3,11 +3,11 @@ package org.kitpress.importer.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a stretch of text looks, and where it leads.
+ * The style of a run of text.
  *
- * @param link the address it leads to; empty for none
+ * @param link the address that it links to; empty for none
  * @param note the number of the footnote whose mark it is; empty for none
- * @param image the picture for which its words stand; null for none
+ * @param image the image that the text is a placeholder of; null for none
  */
 public record TextStyle(
         boolean strong,

@@ -1,4 +1,4 @@
-/** A document as people see it, whatever file it came in: headings, paragraphs, items of lists, tables. */
+/** A document independent of its file format: headings, paragraphs, list items, and tables with styled text. */
 @NullMarked
 package org.kitpress.importer.document;
 

@@ -11,11 +11,11 @@ import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
 
 /**
- * A table of times and topics.
+ * An agenda as a table of times and topics.
  *
- * @param heads the words at the heads of its columns
+ * @param headers the column headers, joined by vertical bars
  */
-record AgendaTable(String heads, List<Item> items) {
+record AgendaTable(String headers, List<Item> items) {
     private static final Pattern TIME =
             Pattern.compile("(?iu).*\\b(time|minutes?|min|duration|hora|minutos|duraci[oó]n)\\b.*");
     private static final Pattern TOPIC = Pattern.compile(
@@ -23,23 +23,23 @@ record AgendaTable(String heads, List<Item> items) {
     private static final Pattern METHOD = Pattern.compile("(?iu).*\\b(method|how|format|m[eé]todo)\\b.*");
     private static final Pattern MATERIALS =
             Pattern.compile("(?iu).*\\b(materials?|handouts?|resources|materiales)\\b.*");
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
+    private static final Pattern CLOCK_TIME = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
     private static final Pattern MINUTES = Pattern.compile("(?iu)(\\d{1,3})\\s*(min.*)?");
 
     /**
      * @param time as the table has it
-     * @param minutes 0 when the table does not tell
+     * @param minutes 0 when the table does not say
      */
     record Item(String time, int minutes, Line topic, Line method, List<Line> materials, Line notes) {}
 
-    /** Null when the table is none. */
+    /** Reads an agenda; null when the table is not one. */
     static @Nullable AgendaTable of(Block.Table table) {
         if (table.rows().size() < 2) {
             return null;
         }
-        List<String> heads = table.rows().get(0).stream().map(Cell::plain).toList();
-        int time = column(heads, TIME);
-        int topic = column(heads, TOPIC);
+        List<String> headers = table.rows().get(0).stream().map(Cell::plain).toList();
+        int time = column(headers, TIME);
+        int topic = column(headers, TOPIC);
         if (time < 0 || topic < 0 || time == topic) {
             return null;
         }
@@ -47,32 +47,32 @@ record AgendaTable(String heads, List<Item> items) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String next = i + 1 < rows.size() ? rows.get(i + 1).get(time).plain() : "";
-            items.add(item(rows.get(i), heads, time, topic, next));
+            items.add(item(rows.get(i), headers, time, topic, next));
         }
-        return new AgendaTable(String.join(" | ", heads), items);
+        return new AgendaTable(String.join(" | ", headers), items);
     }
 
-    private static int column(List<String> heads, Pattern pattern) {
-        for (int i = 0; i < heads.size(); i++) {
-            if (pattern.matcher(heads.get(i)).matches()) {
+    private static int column(List<String> headers, Pattern pattern) {
+        for (int i = 0; i < headers.size(); i++) {
+            if (pattern.matcher(headers.get(i)).matches()) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static Item item(List<Cell> row, List<String> heads, int time, int topic, String next) {
-        int method = column(heads, METHOD);
-        int materials = column(heads, MATERIALS);
+    private static Item item(List<Cell> row, List<String> headers, int time, int topic, String next) {
+        int method = column(headers, METHOD);
+        int materials = column(headers, MATERIALS);
         List<Line> notes = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             boolean other = i != time && i != topic && i != method && i != materials;
             if (other && cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
                 notes.add(
-                        heads.get(i).isBlank()
-                                ? joined(cell)
-                                : Line.of(heads.get(i) + ":").append(joined(cell)));
+                        headers.get(i).isBlank()
+                                ? textOf(cell)
+                                : Line.of(headers.get(i) + ":").append(textOf(cell)));
             }
         }
         List<Line> topics = new ArrayList<>(row.get(topic).lines());
@@ -83,29 +83,32 @@ record AgendaTable(String heads, List<Item> items) {
                 when,
                 minutes(when, next),
                 title,
-                method < 0 ? Line.EMPTY : joined(row.get(method)),
+                method < 0 ? Line.EMPTY : textOf(row.get(method)),
                 materials < 0 ? List.of() : row.get(materials).lines(),
                 notes.stream().reduce(Line::appendLine).orElse(Line.EMPTY));
     }
 
-    private static Line joined(Cell cell) {
+    private static Line textOf(Cell cell) {
         return cell.line();
     }
 
-    /** A number of minutes, or from one time of day to another; the other one may be where the next row begins. */
+    /**
+     * The duration: a number of minutes, or from one time of day to another. The end may be the start of the next row.
+     */
     private static int minutes(String time, String next) {
         Matcher minutes = MINUTES.matcher(time.strip());
         if (minutes.matches()) {
             return Integer.parseInt(minutes.group(1));
         }
-        List<Integer> clock = CLOCK.matcher(time + " " + next)
+        List<Integer> clock = CLOCK_TIME
+                .matcher(time + " " + next)
                 .results()
                 .map(found -> Integer.parseInt(found.group(1)) * 60 + Integer.parseInt(found.group(2)))
                 .collect(Collectors.toList());
         if (clock.size() < 2) {
             return 0;
         }
-        // Past noon, clocks of twelve hours begin anew.
+        // Twelve-hour clocks start over after noon.
         int spent = clock.get(1) - clock.get(0);
         return spent < 0 ? spent + 12 * 60 : spent;
     }

@@ -7,37 +7,39 @@ import org.kitpress.importer.document.Checkbox;
 import org.kitpress.importer.document.Section;
 
 /**
- * The areas of a checklist: each section that has items to tick. Where a document has boxes, lists without boxes are
- * text; where it has none, every list counts.
+ * Finds the areas of a checklist: the sections that contain items to check off. In a document with checkboxes, lists
+ * without
+ * them are text; in one without checkboxes, every list counts.
  */
 final class AreaFinder {
-    private final boolean boxes;
-    private final List<DraftArea> all = new ArrayList<>();
+    private final boolean hasCheckboxes;
+    private final List<DraftArea> areas = new ArrayList<>();
     private final List<Block> taken = new ArrayList<>();
     private final List<ChecklistTable> tables = new ArrayList<>();
 
     AreaFinder(String title, List<Block> blocks) {
-        boxes = blocks.stream().anyMatch(block -> block instanceof Block.Item item && item.checkbox() != Checkbox.NONE)
-                || blocks.stream()
-                        .anyMatch(block -> block instanceof Block.Table table
-                                && ChecklistTable.of(table).hasBoxes());
+        hasCheckboxes =
+                blocks.stream().anyMatch(block -> block instanceof Block.Item item && item.checkbox() != Checkbox.NONE)
+                        || blocks.stream()
+                                .anyMatch(block -> block instanceof Block.Table table
+                                        && ChecklistTable.of(table).hasCheckboxes());
         section(Section.of(blocks));
     }
 
-    List<DraftArea> all() {
-        return all;
+    List<DraftArea> areas() {
+        return areas;
     }
 
-    /** The blocks that went into areas. */
+    /** The blocks that became part of areas. */
     List<Block> taken() {
         return taken;
     }
 
-    /** The heads of tables. */
-    List<String> heads() {
+    /** The headers of the checklist tables, for comments in the draft. */
+    List<String> headers() {
         return tables.stream()
-                .map(ChecklistTable::heads)
-                .filter(heads -> !heads.isBlank())
+                .map(ChecklistTable::headers)
+                .filter(headers -> !headers.isBlank())
                 .distinct()
                 .toList();
     }
@@ -46,7 +48,7 @@ final class AreaFinder {
         return tables.stream().anyMatch(ChecklistTable::isProgress);
     }
 
-    /** What a rubric's levels are called; empty when there are none. */
+    /** The names of the levels of a rubric; empty when it is not a rubric. */
     List<String> levels() {
         return tables.stream()
                 .map(ChecklistTable::levels)
@@ -56,30 +58,31 @@ final class AreaFinder {
     }
 
     private void section(Section section) {
-        List<Block> own = section.ownBlocks();
+        List<Block> blocks = section.ownBlocks();
         List<DraftArea.Item> items = new ArrayList<>();
         List<Block> intro = new ArrayList<>();
-        List<DraftArea> below = new ArrayList<>();
-        for (Block block : own) {
-            if (block instanceof Block.Item item && (!boxes || item.checkbox() != Checkbox.NONE || isInside(item, items))) {
-                item(item, items);
+        List<DraftArea> tableAreas = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Item item
+                    && (!hasCheckboxes || item.checkbox() != Checkbox.NONE || isNested(item, items))) {
+                addItem(item, items);
                 taken.add(block);
             } else if (block instanceof Block.Table table
-                    && ChecklistTable.of(table).fits(boxes)) {
-                ChecklistTable read = ChecklistTable.of(table);
-                tables.add(read);
-                below.addAll(read.areas(section.title()));
+                    && ChecklistTable.of(table).isChecklist(hasCheckboxes)) {
+                ChecklistTable checklistTable = ChecklistTable.of(table);
+                tables.add(checklistTable);
+                tableAreas.addAll(checklistTable.areas(section.title()));
                 taken.add(block);
             } else {
                 intro.add(block);
             }
         }
         if (!items.isEmpty()) {
-            all.add(new DraftArea(section.title(), section.isTitled() ? intro : List.of(), items));
+            areas.add(new DraftArea(section.title(), section.isTitled() ? intro : List.of(), items));
         }
-        all.addAll(below);
-        if (section.heading() != null && !(items.isEmpty() && below.isEmpty())) {
-            // The heading became the area's title.
+        areas.addAll(tableAreas);
+        if (section.heading() != null && !(items.isEmpty() && tableAreas.isEmpty())) {
+            // The heading is the title of the area now.
             taken.add(section.heading());
             if (!items.isEmpty()) {
                 taken.addAll(intro);
@@ -88,14 +91,14 @@ final class AreaFinder {
         section.subsections().forEach(this::section);
     }
 
-    /** Items below an item to tick are examples of it. */
-    private static boolean isInside(Block.Item item, List<DraftArea.Item> items) {
+    /** Items nested in a checklist item are examples of it. */
+    private static boolean isNested(Block.Item item, List<DraftArea.Item> items) {
         return item.depth() > 0 && !items.isEmpty();
     }
 
-    private static void item(Block.Item item, List<DraftArea.Item> items) {
-        if (item.checkbox() == Checkbox.NONE && isInside(item, items)) {
-            items.add(items.remove(items.size() - 1).with(item.text()));
+    private static void addItem(Block.Item item, List<DraftArea.Item> items) {
+        if (item.checkbox() == Checkbox.NONE && isNested(item, items)) {
+            items.add(items.remove(items.size() - 1).withExample(item.text()));
         } else {
             items.add(DraftArea.Item.of(item.text(), List.of(), item.checkbox() == Checkbox.CHECKED));
         }

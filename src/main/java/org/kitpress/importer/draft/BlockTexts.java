@@ -5,7 +5,7 @@ import java.util.List;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 
-/** The texts of blocks, in order. */
+/** Collects the texts of blocks in order, including those in table cells. */
 final class BlockTexts {
     private BlockTexts() {}
 

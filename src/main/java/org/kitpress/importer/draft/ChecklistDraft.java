@@ -10,122 +10,119 @@ import org.kitpress.model.PageKind;
 
 /** Writes the draft of a checklist. */
 public final class ChecklistDraft {
-    private static final int FEWEST_ITEMS = 2;
+    private static final int MIN_ITEMS = 2;
     private static final String PURPOSE = "purpose|prop[oó]sito";
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Pattern CHECKLIST_TITLE = Pattern.compile(
             "(?iu).*\\b(check-? ?lists?|to do|actions?|lista de (verificaci[oó]n|control)|acciones)\\b.*");
 
-    private final RemainingBlocks remainingBlocks;
-    private final YamlLines yamlLines;
+    private final RemainingBlocks remaining;
+    private final YamlWriter yaml;
 
-    private ChecklistDraft(Source source, YamlLines yamlLines) {
-        remainingBlocks = new RemainingBlocks(source.blocks());
-        this.yamlLines = yamlLines;
+    private ChecklistDraft(Source source, YamlWriter yaml) {
+        remaining = new RemainingBlocks(source.blocks());
+        this.yaml = yaml;
     }
 
-    /** Whether a document has boxes to tick, or says that it is a list of things to do and has lists. */
-    public static boolean isIn(Source source) {
+    /** Whether a document has checkboxes, or has list items and a title that calls it a checklist. */
+    public static boolean matches(Source source) {
         long boxes = source.blocks().stream()
                 .filter(block -> block instanceof Block.Item item && item.checkbox() != Checkbox.NONE)
                 .count();
         long items =
                 source.blocks().stream().filter(Block.Item.class::isInstance).count();
-        boolean table = source.blocks().stream()
+        boolean hasCheckboxTable = source.blocks().stream()
                 .anyMatch(block -> block instanceof Block.Table one
-                        && ChecklistTable.of(one).hasBoxes());
-        boolean named = NAMED.matcher(source.title()).matches();
-        return boxes >= FEWEST_ITEMS || table || named && items >= FEWEST_ITEMS;
+                        && ChecklistTable.of(one).hasCheckboxes());
+        boolean hasChecklistTitle = CHECKLIST_TITLE.matcher(source.title()).matches();
+        return boxes >= MIN_ITEMS || hasCheckboxTable || hasChecklistTitle && items >= MIN_ITEMS;
     }
 
     public static Draft of(Source source) {
-        RemainingBlocks.Labelled purpose = new RemainingBlocks(source.blocks()).labelled(PURPOSE);
-        YamlLines yamlLines = DraftHead.of(PageKind.CHECKLIST, source, purpose == null ? Line.EMPTY : purpose.text());
-        List<DraftArea> areas = new ChecklistDraft(source, yamlLines).write(source);
-        int items =
-                areas.stream().mapToInt(draftArea -> draftArea.items().size()).sum();
+        RemainingBlocks.Labeled purpose = new RemainingBlocks(source.blocks()).takeLabeled(PURPOSE);
+        YamlWriter yaml = DraftHead.of(PageKind.CHECKLIST, source, purpose == null ? Line.EMPTY : purpose.text());
+        List<DraftArea> areas = new ChecklistDraft(source, yaml).write(source);
+        int items = areas.stream().mapToInt(area -> area.items().size()).sum();
         List<PartCount> counts = List.of(new PartCount(areas.size(), "area"), new PartCount(items, "item"));
-        return Draft.of(DraftNames.file(source.title()), PageKind.CHECKLIST, yamlLines, counts);
+        return Draft.of(DraftNames.fileName(source.title()), PageKind.CHECKLIST, yaml, counts);
     }
 
     private List<DraftArea> write(Source source) {
-        RemainingBlocks.Labelled purpose = remainingBlocks.labelled(PURPOSE);
-        RemainingBlocks.Labelled directions = remainingBlocks.labelled("directions|instructions|instrucciones");
-        RemainingBlocks.Labelled completedBy = remainingBlocks.labelled("(?:to be )?completed by|completado por");
-        List<Line> header = HeaderFields.take(remainingBlocks);
-        AreaFinder areaFinder = new AreaFinder(source.title(), remainingBlocks.left());
-        remainingBlocks.take(areaFinder.taken());
-        List<Line> first = purpose == null ? remainingBlocks.leadingParagraphs() : List.of(purpose.text());
-        remainingBlocks.emptyHeadings(yamlLines);
-        if (!remainingBlocks.left().isEmpty()) {
-            yamlLines
-                    .lookAt("this stood beside the lists. Move it to where it belongs, or leave it.")
-                    .prose("body", remainingBlocks.left());
+        RemainingBlocks.Labeled purpose = remaining.takeLabeled(PURPOSE);
+        RemainingBlocks.Labeled directions = remaining.takeLabeled("directions|instructions|instrucciones");
+        RemainingBlocks.Labeled completedBy = remaining.takeLabeled("(?:to be )?completed by|completado por");
+        List<Line> header = HeaderFields.takeFrom(remaining);
+        AreaFinder finder = new AreaFinder(source.title(), remaining.remaining());
+        remaining.take(finder.taken());
+        List<Line> purposeLines = purpose == null ? remaining.takeLeadingParagraphs() : List.of(purpose.text());
+        remaining.takeEmptyHeadings(yaml);
+        if (!remaining.remaining().isEmpty()) {
+            yaml.reviewNote("This text was outside the lists. Move it to where it belongs, or leave it here.")
+                    .markdown("body", remaining.remaining());
         }
         if (purpose != null) {
-            yamlLines.comment("In the document: " + purpose.label());
+            yaml.comment("In the document: " + purpose.label());
         }
-        if (first.isEmpty()) {
-            yamlLines.lookAt("what is the list for? This is its title.").prose("purpose", Line.of(source.title()));
+        if (purposeLines.isEmpty()) {
+            yaml.reviewNote("What is the list for? This is only its title.")
+                    .markdown("purpose", Line.of(source.title()));
         } else {
-            yamlLines.prose(
+            yaml.markdown(
                     "purpose",
-                    first.stream()
+                    purposeLines.stream()
                             .map(line -> (Block) new Block.Paragraph(line))
                             .toList());
         }
         if (directions != null) {
-            yamlLines.comment("In the document: " + directions.label()).prose("directions", directions.text());
+            yaml.comment("In the document: " + directions.label()).markdown("directions", directions.text());
         }
         if (completedBy != null) {
-            yamlLines.comment("In the document: " + completedBy.label());
-            yamlLines.text("completed-by", completedBy.text());
+            yaml.comment("In the document: " + completedBy.label());
+            yaml.text("completed-by", completedBy.text());
         }
-        yamlLines.proses("header-fields", header);
-        scale(areaFinder);
-        yamlLines.items("areas", areaFinder.all(), draftArea -> area(draftArea, source.title()));
-        if (areaFinder.all().isEmpty()) {
-            yamlLines.lookAt("no list was found. A checklist needs some items.").line("areas: []");
+        yaml.markdownList("header-fields", header);
+        scale(finder);
+        yaml.list("areas", finder.areas(), area -> area(area, source.title()));
+        if (finder.areas().isEmpty()) {
+            yaml.reviewNote("No list was found. Add an area with items.").line("areas: []");
         }
-        return areaFinder.all();
+        return finder.areas();
     }
 
-    private void scale(AreaFinder areaFinder) {
-        areaFinder.heads().forEach(heads -> yamlLines.comment("The columns in the document: " + heads));
-        if (areaFinder.isProgress()) {
-            yamlLines
-                    .lookAt("the columns of the table look like steps of progress. Else write tick.")
-                    .word("scale", "progress");
-        } else if (!areaFinder.levels().isEmpty()) {
-            yamlLines.lookAt("the columns of the table look like levels. Say of each what it means.");
-            yamlLines.group(
+    private void scale(AreaFinder finder) {
+        finder.headers().forEach(heads -> yaml.comment("Columns in the document: " + heads));
+        if (finder.isProgress()) {
+            yaml.reviewNote("The columns look like stages of progress. If they are not, write tick.")
+                    .keyword("scale", "progress");
+        } else if (!finder.levels().isEmpty()) {
+            yaml.reviewNote("The columns look like levels. Describe what each one means.");
+            yaml.mapping(
                     "scale",
-                    () -> yamlLines
-                            .word("form", "rubric")
-                            .items(
+                    () -> yaml.keyword("form", "rubric")
+                            .list(
                                     "levels",
-                                    areaFinder.levels(),
-                                    level -> yamlLines.text("name", level).text("descriptor", level)));
+                                    finder.levels(),
+                                    level -> yaml.text("name", level).text("descriptor", level)));
         } else {
-            yamlLines.word("scale", "tick");
+            yaml.keyword("scale", "tick");
         }
     }
 
-    private void area(DraftArea draftArea, String title) {
-        Line name = draftArea.title().isBlank() ? Line.of(title) : draftArea.title();
-        yamlLines.id(name.plain()).text("title", name).prose("intro", draftArea.intro());
-        yamlLines.items("items", draftArea.items(), this::item);
+    private void area(DraftArea area, String title) {
+        Line name = area.title().isBlank() ? Line.of(title) : area.title();
+        yaml.id(name.plain()).text("title", name).markdown("intro", area.intro());
+        yaml.list("items", area.items(), this::item);
     }
 
     private void item(DraftArea.Item item) {
-        yamlLines.id(item.action().plain());
-        if (item.ticked()) {
-            yamlLines.lookAt(
-                    "the box is ticked in the document; readers begin with an empty one. Was something meant by it?");
+        yaml.id(item.action().plain());
+        if (item.checked()) {
+            yaml.reviewNote(
+                    "The box is checked in the document, but readers start with an empty one. Does the check mark matter?");
         }
         if (!item.detail().isBlank() || !item.condition().isBlank()) {
-            yamlLines.lookAt("the first sentence is the action; does it say all that is to be done?");
+            yaml.reviewNote("The first sentence became the action. Does it say everything to do?");
         }
-        yamlLines.prose("action", item.action()).prose("detail", item.detail());
-        yamlLines.proses("examples", item.examples()).prose("if", item.condition());
+        yaml.markdown("action", item.action()).markdown("detail", item.detail());
+        yaml.markdownList("examples", item.examples()).markdown("if", item.condition());
     }
 }

@@ -7,46 +7,47 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
-import org.kitpress.importer.document.ListMarkers;
 import org.kitpress.importer.document.Line;
+import org.kitpress.importer.document.ListMarkers;
 
 /**
- * A table as a checklist: a row is an item, and columns without words are there to be ticked.
+ * A table as a checklist: each row is an item, and columns without text are there to be checked off.
  *
- * @param headed whether the first row has the heads of the columns
- * @param words the column with the items; -1 when there is none
- * @param open the columns to tick
+ * @param hasHeader whether the first row has column headers
+ * @param textColumn the column with the items, from 0; -1 when there is none
+ * @param checkColumns the columns to check off, from 0
  */
-record ChecklistTable(Block.Table table, boolean headed, int words, List<Integer> open) {
+record ChecklistTable(Block.Table table, boolean hasHeader, int textColumn, List<Integer> checkColumns) {
     private static final Pattern PROGRESS = Pattern.compile(
             "(?i).*(not yet addressed|not (yet )?started|under discussion|in progress|under way|finali[sz]ed|completed).*");
-    /** Columns to write in, and answers that are no levels. */
-    private static final Pattern NO_LEVEL = Pattern.compile(
+    /** Headers of columns for notes, and of answers that are not levels. */
+    private static final Pattern NOT_A_LEVEL = Pattern.compile(
             "(?iu)(yes|no|n/a|done|check|tick|x|☐|✓|.*\\b(notes?|comments?|who|when|date|by|action|person|s[ií])\\b.*|)");
 
-    private static final Pattern TICK = Pattern.compile("[☑☒✓✔xX]");
+    private static final Pattern CHECK_MARK = Pattern.compile("[☑☒✓✔xX]");
 
     static ChecklistTable of(Block.Table table) {
         List<List<Cell>> rows = table.rows();
         int width = rows.isEmpty() ? 0 : rows.get(0).size();
-        boolean headed = rows.size() > 1 && rows.get(0).stream().noneMatch(cell -> ListMarkers.isCheckbox(cell.plain()));
-        List<List<Cell>> body = rows.subList(headed ? 1 : 0, rows.size());
-        List<Integer> open = IntStream.range(0, width)
-                .filter(column -> body.stream().allMatch(row -> isOpen(row.get(column))))
+        boolean hasHeader =
+                rows.size() > 1 && rows.get(0).stream().noneMatch(cell -> ListMarkers.isCheckbox(cell.plain()));
+        List<List<Cell>> body = rows.subList(hasHeader ? 1 : 0, rows.size());
+        List<Integer> checkColumns = IntStream.range(0, width)
+                .filter(column -> body.stream().allMatch(row -> isCheckCell(row.get(column))))
                 .boxed()
                 .toList();
-        int words = IntStream.range(0, width)
+        int textColumn = IntStream.range(0, width)
                 .filter(column -> body.stream().anyMatch(row -> hasWords(row.get(column))))
                 .findFirst()
                 .orElse(-1);
-        return new ChecklistTable(table, headed, words, open);
+        return new ChecklistTable(table, hasHeader, textColumn, checkColumns);
     }
 
-    private static boolean isOpen(Cell cell) {
+    private static boolean isCheckCell(Cell cell) {
         return cell.origin() == Cell.Origin.LEFT
                 || cell.isBlank()
                 || ListMarkers.isCheckbox(cell.plain())
-                || TICK.matcher(cell.plain()).matches();
+                || CHECK_MARK.matcher(cell.plain()).matches();
     }
 
     private static boolean hasWords(Cell cell) {
@@ -54,54 +55,54 @@ record ChecklistTable(Block.Table table, boolean headed, int words, List<Integer
     }
 
     private List<List<Cell>> body() {
-        return table.rows().subList(headed ? 1 : 0, table.rows().size());
+        return table.rows().subList(hasHeader ? 1 : 0, table.rows().size());
     }
 
-    /** Whether boxes are drawn in it, or its heads are those of progress. */
-    boolean hasBoxes() {
-        boolean drawn = body().stream()
+    /** Whether it contains checkboxes, or its headers are stages of progress. */
+    boolean hasCheckboxes() {
+        boolean hasDrawnBoxes = body().stream()
                 .flatMap(List::stream)
                 .anyMatch(cell -> cell.lines().stream().anyMatch(line -> ListMarkers.isCheckbox(line.plain())));
-        return words >= 0 && !open.isEmpty() && (drawn || isProgress());
+        return textColumn >= 0 && !checkColumns.isEmpty() && (hasDrawnBoxes || isProgress());
     }
 
-    /** @param boxes whether the document has boxes */
-    boolean fits(boolean boxes) {
-        return words >= 0 && (boxes ? hasBoxes() : !open.isEmpty());
+    /** @param documentHasCheckboxes whether the document has any checkboxes; then a checklist table needs them, too */
+    boolean isChecklist(boolean documentHasCheckboxes) {
+        return textColumn >= 0 && (documentHasCheckboxes ? hasCheckboxes() : !checkColumns.isEmpty());
     }
 
-    String heads() {
-        return headed ? table.rows().get(0).stream().map(Cell::plain).collect(Collectors.joining(" | ")) : "";
+    String headers() {
+        return hasHeader ? table.rows().get(0).stream().map(Cell::plain).collect(Collectors.joining(" | ")) : "";
     }
 
-    private String head(int column) {
-        return headed ? table.rows().get(0).get(column).plain() : "";
+    private String header(int column) {
+        return hasHeader ? table.rows().get(0).get(column).plain() : "";
     }
 
     boolean isProgress() {
-        return open.stream()
-                        .filter(column -> PROGRESS.matcher(head(column)).matches())
+        return checkColumns.stream()
+                        .filter(column -> PROGRESS.matcher(header(column)).matches())
                         .count()
                 >= 2;
     }
 
     List<String> levels() {
-        List<String> levels = open.stream()
-                .map(this::head)
-                .filter(head -> !NO_LEVEL.matcher(head.strip()).matches())
+        List<String> levels = checkColumns.stream()
+                .map(this::header)
+                .filter(head -> !NOT_A_LEVEL.matcher(head.strip()).matches())
                 .toList();
         return levels.size() >= 2 && !isProgress() ? levels : List.of();
     }
 
-    /** A row of one cell over all columns names an area. */
+    /** The areas of the table. A row that is a single cell starts an area and names it. */
     List<DraftArea> areas(Line title) {
         List<DraftArea> areas = new ArrayList<>();
         Line name = title;
         List<DraftArea.Item> items = new ArrayList<>();
         for (List<Cell> row : body()) {
-            boolean wide = row.size() > 1
+            boolean isAreaRow = row.size() > 1
                     && row.subList(1, row.size()).stream().allMatch(cell -> cell.origin() == Cell.Origin.LEFT);
-            if (wide) {
+            if (isAreaRow) {
                 add(name, items, areas, name != title);
                 name = Line.of(row.get(0).plain());
                 items = new ArrayList<>();
@@ -118,28 +119,36 @@ record ChecklistTable(Block.Table table, boolean headed, int words, List<Integer
         return areas;
     }
 
-    /** @param own whether the name is the table's own, so that it must not be lost: without items it is one */
-    private static void add(Line name, List<DraftArea.Item> items, List<DraftArea> areas, boolean own) {
+    /**
+     * @param fromTable whether the name comes from the table. It must not be lost then, so without items it becomes an
+     *     item.
+     */
+    private static void add(Line name, List<DraftArea.Item> items, List<DraftArea> areas, boolean fromTable) {
         if (!items.isEmpty()) {
             areas.add(new DraftArea(name, List.of(), items));
-        } else if (own && !name.isBlank()) {
+        } else if (fromTable && !name.isBlank()) {
             areas.add(new DraftArea(name, List.of(), List.of(DraftArea.Item.of(name, List.of(), false))));
         }
     }
 
     private DraftArea.Item item(List<Cell> row) {
-        Line text = row.get(words).isBlank() ? Line.of("…") : row.get(words).line();
-        boolean ticked = open.stream()
-                .anyMatch(column -> TICK.matcher(row.get(column).plain()).matches());
-        DraftArea.Item item = DraftArea.Item.of(text, List.of(), ticked);
+        Line text = row.get(textColumn).isBlank()
+                ? Line.of("…")
+                : row.get(textColumn).line();
+        boolean checked = checkColumns.stream()
+                .anyMatch(column -> CHECK_MARK.matcher(row.get(column).plain()).matches());
+        DraftArea.Item item = DraftArea.Item.of(text, List.of(), checked);
         for (int column = 0; column < row.size(); column++) {
             Cell cell = row.get(column);
-            if (column != words && !open.contains(column) && cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
+            if (column != textColumn
+                    && !checkColumns.contains(column)
+                    && cell.origin() == Cell.Origin.HERE
+                    && !cell.isBlank()) {
                 Line more = cell.line();
                 item = item.withDetail(
-                        head(column).isBlank()
+                        header(column).isBlank()
                                 ? more
-                                : Line.of(head(column) + ":").append(more));
+                                : Line.of(header(column) + ":").append(more));
             }
         }
         return item;

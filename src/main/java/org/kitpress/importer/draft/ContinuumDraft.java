@@ -6,7 +6,7 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
 import org.kitpress.model.PageKind;
 
-/** Writes the draft of a continuum: its levels, in the order of the document. */
+/** Writes the draft of a continuum. Its levels keep the order of the document. */
 public final class ContinuumDraft {
     private static final Pattern NAMED = Pattern.compile(
             "(?iu).*\\b(continuum|continuo|ladder of|spectrum of"
@@ -15,34 +15,32 @@ public final class ContinuumDraft {
 
     private ContinuumDraft() {}
 
-    /** Whether a document compares levels in a table, counts them in headings, or calls itself a continuum. */
-    public static boolean isIn(Source source) {
-        LevelFinder levelFinder = LevelFinder.of(source.blocks());
-        return levelFinder.all().size() > 1
-                && (levelFinder.sure() || NAMED.matcher(source.title()).matches());
+    /** Whether a document compares levels in a table, numbers them in headings, or calls itself a continuum. */
+    public static boolean matches(Source source) {
+        LevelFinder finder = LevelFinder.of(source.blocks());
+        return finder.levels().size() > 1
+                && (finder.unambiguous() || NAMED.matcher(source.title()).matches());
     }
 
     public static Draft of(Source source) {
-        YamlLines yamlLines = DraftHead.of(PageKind.CONTINUUM, source, Line.EMPTY);
-        LevelFinder levelFinder = LevelFinder.of(source.blocks());
-        RemainingBlocks remainingBlocks = new RemainingBlocks(source.blocks());
-        remainingBlocks.take(levelFinder.taken());
-        remainingBlocks.emptyHeadings(yamlLines);
-        if (!remainingBlocks.left().isEmpty()) {
-            yamlLines
-                    .lookAt("this stood beside the levels. Is it what readers should know before them?")
-                    .prose("body", remainingBlocks.left());
+        YamlWriter yaml = DraftHead.of(PageKind.CONTINUUM, source, Line.EMPTY);
+        LevelFinder finder = LevelFinder.of(source.blocks());
+        RemainingBlocks remaining = new RemainingBlocks(source.blocks());
+        remaining.take(finder.taken());
+        remaining.takeEmptyHeadings(yaml);
+        if (!remaining.remaining().isEmpty()) {
+            yaml.reviewNote("This text was outside the levels. Should readers see it before the levels?")
+                    .markdown("body", remaining.remaining());
         }
-        levelFinder.heads().forEach(heads -> yamlLines.comment("What the table tells of each: " + heads));
-        if (levelFinder.all().isEmpty()) {
-            yamlLines
-                    .lookAt("no levels were found. A continuum needs some, the lowest first.")
+        finder.headers().forEach(headers -> yaml.comment("Columns in the document: " + headers));
+        if (finder.levels().isEmpty()) {
+            yaml.reviewNote("No levels were found. Add them here, the lowest first.")
                     .line("levels: []");
         } else {
-            yamlLines.lookAt("are these the levels, from the lowest to the highest?");
+            yaml.reviewNote("Are these the levels, from lowest to highest?");
         }
-        yamlLines.items("levels", levelFinder.all(), draftLevel -> draftLevel.write(yamlLines));
-        List<PartCount> counts = List.of(new PartCount(levelFinder.all().size(), "level"));
-        return Draft.of(DraftNames.file(source.title()), PageKind.CONTINUUM, yamlLines, counts);
+        yaml.list("levels", finder.levels(), level -> level.write(yaml));
+        List<PartCount> counts = List.of(new PartCount(finder.levels().size(), "level"));
+        return Draft.of(DraftNames.fileName(source.title()), PageKind.CONTINUUM, yaml, counts);
     }
 }

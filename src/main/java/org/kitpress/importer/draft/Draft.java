@@ -5,31 +5,32 @@ import java.util.Set;
 import org.kitpress.model.PageKind;
 
 /**
- * A draft of a page.
+ * The draft of a page.
  *
- * @param path within the folder where it is put
- * @param counts what it holds
- * @param pictures the names of those that it shows; they are to stand in the folder {@link #PICTURES} beside it
+ * @param path relative to the folder for which it is meant
+ * @param counts how many parts it has, for the summary that is printed
+ * @param images file names of the images that it shows; they belong in the folder {@link #IMAGE_FOLDER} next to the
+ *     draft
  */
 public record Draft(
         String path,
         PageKind kind,
         String text,
         List<PartCount> counts,
-        List<ReviewNote> unsure,
-        Set<String> pictures) {
-    /** The folder for pictures, beside the draft. */
-    public static final String PICTURES = "pictures";
+        List<ReviewNote> reviewNotes,
+        Set<String> images) {
+    /** The folder for images, next to the draft. */
+    public static final String IMAGE_FOLDER = "images";
 
     public Draft {
         counts = List.copyOf(counts);
-        unsure = List.copyOf(unsure);
-        pictures = Set.copyOf(pictures);
+        reviewNotes = List.copyOf(reviewNotes);
+        images = Set.copyOf(images);
     }
 
-    /** The draft of a page that is made of fields. */
-    public static Draft of(String path, PageKind kind, YamlLines yamlLines, List<PartCount> counts) {
-        String text = yamlLines.finish();
-        return new Draft(path, kind, text, counts, yamlLines.unsure(), yamlLines.pictures());
+    /** The draft of a page that consists of fields. */
+    public static Draft of(String path, PageKind kind, YamlWriter yaml, List<PartCount> counts) {
+        String text = yaml.finish();
+        return new Draft(path, kind, text, counts, yaml.reviewNotes(), yaml.images());
     }
 }

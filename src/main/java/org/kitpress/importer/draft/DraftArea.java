@@ -7,19 +7,19 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Sentences;
 
 /**
- * A part of a checklist.
+ * An area of a checklist.
  *
  * @param title blank where the document has none
- * @param intro what stands in it beside the items
+ * @param intro the blocks of the section that are not items
  */
 record DraftArea(Line title, List<Block> intro, List<Item> items) {
     /**
-     * @param condition advice for a case, "If …"; blank for none
-     * @param ticked whether the document has a mark in the box
+     * @param condition advice that starts with "If"; blank for none
+     * @param checked whether the box is checked in the document
      */
-    record Item(Line action, Line detail, List<Line> examples, Line condition, boolean ticked) {
-        /** The first sentence is what to do, the others tell more about it; those that begin with "If" are for a case. */
-        static Item of(Line text, List<Line> examples, boolean ticked) {
+    record Item(Line action, Line detail, List<Line> examples, Line condition, boolean checked) {
+        /** Splits text into an action, which is the first sentence, conditions, which start with "If", and details. */
+        static Item of(Line text, List<Line> examples, boolean checked) {
             Line action = Line.EMPTY;
             Line detail = Line.EMPTY;
             Line condition = Line.EMPTY;
@@ -32,17 +32,17 @@ record DraftArea(Line title, List<Block> intro, List<Item> items) {
                     detail = detail.isBlank() ? sentence : detail.append(sentence);
                 }
             }
-            return new Item(action, detail, examples, condition, ticked);
+            return new Item(action, detail, examples, condition, checked);
         }
 
-        Item with(Line example) {
+        Item withExample(Line example) {
             List<Line> more = new ArrayList<>(examples);
             more.add(example);
-            return new Item(action, detail, more, condition, ticked);
+            return new Item(action, detail, more, condition, checked);
         }
 
         Item withDetail(Line more) {
-            return new Item(action, detail.appendLine(more), examples, condition, ticked);
+            return new Item(action, detail.appendLine(more), examples, condition, checked);
         }
     }
 }

@@ -7,37 +7,36 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.TextRun;
 
 /**
- * A way to reach somebody.
+ * A phone number, an address, or another way to contact an organization.
  *
- * @param label as the document has it, else by the form of the value
- * @param labelled whether the document has it
- * @param address for a link; empty when none can be made
+ * @param label from the document, otherwise guessed from the value
+ * @param labeled whether the label comes from the document
+ * @param address a URL; empty when none can be derived
  */
-record DraftContact(String label, boolean labelled, Line value, String address) {
+record DraftContact(String label, boolean labeled, Line value, String address) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL = Pattern.compile("([^:\\n\\[]{2,40}):\\s+(?=\\S)", FLAGS);
-    private static final Pattern KNOWN = Pattern.compile(
+    private static final Pattern KNOWN_LABEL = Pattern.compile(
             "(tele)?phone|tel|fax|call|e-?mail|mail|web ?site|web|address|tel[eé]fono|correo|sitio( web)?|direcci[oó]n",
             FLAGS);
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[(\\d][\\d() ./-]{5,18}\\d");
 
     static DraftContact of(Line line) {
         Matcher label = LABEL.matcher(line.plain());
-        boolean labelled = label.lookingAt() && !label.group(1).matches("(?i)https?");
-        Line value = labelled ? line.slice(label.end()) : line;
+        boolean labeled = label.lookingAt() && !label.group(1).matches("(?i)https?");
+        Line value = labeled ? line.slice(label.end()) : line;
         String address = addressIn(value);
-        return new DraftContact(labelled ? label.group(1) : labelOf(address), labelled, value, address);
+        return new DraftContact(labeled ? label.group(1) : labelOf(address), labeled, value, address);
     }
 
-    /** Whether a line is one that tells how to reach somebody, wherever it stands. */
-    static boolean isOne(Line line) {
-        DraftContact draftContact = of(line);
-        String plain = draftContact.value.plain();
-        boolean alone = plain.length() <= 120 && MAIL.matcher(plain).matches();
+    /** Whether a line looks like contact details even outside a section of contacts. */
+    static boolean isContactLine(Line line) {
+        DraftContact contact = of(line);
+        String plain = contact.value.plain();
+        boolean alone = plain.length() <= 120 && EMAIL.matcher(plain).matches();
         return alone
-                || draftContact.labelled
-                        && KNOWN.matcher(draftContact.label.strip()).matches();
+                || contact.labeled && KNOWN_LABEL.matcher(contact.label.strip()).matches();
     }
 
     private static String addressIn(Line value) {
@@ -46,9 +45,9 @@ record DraftContact(String label, boolean labelled, Line value, String address) 
                 return run.style().link();
             }
         }
-        Matcher mail = MAIL.matcher(value.plain());
-        if (mail.find()) {
-            return "mailto:" + mail.group();
+        Matcher email = EMAIL.matcher(value.plain());
+        if (email.find()) {
+            return "mailto:" + email.group();
         }
         String web = DraftResource.addressIn(value);
         if (!web.isEmpty()) {
@@ -62,29 +61,29 @@ record DraftContact(String label, boolean labelled, Line value, String address) 
     private static String labelOf(String address) {
         String scheme = address.substring(0, Math.max(0, address.indexOf(':')));
         return switch (scheme) {
-            case "mailto" -> "Mail";
+            case "mailto" -> "Email";
             case "tel" -> "Phone";
             case "" -> "Contact";
             default -> "Website";
         };
     }
 
-    static void write(YamlLines yamlLines, List<DraftContact> contacts) {
-        yamlLines.items("contacts", contacts, draftContact -> {
-            if (!draftContact.labelled) {
-                yamlLines.lookAt("what is this? The document has no word before it, such as Phone.");
+    static void write(YamlWriter yaml, List<DraftContact> contacts) {
+        yaml.list("contacts", contacts, contact -> {
+            if (!contact.labeled) {
+                yaml.reviewNote("What is this? The document has no label for it, such as Phone.");
             }
-            yamlLines.text("label", draftContact.label);
-            boolean linked = draftContact.value.runs().stream()
-                    .allMatch(run -> run.style().link().isEmpty()
-                            || run.style().link().equals(draftContact.address));
+            yaml.text("label", contact.label);
+            boolean linked = contact.value.runs().stream()
+                    .allMatch(run ->
+                            run.style().link().isEmpty() || run.style().link().equals(contact.address));
             if (linked) {
-                yamlLines.text("value", draftContact.value.plain().replace('\n', ' '));
+                yaml.text("value", contact.value.plain().replace('\n', ' '));
             } else {
-                yamlLines.text("value", draftContact.value);
+                yaml.text("value", contact.value);
             }
-            if (!draftContact.address.isEmpty()) {
-                yamlLines.text("address", draftContact.address);
+            if (!contact.address.isEmpty()) {
+                yaml.text("address", contact.address);
             }
         });
     }

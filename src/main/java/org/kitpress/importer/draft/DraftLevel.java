@@ -8,9 +8,10 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
 
-/** A level of a continuum while it is being read. */
+/** A level of a continuum, filled while the document is read. */
 final class DraftLevel {
-    private static final String FROM_LIST = "are these signs of the level? The document does not say what its list is.";
+    private static final String UNLABELED_LIST =
+            "Are these signs of the level? The document has no label for the list.";
 
     final Line name;
     final List<Block> definition = new ArrayList<>();
@@ -18,7 +19,7 @@ final class DraftLevel {
     final List<Line> takes = new ArrayList<>();
     final List<Block> example = new ArrayList<>();
 
-    /** Words of the document that became no text: labels and headings. */
+    /** Labels and headings of the document that became fields, kept as comments. */
     final List<String> labels = new ArrayList<>();
 
     private final Set<String> doubts = new LinkedHashSet<>();
@@ -27,9 +28,9 @@ final class DraftLevel {
         this.name = name;
     }
 
-    /** Adds what the document tells under a heading, a label or the head of a column. */
-    void add(LevelAspect levelAspect, List<Block> blocks) {
-        switch (levelAspect) {
+    /** Adds blocks from below a heading, a label, or a column header. */
+    void add(LevelAspect aspect, List<Block> blocks) {
+        switch (aspect) {
             case SIGNS -> signs.addAll(lines(blocks));
             case TAKES -> takes.addAll(lines(blocks));
             case EXAMPLE -> example.addAll(blocks);
@@ -41,26 +42,27 @@ final class DraftLevel {
         return new Cell(blocks, false, Cell.Origin.HERE).lines();
     }
 
-    /** A list of which the document does not say what it is. */
-    void list(List<Line> items) {
+    /** Adds a list without a label; its items are probably signs. */
+    void addUnlabeledList(List<Line> items) {
         signs.addAll(items);
-        doubts.add(FROM_LIST);
+        doubts.add(UNLABELED_LIST);
     }
 
-    void doubt(String why) {
-        doubts.add(why);
+    void addDoubt(String doubt) {
+        doubts.add(doubt);
     }
 
-    void write(YamlLines yamlLines) {
-        yamlLines.id(name.plain());
-        labels.forEach(label -> yamlLines.comment("In the document: " + label));
-        doubts.forEach(yamlLines::lookAt);
-        yamlLines.text("name", name);
+    void write(YamlWriter yaml) {
+        yaml.id(name.plain());
+        labels.forEach(label -> yaml.comment("In the document: " + label));
+        doubts.forEach(yaml::reviewNote);
+        yaml.text("name", name);
         if (definition.isEmpty()) {
-            yamlLines.lookAt("what is true on this level? This is its name.").prose("definition", name);
+            yaml.reviewNote("What characterizes this level? This is only its name.")
+                    .markdown("definition", name);
         } else {
-            yamlLines.prose("definition", definition);
+            yaml.markdown("definition", definition);
         }
-        yamlLines.proses("signs", signs).proses("takes", takes).prose("example", example);
+        yaml.markdownList("signs", signs).markdownList("takes", takes).markdown("example", example);
     }
 }

@@ -7,46 +7,48 @@ import org.kitpress.content.fields.IdSyntax;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Sentences;
 
-/** Titles and file names, made from texts. */
+/** Derives titles, file names, and summaries from texts. */
 public final class DraftNames {
-    private static final int TITLE_WORDS = 9;
-    /** As the reading of pages has it. */
-    private static final int SUMMARY_LETTERS = 200;
+    private static final int MAX_TITLE_WORDS = 9;
+    /** The longest summary that content may have, in code points. */
+    private static final int MAX_SUMMARY_LENGTH = 200;
 
-    private static final int SUMMARY_WORDS = 5;
-    private static final Pattern END = Pattern.compile("[\\s?:.;,!]+$");
+    private static final int MIN_SUMMARY_WORDS = 5;
+    private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[\\s?:.;,!]+$");
 
     private DraftNames() {}
 
-    /** The name of a page that is made of fields. */
-    public static String file(String title) {
+    /** The file name for a page that consists of fields. */
+    public static String fileName(String title) {
         return IdSyntax.slug(title) + ".yaml";
     }
 
-    /** The first words of a text; the whole text where it is short. */
+    /** The first words of a text, or all of a short one. */
     public static String title(Line text) {
-        Line bare = text.withoutImages();
-        String plain = (bare.isBlank() ? text : bare).plain().replace('\n', ' ');
+        Line withoutImages = text.withoutImages();
+        String plain = (withoutImages.isBlank() ? text : withoutImages).plain().replace('\n', ' ');
         List<String> words = Arrays.asList(plain.split(" "));
-        if (words.size() <= TITLE_WORDS) {
-            String whole = END.matcher(plain).replaceFirst("");
+        if (words.size() <= MAX_TITLE_WORDS) {
+            String whole = TRAILING_PUNCTUATION.matcher(plain).replaceFirst("");
             return whole.isEmpty() ? plain : whole;
         }
-        return END.matcher(String.join(" ", words.subList(0, TITLE_WORDS))).replaceFirst("") + " …";
+        return TRAILING_PUNCTUATION
+                        .matcher(String.join(" ", words.subList(0, MAX_TITLE_WORDS)))
+                        .replaceFirst("") + " …";
     }
 
-    /** A label without the colon behind it. */
+    /** A label without a colon at its end. */
     static Line withoutColon(Line label) {
         String plain = label.plain();
         return plain.endsWith(":") && plain.length() > 1 ? label.slice(0, plain.length() - 1) : label;
     }
 
-    /** The first sentence, where it can stand as a summary; else an empty text. */
+    /** The first sentence if it can serve as a summary; otherwise an empty text. */
     static String summary(Line text) {
         List<Line> sentences = Sentences.of(text.withoutImages());
         String first = sentences.isEmpty() ? "" : sentences.get(0).plain().replace('\n', ' ');
-        boolean fits = first.codePointCount(0, first.length()) <= SUMMARY_LETTERS
-                && first.split(" ").length >= SUMMARY_WORDS
+        boolean fits = first.codePointCount(0, first.length()) <= MAX_SUMMARY_LENGTH
+                && first.split(" ").length >= MIN_SUMMARY_WORDS
                 && first.endsWith(".");
         return fits ? first : "";
     }

@@ -11,26 +11,26 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.TextRun;
 
-/** A resource of a list while it is being read. */
+/** A resource, filled while the document is read. */
 final class DraftResource {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"\\\\()]*[^\\s<>\"\\\\().,;:!?]");
     private static final Pattern YEAR = Pattern.compile("\\((?:[^()]*\\s)?((?:19|20)\\d\\d)\\)");
-    /** Sorts of things, by the first of these words that is found. */
+    /** Types of resources; the first whose words are found applies. */
     private static final Map<String, Pattern> TYPES = new LinkedHashMap<>();
 
     static {
-        TYPES.put("Toolkit", words("tool ?kits?"));
-        TYPES.put("Handbook", words("hand ?books?|manual"));
-        TYPES.put("Guide", words("guide|guides|gu[i\u00ED]as?|how to"));
-        TYPES.put("Video", words("videos?|film|youtube"));
-        TYPES.put("Webinar", words("webinars?"));
-        TYPES.put("Course", words("course|training|curso"));
-        TYPES.put("Report", words("report|study|informe"));
-        TYPES.put("Article", words("article|paper|art[i\u00ED]culo"));
-        TYPES.put("Book", words("book|libro"));
-        TYPES.put("Template", words("template|form|plantilla"));
-        TYPES.put("Series", words("series"));
-        TYPES.put("Podcast", words("podcast"));
+        TYPES.put("Toolkit", pattern("tool ?kits?"));
+        TYPES.put("Handbook", pattern("hand ?books?|manual"));
+        TYPES.put("Guide", pattern("guide|guides|gu[i\u00ED]as?|how to"));
+        TYPES.put("Video", pattern("videos?|film|youtube"));
+        TYPES.put("Webinar", pattern("webinars?"));
+        TYPES.put("Course", pattern("course|training|curso"));
+        TYPES.put("Report", pattern("report|study|informe"));
+        TYPES.put("Article", pattern("article|paper|art[i\u00ED]culo"));
+        TYPES.put("Book", pattern("book|libro"));
+        TYPES.put("Template", pattern("template|form|plantilla"));
+        TYPES.put("Series", pattern("series"));
+        TYPES.put("Podcast", pattern("podcast"));
     }
 
     final Line title;
@@ -40,57 +40,62 @@ final class DraftResource {
     Line publisher = Line.EMPTY;
     String date = "";
     Line state = Line.EMPTY;
-    /** Whether the title is only the first words of a text that is there in whole. */
-    boolean cut;
+    /** Whether the title is only the first words of a longer text. */
+    boolean titleIsExcerpt;
 
     DraftResource(Line title) {
         this.title = title;
     }
 
-    private static Pattern words(String words) {
+    private static Pattern pattern(String words) {
         return Pattern.compile("\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** One text as a resource: the words that are a link, stand out or come before a break are its title. */
+    /**
+     * Reads a resource from a text. Its title is the text of the first link, emphasized text, or the text before a
+     * break.
+     */
     static DraftResource of(Line text) {
-        int linked = linked(text);
-        LeadIn leadIn = linked > 0 ? null : LeadIn.of(text);
-        DraftResource draftResource;
+        int linkLength = leadingLinkLength(text);
+        LeadIn leadIn = linkLength > 0 ? null : LeadIn.of(text);
+        DraftResource resource;
         Line rest;
-        if (linked > 0) {
-            draftResource = new DraftResource(text.slice(0, linked));
-            rest = LeadIn.rest(text, linked);
+        if (linkLength > 0) {
+            resource = new DraftResource(text.slice(0, linkLength));
+            rest = LeadIn.rest(text, linkLength);
         } else if (leadIn != null) {
-            draftResource = new DraftResource(leadIn.name());
+            resource = new DraftResource(leadIn.name());
             rest = leadIn.rest();
         } else {
             String first = DraftNames.title(text);
-            draftResource = new DraftResource(Line.of(first));
-            draftResource.cut = !first.equals(text.plain());
-            rest = draftResource.cut ? text : Line.EMPTY;
+            resource = new DraftResource(Line.of(first));
+            resource.titleIsExcerpt = !first.equals(text.plain());
+            rest = resource.titleIsExcerpt ? text : Line.EMPTY;
         }
-        draftResource.address = addressIn(text);
-        draftResource.tell(rest);
-        return draftResource;
+        resource.address = addressIn(text);
+        resource.addUse(rest);
+        return resource;
     }
 
-    /** Where the words end that are a link at the start of a text; 0 when none are. */
-    private static int linked(Line text) {
+    /** The length of the link at the start of a text; 0 when it does not start with one. */
+    private static int leadingLinkLength(Line text) {
         int end = 0;
         String link = "";
         for (TextRun run : text.runs()) {
-            String own = run.style().link();
-            boolean more = !own.isEmpty() && own.startsWith("http") && (link.isEmpty() || own.equals(link));
+            String textForGuesses = run.style().link();
+            boolean more = !textForGuesses.isEmpty()
+                    && textForGuesses.startsWith("http")
+                    && (link.isEmpty() || textForGuesses.equals(link));
             if (!more && !run.text().isBlank()) {
                 break;
             }
-            link = more ? own : link;
+            link = more ? textForGuesses : link;
             end += run.text().length();
         }
         return link.isEmpty() ? 0 : end;
     }
 
-    /** The first address on the web that a text leads to or spells out; empty for none. */
+    /** The first web address that a text links to or spells out; empty for none. */
     static String addressIn(Line text) {
         for (TextRun run : text.runs()) {
             if (run.style().link().startsWith("http")) {
@@ -101,58 +106,57 @@ final class DraftResource {
         return address.find() ? address.group() : "";
     }
 
-    void tell(Line more) {
+    void addUse(Line more) {
         if (!more.isBlank()) {
             use.add(new Block.Paragraph(more));
         }
     }
 
-    void tell(List<Block> more) {
+    void addUse(List<Block> more) {
         use.addAll(more);
     }
 
-    /** @param group the title of the group that it is in, which may say what sort of things are there */
-    void write(YamlLines yamlLines, String group) {
-        String all = title.plain() + " "
+    /** @param group the title of its group, which may name the type of resources */
+    void write(YamlWriter yaml, String group) {
+        String allText = title.plain() + " "
                 + BlockTexts.of(use).stream().map(Line::plain).reduce("", (a, b) -> a + " " + b);
-        yamlLines.id(title.plain());
-        if (cut) {
-            yamlLines.lookAt("write a short title; these are the first words of the text.");
+        yaml.id(title.plain());
+        if (titleIsExcerpt) {
+            yaml.reviewNote("Write a short title. These are the first words of the text.");
         }
         if (DraftResource.addressIn(title).equals(address)) {
-            yamlLines.text("title", title.plain().replace('\n', ' '));
+            yaml.text("title", title.plain().replace('\n', ' '));
         } else {
-            yamlLines.text("title", title);
+            yaml.text("title", title);
         }
         if (type.isBlank()) {
-            yamlLines.lookAt("what sort of thing is it?");
+            yaml.reviewNote("What type of resource is this?");
         }
-        yamlLines.text("type", type.isBlank() ? Line.of(typeOf(all, group)) : type);
+        yaml.text("type", type.isBlank() ? Line.of(typeOf(allText, group)) : type);
         if (!publisher.isBlank()) {
-            yamlLines.text("publisher", publisher);
+            yaml.text("publisher", publisher);
         }
-        date(yamlLines, all);
+        date(yaml, allText);
         if (!address.isEmpty()) {
-            yamlLines.text("address", address);
+            yaml.text("address", address);
         }
         if (use.isEmpty()) {
-            yamlLines.lookAt("what is it good for?").text("use", "Use this to …");
+            yaml.reviewNote("What can readers use this for?").text("use", "Use this to …");
         } else {
-            yamlLines.prose("use", use);
+            yaml.markdown("use", use);
         }
         if (!state.isBlank()) {
-            yamlLines.text("state", state);
+            yaml.text("state", state);
         }
     }
 
-    private void date(YamlLines yamlLines, String all) {
-        String year = yearIn(all);
+    private void date(YamlWriter yaml, String allText) {
+        String year = yearIn(allText);
         if (!date.isEmpty()) {
-            yamlLines.word("date", date);
+            yaml.keyword("date", date);
         } else if (year != null) {
-            yamlLines
-                    .lookAt("is this year, which stands in brackets, the date of the thing?")
-                    .word("date", year);
+            yaml.reviewNote("Is the year in parentheses the date of publication?")
+                    .keyword("date", year);
         }
     }
 
@@ -162,8 +166,8 @@ final class DraftResource {
         return year.find() ? null : first;
     }
 
-    private String typeOf(String own, String group) {
-        for (String words : List.of(own, group)) {
+    private String typeOf(String textForGuesses, String group) {
+        for (String words : List.of(textForGuesses, group)) {
             for (Map.Entry<String, Pattern> type : TYPES.entrySet()) {
                 if (type.getValue().matcher(words).find()) {
                     return type.getKey();

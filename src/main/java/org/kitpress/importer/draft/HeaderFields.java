@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 
-/** Lines at the top of a form to write a name or a date on: words, and then underscores. */
+/** Finds lines at the top of a form to fill in, such as a name or a date: a label followed by underscores. */
 final class HeaderFields {
     private static final Pattern FIELD = Pattern.compile("([\\p{L}][^_:\\n]{0,60}?)\\s*:?\\s*[_\u2026.]{3,}\\s*");
 
     private HeaderFields() {}
 
-    /** The names of the fields; the paragraphs that hold nothing else are taken. */
-    static List<Line> take(RemainingBlocks remainingBlocks) {
+    /** The labels of the fields. Takes the paragraphs that contain nothing else. */
+    static List<Line> takeFrom(RemainingBlocks remaining) {
         List<Line> fields = new ArrayList<>();
-        for (Block block : remainingBlocks.left()) {
+        for (Block block : remaining.remaining()) {
             String plain = block.line().plain();
             Matcher field = FIELD.matcher(plain);
             if (block instanceof Block.Paragraph
@@ -25,7 +25,7 @@ final class HeaderFields {
                 while (field.find()) {
                     fields.add(Line.of(field.group(1)));
                 }
-                remainingBlocks.take(List.of(block));
+                remaining.take(List.of(block));
             }
         }
         return fields;

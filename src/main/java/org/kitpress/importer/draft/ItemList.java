@@ -6,13 +6,13 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 
 /**
- * A list with the heading or the paragraph that leads to it.
+ * A list with the heading or paragraph that introduces it.
  *
- * @param title blank where nothing leads to it
- * @param blocks where it comes from, the title's included
+ * @param title blank where nothing introduces it
+ * @param blocks the blocks of the list, including that of the title
  */
 record ItemList(Line title, List<Line> items, List<Block> blocks) {
-    /** All lists, in order. Items within items are items like others. */
+    /** All lists in order. Nested items count as items of the same list. */
     static List<ItemList> of(List<Block> blocks) {
         List<ItemList> lists = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -22,11 +22,13 @@ record ItemList(Line title, List<Line> items, List<Block> blocks) {
                     end++;
                 }
                 Block lead = i > 0 ? blocks.get(i - 1) : blocks.get(i);
-                boolean leads = lead instanceof Block.Heading || lead instanceof Block.Paragraph;
+                boolean hasLead = lead instanceof Block.Heading || lead instanceof Block.Paragraph;
                 List<Line> items =
                         blocks.subList(i, end).stream().map(Block::line).toList();
                 lists.add(new ItemList(
-                        leads ? lead.line() : Line.EMPTY, items, List.copyOf(blocks.subList(leads ? i - 1 : i, end))));
+                        hasLead ? lead.line() : Line.EMPTY,
+                        items,
+                        List.copyOf(blocks.subList(hasLead ? i - 1 : i, end))));
                 i = end - 1;
             }
         }

@@ -2,7 +2,7 @@ package org.kitpress.importer.draft;
 
 import java.util.regex.Pattern;
 
-/** What is told about a level, by the words above it, in English or Spanish. */
+/** The aspect of a level that a text is about, by the English or Spanish words of its heading. */
 enum LevelAspect {
     EXAMPLE("\\b(examples?|for instance|ejemplos?|por ejemplo)\\b"),
     SIGNS("\\b(signs?|characteristics?|features?|indicators?|looks? like|how (you can|to) tell|what (you|we) see"
@@ -10,7 +10,7 @@ enum LevelAspect {
     TAKES("\\b(takes?|requires?|requirements?|needs?|needed|conditions|requisitos|requiere|necesita|necesario)\\b"),
     DEFINITION("\\b(definitions?|descriptions?|meaning|means|what (it|this) is|definici[o\u00F3]n|descripci[o\u00F3]n"
             + "|significado|qu[e\u00E9] es)\\b"),
-    /** Of any other sort. */
+    /** Any other heading. */
     OTHER("");
 
     private final Pattern words;
@@ -20,9 +20,9 @@ enum LevelAspect {
     }
 
     static LevelAspect of(String heading) {
-        for (LevelAspect levelAspect : values()) {
-            if (levelAspect.words.matcher(heading).find()) {
-                return levelAspect;
+        for (LevelAspect aspect : values()) {
+            if (aspect.words.matcher(heading).find()) {
+                return aspect;
             }
         }
         return OTHER;

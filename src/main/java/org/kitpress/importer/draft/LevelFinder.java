@@ -9,108 +9,111 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 
 /**
- * The levels that a document tells, in the first of these forms that it has: tables that compare them; headings that
- * count them; a list whose items name them; headings of any sort.
+ * Finds levels in the first of these forms that a document has: tables that compare them, headings that number them, a
+ * list
+ * of named items, any headings.
  *
- * @param taken the blocks that went into levels
- * @param heads of the tables
- * @param sure whether the form alone says that these are levels
+ * @param taken the blocks that became part of levels
+ * @param headers of the tables
+ * @param unambiguous whether the form alone shows that these are levels
  */
-record LevelFinder(List<DraftLevel> all, List<Block> taken, List<String> heads, boolean sure) {
-    private static final int FEWEST = 2;
-    private static final Pattern COUNTED = Pattern.compile(
+record LevelFinder(List<DraftLevel> levels, List<Block> taken, List<String> headers, boolean unambiguous) {
+    private static final int MIN_LEVELS = 2;
+    private static final Pattern NUMBERED = Pattern.compile(
             "(?iu)(?:level|type|stage|rung|degree|tier|nivel|tipo|etapa|grado)\\s+(?:\\d{1,2}|[IVX]{1,4}|[A-E])\\b[\\s.:–—)-]*");
 
     static LevelFinder of(List<Block> blocks) {
-        LevelFinder tables = tables(blocks);
-        if (tables.all.size() >= FEWEST) {
+        LevelFinder tables = inTables(blocks);
+        if (tables.levels.size() >= MIN_LEVELS) {
             return tables;
         }
-        List<Section> counted = new ArrayList<>();
-        counted(Section.of(blocks), counted);
-        if (counted.size() >= FEWEST) {
-            return sections(counted, true);
+        List<Section> numbered = new ArrayList<>();
+        collectNumbered(Section.of(blocks), numbered);
+        if (numbered.size() >= MIN_LEVELS) {
+            return sections(numbered, true);
         }
-        LevelFinder list = list(blocks);
+        LevelFinder list = inList(blocks);
         List<Section> sections = sections(Section.of(blocks));
-        return list.all.size() >= FEWEST || sections.size() < FEWEST ? list : sections(sections, false);
+        return list.levels.size() >= MIN_LEVELS || sections.size() < MIN_LEVELS ? list : sections(sections, false);
     }
 
-    private static LevelFinder tables(List<Block> blocks) {
+    private static LevelFinder inTables(List<Block> blocks) {
         List<DraftLevel> levels = new ArrayList<>();
         List<Block> taken = new ArrayList<>();
-        List<String> heads = new ArrayList<>();
+        List<String> headers = new ArrayList<>();
         for (Block block : blocks) {
-            LevelTable read = block instanceof Block.Table table ? LevelTable.of(table) : null;
-            if (read != null) {
-                levels.addAll(read.levels());
-                heads.add(read.heads());
+            LevelTable levelTable = block instanceof Block.Table table ? LevelTable.of(table) : null;
+            if (levelTable != null) {
+                levels.addAll(levelTable.levels());
+                headers.add(levelTable.headers());
                 taken.add(block);
             }
         }
-        return new LevelFinder(levels, taken, heads, true);
+        return new LevelFinder(levels, taken, headers, true);
     }
 
-    private static void counted(Section section, List<Section> found) {
-        for (Section below : section.subsections()) {
-            if (COUNTED.matcher(below.title().plain()).lookingAt()) {
-                found.add(below);
+    private static void collectNumbered(Section section, List<Section> found) {
+        for (Section subsection : section.subsections()) {
+            if (NUMBERED.matcher(subsection.title().plain()).lookingAt()) {
+                found.add(subsection);
             } else {
-                counted(below, found);
+                collectNumbered(subsection, found);
             }
         }
     }
 
-    /** The sections of the highest level that has several. */
+    /** The sections of the highest level that has more than one. */
     private static List<Section> sections(Section section) {
-        List<Section> below = section.subsections();
-        return below.size() == 1 && !below.get(0).subsections().isEmpty() ? sections(below.get(0)) : below;
+        List<Section> subsections = section.subsections();
+        return subsections.size() == 1 && !subsections.get(0).subsections().isEmpty()
+                ? sections(subsections.get(0))
+                : subsections;
     }
 
-    private static LevelFinder sections(List<Section> sections, boolean sure) {
+    private static LevelFinder sections(List<Section> sections, boolean unambiguous) {
         List<DraftLevel> levels = new ArrayList<>();
         List<Block> taken = new ArrayList<>();
         for (Section section : sections) {
-            DraftLevel draftLevel = new DraftLevel(name(section.title()));
-            if (!draftLevel.name.equals(section.title())) {
-                draftLevel.labels.add(section.title().plain());
+            DraftLevel level = new DraftLevel(name(section.title()));
+            if (!level.name.equals(section.title())) {
+                level.labels.add(section.title().plain());
             }
-            if (!sure) {
-                draftLevel.doubt("is this heading of the document a level?");
+            if (!unambiguous) {
+                level.addDoubt("Is this heading a level?");
             }
-            new LevelSection(draftLevel).read(section);
-            levels.add(draftLevel);
+            new LevelSection(level).read(section);
+            levels.add(level);
             taken.addAll(section.withHeading());
         }
-        return new LevelFinder(levels, taken, List.of(), sure);
+        return new LevelFinder(levels, taken, List.of(), unambiguous);
     }
 
     private static Line name(Line heading) {
-        Matcher count = COUNTED.matcher(heading.plain());
+        Matcher count = NUMBERED.matcher(heading.plain());
         Line name = count.lookingAt() ? heading.slice(count.end()) : heading;
         return name.isBlank() ? heading : name;
     }
 
-    /** The first list in which each item names something and tells about it; items below one are its signs. */
-    private static LevelFinder list(List<Block> blocks) {
+    /** The levels from the first list whose items all have a name and a description; nested items are signs. */
+    private static LevelFinder inList(List<Block> blocks) {
         for (ItemList list : ItemList.of(blocks)) {
             List<Block> items =
                     list.blocks().stream().filter(Block.Item.class::isInstance).toList();
             List<DraftLevel> levels = new ArrayList<>();
-            boolean named = true;
+            boolean allNamed = true;
             for (Block block : items) {
-                boolean inner = ((Block.Item) block).depth() > 0 && !levels.isEmpty();
-                LeadIn leadIn = inner ? null : LeadIn.of(block.line());
-                if (inner) {
-                    levels.get(levels.size() - 1).list(List.of(block.line()));
+                boolean isNested = ((Block.Item) block).depth() > 0 && !levels.isEmpty();
+                LeadIn leadIn = isNested ? null : LeadIn.of(block.line());
+                if (isNested) {
+                    levels.get(levels.size() - 1).addUnlabeledList(List.of(block.line()));
                 } else if (leadIn != null) {
-                    DraftLevel draftLevel = new DraftLevel(leadIn.name());
-                    draftLevel.definition.add(new Block.Paragraph(leadIn.rest()));
-                    levels.add(draftLevel);
+                    DraftLevel level = new DraftLevel(leadIn.name());
+                    level.definition.add(new Block.Paragraph(leadIn.rest()));
+                    levels.add(level);
                 }
-                named &= inner || leadIn != null;
+                allNamed &= isNested || leadIn != null;
             }
-            if (named && levels.size() >= FEWEST) {
+            if (allNamed && levels.size() >= MIN_LEVELS) {
                 return new LevelFinder(levels, items, List.of(), false);
             }
         }

@@ -8,56 +8,56 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 
-/** Reads what stands under the heading of a level: paragraphs define it, lists and sections tell more about it. */
+/** Reads the section of a level: paragraphs define it; lists and subsections add signs, examples, and the like. */
 final class LevelSection {
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?iu)(examples?\\s*:|for example\\b|for instance\\b|ejemplos?\\s*:|por ejemplo\\b)\\s*,?\\s*");
 
-    private final DraftLevel draftLevel;
+    private final DraftLevel level;
 
-    LevelSection(DraftLevel draftLevel) {
-        this.draftLevel = draftLevel;
+    LevelSection(DraftLevel level) {
+        this.level = level;
     }
 
     void read(Section section) {
-        own(section.ownBlocks());
-        for (Section below : section.subsections()) {
-            LevelAspect levelAspect = LevelAspect.of(below.title().plain());
-            if (levelAspect == LevelAspect.OTHER) {
-                draftLevel.definition.addAll(below.withHeading());
+        readOwnBlocks(section.ownBlocks());
+        for (Section subsection : section.subsections()) {
+            LevelAspect aspect = LevelAspect.of(subsection.title().plain());
+            if (aspect == LevelAspect.OTHER) {
+                level.definition.addAll(subsection.withHeading());
             } else {
-                draftLevel.labels.add(below.title().plain());
-                draftLevel.add(levelAspect, below.content());
+                level.labels.add(subsection.title().plain());
+                level.add(aspect, subsection.content());
             }
         }
     }
 
-    private void own(List<Block> blocks) {
-        RemainingBlocks remainingBlocks = new RemainingBlocks(blocks);
+    private void readOwnBlocks(List<Block> blocks) {
+        RemainingBlocks remaining = new RemainingBlocks(blocks);
         for (ItemList list : ItemList.of(blocks)) {
-            LevelAspect levelAspect = LevelAspect.of(list.title().plain());
-            boolean label =
-                    levelAspect != LevelAspect.OTHER && list.title().plain().endsWith(":");
-            remainingBlocks.take(label ? list.blocks() : items(list));
-            if (label) {
-                draftLevel.labels.add(list.title().plain());
-                draftLevel.add(levelAspect, items(list));
+            LevelAspect aspect = LevelAspect.of(list.title().plain());
+            boolean isLabel =
+                    aspect != LevelAspect.OTHER && list.title().plain().endsWith(":");
+            remaining.take(isLabel ? list.blocks() : items(list));
+            if (isLabel) {
+                level.labels.add(list.title().plain());
+                level.add(aspect, items(list));
             } else {
-                draftLevel.list(list.items());
+                level.addUnlabeledList(list.items());
             }
         }
-        for (Block block : remainingBlocks.left()) {
+        for (Block block : remaining.remaining()) {
             Matcher example = EXAMPLE.matcher(block.line().plain());
-            boolean tells = block instanceof Block.Paragraph && example.lookingAt();
-            boolean labelled = tells
+            boolean isExample = block instanceof Block.Paragraph && example.lookingAt();
+            boolean isLabeledExample = isExample
                     && example.group(1).endsWith(":")
                     && example.end() < block.line().plain().length();
-            if (labelled) {
-                draftLevel.labels.add(example.group(1));
+            if (isLabeledExample) {
+                level.labels.add(example.group(1));
                 Line rest = block.line().slice(example.end());
-                draftLevel.example.add(new Block.Paragraph(rest));
+                level.example.add(new Block.Paragraph(rest));
             } else {
-                (tells ? draftLevel.example : draftLevel.definition).add(block);
+                (isExample ? level.example : level.definition).add(block);
             }
         }
     }

@@ -3,31 +3,31 @@ package org.kitpress.importer.draft;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks long lines between words, where it makes no difference to Markdown. */
+/** Wraps long lines between words where that does not change the meaning in Markdown. */
 final class LineWrapper {
-    /** As wide as pages of text are written. */
-    private static final int WIDTH = 100;
+    /** Width of the text of pages, in characters. */
+    private static final int BODY_WIDTH = 100;
 
     private LineWrapper() {}
 
-    /** A whole text; what stands between fences is left as it is. */
-    static String all(String markdown) {
-        return String.join("\n", all(markdown, WIDTH));
+    /** Wraps a whole text except fenced code. */
+    static String wrap(String markdown) {
+        return String.join("\n", wrap(markdown, BODY_WIDTH));
     }
 
-    static List<String> all(String markdown, int width) {
+    static List<String> wrap(String markdown, int width) {
         List<String> lines = new ArrayList<>();
         boolean fenced = false;
         for (String line : markdown.split("\n", -1)) {
             boolean fence = line.startsWith("```") || line.startsWith("~~~");
-            lines.addAll(fenced || fence ? List.of(line) : lines(line, width));
+            lines.addAll(fenced || fence ? List.of(line) : wrapLine(line, width));
             fenced ^= fence;
         }
         return lines;
     }
 
-    /** Lists, tables and code stay on their lines, as does what is short. */
-    static List<String> lines(String line, int width) {
+    /** Wraps one line. Lists, tables, and code stay on one line. */
+    static List<String> wrapLine(String line, int width) {
         if (line.length() <= width
                 || !Character.isLetter(line.codePointAt(0)) && "“\"*([\\".indexOf(line.charAt(0)) < 0) {
             return List.of(line);
@@ -35,7 +35,7 @@ final class LineWrapper {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (line.length() - start > width) {
-            int cut = cut(line, start, width);
+            int cut = breakPoint(line, start, width);
             if (cut < 0) {
                 break;
             }
@@ -46,23 +46,23 @@ final class LineWrapper {
         return lines;
     }
 
-    /** The last space before the width that a letter follows; the first one after it where there is none. */
-    private static int cut(String line, int start, int width) {
+    /** The last possible break before the width, otherwise the first one after it; -1 for none. */
+    private static int breakPoint(String line, int start, int width) {
         for (int i = start + width; i > start; i--) {
-            if (isCut(line, i)) {
+            if (canBreak(line, i)) {
                 return i;
             }
         }
         for (int i = start + width; i < line.length() - 1; i++) {
-            if (isCut(line, i)) {
+            if (canBreak(line, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** A line that begins with a letter begins no list, heading or quotation. */
-    private static boolean isCut(String line, int at) {
+    /** Breaks only before letters: a line that starts with a letter cannot start a list, a heading, or a quotation. */
+    private static boolean canBreak(String line, int at) {
         return line.charAt(at) == ' ' && at + 1 < line.length() && Character.isLetter(line.codePointAt(at + 1));
     }
 }

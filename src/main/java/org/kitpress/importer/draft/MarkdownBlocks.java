@@ -11,35 +11,40 @@ import org.kitpress.importer.document.Line;
 /** Writes blocks as Markdown. */
 final class MarkdownBlocks {
     private final StringBuilder text = new StringBuilder();
-    /** The levels in the document of the headings that the next one can be below. */
+    /** Levels, in the document, of the open headings. */
     private final List<Integer> levels = new ArrayList<>();
 
-    /** In how many items the last one stands, and the next one can: what is indented more would be code. */
+    /**
+     * Nesting depth of the last item, and the greatest depth that the next one can have; deeper indentation would make
+     * it code.
+     */
     private int depth;
 
-    private int deepest;
+    private int maxDepth;
 
     private MarkdownBlocks() {}
 
-    /** Headings begin with the second level, as the page's title is the first, and leave out none. */
+    /** Headings start at level 2, because the title of the page is level 1, and skip no level. */
     static String of(List<Block> blocks) {
-        MarkdownBlocks markdownBlocks = new MarkdownBlocks();
+        MarkdownBlocks writer = new MarkdownBlocks();
         Block last = null;
         for (Block block : blocks) {
-            boolean list = last instanceof Block.Item && block instanceof Block.Item;
-            markdownBlocks.text.append(markdownBlocks.text.isEmpty() ? "" : list ? "\n" : "\n\n");
-            if (last instanceof Block.Item before && block instanceof Block.Item item && otherList(before, item)) {
-                markdownBlocks.text.append("\n<!-- -->\n\n");
+            boolean continuesList = last instanceof Block.Item && block instanceof Block.Item;
+            writer.text.append(writer.text.isEmpty() ? "" : continuesList ? "\n" : "\n\n");
+            if (last instanceof Block.Item before
+                    && block instanceof Block.Item item
+                    && startsOtherList(before, item)) {
+                writer.text.append("\n<!-- -->\n\n");
             }
-            markdownBlocks.deepest = list ? markdownBlocks.depth + 1 : 0;
-            markdownBlocks.add(block);
+            writer.maxDepth = continuesList ? writer.depth + 1 : 0;
+            writer.add(block);
             last = block;
         }
-        return markdownBlocks.text.toString();
+        return writer.text.toString();
     }
 
-    /** Two lists in a row would become one. */
-    private static boolean otherList(Block.Item before, Block.Item item) {
+    /** Whether Markdown would merge two items that belong to different lists. */
+    private static boolean startsOtherList(Block.Item before, Block.Item item) {
         return item.depth() == 0 && before.depth() == 0 && (before.number() > 0) != (item.number() > 0);
     }
 
@@ -69,12 +74,12 @@ final class MarkdownBlocks {
     }
 
     private void item(Block.Item item) {
-        depth = Math.min(item.depth(), deepest);
+        depth = Math.min(item.depth(), maxDepth);
         String indent = "    ".repeat(depth);
-        String sign = item.number() > 0 ? item.number() + ". " : "- ";
+        String marker = item.number() > 0 ? item.number() + ". " : "- ";
         String box = item.checkbox() == Checkbox.NONE ? "" : item.checkbox() == Checkbox.CHECKED ? "[x] " : "[ ] ";
-        String words = MarkdownInline.of(item.text()).replace("\n", "\n" + indent + " ".repeat(sign.length()));
-        text.append(indent).append(sign).append(box).append(words);
+        String words = MarkdownInline.of(item.text()).replace("\n", "\n" + indent + " ".repeat(marker.length()));
+        text.append(indent).append(marker).append(box).append(words);
     }
 
     private void table(Block.Table table) {

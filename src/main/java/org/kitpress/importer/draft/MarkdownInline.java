@@ -8,16 +8,16 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.TextRun;
 import org.kitpress.importer.document.TextStyle;
 
-/** Writes a text as Markdown. Signs that would mean something there are escaped. */
+/** Writes a text as inline Markdown and escapes special characters. */
 final class MarkdownInline {
-    private static final Pattern SIGN = Pattern.compile("[\\\\`*\\[\\]]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])"
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*\\[\\]]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])"
             + "|<(?=[A-Za-z/!?])|&(?=#?\\w+;)|~(?=~)|(?<=~)~|\\{(?=\\s*[.#A-Za-z])");
 
-    /** What would begin a heading, a list, a quotation, a definition, a box or a line at the start of a text. */
-    private static final Pattern START =
+    /** What would start a heading, a list, a quotation, a definition, a box, or a rule at the start of a line. */
+    private static final Pattern LINE_START =
             Pattern.compile("^(#{1,6}(?=\\s|$)|>|[-+](?=\\s|$)|:(?=\\s)|!!!|\\?\\?\\?|-{3,}|={1,}$|~~~)");
 
-    private static final Pattern START_NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+    private static final Pattern LINE_START_NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 
     private MarkdownInline() {}
 
@@ -34,16 +34,16 @@ final class MarkdownInline {
         }
         StringBuilder escaped = new StringBuilder();
         for (String one : text.toString().split("\n", -1)) {
-            escaped.append(escaped.isEmpty() ? "" : "\\\n").append(start(one));
+            escaped.append(escaped.isEmpty() ? "" : "\\\n").append(escapeLineStart(one));
         }
         return escaped.toString();
     }
 
-    private static String start(String line) {
-        Matcher number = START_NUMBER.matcher(line);
+    private static String escapeLineStart(String line) {
+        Matcher number = LINE_START_NUMBER.matcher(line);
         return number.find()
                 ? number.replaceFirst("$1\\\\$2")
-                : START.matcher(line).replaceFirst("\\\\$1");
+                : LINE_START.matcher(line).replaceFirst("\\\\$1");
     }
 
     private static String run(TextRun run, CharSequence before, TextStyle next, String after) {
@@ -52,9 +52,9 @@ final class MarkdownInline {
             return "[^" + style.note() + "]";
         }
         if (style.image() != null) {
-            return picture(style.image(), style.link());
+            return image(style.image(), style.link());
         }
-        String words = escaped(run.text());
+        String words = escape(run.text());
         if (!next.link().isEmpty() && words.endsWith("!")) {
             words = words.substring(0, words.length() - 1) + "\\!";
         }
@@ -62,35 +62,35 @@ final class MarkdownInline {
             return words;
         }
         String mark = (style.strong() ? "**" : "") + (style.emphasis() ? "*" : "");
-        if (!mark.isEmpty() && words.indexOf('\n') < 0 && stands(run.text(), before, after)) {
+        if (!mark.isEmpty() && words.indexOf('\n') < 0 && canDelimitEmphasis(run.text(), before, after)) {
             words = mark + words + new StringBuilder(mark).reverse();
         }
-        String link = safe(style.link());
+        String link = escapeAddress(style.link());
         return link.isEmpty() ? words : "[" + words + "](" + link + ")";
     }
 
-    /** A word that says too little, so that a check asks for more, stands where the document has none. */
-    private static String picture(DocumentImage image, String link) {
-        String words = image.alt().isBlank() ? "Picture" : escaped(image.alt());
-        String shown = "![" + words + "](" + Draft.PICTURES + "/" + image.name() + ")";
-        return link.isEmpty() ? shown : "[" + shown + "](" + safe(link) + ")";
+    /** Images without alt text get a word that the check then reports as useless. */
+    private static String image(DocumentImage image, String link) {
+        String words = image.alt().isBlank() ? "Image" : escape(image.alt());
+        String markdown = "![" + words + "](" + Draft.IMAGE_FOLDER + "/" + image.name() + ")";
+        return link.isEmpty() ? markdown : "[" + markdown + "](" + escapeAddress(link) + ")";
     }
 
-    private static String escaped(String text) {
-        return SIGN.matcher(text).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
+    private static String escape(String text) {
+        return SPECIAL.matcher(text).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
     }
 
-    /** An address with nothing in it that would end it in Markdown. */
-    private static String safe(String link) {
+    /** Escapes parentheses, which would end the link. */
+    private static String escapeAddress(String link) {
         return link.replace("(", "%28").replace(")", "%29");
     }
 
-    /** Whether CommonMark takes marks around the text as such: it does not where a sign touches a letter outside. */
-    private static boolean stands(String text, CharSequence before, String after) {
+    /** Whether CommonMark accepts emphasis here: not between punctuation inside and a letter or digit outside. */
+    private static boolean canDelimitEmphasis(String text, CharSequence before, String after) {
         boolean letterBefore = !before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1));
         boolean letterAfter = !after.isEmpty() && Character.isLetterOrDigit(after.charAt(0));
-        boolean signFirst = !Character.isLetterOrDigit(text.codePointAt(0));
-        boolean signLast = !Character.isLetterOrDigit(text.codePointBefore(text.length()));
-        return !(letterBefore && signFirst) && !(letterAfter && signLast);
+        boolean startsWithPunctuation = !Character.isLetterOrDigit(text.codePointAt(0));
+        boolean endsWithPunctuation = !Character.isLetterOrDigit(text.codePointBefore(text.length()));
+        return !(letterBefore && startsWithPunctuation) && !(letterAfter && endsWithPunctuation);
     }
 }

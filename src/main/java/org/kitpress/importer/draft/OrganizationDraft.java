@@ -10,93 +10,89 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
 import org.kitpress.model.PageKind;
 
-/** Writes the draft of an organization: what it wants and does, and how to reach it. */
+/** Writes the draft of an organization. */
 public final class OrganizationDraft {
     private static final Pattern TYPE = Pattern.compile("(?iu)\\b(office|division|committee|work ?group|project|agency"
             + "|council|department|task force|coalition|collaborative|board|oficina|divisi[oó]n|comit[eé]|grupo"
             + "|proyecto|agencia|consejo|departamento|coalici[oó]n)\\b");
-    private static final Pattern SELF = Pattern.compile("(?iu)(about us|who we are|qui[eé]nes somos)\\b.*");
-    private static final Pattern SHORT = Pattern.compile("\\(([\\p{Lu}][\\p{Lu}\\p{N}-]{1,11})\\)");
+    private static final Pattern ABOUT_US = Pattern.compile("(?iu)(about us|who we are|qui[eé]nes somos)\\b.*");
+    private static final Pattern SHORT_NAME = Pattern.compile("\\(([\\p{Lu}][\\p{Lu}\\p{N}-]{1,11})\\)");
 
     private final Source source;
-    private final YamlLines yamlLines;
+    private final YamlWriter yaml;
 
-    private OrganizationDraft(Source source, YamlLines yamlLines) {
+    private OrganizationDraft(Source source, YamlWriter yaml) {
         this.source = source;
-        this.yamlLines = yamlLines;
+        this.yaml = yaml;
     }
 
-    /** Whether a document tells what an organization wants, does, or how it is reached, by headings or by its title. */
-    public static boolean isIn(Source source) {
+    /** Whether a document describes an organization, by its headings or its title. */
+    public static boolean matches(Source source) {
         OrganizationText text = new OrganizationText(source, shortName(source));
-        boolean wants = text.texts.containsKey(OrganizationTopic.MISSION)
+        boolean hasStatement = text.texts.containsKey(OrganizationTopic.MISSION)
                 || text.texts.containsKey(OrganizationTopic.VISION)
                 || text.texts.containsKey(OrganizationTopic.CHARGE);
         text.guessMission();
-        boolean named = TYPE.matcher(source.title()).find()
-                || SELF.matcher(source.title()).matches();
-        return wants && text.told() > 1
-                || named && text.told() > 0 && text.texts.containsKey(OrganizationTopic.MISSION);
+        boolean hasOrganizationTitle = TYPE.matcher(source.title()).find()
+                || ABOUT_US.matcher(source.title()).matches();
+        return hasStatement && text.topicCount() > 1
+                || hasOrganizationTitle && text.topicCount() > 0 && text.texts.containsKey(OrganizationTopic.MISSION);
     }
 
     public static Draft of(Source source) {
         OrganizationText text = new OrganizationText(source, shortName(source));
         text.guessMission();
-        YamlLines yamlLines = DraftHead.of(PageKind.ORGANIZATION, source, Line.EMPTY);
-        new OrganizationDraft(source, yamlLines).write(text);
+        YamlWriter yaml = DraftHead.of(PageKind.ORGANIZATION, source, Line.EMPTY);
+        new OrganizationDraft(source, yaml).write(text);
         List<PartCount> counts = List.of(
                 new PartCount(text.areas.count(), "area"),
                 new PartCount(text.contacts.size(), "contact"),
                 new PartCount(text.profiles.size(), "profile"));
-        return Draft.of(DraftNames.file(source.title()), PageKind.ORGANIZATION, yamlLines, counts);
+        return Draft.of(DraftNames.fileName(source.title()), PageKind.ORGANIZATION, yaml, counts);
     }
 
     private void write(OrganizationText text) {
-        text.parts.emptyHeadings(yamlLines);
-        List<Block> beside = new ArrayList<>(text.areas.before());
-        beside.addAll(text.parts.left());
-        if (!beside.isEmpty()) {
-            yamlLines
-                    .lookAt("this is told before the fields. Move it to where it belongs, or leave it.")
-                    .prose("body", beside);
+        text.remaining.takeEmptyHeadings(yaml);
+        List<Block> body = new ArrayList<>(text.areas.intro());
+        body.addAll(text.remaining.remaining());
+        if (!body.isEmpty()) {
+            yaml.reviewNote("This text was outside the fields. Move it to where it belongs, or leave it here.")
+                    .markdown("body", body);
         }
-        text.labels.forEach(label -> yamlLines.comment("In the document: " + label));
-        yamlLines.lookAt("is this the full name, as it stands on a letter?").text("name", source.title());
+        text.labels.forEach(label -> yaml.comment("In the document: " + label));
+        yaml.reviewNote("Is this the full official name?").text("name", source.title());
         String shortName = shortName(source);
         if (!shortName.isEmpty()) {
-            yamlLines
-                    .lookAt("are these letters, which stand in brackets in the document, its short name?")
+            yaml.reviewNote("The document has this in parentheses. Is it the short name?")
                     .text("short-name", shortName);
         }
         Matcher type = TYPE.matcher(source.title());
-        yamlLines
-                .lookAt("is it an office, a division, a committee, a work group, a project, an agency, a council?")
+        yaml.reviewNote("Is it an office, a division, a committee, a work group, a project, an agency, or a council?")
                 .text("type", type.find() ? type.group().toLowerCase(Locale.ROOT) : "office");
-        OrganizationRelations.write(yamlLines, source.blocks());
+        OrganizationRelations.write(yaml, source.blocks());
         field(text, OrganizationTopic.VISION, "vision");
         field(text, OrganizationTopic.MISSION, "mission");
         field(text, OrganizationTopic.CHARGE, "charge");
-        text.areas.write(yamlLines);
-        DraftContact.write(yamlLines, text.contacts);
-        yamlLines.items("profiles", text.profiles, profile -> {
-            yamlLines
-                    .id(profile.name().plain())
-                    .lookAt("does the organization belong to this body?")
+        text.areas.write(yaml);
+        DraftContact.write(yaml, text.contacts);
+        yaml.list("profiles", text.profiles, profile -> {
+            yaml.id(profile.name().plain())
+                    .reviewNote("Does the organization belong to this body?")
                     .text("name", profile.name());
-            yamlLines.prose("text", profile.text());
+            yaml.markdown("text", profile.text());
         });
     }
 
-    private void field(OrganizationText text, OrganizationTopic organizationTopic, String name) {
-        if (text.guessed.contains(organizationTopic)) {
-            yamlLines.lookAt("this paragraph speaks of a " + name + ". Is it the organization's own?");
+    private void field(OrganizationText text, OrganizationTopic topic, String name) {
+        if (text.guessed.contains(topic)) {
+            yaml.reviewNote("This paragraph mentions a " + name + ". Is it this organization's?");
         }
-        yamlLines.prose(name, text.texts.getOrDefault(organizationTopic, List.of()));
+        yaml.markdown(name, text.texts.getOrDefault(topic, List.of()));
     }
 
-    /** The letters in brackets behind the name, in the title or where the name stands first; empty for none. */
+    /** The abbreviation in parentheses in the title or the first paragraph; empty for none. */
     private static String shortName(Source source) {
-        Matcher title = SHORT.matcher(source.title());
+        Matcher title = SHORT_NAME.matcher(source.title());
         if (title.find()) {
             return title.group(1);
         }
@@ -105,7 +101,7 @@ public final class OrganizationDraft {
                 .findFirst()
                 .map(block -> block.line().plain())
                 .orElse("");
-        Matcher found = SHORT.matcher(first);
+        Matcher found = SHORT_NAME.matcher(first);
         return found.find() ? found.group(1) : "";
     }
 }

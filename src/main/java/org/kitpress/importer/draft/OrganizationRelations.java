@@ -8,37 +8,39 @@ import java.util.regex.Pattern;
 import org.kitpress.editing.scaffold.YamlWords;
 import org.kitpress.importer.document.Block;
 
-/** How an organization is tied to others, as sentences tell it. The sentences stay where they are. */
+/** Finds relations to other organizations in sentences. The sentences themselves stay in the text. */
 final class OrganizationRelations {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NAME = "\\s+(?:the |la |el )?([^.;:,()\\n]{2,79}[^.;:,()\\s](?:\\s\\([A-Z]{2,10}\\))?)";
-    private static final Map<String, Pattern> TOLD = new LinkedHashMap<>();
+    private static final Map<String, Pattern> RELATIONS = new LinkedHashMap<>();
 
     static {
-        TOLD.put("located-in", told("(?:located|housed) (?:in|within|at)|(?:is|are) (?:a )?part of|forma parte de"));
-        TOLD.put("overseen-by", told("overseen by|supervised by|reports? to|supervisad[ao] por"));
-        TOLD.put("created-with", told("(?:created|founded|set up) (?:together )?(?:with|by)|cread[ao] (?:con|por)"));
-        TOLD.put("renamed-from", told("formerly(?: known as| called)?|renamed from|antes(?: llamad[ao])?"));
+        RELATIONS.put(
+                "located-in", relation("(?:located|housed) (?:in|within|at)|(?:is|are) (?:a )?part of|forma parte de"));
+        RELATIONS.put("overseen-by", relation("overseen by|supervised by|reports? to|supervisad[ao] por"));
+        RELATIONS.put(
+                "created-with", relation("(?:created|founded|set up) (?:together )?(?:with|by)|cread[ao] (?:con|por)"));
+        RELATIONS.put("renamed-from", relation("formerly(?: known as| called)?|renamed from|antes(?: llamad[ao])?"));
     }
 
     private static final List<String> LISTS = List.of("created-with", "renamed-from");
 
     private OrganizationRelations() {}
 
-    private static Pattern told(String words) {
+    private static Pattern relation(String words) {
         return Pattern.compile("\\b(?:" + words + ")" + NAME, FLAGS);
     }
 
-    /** Writes the first of each sort, marked as a guess. */
-    static void write(YamlLines yamlLines, List<Block> blocks) {
-        TOLD.forEach((field, pattern) -> {
+    /** Writes the first match for each field, marked as a guess. */
+    static void write(YamlWriter yaml, List<Block> blocks) {
+        RELATIONS.forEach((field, pattern) -> {
             String name = find(pattern, blocks);
             if (!name.isEmpty()) {
-                yamlLines.lookAt("read from a sentence of the document. Is it the right name?");
+                yaml.reviewNote("This was found in a sentence. Is it the right name?");
                 if (LISTS.contains(field)) {
-                    yamlLines.items(field, List.of(name), one -> yamlLines.line(YamlWords.quoted(one)));
+                    yaml.list(field, List.of(name), one -> yaml.line(YamlWords.quoted(one)));
                 } else {
-                    yamlLines.text(field, name);
+                    yaml.text(field, name);
                 }
             }
         });
@@ -46,9 +48,9 @@ final class OrganizationRelations {
 
     private static String find(Pattern pattern, List<Block> blocks) {
         for (Block block : blocks) {
-            Matcher told = pattern.matcher(block.line().plain());
-            if (block instanceof Block.Paragraph && told.find()) {
-                return told.group(1).strip();
+            Matcher relation = pattern.matcher(block.line().plain());
+            if (block instanceof Block.Paragraph && relation.find()) {
+                return relation.group(1).strip();
             }
         }
         return "";

@@ -11,7 +11,7 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 import org.kitpress.importer.document.Source;
 
-/** What a document tells about an organization: by headings, by labels, and by the words of its sentences. */
+/** Sorts the text of a document about an organization by headings, labels, and words in sentences. */
 final class OrganizationText {
     private static final Pattern BODY = Pattern.compile("(?iu).*\\b(department|division|agency|ministry|bureau|council"
             + "|committee|commission|board|office|departamento|agencia|consejo|comit[eé]|oficina)\\b.*");
@@ -19,7 +19,7 @@ final class OrganizationText {
             Pattern.compile("(?iu).*\\b(?:our|the office's|nuestra)\\s+(?:vision and )?(?:mission|misi[oó]n)\\b.*");
     private static final Pattern ANY_MISSION = Pattern.compile("(?iu).*\\b(mission|misi[oó]n)\\b.*");
 
-    /** @param name of a body that the organization belongs to */
+    /** @param name a body that the organization belongs to */
     record Profile(Line name, List<Block> text) {}
 
     final Map<OrganizationTopic, List<Block>> texts = new EnumMap<>(OrganizationTopic.class);
@@ -27,52 +27,52 @@ final class OrganizationText {
     final List<DraftContact> contacts = new ArrayList<>();
     final List<Profile> profiles = new ArrayList<>();
 
-    /** Headings and labels that became fields. */
+    /** Headings and labels that became fields, kept as comments. */
     final List<String> labels = new ArrayList<>();
 
-    /** What no heading or label says, but only a sentence. */
+    /** Topics found in a sentence only, without a heading or a label. */
     final List<OrganizationTopic> guessed = new ArrayList<>();
 
-    final RemainingBlocks parts;
+    final RemainingBlocks remaining;
     private final String shortName;
 
     OrganizationText(Source source, String shortName) {
         this.shortName = shortName;
-        parts = new RemainingBlocks(source.blocks());
+        remaining = new RemainingBlocks(source.blocks());
         Section.of(source.blocks()).subsections().forEach(this::section);
-        for (OrganizationTopic organizationTopic :
+        for (OrganizationTopic topic :
                 List.of(OrganizationTopic.MISSION, OrganizationTopic.VISION, OrganizationTopic.CHARGE)) {
-            RemainingBlocks.Labelled labelled = parts.labelled("(?:our |the )?(?:" + organizationTopic.words + ")");
-            if (labelled != null) {
-                labels.add(labelled.label());
-                add(organizationTopic, List.of(new Block.Paragraph(labelled.text())));
+            RemainingBlocks.Labeled labeled = remaining.takeLabeled("(?:our |the )?(?:" + topic.words + ")");
+            if (labeled != null) {
+                labels.add(labeled.label());
+                add(topic, List.of(new Block.Paragraph(labeled.text())));
             }
         }
-        lists();
-        looseContacts();
+        areaLists();
+        contactLines();
     }
 
     private void section(Section section) {
         String title = section.title().plain();
-        OrganizationTopic organizationTopic = OrganizationTopic.of(title);
-        if (organizationTopic == null && BODY.matcher(title).matches()) {
+        OrganizationTopic topic = OrganizationTopic.of(title);
+        if (topic == null && BODY.matcher(title).matches()) {
             profiles.add(new Profile(section.title(), section.content()));
-            parts.take(section.withHeading());
-        } else if (organizationTopic == null) {
+            remaining.take(section.withHeading());
+        } else if (topic == null) {
             section.subsections().forEach(this::section);
         } else {
             labels.add(title);
-            parts.take(section.withHeading());
-            switch (organizationTopic) {
-                case AREAS -> areas.section(section);
+            remaining.take(section.withHeading());
+            switch (topic) {
+                case AREAS -> areas.addSection(section);
                 case CONTACTS -> contacts(section);
-                default -> add(organizationTopic, section.content());
+                default -> add(topic, section.content());
             }
         }
     }
 
-    private void add(OrganizationTopic organizationTopic, List<Block> blocks) {
-        texts.computeIfAbsent(organizationTopic, any -> new ArrayList<>()).addAll(blocks);
+    private void add(OrganizationTopic topic, List<Block> blocks) {
+        texts.computeIfAbsent(topic, any -> new ArrayList<>()).addAll(blocks);
     }
 
     private void contacts(Section section) {
@@ -82,55 +82,58 @@ final class OrganizationText {
         }
     }
 
-    /** Lists that a paragraph leads to as areas of work. */
-    private void lists() {
-        for (ItemList list : ItemList.of(parts.left())) {
+    /** Adds the lists that a paragraph introduces as areas of work. */
+    private void areaLists() {
+        for (ItemList list : ItemList.of(remaining.remaining())) {
             if (OrganizationTopic.AREAS.isNamedBy(list.title().plain())) {
                 labels.add(list.title().plain());
-                areas.list(list.items());
-                parts.take(list.blocks());
+                areas.addList(list.items());
+                remaining.take(list.blocks());
             }
         }
     }
 
-    private void looseContacts() {
-        for (Block block : parts.left()) {
+    private void contactLines() {
+        for (Block block : remaining.remaining()) {
             List<Line> lines = block.line().lines();
             if (!lines.isEmpty()
                     && !(block instanceof Block.Heading)
-                    && lines.stream().allMatch(DraftContact::isOne)) {
+                    && lines.stream().allMatch(DraftContact::isContactLine)) {
                 lines.forEach(line -> contacts.add(DraftContact.of(line)));
-                parts.take(List.of(block));
+                remaining.take(List.of(block));
             }
         }
     }
 
-    /** Where no heading or label names the mission, a paragraph that speaks of it: rather the organization's own. */
+    /**
+     * Where no heading or label names the mission, picks a paragraph that mentions one, preferably the organization's
+     * own.
+     */
     void guessMission() {
-        List<Block> told = parts.left().stream()
+        List<Block> candidates = remaining.remaining().stream()
                 .filter(block -> block instanceof Block.Paragraph
                         && ANY_MISSION
                                 .matcher(block.line().plain().replace('\n', ' '))
                                 .matches())
                 .toList();
-        if (texts.containsKey(OrganizationTopic.MISSION) || told.isEmpty()) {
+        if (texts.containsKey(OrganizationTopic.MISSION) || candidates.isEmpty()) {
             return;
         }
         Pattern named = Pattern.compile(
                 "(?iu).*\\b" + Pattern.quote(shortName) + "['’]s\\s+(?:vision and )?(?:mission|misi[oó]n)\\b.*");
-        Block mission = told.stream()
+        Block mission = candidates.stream()
                 .filter(block -> OWN_MISSION.matcher(block.line().plain()).matches()
                         || !shortName.isEmpty()
                                 && named.matcher(block.line().plain()).matches())
                 .findFirst()
-                .orElse(told.get(0));
-        parts.take(List.of(mission));
+                .orElse(candidates.get(0));
+        remaining.take(List.of(mission));
         add(OrganizationTopic.MISSION, List.of(mission));
         guessed.add(OrganizationTopic.MISSION);
     }
 
-    /** How many different things are told under headings and labels. */
-    int told() {
+    /** How many topics were found under headings and labels. */
+    int topicCount() {
         return texts.size() + (areas.count() > 0 ? 1 : 0) + (contacts.isEmpty() ? 0 : 1);
     }
 }

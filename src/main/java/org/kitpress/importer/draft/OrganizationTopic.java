@@ -3,7 +3,7 @@ package org.kitpress.importer.draft;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What an organization tells about itself, by the words of a heading or a label, in English or Spanish. */
+/** A topic in a description of an organization, by the English or Spanish words of a heading or a label. */
 enum OrganizationTopic {
     MISSION("mission|(our )?purpose|misi[oó]n|prop[oó]sito"),
     VISION("vision|visi[oó]n"),
@@ -13,7 +13,7 @@ enum OrganizationTopic {
             + "|programs|projects|priorities|focus areas|activities|qu[eé] hacemos|servicios|[aá]reas|programas"
             + "|actividades");
 
-    /** The same words as a label before a text. */
+    /** A regular expression for the topic's labels. */
     final String words;
 
     private final Pattern heading;
@@ -24,11 +24,11 @@ enum OrganizationTopic {
                 "(?:.*\\s)?(?:" + words + ")(?:\\b.*)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Null when the words name nothing of it. */
+    /** The topic of a heading; null for none. */
     static @Nullable OrganizationTopic of(String heading) {
-        for (OrganizationTopic organizationTopic : values()) {
-            if (organizationTopic.isNamedBy(heading)) {
-                return organizationTopic;
+        for (OrganizationTopic topic : values()) {
+            if (topic.isNamedBy(heading)) {
+                return topic;
             }
         }
         return null;

@@ -18,127 +18,124 @@ public final class PacketDraft {
     private static final Pattern EVALUATION = Pattern.compile("(?iu).*\\b(evaluation|feedback|evaluaci[oó]n)\\b.*");
 
     private final Source source;
-    private final RemainingBlocks remainingBlocks;
-    private final YamlLines yamlLines;
+    private final RemainingBlocks remaining;
+    private final YamlWriter yaml;
 
-    private PacketDraft(Source source, YamlLines yamlLines) {
+    private PacketDraft(Source source, YamlWriter yaml) {
         this.source = source;
-        this.yamlLines = yamlLines;
-        remainingBlocks = new RemainingBlocks(source.blocks());
+        this.yaml = yaml;
+        remaining = new RemainingBlocks(source.blocks());
     }
 
     /** Whether a document has a table of times and topics. */
-    public static boolean isIn(List<Block> blocks) {
+    public static boolean matches(List<Block> blocks) {
         return blocks.stream().anyMatch(block -> block instanceof Block.Table table && AgendaTable.of(table) != null);
     }
 
     public static Draft of(Source source) {
-        YamlLines yamlLines = DraftHead.of(PageKind.PACKET, source, Line.EMPTY);
-        List<PartCount> counts = new PacketDraft(source, yamlLines).write();
-        return Draft.of(DraftNames.file(source.title()), PageKind.PACKET, yamlLines, counts);
+        YamlWriter yaml = DraftHead.of(PageKind.PACKET, source, Line.EMPTY);
+        List<PartCount> counts = new PacketDraft(source, yaml).write();
+        return Draft.of(DraftNames.fileName(source.title()), PageKind.PACKET, yaml, counts);
     }
 
     private List<PartCount> write() {
-        AgendaTable agendaTable = agenda();
-        RemainingBlocks.Labelled audience =
-                remainingBlocks.labelled("audience|for whom|who should attend|participants|p[uú]blico|participantes");
+        AgendaTable agenda = agenda();
+        RemainingBlocks.Labeled audience =
+                remaining.takeLabeled("audience|for whom|who should attend|participants|p[uú]blico|participantes");
         List<QuestionFinder.Question> evaluation = evaluation();
-        List<ItemList> aims = ItemList.of(remainingBlocks.left()).stream()
+        List<ItemList> objectiveLists = ItemList.of(remaining.remaining()).stream()
                 .filter(list -> OBJECTIVES.matcher(list.title().plain()).matches())
                 .toList();
-        aims.forEach(list -> remainingBlocks.take(list.blocks()));
-        remainingBlocks.emptyHeadings(yamlLines);
-        if (!remainingBlocks.left().isEmpty()) {
-            yamlLines
-                    .lookAt("this stood beside the agenda. Move it to where it belongs, or leave it.")
-                    .prose("body", remainingBlocks.left());
+        objectiveLists.forEach(list -> remaining.take(list.blocks()));
+        remaining.takeEmptyHeadings(yaml);
+        if (!remaining.remaining().isEmpty()) {
+            yaml.reviewNote("This text was outside the agenda. Move it to where it belongs, or leave it here.")
+                    .markdown("body", remaining.remaining());
         }
         boolean implementation =
                 source.title().toLowerCase(java.util.Locale.ROOT).contains("implement");
-        yamlLines
-                .lookAt("awareness or implementation?")
+        yaml.reviewNote("Is the level awareness or implementation?")
                 .choice("level", implementation ? Packet.Level.IMPLEMENTATION : Packet.Level.AWARENESS);
         if (audience == null) {
-            yamlLines.lookAt("for whom is the session?").text("audience", "Everybody who takes part");
+            yaml.reviewNote("Who is the session for?").text("audience", "All participants");
         } else {
-            yamlLines.comment("In the document: " + audience.label()).text("audience", audience.text());
+            yaml.comment("In the document: " + audience.label()).text("audience", audience.text());
         }
-        List<AgendaTable.Item> items = agendaTable == null ? List.of() : agendaTable.items();
+        List<AgendaTable.Item> items = agenda == null ? List.of() : agenda.items();
         int minutes = items.stream().mapToInt(AgendaTable.Item::minutes).sum();
-        yamlLines
-                .lookAt("these are the minutes of the agenda, added up. Are they right?")
-                .number("minutes", minutes);
-        objectives(aims);
-        if (agendaTable != null) {
-            yamlLines.comment("The columns in the document: " + agendaTable.heads());
+        yaml.reviewNote("This is the total of the agenda. Is it right?").number("minutes", minutes);
+        objectives(objectiveLists);
+        if (agenda != null) {
+            yaml.comment("Columns in the document: " + agenda.headers());
         }
-        yamlLines.items("agenda", items, this::item);
+        yaml.list("agenda", items, this::item);
         if (items.isEmpty()) {
-            yamlLines.lookAt("no table of times and topics was found.").line("agenda: []");
+            yaml.reviewNote("No table of times and topics was found. Add the agenda items here.")
+                    .line("agenda: []");
         }
         if (!evaluation.isEmpty()) {
-            yamlLines.group("evaluation", () -> QuestionFinder.writeTexts("questions", evaluation, yamlLines));
+            yaml.mapping("evaluation", () -> QuestionFinder.writeTexts("questions", evaluation, yaml));
         }
         return List.of(new PartCount(items.size(), "agenda item"), new PartCount(minutes, "minute"));
     }
 
     private @Nullable AgendaTable agenda() {
-        for (Block block : remainingBlocks.left()) {
-            AgendaTable agendaTable = block instanceof Block.Table table ? AgendaTable.of(table) : null;
-            if (agendaTable != null) {
-                remainingBlocks.take(List.of(block));
-                return agendaTable;
+        for (Block block : remaining.remaining()) {
+            AgendaTable agenda = block instanceof Block.Table table ? AgendaTable.of(table) : null;
+            if (agenda != null) {
+                remaining.take(List.of(block));
+                return agenda;
             }
         }
         return null;
     }
 
-    /** Questions under a heading that says that they are about the session. */
+    /** Takes the questions under a heading that says that they evaluate the session. */
     private List<QuestionFinder.Question> evaluation() {
         List<QuestionFinder.Question> questions = new ArrayList<>();
-        for (Section section : Section.of(remainingBlocks.left()).subsections()) {
+        for (Section section : Section.of(remaining.remaining()).subsections()) {
             if (EVALUATION.matcher(section.title().plain()).matches()) {
                 for (QuestionFinder.Group group : QuestionFinder.groups(section)) {
                     questions.addAll(group.questions());
-                    remainingBlocks.take(group.blocks());
+                    remaining.take(group.blocks());
                 }
             }
         }
         return questions;
     }
 
-    private void objectives(List<ItemList> aims) {
+    private void objectives(List<ItemList> objectiveLists) {
         List<Line> objectives = new ArrayList<>();
-        for (ItemList list : aims) {
-            yamlLines.comment("In the document: " + list.title().plain());
+        for (ItemList list : objectiveLists) {
+            yaml.comment("In the document: " + list.title().plain());
             objectives.addAll(list.items());
         }
         if (objectives.isEmpty()) {
-            yamlLines.lookAt("what do people know or do afterwards? This is the title.");
+            yaml.reviewNote("What will participants know or do afterward? This is only the title.");
             objectives.add(Line.of(source.title()));
         }
-        yamlLines.proses("objectives", objectives);
+        yaml.markdownList("objectives", objectives);
     }
 
     private void item(AgendaTable.Item item) {
-        yamlLines.id(item.topic().plain());
+        yaml.id(item.topic().plain());
         if (!item.time().isEmpty()) {
-            yamlLines.comment("In the document: " + item.time());
+            yaml.comment("In the document: " + item.time());
         }
         if (item.minutes() == 0) {
-            yamlLines.lookAt("how many minutes?");
+            yaml.reviewNote("How many minutes does this take?");
         }
-        yamlLines.number("minutes", item.minutes()).text("topic", item.topic());
+        yaml.number("minutes", item.minutes()).text("topic", item.topic());
         if (item.method().isBlank()) {
-            yamlLines.lookAt("how is it done: a talk, pairs, small groups?").text("method", "All together");
+            yaml.reviewNote("What is the format: a talk, pairs, small groups?").text("method", "Whole group");
         } else {
-            yamlLines.text("method", item.method());
+            yaml.text("method", item.method());
         }
-        yamlLines.items(
+        yaml.list(
                 "materials",
                 item.materials(),
-                material -> yamlLines.line(org.kitpress.editing.scaffold.YamlWords.quoted(
+                material -> yaml.line(org.kitpress.editing.scaffold.YamlWords.quoted(
                         material.plain().replace('\n', ' '))));
-        yamlLines.prose("notes", item.notes());
+        yaml.markdown("notes", item.notes());
     }
 }

@@ -1,9 +1,13 @@
 package org.kitpress.importer.draft;
 
-/** So many of something, such as 3 objectives. */
-public record PartCount(int number, String thing) {
+/**
+ * A number of parts, such as 3 objectives.
+ *
+ * @param noun in the singular
+ */
+public record PartCount(int count, String noun) {
     @Override
     public String toString() {
-        return number + " " + thing + (number == 1 ? "" : "s");
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

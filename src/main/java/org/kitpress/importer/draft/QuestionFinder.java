@@ -7,29 +7,29 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 import org.kitpress.importer.document.Sentences;
 
-/** Finds questions, and which of them belong together: those of one item, or those under one heading. */
+/** Finds questions and groups those of one list item or under one heading. */
 final class QuestionFinder {
     /**
      * A question.
      *
-     * @param help what stands behind or below it; blank for nothing
+     * @param help the text after it; blank for none
      */
     record Question(Line text, Line help) {}
 
     /**
      * Questions that belong together.
      *
-     * @param title as the document has it; blank where it has none
-     * @param blocks where they come from
+     * @param title from the document; blank where it has none
+     * @param blocks the blocks that contain them
      */
     record Group(Line title, List<Question> questions, List<Block> blocks) {}
 
     private QuestionFinder() {}
 
-    /** The groups in a section and the sections below it. */
+    /** The groups in a section and its subsections. */
     static List<Group> groups(Section section) {
-        List<Group> groups = new ArrayList<>(runs(section));
-        section.subsections().forEach(below -> groups.addAll(groups(below)));
+        List<Group> groups = new ArrayList<>(ownGroups(section));
+        section.subsections().forEach(subsection -> groups.addAll(groups(subsection)));
         return groups;
     }
 
@@ -37,23 +37,23 @@ final class QuestionFinder {
         return groups.stream().mapToInt(group -> group.questions.size()).sum();
     }
 
-    /** How many blocks ask something. */
-    static long asking(List<Block> blocks) {
-        return blocks.stream().filter(QuestionFinder::asks).count();
+    /** How many blocks contain a question. */
+    static long blocksWithQuestions(List<Block> blocks) {
+        return blocks.stream().filter(QuestionFinder::hasQuestion).count();
     }
 
-    private static boolean asks(Block block) {
+    private static boolean hasQuestion(Block block) {
         boolean text = block instanceof Block.Item || block instanceof Block.Paragraph;
         return text && Sentences.isQuestion(block.line());
     }
 
-    private static List<Group> runs(Section section) {
+    private static List<Group> ownGroups(Section section) {
         List<Group> groups = new ArrayList<>();
         List<Block> own = section.ownBlocks();
         for (int i = 0; i < own.size(); i++) {
             int end = end(own, i);
             List<Block> item = own.subList(i, end);
-            if (item.stream().anyMatch(QuestionFinder::asks)) {
+            if (item.stream().anyMatch(QuestionFinder::hasQuestion)) {
                 groups.add(group(item));
             }
             i = end - 1;
@@ -61,7 +61,7 @@ final class QuestionFinder {
         boolean single = groups.stream().allMatch(group -> group.questions.size() == 1 && group.title.isBlank());
         boolean one = groups.size() == 1 && groups.get(0).title.isBlank();
         boolean whole = section.subsections().isEmpty() && !isStep(section);
-        // Under a heading of its own, items with a question each are one group. A step's own items are not.
+        // Under a heading, items with one question each form one group, except directly under the heading of a step.
         return section.heading() != null && whole && (single || one) && !groups.isEmpty()
                 ? List.of(merged(section.heading(), groups))
                 : groups;
@@ -71,7 +71,7 @@ final class QuestionFinder {
         return StepFinder.numberOf(section.title()) > 0;
     }
 
-    /** An item goes on with the items in it. */
+    /** The index after an item and the items nested in it. */
     private static int end(List<Block> blocks, int start) {
         int end = start + 1;
         while (blocks.get(start) instanceof Block.Item item
@@ -88,13 +88,13 @@ final class QuestionFinder {
         boolean label = !Sentences.isQuestion(first);
         List<Question> questions = new ArrayList<>();
         for (Block block : label ? blocks.subList(1, blocks.size()) : blocks) {
-            add(block.line(), questions);
+            addQuestions(block.line(), questions);
         }
         return new Group(label ? DraftNames.withoutColon(first) : Line.EMPTY, questions, blocks);
     }
 
-    /** Adds the questions of a text; words without a question help with the one before them. */
-    private static void add(Line text, List<Question> questions) {
+    /** Adds the questions of a text. Text after a question becomes its help. */
+    private static void addQuestions(Line text, List<Question> questions) {
         for (Line part : Sentences.questions(text)) {
             if (Sentences.isQuestion(part) || questions.isEmpty()) {
                 questions.add(new Question(part, Line.EMPTY));
@@ -115,22 +115,21 @@ final class QuestionFinder {
         return new Group(heading.text(), questions, blocks);
     }
 
-    /** Writes questions as a field of a kind. */
-    static void write(String name, List<Question> questions, YamlLines yamlLines) {
-        yamlLines.items(
+    /** Writes questions as a list field. */
+    static void write(String name, List<Question> questions, YamlWriter yaml) {
+        yaml.list(
                 name,
                 questions,
-                question -> yamlLines
-                        .id(question.text.plain())
-                        .prose("text", question.text)
-                        .prose("help", question.help));
+                question -> yaml.id(question.text.plain())
+                        .markdown("text", question.text)
+                        .markdown("help", question.help));
     }
 
-    /** The same for a field whose questions have no help: what would be one is part of the text. */
-    static void writeTexts(String name, List<Question> questions, YamlLines yamlLines) {
-        yamlLines.items(
+    /** Writes questions into a field that has no help; help is appended to the text. */
+    static void writeTexts(String name, List<Question> questions, YamlWriter yaml) {
+        yaml.list(
                 name,
                 questions,
-                question -> yamlLines.id(question.text.plain()).prose("text", question.text.append(question.help)));
+                question -> yaml.id(question.text.plain()).markdown("text", question.text.append(question.help)));
     }
 }

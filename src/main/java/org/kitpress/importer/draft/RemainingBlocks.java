@@ -11,24 +11,21 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 
-/**
- * The blocks of a document, out of which the parts of a draft are taken. What is left in the end is what the kind has
- * no field for.
- */
+/** The blocks of a document that no field has taken yet. */
 final class RemainingBlocks {
-    /** A label, with its colon, and the words behind it. */
-    record Labelled(String label, Line text) {}
+    /** A label with its colon, and the text after it. */
+    record Labeled(String label, Line text) {}
 
     private final List<Block> all;
-    /** The very blocks, as others may have the same words. */
+    /** Compared by identity, because blocks can have equal text. */
     private final Set<Block> taken = Collections.newSetFromMap(new IdentityHashMap<>());
 
     RemainingBlocks(List<Block> blocks) {
         all = List.copyOf(blocks);
     }
 
-    /** What was not taken, in order. */
-    List<Block> left() {
+    /** The blocks that have not been taken, in order. */
+    List<Block> remaining() {
         return all.stream().filter(block -> !taken.contains(block)).toList();
     }
 
@@ -40,12 +37,12 @@ final class RemainingBlocks {
         taken.addAll(blocks);
     }
 
-    /** Takes the headings under which nothing is left, and writes them as comments, so that they are not lost. */
-    void emptyHeadings(YamlLines yamlLines) {
-        List<Block> left = left();
+    /** Takes the headings with nothing left below them, and writes them as comments so that they are not lost. */
+    void takeEmptyHeadings(YamlWriter yaml) {
+        List<Block> remaining = remaining();
         int level = 0;
-        for (int i = left.size() - 1; i >= 0; i--) {
-            if (left.get(i) instanceof Block.Heading heading) {
+        for (int i = remaining.size() - 1; i >= 0; i--) {
+            if (remaining.get(i) instanceof Block.Heading heading) {
                 boolean empty = heading.level() >= level;
                 if (empty) {
                     take(List.of(heading));
@@ -55,37 +52,37 @@ final class RemainingBlocks {
                 level = Integer.MAX_VALUE;
             }
         }
-        left.stream()
+        remaining.stream()
                 .filter(this::isTaken)
                 .forEach(heading ->
-                        yamlLines.comment("In the document: " + heading.line().plain()));
+                        yaml.comment("In the document: " + heading.line().plain()));
     }
 
     /**
-     * Takes a paragraph that begins with a label and a colon, such as "Purpose: …".
+     * Takes a paragraph that starts with a label and a colon, such as "Purpose: …".
      *
-     * @param labels alternatives of a regular expression
+     * @param labels a regular expression
      * @return null when there is none
      */
     @Nullable
-    Labelled labelled(String labels) {
+    Labeled takeLabeled(String labels) {
         Pattern label = Pattern.compile("(?:" + labels + ")\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        for (Block block : left()) {
+        for (Block block : remaining()) {
             Matcher found = label.matcher(block.line().plain());
             if (block instanceof Block.Paragraph paragraph
                     && found.lookingAt()
                     && !paragraph.text().slice(found.end()).isBlank()) {
                 take(List.of(block));
-                return new Labelled(found.group(), paragraph.text().slice(found.end()));
+                return new Labeled(found.group(), paragraph.text().slice(found.end()));
             }
         }
         return null;
     }
 
-    /** Takes the paragraphs that come first. */
-    List<Line> leadingParagraphs() {
+    /** Takes the paragraphs before the first other block. */
+    List<Line> takeLeadingParagraphs() {
         List<Line> lines = new ArrayList<>();
-        for (Block block : left()) {
+        for (Block block : remaining()) {
             if (!(block instanceof Block.Paragraph paragraph)) {
                 break;
             }

@@ -8,25 +8,26 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 
 /**
- * The resources of a document: items of lists, rows of tables, paragraphs that begin with a link, and sections whose
- * heading is one. Those under one heading are a group.
+ * Finds resources: list items, table rows, paragraphs that start with a link, and sections whose heading is a resource.
+ * Those
+ * under one heading form a group.
  */
 final class ResourceFinder {
-    /** Links that name no thing. */
-    private static final Pattern NO_TITLE = Pattern.compile(
+    /** Link texts that do not name a resource. */
+    private static final Pattern GENERIC_LINK_TEXT = Pattern.compile(
             "(?iu)(download|visit|read|view|go|open|see|click|here|website|link|https?:|descargar|ver|aqu[ií])\\b.*");
 
     /**
      * Resources that belong together.
      *
      * @param title blank where the document has none
-     * @param intro what stands there beside them
+     * @param intro the blocks of the section that are not resources
      */
     record Group(Line title, List<Block> intro, List<DraftResource> items) {}
 
     private final List<Group> groups = new ArrayList<>();
     private final List<Block> taken = new ArrayList<>();
-    private final List<String> heads = new ArrayList<>();
+    private final List<String> headers = new ArrayList<>();
 
     ResourceFinder(List<Block> blocks) {
         section(Section.of(blocks));
@@ -36,18 +37,18 @@ final class ResourceFinder {
         return groups;
     }
 
-    List<DraftResource> all() {
+    List<DraftResource> resources() {
         return groups.stream().flatMap(group -> group.items.stream()).toList();
     }
 
-    /** The blocks that went into groups. */
+    /** The blocks that became part of groups. */
     List<Block> taken() {
         return taken;
     }
 
-    /** The heads of tables. */
-    List<String> heads() {
-        return heads;
+    /** The headers of the tables, for comments in the draft. */
+    List<String> headers() {
+        return headers;
     }
 
     private void section(Section section) {
@@ -55,19 +56,19 @@ final class ResourceFinder {
         List<Block> intro = new ArrayList<>();
         List<Block> used = new ArrayList<>();
         for (Block block : section.ownBlocks()) {
-            if (block(block, items)) {
+            if (isOrExtendsResource(block, items)) {
                 used.add(block);
             } else {
                 intro.add(block);
             }
         }
         List<Section> others = new ArrayList<>();
-        for (Section below : section.subsections()) {
-            if (isResource(below)) {
-                items.add(resource(below));
-                used.addAll(below.withHeading());
+        for (Section subsection : section.subsections()) {
+            if (isResource(subsection)) {
+                items.add(resource(subsection));
+                used.addAll(subsection.withHeading());
             } else {
-                others.add(below);
+                others.add(subsection);
             }
         }
         if (!items.isEmpty()) {
@@ -81,11 +82,11 @@ final class ResourceFinder {
         others.forEach(this::section);
     }
 
-    /** Whether a block is a resource, or tells more about the last one. */
-    private boolean block(Block block, List<DraftResource> items) {
+    /** Adds a resource, or more text to the last one; false when the block is neither. */
+    private boolean isOrExtendsResource(Block block, List<DraftResource> items) {
         if (block instanceof Block.Item item) {
             if (item.depth() > 0 && !items.isEmpty()) {
-                items.get(items.size() - 1).tell(List.of(new Block.Item(0, 0, item.checkbox(), item.text())));
+                items.get(items.size() - 1).addUse(List.of(new Block.Item(0, 0, item.checkbox(), item.text())));
             } else {
                 items.add(DraftResource.of(item.text()));
             }
@@ -94,7 +95,7 @@ final class ResourceFinder {
         ResourceTable table = block instanceof Block.Table one ? ResourceTable.of(one) : null;
         if (table != null) {
             items.addAll(table.resources());
-            heads.add(table.heads());
+            headers.add(table.headers());
             return true;
         }
         if (block instanceof Block.Paragraph paragraph && isEntry(paragraph.text())) {
@@ -104,33 +105,34 @@ final class ResourceFinder {
         return false;
     }
 
-    /** Whether a paragraph begins with a link that names something. */
+    /** Whether a paragraph starts with a link that names a resource. */
     private static boolean isEntry(Line text) {
         String link = text.runs().isEmpty() ? "" : text.runs().get(0).style().link();
-        return link.startsWith("http") && !NO_TITLE.matcher(text.plain()).matches();
+        return link.startsWith("http")
+                && !GENERIC_LINK_TEXT.matcher(text.plain()).matches();
     }
 
-    /** Whether a heading names a thing, and what is below it tells about it and where it is. */
+    /** Whether the heading of a section is a resource, described and linked in the paragraphs below it. */
     private static boolean isResource(Section section) {
-        boolean linked = !DraftResource.addressIn(section.title()).isEmpty();
-        boolean tells = section.subsections().isEmpty()
+        boolean titleHasAddress = !DraftResource.addressIn(section.title()).isEmpty();
+        boolean isDescription = section.subsections().isEmpty()
                 && section.ownBlocks().stream().allMatch(Block.Paragraph.class::isInstance)
                 && section.ownBlocks().stream().noneMatch(block -> isEntry(block.line()));
-        boolean leads = section.ownBlocks().stream()
+        boolean hasAddress = section.ownBlocks().stream()
                 .anyMatch(block -> !DraftResource.addressIn(block.line()).isEmpty());
-        return tells && (linked || leads);
+        return isDescription && (titleHasAddress || hasAddress);
     }
 
     private static DraftResource resource(Section section) {
-        DraftResource draftResource = new DraftResource(section.title());
+        DraftResource resource = new DraftResource(section.title());
         List<Line> lines = new ArrayList<>(List.of(section.title()));
         section.ownBlocks().forEach(block -> lines.add(block.line()));
-        draftResource.address = lines.stream()
+        resource.address = lines.stream()
                 .map(DraftResource::addressIn)
                 .filter(address -> !address.isEmpty())
                 .findFirst()
                 .orElse("");
-        draftResource.tell(section.ownBlocks());
-        return draftResource;
+        resource.addUse(section.ownBlocks());
+        return resource;
     }
 }

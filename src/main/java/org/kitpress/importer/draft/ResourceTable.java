@@ -9,11 +9,11 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
 
-/** A table of resources: a row for each. */
+/** A table with one resource in each row. */
 record ResourceTable(Block.Table table, List<Column> columns) {
     private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d(-\\d\\d(-\\d\\d)?)?");
 
-    /** What a column holds, by the words at its head, in English or Spanish. */
+    /** The content of a column, by English or Spanish words in its header. */
     enum Column {
         ADDRESS("\\b(links?|web ?addresse?s?|address|urls?|web ?sites?|where|enlaces?|direcci[oó]n|sitio)\\b"),
         TITLE("\\b(titles?|names?|resources?|books?|t[ií]tulos?|nombres?|recursos?)\\b"),
@@ -23,18 +23,18 @@ record ResourceTable(Block.Table table, List<Column> columns) {
         DATE("\\b(dates?|years?|published|fechas?|a[nñ]os?)\\b"),
         STATE("\\b(status|states?|availab\\w*|cost|price|disponib\\w*|precio)\\b"),
         USE("\\b(descriptions?|about|uses?|purpose|what|summary|notes?|descripci[oó]n|usos?|para qu[eé]|notas?)\\b"),
-        /** Of any other sort. */
+        /** Any other column. */
         OTHER("");
 
-        private final Pattern head;
+        private final Pattern pattern;
 
-        Column(String head) {
-            this.head = Pattern.compile(head, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Column(String header) {
+            this.pattern = Pattern.compile(header, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         }
 
-        static Column of(String head) {
+        static Column of(String header) {
             for (Column column : values()) {
-                if (column.head.matcher(head).find()) {
+                if (column.pattern.matcher(header).find()) {
                     return column;
                 }
             }
@@ -42,7 +42,7 @@ record ResourceTable(Block.Table table, List<Column> columns) {
         }
     }
 
-    /** Null when the table holds no resources. */
+    /** Reads a table; null when it does not list resources. */
     static @Nullable ResourceTable of(Block.Table table) {
         if (table.rows().size() < 2) {
             return null;
@@ -57,7 +57,7 @@ record ResourceTable(Block.Table table, List<Column> columns) {
         return title && more || address ? new ResourceTable(table, columns) : null;
     }
 
-    String heads() {
+    String headers() {
         return table.rows().get(0).stream().map(Cell::plain).collect(Collectors.joining(" | "));
     }
 
@@ -70,47 +70,48 @@ record ResourceTable(Block.Table table, List<Column> columns) {
     }
 
     private DraftResource resource(List<Cell> row) {
-        int place = columns.contains(Column.TITLE) ? columns.indexOf(Column.TITLE) : columns.indexOf(Column.ADDRESS);
-        Line title = row.get(place).line();
-        DraftResource draftResource = new DraftResource(title.isBlank() ? Line.of("…") : title);
-        draftResource.address = DraftResource.addressIn(title);
+        int titleColumn =
+                columns.contains(Column.TITLE) ? columns.indexOf(Column.TITLE) : columns.indexOf(Column.ADDRESS);
+        Line title = row.get(titleColumn).line();
+        DraftResource resource = new DraftResource(title.isBlank() ? Line.of("…") : title);
+        resource.address = DraftResource.addressIn(title);
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
-            if (i != place && cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
-                boolean first = columns.indexOf(columns.get(i)) == i;
-                add(draftResource, first ? columns.get(i) : Column.OTHER, i, cell);
+            if (i != titleColumn && cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
+                boolean isFirstOfType = columns.indexOf(columns.get(i)) == i;
+                add(resource, isFirstOfType ? columns.get(i) : Column.OTHER, i, cell);
             }
         }
-        return draftResource;
+        return resource;
     }
 
-    private void add(DraftResource draftResource, Column column, int index, Cell cell) {
+    private void add(DraftResource resource, Column column, int index, Cell cell) {
         String plain = cell.plain();
         String found = DraftResource.addressIn(cell.line());
         switch (column) {
-            case TYPE -> draftResource.type = cell.line();
-            case PUBLISHER -> draftResource.publisher = cell.line();
-            case STATE -> draftResource.state = cell.line();
-            case USE -> draftResource.tell(cell.blocks());
+            case TYPE -> resource.type = cell.line();
+            case PUBLISHER -> resource.publisher = cell.line();
+            case STATE -> resource.state = cell.line();
+            case USE -> resource.addUse(cell.blocks());
             case ADDRESS -> {
-                draftResource.address = found.isEmpty() ? draftResource.address : found;
+                resource.address = found.isEmpty() ? resource.address : found;
                 if (found.isEmpty() || !plain.equals(found)) {
-                    tell(draftResource, index, cell);
+                    addUse(resource, index, cell);
                 }
             }
             case DATE -> {
                 if (DATE.matcher(plain).matches()) {
-                    draftResource.date = plain;
+                    resource.date = plain;
                 } else {
-                    tell(draftResource, index, cell);
+                    addUse(resource, index, cell);
                 }
             }
-            default -> tell(draftResource, index, cell);
+            default -> addUse(resource, index, cell);
         }
     }
 
-    private void tell(DraftResource draftResource, int index, Cell cell) {
-        String head = table.rows().get(0).get(index).plain();
-        draftResource.tell(head.isBlank() ? cell.line() : Line.of(head + ":").append(cell.line()));
+    private void addUse(DraftResource resource, int index, Cell cell) {
+        String header = table.rows().get(0).get(index).plain();
+        resource.addUse(header.isBlank() ? cell.line() : Line.of(header + ":").append(cell.line()));
     }
 }

@@ -1,9 +1,9 @@
 package org.kitpress.importer.draft;
 
 /**
- * A guess.
+ * A note on a guess that a person should review.
  *
- * @param why what a person should look at
- * @param line in which the comment begins that says so, from 1
+ * @param message a question or an instruction, as in the draft's comment
+ * @param line the first line of that comment, from 1
  */
-public record ReviewNote(String why, int line) {}
+public record ReviewNote(String message, int line) {}

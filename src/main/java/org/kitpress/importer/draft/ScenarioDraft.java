@@ -10,22 +10,24 @@ import org.kitpress.importer.document.Section;
 import org.kitpress.importer.document.Source;
 import org.kitpress.model.PageKind;
 
-/** Writes the drafts of scenarios: one for each section that is named so, or the whole document. */
+/**
+ * Writes the drafts of scenarios: one for each section whose heading says so, otherwise one for the whole document.
+ */
 public final class ScenarioDraft {
     private static final String WORD =
             "(?:scenarios?|case stud(?:y|ies)|vignettes?|possibilit(?:y|ies)|escenarios?|estudios? de caso)";
-    private static final Pattern NAMED = Pattern.compile("(?iu).*\\b" + WORD + "\\b.*");
+    private static final Pattern SCENARIO_TITLE = Pattern.compile("(?iu).*\\b" + WORD + "\\b.*");
 
-    /** "Scenario 2: A bridge": what counts it, and what it is called. */
+    /** "Scenario 2: A bridge": a label and a title. */
     private static final Pattern LABEL =
             Pattern.compile("(?iu)((?:[\\p{L}]+ )?" + WORD + "\\s*(?:\\d+|[IVX]+)?)\\s*(?:[:.–—-]\\s*(.*))?");
 
     private ScenarioDraft() {}
 
-    /** Whether the title says so, or the headings of most of its sections. */
-    public static boolean isIn(Source source) {
+    /** Whether the title or the heading of some section calls it a scenario. */
+    public static boolean matches(Source source) {
         List<Section> sections = sections(source);
-        return NAMED.matcher(source.title()).matches() || !sections.isEmpty();
+        return SCENARIO_TITLE.matcher(source.title()).matches() || !sections.isEmpty();
     }
 
     private static List<Section> sections(Source source) {
@@ -35,11 +37,11 @@ public final class ScenarioDraft {
     }
 
     private static void collect(Section section, List<Section> named) {
-        for (Section below : section.subsections()) {
-            if (LABEL.matcher(below.title().plain().strip()).matches()) {
-                named.add(below);
+        for (Section subsection : section.subsections()) {
+            if (LABEL.matcher(subsection.title().plain().strip()).matches()) {
+                named.add(subsection);
             } else {
-                collect(below, named);
+                collect(subsection, named);
             }
         }
     }
@@ -47,50 +49,51 @@ public final class ScenarioDraft {
     public static List<Draft> of(Source source) {
         List<Section> sections = sections(source);
         if (sections.isEmpty()) {
-            return List.of(one(source.with(source.title(), source.blocks()), Line.of(source.title()), "", List.of()));
+            return List.of(draft(source.with(source.title(), source.blocks()), Line.of(source.title()), "", List.of()));
         }
-        RemainingBlocks around = new RemainingBlocks(source.blocks());
+        RemainingBlocks rest = new RemainingBlocks(source.blocks());
         List<Draft> drafts = new ArrayList<>();
         for (Section section : sections) {
-            around.take(section.withHeading());
+            rest.take(section.withHeading());
         }
-        String under = source.title();
+        String parentTitle = source.title();
         for (Section section : sections) {
-            // What stands around the scenarios goes with the first one.
-            List<Block> more = drafts.isEmpty() ? around.left() : List.of();
-            drafts.add(one(source.with(section.title().plain(), section.content()), section.title(), under, more));
+            // The blocks outside the scenarios go into the first draft.
+            List<Block> extra = drafts.isEmpty() ? rest.remaining() : List.of();
+            drafts.add(draft(
+                    source.with(section.title().plain(), section.content()), section.title(), parentTitle, extra));
         }
         return drafts;
     }
 
-    private static Draft one(Source source, Line heading, String under, List<Block> around) {
+    private static Draft draft(Source source, Line heading, String parentTitle, List<Block> rest) {
         Matcher label = LABEL.matcher(heading.plain().strip());
-        boolean counted = label.matches();
-        String title = counted && label.group(2) != null && !label.group(2).isBlank() ? label.group(2) : source.title();
+        boolean numbered = label.matches();
+        String title =
+                numbered && label.group(2) != null && !label.group(2).isBlank() ? label.group(2) : source.title();
         Source titled = source.with(title, source.blocks());
-        ScenarioParts scenarioParts = new ScenarioParts(source.blocks());
-        YamlLines yamlLines = DraftHead.of(PageKind.SCENARIO, titled, Line.EMPTY);
-        if (!under.isEmpty()) {
-            yamlLines.comment("In the document it stands under: " + under);
+        ScenarioParts parts = new ScenarioParts(source.blocks());
+        YamlWriter yaml = DraftHead.of(PageKind.SCENARIO, titled, Line.EMPTY);
+        if (!parentTitle.isEmpty()) {
+            yaml.comment("In the document, this is under: " + parentTitle);
         }
-        List<Block> beside = new ArrayList<>(around);
-        beside.addAll(scenarioParts.rest());
-        RemainingBlocks body = new RemainingBlocks(beside);
-        body.emptyHeadings(yamlLines);
-        if (!body.left().isEmpty()) {
-            yamlLines
-                    .lookAt("this stood beside the story. Move it to where it belongs, or leave it.")
-                    .prose("body", body.left());
+        List<Block> bodyBlocks = new ArrayList<>(rest);
+        bodyBlocks.addAll(parts.rest());
+        RemainingBlocks body = new RemainingBlocks(bodyBlocks);
+        body.takeEmptyHeadings(yaml);
+        if (!body.remaining().isEmpty()) {
+            yaml.reviewNote("This text was outside the story. Move it to where it belongs, or leave it here.")
+                    .markdown("body", body.remaining());
         }
         if (title.equals(heading.plain())) {
-            yamlLines.lookAt("write a title that says what happens; the document only counts.");
+            yaml.reviewNote("Write a title that says what happens. The document has only a number.");
         }
-        yamlLines.text("label", counted ? label.group(1).strip() : "Scenario");
-        scenarioParts.write(yamlLines, title);
+        yaml.text("label", numbered ? label.group(1).strip() : "Scenario");
+        parts.write(yaml, title);
         List<PartCount> counts = List.of(
-                new PartCount(scenarioParts.actions(), "action"),
-                new PartCount(scenarioParts.lists(), "list"),
-                new PartCount(scenarioParts.questions(), "question"));
-        return Draft.of(DraftNames.file(title), PageKind.SCENARIO, yamlLines, counts);
+                new PartCount(parts.actions(), "action"),
+                new PartCount(parts.lists(), "list"),
+                new PartCount(parts.questions(), "question"));
+        return Draft.of(DraftNames.fileName(title), PageKind.SCENARIO, yaml, counts);
     }
 }

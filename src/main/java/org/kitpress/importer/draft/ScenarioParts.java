@@ -8,8 +8,9 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 
 /**
- * What a scenario tells: the first paragraph is where it happens; then what was done; lists with what leads to them;
- * what came of it; questions to talk about. Headings that name one of these win over the order.
+ * The parts of a scenario. By default, the first paragraph is the setting, the next ones are actions, and those after a
+ * list are
+ * outcomes; headings that name a part take precedence.
  */
 final class ScenarioParts {
     private static final Pattern OUTCOMES =
@@ -17,12 +18,12 @@ final class ScenarioParts {
     private static final Pattern SETTING =
             Pattern.compile("(?iu).*\\b(setting|background|situation|contexto|situaci[oó]n)\\b.*");
 
-    /** A list with the paragraph that leads to it. */
-    private record Topics(Line leadIn, List<Line> items) {}
+    /** A list and the paragraph that introduces it. */
+    private record TopicList(Line leadIn, List<Line> items) {}
 
     private final List<Block> setting = new ArrayList<>();
     private final List<Line> actions = new ArrayList<>();
-    private final List<Topics> lists = new ArrayList<>();
+    private final List<TopicList> lists = new ArrayList<>();
     private final List<Line> outcomes = new ArrayList<>();
     private final List<QuestionFinder.Question> questions = new ArrayList<>();
     private final List<Block> rest = new ArrayList<>();
@@ -31,15 +32,15 @@ final class ScenarioParts {
     ScenarioParts(List<Block> blocks) {
         Section whole = Section.of(blocks);
         List<QuestionFinder.Group> groups = QuestionFinder.groups(whole);
-        RemainingBlocks remainingBlocks = new RemainingBlocks(blocks);
+        RemainingBlocks remaining = new RemainingBlocks(blocks);
         for (QuestionFinder.Group group : groups) {
             questions.addAll(group.questions());
             if (!group.title().isBlank()) {
                 headings.add(group.title().plain());
             }
-            remainingBlocks.take(group.blocks());
+            remaining.take(group.blocks());
         }
-        section(Section.of(remainingBlocks.left()));
+        section(Section.of(remaining.remaining()));
         if (setting.isEmpty() && !actions.isEmpty()) {
             setting.add(new Block.Paragraph(actions.remove(0)));
         }
@@ -72,7 +73,7 @@ final class ScenarioParts {
             } else if (list.title().isBlank()) {
                 actions.addAll(list.items());
             } else {
-                lists.add(new Topics(list.title(), list.items()));
+                lists.add(new TopicList(list.title(), list.items()));
             }
         }
         section.subsections().forEach(this::section);
@@ -86,31 +87,29 @@ final class ScenarioParts {
         }
     }
 
-    /** What a scenario has no field for. */
+    /** Blocks that no field of a scenario can hold. */
     List<Block> rest() {
         return rest;
     }
 
-    void write(YamlLines yamlLines, String title) {
-        headings.forEach(heading -> yamlLines.comment("In the document: " + heading));
+    void write(YamlWriter yaml, String title) {
+        headings.forEach(heading -> yaml.comment("In the document: " + heading));
         if (setting.isEmpty()) {
-            yamlLines.lookAt("where does it happen, and who is in it?").prose("setting", Line.of(title));
+            yaml.reviewNote("Where does it happen, and who is involved?").markdown("setting", Line.of(title));
         } else {
-            yamlLines
-                    .lookAt("is this where the story takes place, and the next what the partners did?")
-                    .prose("setting", setting);
+            yaml.reviewNote("Is this the setting, and what follows the actions of the partners?")
+                    .markdown("setting", setting);
         }
-        yamlLines.proses("actions", actions);
-        yamlLines.items("lists", lists, list -> {
+        yaml.markdownList("actions", actions);
+        yaml.list("lists", lists, list -> {
             String name = DraftNames.title(list.leadIn);
-            yamlLines
-                    .id(name)
-                    .lookAt("write a short title; these are the words before the list.")
+            yaml.id(name)
+                    .reviewNote("Write a short title. These are the words before the list.")
                     .text("title", name);
-            yamlLines.prose("lead-in", list.leadIn).proses("items", list.items);
+            yaml.markdown("lead-in", list.leadIn).markdownList("items", list.items);
         });
-        yamlLines.proses("outcomes", outcomes);
-        QuestionFinder.write("discussion", questions, yamlLines);
+        yaml.markdownList("outcomes", outcomes);
+        QuestionFinder.write("discussion", questions, yaml);
     }
 
     int actions() {

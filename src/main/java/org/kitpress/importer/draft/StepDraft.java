@@ -9,42 +9,42 @@ import org.kitpress.importer.document.Section;
 import org.kitpress.importer.document.Source;
 import org.kitpress.model.PageKind;
 
-/** Writes the draft of a planning step: its groups of questions, its examples, and what is left. */
+/** Writes the draft of a planning step. */
 public final class StepDraft {
-    private static final int FEWEST_QUESTIONS = 3;
+    private static final int MIN_QUESTIONS = 3;
     private static final Pattern EXAMPLES = Pattern.compile("(?i).*\\b(examples?|ejemplos?)\\b.*");
     private static final Pattern OUTPUTS =
             Pattern.compile("(?i).*\\b(outputs?|results?|you (will )?have|at the end|resultados?)\\b.*");
 
-    private final RemainingBlocks remainingBlocks;
+    private final RemainingBlocks remaining;
     private final List<QuestionFinder.Group> groups;
 
     private StepDraft(Section section) {
-        remainingBlocks = new RemainingBlocks(section.content());
+        remaining = new RemainingBlocks(section.content());
         groups = QuestionFinder.groups(section);
-        groups.forEach(group -> remainingBlocks.take(group.blocks()));
+        groups.forEach(group -> remaining.take(group.blocks()));
     }
 
-    /** Whether a document asks several things, and has little else. */
-    public static boolean isIn(List<Block> blocks) {
-        long asking = QuestionFinder.asking(blocks);
-        long telling = blocks.stream()
+    /** Whether a document contains several questions and little else. */
+    public static boolean matches(List<Block> blocks) {
+        long questionBlocks = QuestionFinder.blocksWithQuestions(blocks);
+        long textBlocks = blocks.stream()
                 .filter(block -> !(block instanceof Block.Heading))
                 .count();
-        return asking >= FEWEST_QUESTIONS && asking * 2 >= telling;
+        return questionBlocks >= MIN_QUESTIONS && questionBlocks * 2 >= textBlocks;
     }
 
-    /** A whole document as one step. */
+    /** Writes a whole document as one step. */
     public static Draft of(Source source) {
         Block.Heading title = new Block.Heading(1, Line.of(source.title()));
         return of(source, Section.of(title, source.blocks()), 1, "");
     }
 
     /**
-     * One step of a document.
+     * Writes one step of a document.
      *
-     * @param number of the step
-     * @param folder where its file stands, with a slash; empty for where pages of the kind are
+     * @param number the step's number, from 1
+     * @param folder the folder of its file, with a slash; empty for the default folder of the kind
      */
     static Draft of(Source source, Section section, int number, String folder) {
         StepDraft step = new StepDraft(section);
@@ -52,19 +52,19 @@ public final class StepDraft {
                 .matcher(StepFinder.titleOf(section.title()).plain())
                 .replaceFirst("");
         Source part = source.with(title, section.content());
-        List<Line> purpose = step.remainingBlocks.leadingParagraphs();
-        YamlLines yamlLines = DraftHead.of(
+        List<Line> purpose = step.remaining.takeLeadingParagraphs();
+        YamlWriter yaml = DraftHead.of(
                 PageKind.PLANNING_STEP, part, purpose.isEmpty() ? StepFinder.titleOf(section.title()) : purpose.get(0));
-        step.write(yamlLines, section, number, purpose);
-        String name = folder + (folder.isEmpty() ? "" : number + "-") + DraftNames.file(title);
+        step.write(yaml, section, number, purpose);
+        String name = folder + (folder.isEmpty() ? "" : number + "-") + DraftNames.fileName(title);
         List<PartCount> counts = List.of(
                 new PartCount(step.groups.size(), "question group"),
                 new PartCount(QuestionFinder.count(step.groups), "question"));
-        return Draft.of(name, PageKind.PLANNING_STEP, yamlLines, counts);
+        return Draft.of(name, PageKind.PLANNING_STEP, yaml, counts);
     }
 
-    private void write(YamlLines yamlLines, Section section, int number, List<Line> purpose) {
-        List<ItemList> lists = ItemList.of(remainingBlocks.left());
+    private void write(YamlWriter yaml, Section section, int number, List<Line> purpose) {
+        List<ItemList> lists = ItemList.of(remaining.remaining());
         List<ItemList> examples = lists.stream()
                 .filter(list -> EXAMPLES.matcher(list.title().plain()).matches())
                 .toList();
@@ -72,57 +72,56 @@ public final class StepDraft {
                 .filter(list -> !examples.contains(list)
                         && OUTPUTS.matcher(list.title().plain()).matches())
                 .toList();
-        examples.forEach(list -> remainingBlocks.take(list.blocks()));
-        outputs.forEach(list -> remainingBlocks.take(list.blocks()));
-        remainingBlocks.emptyHeadings(yamlLines);
-        List<Block> left = remainingBlocks.left();
-        if (!left.isEmpty()) {
-            yamlLines
-                    .lookAt("this stood in the step beside its questions. Move it to where it belongs, or leave it.")
-                    .prose("body", left);
+        examples.forEach(list -> remaining.take(list.blocks()));
+        outputs.forEach(list -> remaining.take(list.blocks()));
+        remaining.takeEmptyHeadings(yaml);
+        List<Block> rest = remaining.remaining();
+        if (!rest.isEmpty()) {
+            yaml.reviewNote(
+                            "This text is in the step but not part of its questions. Move it to where it belongs, or leave it here.")
+                    .markdown("body", rest);
         }
-        yamlLines.comment("In the document: " + section.title().plain());
-        yamlLines.number("number", number);
-        purpose(yamlLines, section, purpose);
-        yamlLines.items("examples", examples, list -> {
-            yamlLines.id(list.title().plain()).text("title", list.title());
-            yamlLines.items(
-                    "items", list.items(), item -> yamlLines.id(item.plain()).prose("text", item));
+        yaml.comment("In the document: " + section.title().plain());
+        yaml.number("number", number);
+        purpose(yaml, section, purpose);
+        yaml.list("examples", examples, list -> {
+            yaml.id(list.title().plain()).text("title", list.title());
+            yaml.list("items", list.items(), item -> yaml.id(item.plain()).markdown("text", item));
         });
         List<Line> results = new ArrayList<>();
         outputs.forEach(list -> {
-            yamlLines.comment("In the document: " + list.title().plain());
+            yaml.comment("In the document: " + list.title().plain());
             results.addAll(list.items());
         });
-        yamlLines.proses("outputs", results);
-        yamlLines.items("groups", groups, group -> group(yamlLines, group));
+        yaml.markdownList("outputs", results);
+        yaml.list("groups", groups, group -> group(yaml, group));
         if (groups.isEmpty()) {
-            yamlLines.lookAt("no question was found here. A step needs some.").line("groups: []");
+            yaml.reviewNote("No question was found. Add groups of questions here.")
+                    .line("groups: []");
         }
     }
 
-    private static void purpose(YamlLines yamlLines, Section section, List<Line> purpose) {
+    private static void purpose(YamlWriter yaml, Section section, List<Line> purpose) {
         if (purpose.isEmpty()) {
-            yamlLines
-                    .lookAt("what is the step for? This is its heading.")
-                    .prose("purpose", StepFinder.titleOf(section.title()));
+            yaml.reviewNote("What is the step for? This is only its heading.")
+                    .markdown("purpose", StepFinder.titleOf(section.title()));
         } else {
             List<Block> paragraphs = new ArrayList<>();
             purpose.forEach(line -> paragraphs.add(new Block.Paragraph(line)));
-            yamlLines.prose("purpose", paragraphs);
+            yaml.markdown("purpose", paragraphs);
         }
     }
 
-    private static void group(YamlLines yamlLines, QuestionFinder.Group group) {
+    private static void group(YamlWriter yaml, QuestionFinder.Group group) {
         boolean titled = !group.title().isBlank();
         Line title = titled
                 ? group.title()
                 : Line.of(DraftNames.title(group.questions().get(0).text()));
-        yamlLines.id(title.plain());
+        yaml.id(title.plain());
         if (!titled) {
-            yamlLines.lookAt("what are these questions about, in a few words? This is the start of the first.");
+            yaml.reviewNote("What are these questions about? This is only the start of the first one.");
         }
-        yamlLines.text("title", title);
-        QuestionFinder.write("questions", group.questions(), yamlLines);
+        yaml.text("title", title);
+        QuestionFinder.write("questions", group.questions(), yaml);
     }
 }

@@ -9,10 +9,10 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 
 /**
- * The steps of a guide, by headings that count them.
+ * Finds the steps of a guide by headings that number them.
  *
- * @param before what stands before the first step
- * @param after what stands behind the last one
+ * @param before the blocks before the first step
+ * @param after the blocks after the last step
  */
 record StepFinder(List<Block> before, List<Section> steps, List<Block> after) {
     private static final Pattern NUMBERED = Pattern.compile(
@@ -28,34 +28,35 @@ record StepFinder(List<Block> before, List<Section> steps, List<Block> after) {
     }
 
     private static void collect(Section section, List<Section> steps, List<Block> before, List<Block> after) {
-        List<Block> place = steps.isEmpty() ? before : after;
+        List<Block> target = steps.isEmpty() ? before : after;
         if (section.heading() != null) {
-            place.add(section.heading());
+            target.add(section.heading());
         }
-        place.addAll(section.ownBlocks());
-        for (Section below : section.subsections()) {
-            if (numberOf(below.title()) == steps.size() + 1) {
-                steps.add(below);
-            } else if (!steps.isEmpty() && !hasStep(below)) {
-                after.addAll(below.withHeading());
+        target.addAll(section.ownBlocks());
+        for (Section subsection : section.subsections()) {
+            if (numberOf(subsection.title()) == steps.size() + 1) {
+                steps.add(subsection);
+            } else if (!steps.isEmpty() && !containsStep(subsection)) {
+                after.addAll(subsection.withHeading());
             } else {
-                collect(below, steps, before, after);
+                collect(subsection, steps, before, after);
             }
         }
     }
 
-    private static boolean hasStep(Section section) {
-        return section.subsections().stream().anyMatch(below -> numberOf(below.title()) > 0 || hasStep(below));
+    private static boolean containsStep(Section section) {
+        return section.subsections().stream()
+                .anyMatch(subsection -> numberOf(subsection.title()) > 0 || containsStep(subsection));
     }
 
-    /** How many steps ask something. */
-    long asking() {
+    /** How many steps contain questions. */
+    long stepsWithQuestions() {
         return steps.stream()
-                .filter(step -> QuestionFinder.asking(step.content()) > 0)
+                .filter(step -> QuestionFinder.blocksWithQuestions(step.content()) > 0)
                 .count();
     }
 
-    /** The number in the heading of a step; 0 when it is none. */
+    /** The number in a heading; 0 when it is not the heading of a step. */
     static int numberOf(Line heading) {
         Matcher step = NUMBERED.matcher(heading.plain());
         if (!step.lookingAt()) {
@@ -67,7 +68,7 @@ record StepFinder(List<Block> before, List<Section> steps, List<Block> after) {
                 : ROMAN.indexOf(number.toUpperCase(java.util.Locale.ROOT)) + 1;
     }
 
-    /** The heading without its count. */
+    /** The heading without its number. */
     static Line titleOf(Line heading) {
         Matcher step = NUMBERED.matcher(heading.plain());
         Line title = step.lookingAt() ? heading.slice(step.end()) : heading;

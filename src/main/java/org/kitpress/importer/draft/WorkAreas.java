@@ -6,82 +6,83 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 
-/** The areas of work of an organization: sections under a heading that says so, or the items of a list. */
+/** The areas of work of an organization, from subsections or list items under a heading that names them. */
 final class WorkAreas {
-    /** @param doubt what a person should look at; empty when nothing was guessed */
+    /** @param doubt a question for the editor; empty when nothing was guessed */
     private record Area(Line title, List<Block> description, String doubt) {}
 
     private final List<Area> areas = new ArrayList<>();
 
-    /** What stands before the areas. */
-    private final List<Block> before = new ArrayList<>();
+    /** Blocks before the first area. */
+    private final List<Block> intro = new ArrayList<>();
 
-    /** Adds the areas under a heading. */
-    void section(Section section) {
-        int known = areas.size();
-        List<Block> own = section.ownBlocks();
-        for (int i = 0; i < own.size(); i++) {
-            if (own.get(i) instanceof Block.Item item) {
+    /** Adds the areas in a section. */
+    void addSection(Section section) {
+        int countBefore = areas.size();
+        List<Block> blocks = section.ownBlocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Item item) {
                 int end = i + 1;
-                while (end < own.size() && own.get(end) instanceof Block.Item inner && inner.depth() > item.depth()) {
+                while (end < blocks.size()
+                        && blocks.get(end) instanceof Block.Item inner
+                        && inner.depth() > item.depth()) {
                     end++;
                 }
-                item(item.text(), own.subList(i + 1, end));
+                addItem(item.text(), blocks.subList(i + 1, end));
                 i = end - 1;
             } else {
-                before.add(own.get(i));
+                intro.add(blocks.get(i));
             }
         }
-        for (Section below : section.subsections()) {
-            areas.add(new Area(below.title(), below.content(), ""));
+        for (Section subsection : section.subsections()) {
+            areas.add(new Area(subsection.title(), subsection.content(), ""));
         }
-        if (areas.size() == known && !before.isEmpty()) {
-            areas.add(new Area(section.title(), List.copyOf(before), "does this tell of several areas of work?"));
-            before.clear();
+        if (areas.size() == countBefore && !intro.isEmpty()) {
+            areas.add(new Area(section.title(), List.copyOf(intro), "Does this describe several areas of work?"));
+            intro.clear();
         }
     }
 
-    /** Adds the items of a list. */
-    void list(List<Line> items) {
-        items.forEach(item -> item(item, List.of()));
+    /** Adds one area for each item. */
+    void addList(List<Line> items) {
+        items.forEach(item -> addItem(item, List.of()));
     }
 
-    private void item(Line text, List<Block> below) {
+    private void addItem(Line text, List<Block> nested) {
         LeadIn leadIn = LeadIn.of(text);
         List<Block> description = new ArrayList<>();
         description.add(new Block.Paragraph(leadIn == null ? text : leadIn.rest()));
-        below.forEach(block -> description.add(new Block.Item(0, 0, ((Block.Item) block).checkbox(), block.line())));
-        String doubt = leadIn == null ? "write a short title; these are the first words of the text." : "";
+        nested.forEach(block -> description.add(new Block.Item(0, 0, ((Block.Item) block).checkbox(), block.line())));
+        String doubt = leadIn == null ? "Write a short title. These are the first words of the text." : "";
         areas.add(new Area(leadIn == null ? Line.of(DraftNames.title(text)) : leadIn.name(), description, doubt));
     }
 
-    /** What stood with the areas and is none. */
-    List<Block> before() {
-        return before;
+    /** Blocks of the sections that belong to no area. */
+    List<Block> intro() {
+        return intro;
     }
 
     int count() {
         return areas.size();
     }
 
-    void write(YamlLines yamlLines) {
-        yamlLines.items("areas", areas, area -> {
-            yamlLines.id(area.title.plain());
+    void write(YamlWriter yaml) {
+        yaml.list("areas", areas, area -> {
+            yaml.id(area.title.plain());
             if (!area.doubt.isEmpty()) {
-                yamlLines.lookAt(area.doubt);
+                yaml.reviewNote(area.doubt);
             }
-            yamlLines.text("title", area.title);
-            if (area.description.stream().allMatch(block -> block.line().isBlank() && !isFull(block))) {
-                yamlLines
-                        .lookAt("what is done in this area? This is its title.")
-                        .prose("description", area.title);
+            yaml.text("title", area.title);
+            if (area.description.stream().allMatch(block -> block.line().isBlank() && !isTableOrVerbatim(block))) {
+                yaml.reviewNote("What does the organization do in this area? This is only its title.")
+                        .markdown("description", area.title);
             } else {
-                yamlLines.prose("description", area.description);
+                yaml.markdown("description", area.description);
             }
         });
     }
 
-    private static boolean isFull(Block block) {
+    private static boolean isTableOrVerbatim(Block block) {
         return block instanceof Block.Table || block instanceof Block.Verbatim;
     }
 }

@@ -1,4 +1,4 @@
-/** Writes drafts: the file of each kind, out of the blocks of a document. */
+/** Turns the blocks of a document into the draft of a page, one class for each kind. */
 @NullMarked
 package org.kitpress.importer.draft;
 

@@ -11,14 +11,14 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Checkbox;
-import org.kitpress.importer.document.ListMarkers;
 import org.kitpress.importer.document.DocumentImage;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.LineBuilder;
+import org.kitpress.importer.document.ListMarkers;
 import org.kitpress.importer.document.TextStyle;
 import org.kitpress.importer.document.UnreadableDocumentException;
 
-/** Cuts a page into blocks, in reading order. Text that stands beside blocks becomes a paragraph of its own. */
+/** Splits a page into blocks in reading order. Text between block elements becomes a paragraph. */
 final class HtmlBlocks {
     private static final Pattern UNTAGGED_ITEM_END = Pattern.compile(";(\\s+(and|or|y|o))?\\s+(?=\\p{Lu})");
 
@@ -125,7 +125,7 @@ final class HtmlBlocks {
         }
     }
 
-    /** Words that stand in a list but in no item of it: items whose tags were forgotten, as semicolons tell. */
+    /** Text in a list that is in no item: items whose tags were forgotten, separated by semicolons. */
     private void untaggedItems(TextNode node, int depth) {
         Line line = Line.of(node.getWholeText().replace('\n', ' '));
         Matcher end = UNTAGGED_ITEM_END.matcher(line.plain());
@@ -139,7 +139,7 @@ final class HtmlBlocks {
         }
     }
 
-    /** An item has the paragraphs in it as one text; lists and tables in it follow. */
+    /** Adds a list item. Its paragraphs become one text; lists and tables in it follow as blocks. */
     private void item(Element element, int depth, int number) throws UnreadableDocumentException {
         HtmlBlocks inner = new HtmlBlocks(images);
         inner.read(element);
@@ -177,7 +177,7 @@ final class HtmlBlocks {
         }
     }
 
-    /** Links within the old site lead nowhere in the new one, so only those to the web are kept. */
+    /** Keeps links to the web. Relative links of the old site would be broken on the new one. */
     private TextStyle link(Element element, TextStyle style) {
         String target = element.absUrl("href").isEmpty() ? element.attr("href").strip() : element.absUrl("href");
         if (target.matches("(?i)(https?://|mailto:)[^\\s<>\"\\\\]+")
@@ -185,7 +185,7 @@ final class HtmlBlocks {
             return style.withLink(target);
         }
         if (!target.isEmpty() && !target.startsWith("#") && element.hasText()) {
-            notices.add("Links to other pages of the old site were taken out; their words are there.");
+            notices.add("Removed links to other pages of the old site, and kept their text.");
         }
         return style;
     }

@@ -21,36 +21,36 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
 import org.kitpress.importer.document.UnreadableDocumentException;
 
-/** Reads a web page: its main part as blocks. */
+/** Reads the main content of a web page as blocks. */
 public final class HtmlFile {
-    /** Pages that people read are a hundred times smaller. */
+    /** Real pages are a hundred times smaller. */
     private static final int MAX_BYTES = 16 << 20;
 
     private static final int PROBE_BYTES = 4096;
-    /** One letter in so many can be one for machines. */
+    /** A text file has at most one control character in so many characters. */
     private static final int MIN_CHARACTERS_PER_CONTROL = 100;
 
-    /** How old pages are written that say nothing about it, and are no UTF-8. */
+    /** The charset of old pages that declare none and are not UTF-8. */
     private static final Charset LEGACY_CHARSET = Charset.forName("windows-1252");
 
-    /** What browsers write at the top of a page that they save. */
+    /** The comment that browsers add to pages that they save. */
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
 
     private HtmlFile() {}
 
     /**
-     * @param name of the file, without folders
-     * @param images finds those that the page shows
+     * @param name the file name, without folders
+     * @param images finds the images that the page shows
      */
     public static Source read(String name, byte[] bytes, ImageFiles images) throws UnreadableDocumentException {
         if (bytes.length > MAX_BYTES) {
             throw new UnreadableDocumentException(
                     "the page is larger than " + (MAX_BYTES >> 20) + " MB",
-                    "Cut it into smaller files, or save it without pictures in it.");
+                    "Split it into smaller files, or save it without embedded images.");
         }
         if (!isText(bytes)) {
             throw new UnreadableDocumentException(
-                    "this is not a web page", "Save the page in a browser as HTML, and import that file.");
+                    "this is not a web page", "Save the page in a browser as HTML and import that file.");
         }
         List<String> notices = new ArrayList<>();
         Document page = parse(bytes, notices);
@@ -68,7 +68,7 @@ public final class HtmlFile {
         Document page = parse(bytes, (Charset) null);
         if (page.charset().equals(StandardCharsets.UTF_8) && !isUtf8(bytes)) {
             page = parse(bytes, LEGACY_CHARSET);
-            notices.add("The page does not say which letters it is written in; look at accents and quotes.");
+            notices.add("The page declares no character encoding. Check accented letters and quotation marks.");
         }
         return page;
     }
@@ -81,7 +81,7 @@ public final class HtmlFile {
         }
     }
 
-    /** Text has no zero bytes but in UTF-16, which begins with a mark of its own. */
+    /** Whether the bytes are text: no zero bytes except in UTF-16, which starts with a byte order mark. */
     private static boolean isText(byte[] bytes) {
         boolean utf16 = bytes.length > 1 && (bytes[0] ^ bytes[1]) == 1 && (bytes[0] & 0xFE) == 0xFE;
         String start = new String(bytes, 0, Math.min(PROBE_BYTES, bytes.length), StandardCharsets.ISO_8859_1);
@@ -101,7 +101,7 @@ public final class HtmlFile {
         }
     }
 
-    /** Links of a saved page may be relative to where it once was. */
+    /** Resolves relative links against the address from which the page was saved. */
     private static void setBaseUri(Document page) {
         Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
         Element base = page.selectFirst("base[href^=http]");

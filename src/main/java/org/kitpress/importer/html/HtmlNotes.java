@@ -10,12 +10,12 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.LineBuilder;
 import org.kitpress.importer.document.TextStyle;
 
-/** Footnotes: small links to a place on the same page. They are taken out, and marks are left where they were. */
+/** Extracts footnotes, which are short links to a place on the same page, and leaves numbered marks in the text. */
 final class HtmlNotes {
-    /** What a mark looks like: a number, a letter or a star, perhaps in brackets. */
+    /** The text of a mark: a number, a letter, or asterisks or daggers, with or without brackets. */
     private static final String MARK = "[\\[(]?(\\d{1,3}|[a-z]|[*†‡]{1,3})[])]?";
 
-    /** The attribute in which a mark holds the number of its note. */
+    /** The attribute of a mark that holds the number of its note. */
     static final String NUMBER_ATTRIBUTE = "data-kitpress-note";
 
     private HtmlNotes() {}
@@ -24,7 +24,7 @@ final class HtmlNotes {
         Map<Element, String> numbers = new LinkedHashMap<>();
         List<Element> marks = new ArrayList<>(main.select("a[href^=#]"));
         for (Element mark : marks) {
-            // In a note itself, such a link leads back.
+            // Inside a note, such a link leads back to the text.
             boolean inNote = numbers.keySet().stream().anyMatch(mark.parents()::contains);
             Element note = !inNote && mark.text().strip().matches(MARK) ? noteOf(mark, main) : null;
             if (note != null) {
@@ -46,7 +46,9 @@ final class HtmlNotes {
         return notes;
     }
 
-    /** The note that a mark leads to: a paragraph or an item that stands after it and is not a heading. */
+    /**
+     * The element that a mark links to, if it looks like a note: a paragraph or an item after the mark, not a heading.
+     */
     private static @Nullable Element noteOf(Element mark, Element main) {
         String id = mark.attr("href").substring(1);
         Element target = id.isEmpty() ? null : main.getElementById(id);

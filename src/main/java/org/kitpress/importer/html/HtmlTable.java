@@ -10,9 +10,9 @@ import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.TableGrid;
 import org.kitpress.importer.document.UnreadableDocumentException;
 
-/** A table of a page, with its cells put where they belong. */
+/** A table of a web page. */
 final class HtmlTable {
-    /** Pages nest tables a few levels deep. */
+    /** Real pages nest tables only a few levels deep. */
     private static final int MAX_DEPTH = 20;
 
     private final List<List<Element>> rows = new ArrayList<>();
@@ -21,7 +21,8 @@ final class HtmlTable {
     HtmlTable(Element table, ImageFiles images) throws UnreadableDocumentException {
         if (nestingDepth(table) > MAX_DEPTH) {
             throw new UnreadableDocumentException(
-                    "tables in it are nested more than " + MAX_DEPTH + " levels deep", "Take the inner tables apart.");
+                    "tables are nested more than " + MAX_DEPTH + " levels deep",
+                    "Move the inner tables out of the outer ones.");
         }
         this.images = images;
         for (Element child : table.children()) {
@@ -43,7 +44,9 @@ final class HtmlTable {
         return rows.stream().flatMap(List::stream).toList();
     }
 
-    /** Tables of one cell in each row, or with a table in a cell and no heading, only put things in their places. */
+    /**
+     * Whether the table is there for layout: all rows have one cell, or cells contain tables and there is no header.
+     */
     boolean isForLayout() {
         boolean heading = cells().stream().anyMatch(cell -> cell.normalName().equals("th"));
         boolean nested = cells().stream().anyMatch(cell -> cell.selectFirst("table") != null);

@@ -18,28 +18,29 @@ import org.kitpress.importer.document.ImageCollector;
 import org.kitpress.importer.document.ImageCollector.SkipReason;
 
 /**
- * Finds the pictures of a saved page: in the page itself, or in files in its folder or below it. No other file is read,
- * wherever a page points, and nothing is fetched.
+ * Reads the images of a saved page from data URIs, and from files in the page's folder and its subfolders. No other
+ * file is
+ * read, whatever the page links to, and nothing is downloaded.
  */
 public final class ImageFiles {
-    /** Where pages have the address of a picture that is to be loaded late. */
+    /** Attributes for the address of an image, including those of lazy loading scripts. */
     private static final List<String> SOURCE_ATTRIBUTES = List.of("src", "data-src", "data-lazy-src", "data-original");
 
     private static final Pattern SCHEME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]+:|//).*", Pattern.DOTALL);
     private static final Pattern DATA_URI = Pattern.compile("(?i)data:([\\w/+.-]*)(?:;[\\w=-]+)*?(;base64)?,");
-    /** What only keeps other things apart. */
+    /** The width or height of a spacer or tracking image. */
     private static final Pattern SPACER_SIZE = Pattern.compile("[01](px)?");
 
     private final Path folder;
     private final ImageCollector images;
 
-    /** @param folder of the page */
+    /** @param folder the folder of the page */
     public ImageFiles(Path folder, ImageCollector images) {
         this.folder = folder.toAbsolutePath().normalize();
         this.images = images;
     }
 
-    /** The words that a page has for a picture; empty for none. */
+    /** The alt text of an image; empty for none. */
     static String altOf(Element image) {
         for (String attribute : List.of("alt", "aria-label", "title")) {
             if (!image.attr(attribute).isBlank()) {
@@ -49,7 +50,7 @@ public final class ImageFiles {
         return "";
     }
 
-    /** Takes the picture along that an element shows; null when it is left out, which has then been told. */
+    /** Collects the image that an element shows; null when it is skipped, which is then recorded. */
     @Nullable
     DocumentImage collect(Element image) {
         if (SPACER_SIZE.matcher(image.attr("width")).matches()
@@ -97,7 +98,11 @@ public final class ImageFiles {
         }
     }
 
-    /** The bytes of a file below the page's folder, also where links lead elsewhere. One more than is allowed is read. */
+    /**
+     * The bytes of a file below the page's folder, after symbolic links are resolved; null for others. Reads one byte
+     * more than
+     * allowed, so that the collector notices files that are too large.
+     */
     private byte @Nullable [] file(String path) {
         try {
             Path file = folder.resolve(path).normalize();

@@ -10,36 +10,37 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * The part of a page that people came for.
+ * The main content of a page, without navigation, notices, and the like.
  *
- * @param title plain words; empty when the page has none
- * @param notices a sentence for each sort of thing that was left out and has words
+ * @param title plain text; empty when the page has none
+ * @param notices a sentence for each sort of content that was skipped
  */
 record MainContent(Element element, String title, List<String> notices) {
-    /** Each alone on its page, and with some words in it. */
+    /** Selectors for the main content, each used only if it matches one element with text. */
     private static final List<String> MAIN_SELECTORS =
             List.of("main", "[role=main]", "article", "#content", "#main-content", "#main", ".entry-content");
 
-    /** Marks of this class on elements that styles hide, and on notices about cookies. */
+    /** Attributes that this class sets on elements hidden by styles, and on cookie notices. */
     private static final String HIDDEN = "data-kitpress-hidden";
 
     private static final String NOTICE = "data-kitpress-notice";
     private static final Pattern HIDING_STYLE = Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-    private static final Pattern COOKIE_NOTICE = Pattern.compile("(?i)(^|[\\s_-])(cookies?[\\s_-]?(banner|bar|consent|notice"
-            + "|notification|law|pop-?up|message|modal|overlay|dialog|info)|onetrust|cookiebot|cybot|usercentrics|gdpr"
-            + "|consent[\\s_-]?(banner|bar|manager|modal|dialog|pop-?up))");
+    private static final Pattern COOKIE_NOTICE =
+            Pattern.compile("(?i)(^|[\\s_-])(cookies?[\\s_-]?(banner|bar|consent|notice"
+                    + "|notification|law|pop-?up|message|modal|overlay|dialog|info)|onetrust|cookiebot|cybot|usercentrics|gdpr"
+                    + "|consent[\\s_-]?(banner|bar|manager|modal|dialog|pop-?up))");
 
-    /** What is around the text, and how a person would call it. */
+    /** Selectors for what is not content, with names for the user. */
     private static final Map<String, String> SKIPPED = new LinkedHashMap<>();
 
     static {
         SKIPPED.put("nav, [role=navigation], .breadcrumb, .breadcrumbs, .skip-link", "menus");
-        SKIPPED.put("header, [role=banner]", "the head of the page");
-        SKIPPED.put("footer, [role=contentinfo]", "the foot of the page");
+        SKIPPED.put("header, [role=banner]", "the page header");
+        SKIPPED.put("footer, [role=contentinfo]", "the page footer");
         SKIPPED.put("[role=search], form[action*=search]", "the search box");
-        SKIPPED.put("[" + HIDDEN + "], [hidden], [aria-hidden=true], dialog:not([open])", "what the page does not show");
-        SKIPPED.put("[" + NOTICE + "], dialog, [role=dialog], [role=alertdialog]", "notices that lie over the page");
-        SKIPPED.put("video, audio, canvas", "films and sound");
+        SKIPPED.put("[" + HIDDEN + "], [hidden], [aria-hidden=true], dialog:not([open])", "hidden elements");
+        SKIPPED.put("[" + NOTICE + "], dialog, [role=dialog], [role=alertdialog]", "dialogs and cookie notices");
+        SKIPPED.put("video, audio, canvas", "videos and audio");
     }
 
     static MainContent of(Document page) {
@@ -52,15 +53,15 @@ record MainContent(Element element, String title, List<String> notices) {
         mark(main);
         List<String> notices = new ArrayList<>();
         if (main != body) {
-            notices.add("What stood around the main part of the page was left out.");
+            notices.add("Skipped: everything outside the main content of the page.");
         }
         SKIPPED.forEach((selector, name) -> {
             List<Element> skipped = main.select(selector).stream()
                     .filter(element -> element != main && !isPartOfText(element, main))
                     .toList();
-            // Films have no words, and yet are missed.
+            // Videos have no text, but readers would miss them.
             if (skipped.stream().anyMatch(element -> element.hasText() || selector.startsWith("video"))) {
-                notices.add("Left out: " + name + ".");
+                notices.add("Skipped: " + name + ".");
             }
             skipped.forEach(Element::remove);
         });
@@ -70,7 +71,7 @@ record MainContent(Element element, String title, List<String> notices) {
         return new MainContent(main, title.strip(), notices);
     }
 
-    /** Marks what pages hide, and what lies over them, by the words of their styles and classes. */
+    /** Marks elements that styles hide, and cookie notices by their ids and classes. */
     private static void mark(Element main) {
         int half = main.text().length() / 2;
         for (Element element : main.select("[style], [id], [class]")) {
@@ -79,14 +80,14 @@ record MainContent(Element element, String title, List<String> notices) {
             }
             boolean cookies = COOKIE_NOTICE.matcher(element.id()).find()
                     || COOKIE_NOTICE.matcher(element.className()).find();
-            // A page can say on its whole text that a notice is there.
+            // The class may be on a wrapper of the whole page, to say that a notice is shown.
             if (cookies && element.text().length() <= half) {
                 element.attr(NOTICE, "");
             }
         }
     }
 
-    /** An article's own head and foot are text; a site's are not. */
+    /** The header and footer of an article are content; those of the site are not. */
     private static boolean isPartOfText(Element element, Element main) {
         boolean headOrFoot = element.normalName().matches("header|footer");
         return headOrFoot && (main.normalName().matches("main|article") || element.closest("article, section") != null);
@@ -102,7 +103,7 @@ record MainContent(Element element, String title, List<String> notices) {
         return body;
     }
 
-    /** The name of the window, without that of the site behind it. */
+    /** The page's title element without the name of the site at its end. */
     private static String titleOf(Document page) {
         String title = page.title();
         int cut = Math.max(title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" - ")));

@@ -1,4 +1,4 @@
-/** Reads web pages that were saved. They are only ever data: nothing in them is run, and nothing is fetched. */
+/** Reads saved web pages. Their scripts never run, and nothing that they link to is downloaded. */
 @NullMarked
 package org.kitpress.importer.html;
 

@@ -8,38 +8,44 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
 
-/** The items that a cell holds: several numbered ones, or one text. */
+/** Splits a cell of a plan into items: several numbered ones, or one text. */
 final class CellItems {
     private static final Pattern NUMBER = Pattern.compile("(?:^|(?<=\\s))\\(?(\\d{1,2})[.)]\\s+");
 
-    /** An item with the list below it; its number is 0 where the cell gives none. */
+    /**
+     * An item with the list below it.
+     *
+     * @param number 0 where the cell gives none
+     */
     record Item(int number, Line text, List<Line> parts) {}
 
     private final List<Item> items = new ArrayList<>();
 
     private CellItems() {}
 
-    /** @param lines how many items there are, as other cells of the row have it; 0 when they do not tell */
-    static List<Item> of(Cell cell, int lines) {
-        CellItems all = new CellItems();
-        boolean text = cell.blocks().stream().anyMatch(block -> !(block instanceof Block.Item));
-        boolean numbers = cell.blocks().stream().anyMatch(CellItems::isNumbered);
-        boolean each = !text && !numbers
-                || !numbers && lines > 1 && lines == cell.lines().size();
+    /** @param expectedItems how many items other cells in the row have; 0 when unknown */
+    static List<Item> of(Cell cell, int expectedItems) {
+        CellItems result = new CellItems();
+        boolean hasText = cell.blocks().stream().anyMatch(block -> !(block instanceof Block.Item));
+        boolean hasNumbers = cell.blocks().stream().anyMatch(CellItems::isNumbered);
+        boolean eachBlockIsItem = !hasText && !hasNumbers
+                || !hasNumbers
+                        && expectedItems > 1
+                        && expectedItems == cell.lines().size();
         for (Block block : cell.blocks()) {
             if (isNumbered(block)) {
-                all.split(((Block.Item) block).number(), block.line());
-            } else if (block instanceof Block.Item item && !each && !all.items.isEmpty()) {
-                all.last().parts.add(item.text());
+                result.split(((Block.Item) block).number(), block.line());
+            } else if (block instanceof Block.Item item && !eachBlockIsItem && !result.items.isEmpty()) {
+                result.last().parts.add(item.text());
             } else if (block instanceof Block.Table || block instanceof Block.Verbatim) {
-                new Cell(List.of(block), false, Cell.Origin.HERE).lines().forEach(all::append);
-            } else if (each || all.items.isEmpty()) {
-                all.items.add(new Item(0, block.line(), new ArrayList<>()));
+                new Cell(List.of(block), false, Cell.Origin.HERE).lines().forEach(result::append);
+            } else if (eachBlockIsItem || result.items.isEmpty()) {
+                result.items.add(new Item(0, block.line(), new ArrayList<>()));
             } else {
-                all.append(block.line());
+                result.append(block.line());
             }
         }
-        return all.items;
+        return result.items;
     }
 
     private static boolean isNumbered(Block block) {
@@ -50,7 +56,7 @@ final class CellItems {
         return items.get(items.size() - 1);
     }
 
-    /** Goes on with the last item. */
+    /** Appends to the last item. */
     private void append(Line line) {
         if (items.isEmpty()) {
             items.add(new Item(0, line, new ArrayList<>()));
@@ -65,7 +71,7 @@ final class CellItems {
         }
     }
 
-    /** Cuts where the next number stands in the text. */
+    /** Splits a text at each consecutive number. */
     private void split(int number, Line text) {
         Matcher next = NUMBER.matcher(text.plain());
         int start = 0;
@@ -80,7 +86,11 @@ final class CellItems {
         items.add(new Item(expected - 1, text.slice(start), new ArrayList<>()));
     }
 
-    /** A statement that counts its parts, such as "do two things: 1) … 2) …": the statement, then the parts. */
+    /**
+     * Splits a statement such as "do two things: 1) … 2) …" into an introduction and its numbered parts; one element
+     * when it has
+     * none.
+     */
     static List<Line> parts(Line statement) {
         Matcher next = NUMBER.matcher(statement.plain());
         List<Line> parts = new ArrayList<>();

@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitpress.model.Party;
 
-/** The parties of a toolkit, found in the words by which plans name them. */
+/** Finds the parties of a toolkit in text by their names and abbreviations. */
 public final class PartyMatcher {
-    /** Stands in a wording where a party was found, so that no other one is found there. */
-    static final char FOUND = '\uFFFC';
+    /** Replaces a match in the text, so that shorter names do not match there again. */
+    static final char MATCHED = '\uFFFC';
 
-    /** A longer text tells a story, and is no list of names. */
-    private static final int LONGEST = 600;
+    /** Longer texts are not lists of names. */
+    private static final int MAX_LENGTH = 600;
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern ARTICLE = Pattern.compile("^(the|el|la|los|las)\\s+", Pattern.CASE_INSENSITIVE);
@@ -36,25 +36,25 @@ public final class PartyMatcher {
                 all.putIfAbsent(name.key(), name);
             }
         }
-        PartyMatcher known = new PartyMatcher();
-        // A name that two parties have tells nothing.
+        PartyMatcher matcher = new PartyMatcher();
+        // A name that two parties share identifies neither.
         all.forEach((key, name) -> {
             if (ids.getOrDefault(key, Set.of()).size() == 1) {
-                known.names.add(name);
+                matcher.names.add(name);
             }
         });
-        known.names.sort(
+        matcher.names.sort(
                 Comparator.comparingInt((PartyName name) -> -name.words().length())
                         .thenComparing(PartyName::words)
                         .thenComparing(PartyName::id));
-        return known;
+        return matcher;
     }
 
     public boolean isEmpty() {
         return names.isEmpty();
     }
 
-    /** What people call a party: its name with and without what stands in brackets, and its abbreviation. */
+    /** The names of a party: its name with and without text in parentheses, and its abbreviation. */
     private static List<PartyName> names(Party party) {
         List<String> words = new ArrayList<>(List.of(party.name()));
         Matcher brackets = BRACKETS.matcher(party.name());
@@ -72,24 +72,24 @@ public final class PartyMatcher {
                 .toList();
     }
 
-    /** Finds the parties that a wording names, the longest names first. */
-    ResponsibilityShare in(String wording) {
-        if (wording.length() > LONGEST) {
-            return ResponsibilityShare.of(List.of(), "");
+    /** Finds the parties that a text names, longest names first. */
+    ParsedResponsibility match(String wording) {
+        if (wording.length() > MAX_LENGTH) {
+            return ParsedResponsibility.of(List.of(), "");
         }
-        StringBuilder left = new StringBuilder(wording.replace(FOUND, ' '));
+        StringBuilder rest = new StringBuilder(wording.replace(MATCHED, ' '));
         Map<Integer, String> found = new TreeMap<>();
         for (PartyName name : names) {
-            Matcher place = name.pattern().matcher(left);
-            while (place.find()) {
-                if (name.stands(left, place.start(), place.end())) {
-                    found.put(place.start(), name.id());
-                    for (int i = place.start(); i < place.end(); i++) {
-                        left.setCharAt(i, FOUND);
+            Matcher mention = name.pattern().matcher(rest);
+            while (mention.find()) {
+                if (name.isMention(rest, mention.start(), mention.end())) {
+                    found.put(mention.start(), name.id());
+                    for (int i = mention.start(); i < mention.end(); i++) {
+                        rest.setCharAt(i, MATCHED);
                     }
                 }
             }
         }
-        return ResponsibilityShare.of(found.values().stream().distinct().toList(), left.toString());
+        return ParsedResponsibility.of(found.values().stream().distinct().toList(), rest.toString());
     }
 }

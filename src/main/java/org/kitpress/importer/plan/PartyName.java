@@ -7,28 +7,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One of the names that a party has.
+ * One name of a party.
  *
- * @param words without an article before them
+ * @param words the name without an article
  * @param id of the party
- * @param pattern finds it in a wording; also its plural, and an abbreviation with full stops in it
+ * @param pattern matches the name and its plural; for an abbreviation, also with periods
  */
 record PartyName(String words, String id, Pattern pattern) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{0,9}");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?s)(?:.*[,;/&+(|" + PartyMatcher.FOUND + "]|.*\\b" + ResponsibilityShare.WORDS + ")?\\s*", FLAGS);
+            "(?s)(?:.*[,;/&+(|" + PartyMatcher.MATCHED + "]|.*\\b" + ParsedResponsibility.CONNECTIVES + ")?\\s*",
+            FLAGS);
     private static final Pattern AFTER = Pattern.compile(
-            "(?s)\\s*(?:[,;/&+)|.*" + PartyMatcher.FOUND + "].*|" + ResponsibilityShare.WORDS + "\\b.*)?", FLAGS);
+            "(?s)\\s*(?:[,;/&+)|.*" + PartyMatcher.MATCHED + "].*|" + ParsedResponsibility.CONNECTIVES + "\\b.*)?",
+            FLAGS);
 
     PartyName(String words, String id) {
-        this(words, id, Pattern.compile("(?<![\\p{L}\\p{N}])" + looseWords(words) + "(?![\\p{L}\\p{N}])", FLAGS));
+        this(words, id, Pattern.compile("(?<![\\p{L}\\p{N}])" + lenientPattern(words) + "(?![\\p{L}\\p{N}])", FLAGS));
     }
 
-    private static String looseWords(String words) {
+    private static String lenientPattern(String words) {
         if (isAbbreviation(words)) {
             return words.codePoints()
-                    .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                    .mapToObj(character -> Pattern.quote(Character.toString(character)))
                     .collect(Collectors.joining("\\.?", "", "(?:\\.|['’]s|s['’]?)?"));
         }
         List<String> all = Arrays.stream(words.split("[^\\p{L}\\p{N}&]+"))
@@ -43,19 +45,20 @@ record PartyName(String words, String id, Pattern pattern) {
         return ABBREVIATION.matcher(words).matches() && words.equals(words.toUpperCase(Locale.ROOT));
     }
 
-    /** What is the same for two parties that cannot be told apart by it. */
+    /** The same for names that cannot be distinguished. */
     String key() {
         return words.toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Whether the name is meant where its letters stand: an abbreviation that is written in small letters could be a
-     * word, so it counts only where nothing else stands with it.
+     * Whether a match is really the name. An abbreviation in lowercase could be a word, so it counts only between
+     * separators or
+     * other names.
      */
-    boolean stands(CharSequence wording, int start, int end) {
-        String there = wording.subSequence(start, end).toString().replace(".", "");
+    boolean isMention(CharSequence wording, int start, int end) {
+        String mention = wording.subSequence(start, end).toString().replace(".", "");
         return !isAbbreviation(words)
-                || there.startsWith(words)
+                || mention.startsWith(words)
                 || BEFORE.matcher(wording.subSequence(0, start)).matches()
                         && AFTER.matcher(wording.subSequence(end, wording.length()))
                                 .matches();

@@ -2,7 +2,7 @@ package org.kitpress.importer.plan;
 
 import java.util.regex.Pattern;
 
-/** What a column of a work plan holds, by the words at its head, in English or Spanish. */
+/** The content of a column of a work plan, by English or Spanish words in its header. */
 enum PlanColumn {
     WHO("responsib|\\bwho\\b|\\blead\\b|person|owner|assigned|responsable|qui[eé]n"),
     WHEN("time|\\bwhen\\b|\\bdue\\b|date|deadline|\\bmonth|quarter|plazo|fecha|cu[aá]ndo"),
@@ -11,19 +11,19 @@ enum PlanColumn {
     ACTION("action|activit|\\bsteps?\\b|\\btasks?\\b|strateg|acci[oó]n|actividad|\\bpasos?\\b|tarea"),
     DELIVERABLE("deliverable|output|product|result|outcome|entregable"),
     NUMBER("^(#|no\\.?|nr\\.?|number|n[uú]mero)$"),
-    /** Of any other sort. */
+    /** Any other column. */
     NOTE("");
 
-    private final Pattern head;
+    private final Pattern pattern;
 
-    PlanColumn(String head) {
-        this.head = Pattern.compile(head, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    PlanColumn(String header) {
+        this.pattern = Pattern.compile(header, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    static PlanColumn of(String head) {
-        for (PlanColumn planColumn : values()) {
-            if (planColumn.head.matcher(head.strip()).find()) {
-                return planColumn;
+    static PlanColumn of(String header) {
+        for (PlanColumn column : values()) {
+            if (column.pattern.matcher(header.strip()).find()) {
+                return column;
             }
         }
         return NOTE;

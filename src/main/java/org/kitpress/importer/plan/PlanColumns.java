@@ -7,36 +7,36 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Cell;
 
 /**
- * The columns of a plan's table.
+ * The columns of a table in a work plan.
  *
- * @param heads the words at their heads
+ * @param headers the text of the headers, in the order of {@code types}
  */
-record PlanColumns(List<PlanColumn> sorts, List<String> heads) {
-    /** Read from a row; null when it is no row of heads. */
+record PlanColumns(List<PlanColumn> types, List<String> headers) {
+    /** Reads a header row; null when the row is not one. */
     static @Nullable PlanColumns of(List<Cell> row) {
-        List<PlanColumn> sorts = new ArrayList<>();
-        List<String> heads = new ArrayList<>();
+        List<PlanColumn> types = new ArrayList<>();
+        List<String> headers = new ArrayList<>();
         for (Cell cell : row) {
-            String head = cell.plain();
-            // A column of labels often has no head.
-            sorts.add(head.isBlank() && sorts.isEmpty() ? PlanColumn.OBJECTIVE : PlanColumn.of(head));
-            heads.add(head);
+            String header = cell.plain();
+            // The first column, with labels, often has no header.
+            types.add(header.isBlank() && types.isEmpty() ? PlanColumn.OBJECTIVE : PlanColumn.of(header));
+            headers.add(header);
         }
-        Set<PlanColumn> all = Set.copyOf(sorts);
-        boolean what = all.contains(PlanColumn.ACTION)
+        Set<PlanColumn> all = Set.copyOf(types);
+        boolean hasTask = all.contains(PlanColumn.ACTION)
                 || all.contains(PlanColumn.OBJECTIVE) && all.contains(PlanColumn.DELIVERABLE);
-        boolean how = all.contains(PlanColumn.WHO) || all.contains(PlanColumn.WHEN);
-        boolean few = heads.stream().allMatch(head -> head.split(" ").length <= 6);
-        return what && how && few ? new PlanColumns(List.copyOf(sorts), List.copyOf(heads)) : null;
+        boolean hasWhoOrWhen = all.contains(PlanColumn.WHO) || all.contains(PlanColumn.WHEN);
+        boolean areShort = headers.stream().allMatch(header -> header.split(" ").length <= 6);
+        return hasTask && hasWhoOrWhen && areShort ? new PlanColumns(List.copyOf(types), List.copyOf(headers)) : null;
     }
 
-    /** The first cell of a sort; a blank one when there is no such column. */
-    Cell cell(List<Cell> row, PlanColumn sort) {
-        int index = sorts.indexOf(sort);
+    /** The first cell of a type; a blank one when there is no such column. */
+    Cell cell(List<Cell> row, PlanColumn type) {
+        int index = types.indexOf(type);
         return index >= 0 && index < row.size() ? row.get(index) : Cell.BLANK;
     }
 
-    boolean has(PlanColumn sort) {
-        return sorts.contains(sort);
+    boolean has(PlanColumn type) {
+        return types.contains(type);
     }
 }

@@ -11,37 +11,37 @@ import org.kitpress.importer.draft.Draft;
 import org.kitpress.importer.draft.DraftHead;
 import org.kitpress.importer.draft.DraftNames;
 import org.kitpress.importer.draft.PartCount;
-import org.kitpress.importer.draft.YamlLines;
+import org.kitpress.importer.draft.YamlWriter;
 import org.kitpress.model.PageKind;
 import org.kitpress.model.WorkPlan;
 
 /** Writes the draft of a work plan. */
 public final class PlanDraft {
-    private final PlanOutline planOutline;
-    private final YamlLines yamlLines;
-    private final ResponsibilityWriter responsibilityWriter;
+    private final PlanOutline outline;
+    private final YamlWriter yaml;
+    private final ResponsibilityWriter responsibilities;
 
-    private PlanDraft(PlanOutline planOutline, YamlLines yamlLines, PartyMatcher partyMatcher) {
-        this.planOutline = planOutline;
-        this.yamlLines = yamlLines;
-        responsibilityWriter = new ResponsibilityWriter(partyMatcher, yamlLines);
+    private PlanDraft(PlanOutline outline, YamlWriter yaml, PartyMatcher parties) {
+        this.outline = outline;
+        this.yaml = yaml;
+        responsibilities = new ResponsibilityWriter(parties, yaml);
     }
 
-    /** Whether a document has a table of who does what by when. */
-    public static boolean isIn(List<Block> blocks) {
-        return PlanTable.isIn(blocks);
+    /** Whether a document has a table of tasks with people or dates. */
+    public static boolean matches(List<Block> blocks) {
+        return PlanTable.matches(blocks);
     }
 
-    /** @param parties of the toolkit, which the draft names by their ids */
-    public static Draft of(Source source, PartyMatcher partyMatcher) {
-        PlanOutline planOutline = PlanReader.read(source);
-        if (planOutline.objectives().isEmpty()) {
-            planOutline.startObjective("", Line.EMPTY);
+    /** @param parties the parties of the toolkit, whose ids the draft uses */
+    public static Draft of(Source source, PartyMatcher parties) {
+        PlanOutline outline = PlanReader.read(source);
+        if (outline.objectives().isEmpty()) {
+            outline.startObjective("", Line.EMPTY);
         }
-        YamlLines yamlLines = DraftHead.of(PageKind.WORK_PLAN, source, Line.EMPTY);
-        PlanDraft draft = new PlanDraft(planOutline, yamlLines, partyMatcher);
+        YamlWriter yaml = DraftHead.of(PageKind.WORK_PLAN, source, Line.EMPTY);
+        PlanDraft draft = new PlanDraft(outline, yaml, parties);
         draft.write(source.title());
-        List<PlanOutline.Objective> objectives = planOutline.objectives();
+        List<PlanOutline.Objective> objectives = outline.objectives();
         int steps = objectives.stream()
                 .mapToInt(objective -> objective.steps.size())
                 .sum();
@@ -52,115 +52,111 @@ public final class PlanDraft {
                 new PartCount(objectives.size(), "objective"),
                 new PartCount(steps, "action step"),
                 new PartCount(deliverables, "deliverable"));
-        return Draft.of(DraftNames.file(source.title()), PageKind.WORK_PLAN, yamlLines, counts);
+        return Draft.of(DraftNames.fileName(source.title()), PageKind.WORK_PLAN, yaml, counts);
     }
 
     private void write(String title) {
-        if (!planOutline.rest.isEmpty()) {
-            yamlLines.lookAt("this stood beside the plan's tables. Move it to where it belongs, or leave it.");
+        if (!outline.rest.isEmpty()) {
+            yaml.reviewNote("This text was outside the plan's tables. Move it to where it belongs, or leave it here.");
         }
-        yamlLines.prose("body", planOutline.rest);
+        yaml.markdown("body", outline.rest);
         group(title);
-        responsibilityWriter.all(planOutline.objectives());
-        yamlLines.prose("background", planOutline.background).prose("charge", planOutline.charge);
-        if (!planOutline.period.isBlank()) {
-            yamlLines.text("period", planOutline.period);
+        responsibilities.writeParties(outline.objectives());
+        yaml.markdown("background", outline.background).markdown("charge", outline.charge);
+        if (!outline.period.isBlank()) {
+            yaml.text("period", outline.period);
         }
-        planOutline.heads.forEach(heads -> yamlLines.comment("The columns in the document: " + heads));
-        yamlLines.items("goals", planOutline.goals, this::goal);
+        outline.headers.forEach(headers -> yaml.comment("Columns in the document: " + headers));
+        yaml.list("goals", outline.goals, this::goal);
     }
 
     private void group(String title) {
-        if (!planOutline.group.isBlank()) {
-            yamlLines.text("group", planOutline.group);
+        if (!outline.group.isBlank()) {
+            yaml.text("group", outline.group);
             return;
         }
         String name = title.replaceFirst("(?i)\\s*[:–—-]?\\s*(action|work|strategic)?\\s*plan\\b.*$", "");
-        yamlLines.lookAt("whose plan is it? This is from the title.").text("group", name.isBlank() ? title : name);
+        yaml.reviewNote("Whose plan is this? The name was taken from the title.")
+                .text("group", name.isBlank() ? title : name);
     }
 
     private void goal(PlanOutline.Goal goal) {
-        yamlLines.id(goal.stated() ? goal.statement().plain() : "goal");
+        yaml.id(goal.stated() ? goal.statement().plain() : "goal");
         if (goal.stated()) {
-            yamlLines.prose("statement", goal.statement());
+            yaml.markdown("statement", goal.statement());
         } else {
-            yamlLines
-                    .lookAt("the document names no goal for these objectives. What are they for?")
+            yaml.reviewNote("The document states no goal for these objectives. What is the goal?")
                     .text("statement", "The goal of this plan");
         }
-        yamlLines.items("objectives", goal.objectives(), this::objective);
+        yaml.list("objectives", goal.objectives(), this::objective);
     }
 
     private void objective(PlanOutline.Objective objective) {
-        yamlLines.id("objective " + objective.label);
-        if (!objective.labelled) {
-            yamlLines.lookAt("the document does not count its objectives; this is a count of ours.");
+        yaml.id("objective " + objective.label);
+        if (!objective.labeled) {
+            yaml.reviewNote("The document does not number its objectives. This number was added.");
         }
-        yamlLines.text("label", objective.label);
+        yaml.text("label", objective.label);
         List<Line> parts = objective.parts.isEmpty() ? CellItems.parts(objective.statement) : List.of();
         if (objective.statement.isBlank()) {
-            yamlLines
-                    .lookAt("no words of this objective were found. What is to be reached?")
+            yaml.reviewNote("No text was found for this objective. What should be achieved?")
                     .text("statement", "Objective " + objective.label);
         } else {
-            yamlLines.prose("statement", parts.isEmpty() ? objective.statement : parts.get(0));
+            yaml.markdown("statement", parts.isEmpty() ? objective.statement : parts.get(0));
         }
-        yamlLines.proses("parts", parts.isEmpty() ? objective.parts : parts.subList(1, parts.size()));
-        yamlLines.items("action-steps", objective.steps, planEntry -> entry(planEntry, "step", false));
-        yamlLines.items("deliverables", objective.deliverables, planEntry -> entry(planEntry, "deliverable", true));
+        yaml.markdownList("parts", parts.isEmpty() ? objective.parts : parts.subList(1, parts.size()));
+        yaml.list("action-steps", objective.steps, entry -> entry(entry, "step", false));
+        yaml.list("deliverables", objective.deliverables, entry -> entry(entry, "deliverable", true));
     }
 
-    private void entry(PlanEntry planEntry, String name, boolean deliverable) {
-        boolean undecided = PlanLabels.isUndecided(planEntry.text().plain());
-        boolean wordless = undecided || planEntry.text().isBlank();
-        yamlLines.id(
-                wordless ? name + " " + planEntry.number() : planEntry.text().plain());
-        planEntry.doubts().forEach(yamlLines::lookAt);
-        yamlLines.number("number", planEntry.number());
+    private void entry(PlanEntry entry, String name, boolean deliverable) {
+        boolean undecided = PlanLabels.isUndecided(entry.text().plain());
+        boolean hasNoText = undecided || entry.text().isBlank();
+        yaml.id(hasNoText ? name + " " + entry.number() : entry.text().plain());
+        entry.doubts().forEach(yaml::reviewNote);
+        yaml.number("number", entry.number());
         if (undecided) {
-            yamlLines.lookAt("who decides, and until when? Write owner and needed-by instead of true.");
-            yamlLines
-                    .word("tbd", "true")
-                    .comment("In the document: " + planEntry.text().plain());
-            planEntry.parts().forEach(part -> yamlLines.comment(part.plain()));
-            planEntry.notes().forEach(note -> yamlLines.comment(note.plain()));
+            yaml.reviewNote("Who decides, and by when? Write owner and needed-by instead of true.");
+            yaml.keyword("tbd", "true")
+                    .comment("In the document: " + entry.text().plain());
+            entry.parts().forEach(part -> yaml.comment(part.plain()));
+            entry.notes().forEach(note -> yaml.comment(note.plain()));
         } else if (deliverable) {
-            deliverableText(planEntry);
+            deliverableText(entry);
         } else {
-            yamlLines.prose("text", planEntry.text()).items("parts", planEntry.parts(), this::part);
+            yaml.markdown("text", entry.text()).list("parts", entry.parts(), this::part);
         }
-        responsibilityWriter.of(planEntry);
+        responsibilities.write(entry);
         if (deliverable) {
-            due(planEntry);
+            due(entry);
         } else {
-            time(planEntry);
+            time(entry);
         }
     }
 
-    /** A part needs a title: the words before its first pause, or its first words. */
+    /** Writes a part. Its title is the first words of its text. */
     private void part(Line part) {
         String title = DraftNames.title(part);
-        yamlLines.id(title);
+        yaml.id(title);
         if (!title.equals(part.plain())) {
-            yamlLines.lookAt("write a short title; these are the first words of the part.");
+            yaml.reviewNote("Write a short title. These are the first words of the part.");
         }
-        yamlLines.text("title", title);
+        yaml.text("title", title);
         if (!title.equals(part.plain())) {
-            yamlLines.prose("text", part);
+            yaml.markdown("text", part);
         }
     }
 
-    /** Deliverables have no parts and no notes, so these become paragraphs of the text. */
-    private void deliverableText(PlanEntry planEntry) {
+    /** Deliverables have no fields for parts and notes, so these become paragraphs of the text. */
+    private void deliverableText(PlanEntry entry) {
         List<Block> text = new ArrayList<>();
-        text.add(new Block.Paragraph(planEntry.text()));
-        planEntry.parts().forEach(part -> text.add(new Block.Item(0, 0, Checkbox.NONE, part)));
-        planEntry.notes().forEach(note -> text.add(new Block.Paragraph(note)));
-        yamlLines.prose("text", text);
-        String product = product(planEntry.text());
+        text.add(new Block.Paragraph(entry.text()));
+        entry.parts().forEach(part -> text.add(new Block.Item(0, 0, Checkbox.NONE, part)));
+        entry.notes().forEach(note -> text.add(new Block.Paragraph(note)));
+        yaml.markdown("text", text);
+        String product = product(entry.text());
         if (!product.isEmpty()) {
-            yamlLines
-                    .lookAt("are these words, which are slanted in the document, the title of a thing?")
+            yaml.reviewNote("This is in italics in the document. Is it the title of the product?")
                     .text("product", product);
         }
     }
@@ -177,55 +173,52 @@ public final class PlanDraft {
         return title.toString().strip().contains(" ") ? title.toString().strip() : "";
     }
 
-    private void time(PlanEntry planEntry) {
-        if (!planEntry.when().isBlank()) {
-            yamlLines.text("timeframe", planEntry.when());
+    private void time(PlanEntry entry) {
+        if (!entry.when().isBlank()) {
+            yaml.text("timeframe", entry.when());
         }
-        List<Line> notes = new ArrayList<>(planEntry.notes());
-        ProgressReading progressReading = ProgressReading.of(planEntry.status().plain());
-        if (progressReading != null && progressReading.state() != WorkPlan.State.NOT_STATED) {
-            yamlLines
-                    .lookAt("is this right? The document says \""
-                            + planEntry.status().plain() + "\".")
-                    .choice("state", progressReading.state());
-        } else if (!planEntry.status().isBlank()) {
-            notes.add(planEntry.status());
+        List<Line> notes = new ArrayList<>(entry.notes());
+        ParsedProgress progress = ParsedProgress.of(entry.status().plain());
+        if (progress != null && progress.state() != WorkPlan.State.NOT_STATED) {
+            yaml.reviewNote("Is this state right? The document says \""
+                            + entry.status().plain() + "\".")
+                    .choice("state", progress.state());
+        } else if (!entry.status().isBlank()) {
+            notes.add(entry.status());
         }
         if (!notes.isEmpty()) {
-            yamlLines.prose("notes", notes.stream().reduce(Line::appendLine).orElse(Line.EMPTY));
+            yaml.markdown("notes", notes.stream().reduce(Line::appendLine).orElse(Line.EMPTY));
         }
     }
 
-    /** The column of times says for a deliverable when it is due, or how far it is. */
-    private void due(PlanEntry planEntry) {
-        boolean stated = !planEntry.status().isBlank();
-        ProgressReading progressReading = ProgressReading.of((stated ? planEntry.status() : planEntry.when()).plain());
-        if (!planEntry.when().isBlank() && (stated || progressReading == null)) {
-            yamlLines.text("due", planEntry.when());
+    /** The time column of a deliverable contains a due date or its progress. */
+    private void due(PlanEntry entry) {
+        boolean stated = !entry.status().isBlank();
+        ParsedProgress progress = ParsedProgress.of((stated ? entry.status() : entry.when()).plain());
+        if (!entry.when().isBlank() && (stated || progress == null)) {
+            yaml.text("due", entry.when());
         }
-        String wording = (stated ? planEntry.status() : planEntry.when()).plain();
-        if (progressReading != null || stated) {
-            yamlLines.lookAt("is it this far? The document says \"" + wording + "\".");
-            yamlLines.group(
+        String wording = (stated ? entry.status() : entry.when()).plain();
+        if (progress != null || stated) {
+            yaml.reviewNote("Is this progress right? The document says \"" + wording + "\".");
+            yaml.mapping(
                     "progress",
                     () -> progress(
-                            progressReading == null
-                                    ? new ProgressReading(WorkPlan.State.NOT_STATED, 0, "")
-                                    : progressReading,
+                            progress == null ? new ParsedProgress(WorkPlan.State.NOT_STATED, 0, "") : progress,
                             wording));
         }
     }
 
-    private void progress(ProgressReading progressReading, String wording) {
-        if (progressReading.state() != WorkPlan.State.NOT_STATED) {
-            yamlLines.choice("state", progressReading.state());
+    private void progress(ParsedProgress progress, String wording) {
+        if (progress.state() != WorkPlan.State.NOT_STATED) {
+            yaml.choice("state", progress.state());
         }
-        if (progressReading.count() > 0) {
-            yamlLines.number("count", progressReading.count());
+        if (progress.count() > 0) {
+            yaml.number("count", progress.count());
         }
-        if (!progressReading.unit().isEmpty()) {
-            yamlLines.text("unit", progressReading.unit());
+        if (!progress.unit().isEmpty()) {
+            yaml.text("unit", progress.unit());
         }
-        yamlLines.text("wording", wording);
+        yaml.text("wording", wording);
     }
 }

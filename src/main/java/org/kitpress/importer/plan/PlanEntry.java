@@ -7,12 +7,12 @@ import org.kitpress.importer.document.Line;
 /**
  * An action step or a deliverable.
  *
- * @param number as the plan counts, or its place in the list
+ * @param number from the document, otherwise its position, from 1
  * @param parts the list within it
  * @param who who is responsible; blank when nobody is named
- * @param when the time, or for a deliverable how far it is
- * @param notes what other columns say
- * @param doubts what a person should look at
+ * @param when the timeframe or due date; for a deliverable, possibly its progress
+ * @param notes the text of other columns
+ * @param doubts questions for the editor
  */
 record PlanEntry(
         int number,
@@ -23,13 +23,13 @@ record PlanEntry(
         Line status,
         List<Line> notes,
         List<String> doubts) {
-    /** The same entry with more notes. */
-    PlanEntry with(List<Line> more) {
+    /** A copy with more notes. */
+    PlanEntry withNotes(List<Line> more) {
         return new PlanEntry(number, text, parts, who, when, status, joined(notes, more), doubts);
     }
 
-    /** The same entry, whose text goes on in another row. */
-    PlanEntry goingOn(PlanEntry next) {
+    /** A copy whose text continues with that of the next row. */
+    PlanEntry continuedBy(PlanEntry next) {
         List<Line> more = new ArrayList<>(next.notes);
         for (Line line : List.of(next.who, next.when, next.status)) {
             if (!line.isBlank()) {
@@ -44,7 +44,7 @@ record PlanEntry(
                 when,
                 status,
                 joined(notes, more),
-                joined(doubts, List.of("the text went on in another row of the table. Is it whole?")));
+                joined(doubts, List.of("The text continued in another row of the table. Is it complete?")));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Line;
 
-/** The words by which plans name their parts, in English or Spanish. */
+/** Recognizes the labels of the parts of plans, in English or Spanish. */
 final class PlanLabels {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-    private static final String COUNT = "(?:#? ?([IVXLC]+|\\d+(?:\\.\\d+)*|[A-Z])\\b)?";
-    private static final Pattern GOAL = Pattern.compile("(?:goal|meta)\\s*" + COUNT + "\\s*(?:[:.–—-]\\s*|$)", FLAGS);
+    private static final String NUMBER = "(?:#? ?([IVXLC]+|\\d+(?:\\.\\d+)*|[A-Z])\\b)?";
+    private static final Pattern GOAL = Pattern.compile("(?:goal|meta)\\s*" + NUMBER + "\\s*(?:[:.–—-]\\s*|$)", FLAGS);
     private static final Pattern OBJECTIVE =
-            Pattern.compile("(?:objective|objetivo)\\s*" + COUNT + "\\s*(?:[:.–—-]\\s*|$)", FLAGS);
-    private static final Pattern COUNTED =
+            Pattern.compile("(?:objective|objetivo)\\s*" + NUMBER + "\\s*(?:[:.–—-]\\s*|$)", FLAGS);
+    private static final Pattern NUMBERED =
             Pattern.compile("([IVXLC]+|\\d+(?:\\.\\d+)*|[A-Z])[.):]\\s+", Pattern.DOTALL);
     private static final Pattern DELIVERABLES =
             Pattern.compile("(deliverables?|outputs?|products?|results?|entregables?|productos?)\\s*:?", FLAGS);
@@ -24,30 +24,34 @@ final class PlanLabels {
     private PlanLabels() {}
 
     /**
-     * A text that begins with a label.
+     * A text that starts with a label.
      *
-     * @param count how the document counts; empty when it does not
-     * @param rest what follows
+     * @param number from the document; empty when it has none
+     * @param rest the text after the label
      */
-    record Labelled(String count, Line rest) {}
+    record Labeled(String number, Line rest) {}
 
-    static @Nullable Labelled goal(Line line) {
-        return labelled(GOAL, line);
+    static @Nullable Labeled goal(Line line) {
+        return parse(GOAL, line);
     }
 
-    static @Nullable Labelled objective(Line line) {
-        return labelled(OBJECTIVE, line);
+    static @Nullable Labeled objective(Line line) {
+        return parse(OBJECTIVE, line);
     }
 
-    /** A statement with or without a label or a count before it. */
-    static Labelled statement(Line line) {
-        Labelled objective = objective(line);
-        Labelled counted = objective == null ? labelled(COUNTED, line) : objective;
-        return counted == null ? new Labelled("", line) : counted;
+    /** Splits a statement into its label or number, if any, and its text. */
+    static Labeled statement(Line line) {
+        Labeled objective = objective(line);
+        Labeled numbered = objective == null ? parse(NUMBERED, line) : objective;
+        return numbered == null ? new Labeled("", line) : numbered;
     }
 
-    /** The text behind a word and a colon; null when it does not begin so. */
-    static @Nullable Line after(String word, Line line) {
+    /**
+     * The text after a label and a colon; null when the line does not start with them.
+     *
+     * @param word a regular expression for the label
+     */
+    static @Nullable Line afterLabel(String word, Line line) {
         Matcher label = Pattern.compile("(?:" + word + ")\\s*:\\s*", FLAGS).matcher(line.plain());
         return label.lookingAt() ? line.slice(label.end()) : null;
     }
@@ -64,11 +68,11 @@ final class PlanLabels {
         return UNDECIDED.matcher(text.strip()).matches();
     }
 
-    private static @Nullable Labelled labelled(Pattern pattern, Line line) {
+    private static @Nullable Labeled parse(Pattern pattern, Line line) {
         Matcher label = pattern.matcher(line.plain());
         if (!label.lookingAt()) {
             return null;
         }
-        return new Labelled(label.group(1) == null ? "" : label.group(1), line.slice(label.end()));
+        return new Labeled(label.group(1) == null ? "" : label.group(1), line.slice(label.end()));
     }
 }

@@ -7,33 +7,33 @@ import java.util.TreeSet;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 
-/** A work plan while it is being read. Each plan is filled by one reader and then written. */
+/** A work plan, filled by one reader and then written. */
 final class PlanOutline {
     final List<Goal> goals = new ArrayList<>();
     final List<Block> background = new ArrayList<>();
     final List<Block> rest = new ArrayList<>();
-    /** The heads of the tables, as their words may be other ones than the fields'. */
-    final Set<String> heads = new TreeSet<>();
+    /** The headers of the tables, kept as comments because they may differ from the names of the fields. */
+    final Set<String> headers = new TreeSet<>();
 
     Line charge = Line.EMPTY;
     Line period = Line.EMPTY;
     Line group = Line.EMPTY;
 
-    /** @param stated whether the document has its statement */
+    /** @param stated whether the statement comes from the document */
     record Goal(Line statement, boolean stated, List<Objective> objectives) {}
 
-    /** An objective while it is being read. */
+    /** An objective, filled while the document is read. */
     static final class Objective {
         final String label;
-        final boolean labelled;
+        final boolean labeled;
         final Line statement;
         final List<Line> parts = new ArrayList<>();
         final List<PlanEntry> steps = new ArrayList<>();
         final List<PlanEntry> deliverables = new ArrayList<>();
 
-        Objective(String label, boolean labelled, Line statement) {
+        Objective(String label, boolean labeled, Line statement) {
             this.label = label;
-            this.labelled = labelled;
+            this.labeled = labeled;
             this.statement = statement;
         }
     }
@@ -46,7 +46,7 @@ final class PlanOutline {
         goals.add(new Goal(statement, true, new ArrayList<>()));
     }
 
-    /** @param label as the document has it; empty for none */
+    /** @param label from the document; empty for none */
     Objective startObjective(String label, Line statement) {
         if (goals.isEmpty()) {
             goals.add(new Goal(Line.EMPTY, false, new ArrayList<>()));
@@ -58,7 +58,7 @@ final class PlanOutline {
         return objective;
     }
 
-    /** The objective that is being read; a first one when there is none yet. */
+    /** The last objective; a new one when there is none yet. */
     Objective current() {
         Goal last = goals.isEmpty() ? null : goals.get(goals.size() - 1);
         return last == null || last.objectives.isEmpty()
@@ -66,7 +66,7 @@ final class PlanOutline {
                 : last.objectives.get(last.objectives.size() - 1);
     }
 
-    /** Goals without an objective cannot stand in a plan; their words are kept. */
+    /** Moves goals without objectives, which a plan cannot have, to the remaining blocks. */
     void finish() {
         for (Goal goal : List.copyOf(goals)) {
             if (goal.objectives.isEmpty()) {

@@ -5,11 +5,13 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
 
-/** Finds a work plan in a document. What belongs to no part of a plan is its background, or comes after it. */
+/**
+ * Reads a work plan from a document. Other blocks become the background, or the body when they follow the first goal.
+ */
 final class PlanReader {
     private final Source source;
-    private final PlanOutline planOutline = new PlanOutline();
-    private final PlanTable tables = new PlanTable(planOutline);
+    private final PlanOutline outline = new PlanOutline();
+    private final PlanTable tables = new PlanTable(outline);
 
     private PlanReader(Source source) {
         this.source = source;
@@ -24,26 +26,26 @@ final class PlanReader {
                     : Line.EMPTY;
             i += reader.block(blocks.get(i), next) ? 1 : 0;
         }
-        reader.planOutline.finish();
-        return reader.planOutline;
+        reader.outline.finish();
+        return reader.outline;
     }
 
     /**
      * @param next the paragraph that follows; blank when none does
-     * @return whether that paragraph was taken along
+     * @return whether that paragraph was used as well
      */
     private boolean block(Block block, Line next) {
         Line words = block.line();
         if (block instanceof Block.Table table) {
             if (!tables.read(table)) {
-                place().add(table);
+                unassigned().add(table);
             }
         } else if (isRunningHead(words)) {
             return false;
         } else if (!words.isBlank() && !(block instanceof Block.Item)) {
-            return named(block, words, next);
+            return labeledBlock(block, words, next);
         } else {
-            place().add(block);
+            unassigned().add(block);
         }
         return false;
     }
@@ -53,36 +55,36 @@ final class PlanReader {
         return !words.isBlank() && words.plain().equalsIgnoreCase(source.title());
     }
 
-    private boolean named(Block block, Line words, Line next) {
-        PlanLabels.Labelled goal = PlanLabels.goal(words);
-        PlanLabels.Labelled objective = PlanLabels.objective(words);
-        Line charge = PlanLabels.after("charge|our charge|encargo", words);
-        Line period = PlanLabels.after("period|time period|per[ií]odo", words);
-        Line group = PlanLabels.after("group|grupo", words);
+    private boolean labeledBlock(Block block, Line words, Line next) {
+        PlanLabels.Labeled goal = PlanLabels.goal(words);
+        PlanLabels.Labeled objective = PlanLabels.objective(words);
+        Line charge = PlanLabels.afterLabel("charge|our charge|encargo", words);
+        Line period = PlanLabels.afterLabel("period|time period|per[ií]odo", words);
+        Line group = PlanLabels.afterLabel("group|grupo", words);
         if (goal != null && hasStatement(goal, next)) {
-            planOutline.startGoal(goal.rest().isBlank() ? next : goal.rest());
+            outline.startGoal(goal.rest().isBlank() ? next : goal.rest());
             return goal.rest().isBlank();
         } else if (objective != null && hasStatement(objective, next)) {
-            planOutline.startObjective(objective.count(), objective.rest().isBlank() ? next : objective.rest());
+            outline.startObjective(objective.number(), objective.rest().isBlank() ? next : objective.rest());
             return objective.rest().isBlank();
-        } else if (charge != null && planOutline.charge.isBlank()) {
-            planOutline.charge = charge;
-        } else if (period != null && planOutline.period.isBlank()) {
-            planOutline.period = period;
-        } else if (group != null && planOutline.group.isBlank()) {
-            planOutline.group = group;
+        } else if (charge != null && outline.charge.isBlank()) {
+            outline.charge = charge;
+        } else if (period != null && outline.period.isBlank()) {
+            outline.period = period;
+        } else if (group != null && outline.group.isBlank()) {
+            outline.group = group;
         } else {
-            place().add(block);
+            unassigned().add(block);
         }
         return false;
     }
 
-    private static boolean hasStatement(PlanLabels.Labelled labelled, Line next) {
-        return !labelled.rest().isBlank() || !next.isBlank();
+    private static boolean hasStatement(PlanLabels.Labeled labeled, Line next) {
+        return !labeled.rest().isBlank() || !next.isBlank();
     }
 
-    /** Before the first goal stands what led to the plan. */
-    private List<Block> place() {
-        return planOutline.goals.isEmpty() ? planOutline.background : planOutline.rest;
+    /** The blocks before the first goal explain what led to the plan. */
+    private List<Block> unassigned() {
+        return outline.goals.isEmpty() ? outline.background : outline.rest;
     }
 }

@@ -7,39 +7,39 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
 
-/** Reads the tables of a plan, row by row. A table without heads goes on with the one before it. */
+/** Reads the tables of a plan row by row. A table without a header continues the one before it. */
 final class PlanTable {
-    /** Some tables have their name in the first rows. */
-    private static final int ROWS_ABOVE_HEADS = 3;
+    /** Some tables have their name in the first rows, above the header. */
+    private static final int MAX_HEADER_ROW = 3;
 
-    private final PlanOutline planOutline;
-    private @Nullable PlanColumns planColumns;
-    private boolean deliverables;
-    /** The label at the head of the column of objectives, when the document has the next objective's there. */
-    private String label = "";
+    private final PlanOutline outline;
+    private @Nullable PlanColumns columns;
+    private boolean readingDeliverables;
+    /** The next objective's label, from the header of the objective column; empty for none. */
+    private String nextLabel = "";
 
-    private boolean statementOpen;
+    private boolean awaitingStatement;
 
-    PlanTable(PlanOutline planOutline) {
-        this.planOutline = planOutline;
+    PlanTable(PlanOutline outline) {
+        this.outline = outline;
     }
 
-    /** Whether some table of a document is one of a plan. */
-    static boolean isIn(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> block instanceof Block.Table table && hasHeads(table));
+    /** Whether a document contains a table of a plan. */
+    static boolean matches(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> block instanceof Block.Table table && hasHeader(table));
     }
 
-    private static boolean hasHeads(Block.Table table) {
-        return table.rows().stream().limit(ROWS_ABOVE_HEADS).anyMatch(row -> PlanColumns.of(row) != null);
+    private static boolean hasHeader(Block.Table table) {
+        return table.rows().stream().limit(MAX_HEADER_ROW).anyMatch(row -> PlanColumns.of(row) != null);
     }
 
-    /** Reads a table; false when it is none of a plan's. */
+    /** Reads a table; false when it is not part of a plan. */
     boolean read(Block.Table table) {
-        PlanColumns known = planColumns;
-        boolean goesOn = known != null
+        PlanColumns known = columns;
+        boolean continues = known != null
                 && !table.rows().isEmpty()
-                && table.rows().get(0).size() == known.sorts().size();
-        if (table.rows().isEmpty() || !hasHeads(table) && !goesOn) {
+                && table.rows().get(0).size() == known.types().size();
+        if (table.rows().isEmpty() || !hasHeader(table) && !continues) {
             return false;
         }
         table.rows().forEach(this::row);
@@ -47,76 +47,76 @@ final class PlanTable {
     }
 
     private void row(List<Cell> row) {
-        PlanColumns heads = PlanColumns.of(row);
+        PlanColumns header = PlanColumns.of(row);
         List<Cell> filled = row.stream()
                 .filter(cell -> cell.origin() == Cell.Origin.HERE && !cell.isBlank())
                 .toList();
-        if (heads != null) {
-            start(heads);
-        } else if (filled.size() == 1 && title(filled.get(0))) {
+        if (header != null) {
+            startColumns(header);
+        } else if (filled.size() == 1 && readTitleRow(filled.get(0))) {
             return;
-        } else if (planColumns == null) {
-            filled.forEach(cell -> planOutline.rest.addAll(cell.blocks()));
+        } else if (columns == null) {
+            filled.forEach(cell -> outline.rest.addAll(cell.blocks()));
         } else {
-            body(row, planColumns);
+            body(row, columns);
         }
     }
 
-    private void start(PlanColumns heads) {
-        planColumns = heads;
-        deliverables = false;
-        planOutline.heads.add(String.join(" | ", heads.heads()));
-        int index = heads.sorts().indexOf(PlanColumn.OBJECTIVE);
-        PlanLabels.Labelled labelled =
-                index < 0 ? null : PlanLabels.objective(Line.of(heads.heads().get(index)));
-        label = labelled == null ? "" : labelled.count();
-        statementOpen = index >= 0;
+    private void startColumns(PlanColumns header) {
+        columns = header;
+        readingDeliverables = false;
+        outline.headers.add(String.join(" | ", header.headers()));
+        int index = header.types().indexOf(PlanColumn.OBJECTIVE);
+        PlanLabels.Labeled labeled =
+                index < 0 ? null : PlanLabels.objective(Line.of(header.headers().get(index)));
+        nextLabel = labeled == null ? "" : labeled.number();
+        awaitingStatement = index >= 0;
     }
 
-    /** A row of one text that names what follows. */
-    private boolean title(Cell cell) {
+    /** Reads a row with a single text that labels what follows; false when it is not such a row. */
+    private boolean readTitleRow(Cell cell) {
         Line text = Line.of(cell.plain());
-        PlanLabels.Labelled goal = PlanLabels.goal(text);
-        PlanLabels.Labelled objective = PlanLabels.objective(text);
+        PlanLabels.Labeled goal = PlanLabels.goal(text);
+        PlanLabels.Labeled objective = PlanLabels.objective(text);
         if (goal != null) {
-            planOutline.startGoal(goal.rest());
+            outline.startGoal(goal.rest());
         } else if (objective != null) {
-            planOutline.startObjective(objective.count(), objective.rest());
-            deliverables = false;
-            statementOpen = false;
+            outline.startObjective(objective.number(), objective.rest());
+            readingDeliverables = false;
+            awaitingStatement = false;
         } else if (PlanLabels.isDeliverables(text.plain()) || PlanLabels.isSteps(text.plain())) {
-            deliverables = PlanLabels.isDeliverables(text.plain());
+            readingDeliverables = PlanLabels.isDeliverables(text.plain());
         } else {
             return false;
         }
         return true;
     }
 
-    private void body(List<Cell> row, PlanColumns in) {
-        Cell first = in.cell(row, PlanColumn.OBJECTIVE);
+    private void body(List<Cell> row, PlanColumns columns) {
+        Cell first = columns.cell(row, PlanColumn.OBJECTIVE);
         if (first.origin() == Cell.Origin.HERE && !first.isBlank()) {
             objective(first);
         }
-        Cell actions = in.cell(row, PlanColumn.ACTION);
-        Cell outputs = in.cell(row, PlanColumn.DELIVERABLE);
-        entries(actions, row, in, deliverables);
-        entries(outputs, row, in, true);
-        if (isOpen(actions) && isOpen(outputs)) {
-            keep(row, in);
+        Cell actions = columns.cell(row, PlanColumn.ACTION);
+        Cell outputs = columns.cell(row, PlanColumn.DELIVERABLE);
+        entries(actions, row, columns, readingDeliverables);
+        entries(outputs, row, columns, true);
+        if (isEmpty(actions) && isEmpty(outputs)) {
+            keepNotes(row, columns);
         }
     }
 
-    private static boolean isOpen(Cell cell) {
+    private static boolean isEmpty(Cell cell) {
         return cell.origin() != Cell.Origin.HERE || cell.isBlank();
     }
 
     private void objective(Cell cell) {
         String text = cell.plain();
         if (PlanLabels.isDeliverables(text) || PlanLabels.isSteps(text)) {
-            deliverables = PlanLabels.isDeliverables(text);
+            readingDeliverables = PlanLabels.isDeliverables(text);
             return;
         }
-        deliverables = false;
+        readingDeliverables = false;
         List<Line> parts = new ArrayList<>();
         Line words = Line.EMPTY;
         int number = 0;
@@ -128,57 +128,57 @@ final class PlanTable {
                 words = words.isBlank() ? block.line() : words.append(block.line());
             }
         }
-        PlanLabels.Labelled statement = PlanLabels.statement(words);
-        // What is counted in a statement is its parts, when the head of the column has the objective's own count.
-        boolean counted = label.isEmpty() || PlanLabels.objective(words) != null;
-        String own = number > 0 ? String.valueOf(number) : statement.count();
-        planOutline
-                .startObjective(counted && !own.isEmpty() ? own : label, counted ? statement.rest() : words)
+        PlanLabels.Labeled statement = PlanLabels.statement(words);
+        // When the header has the objective's number, numbers in the statement are those of its parts.
+        boolean numbered = nextLabel.isEmpty() || PlanLabels.objective(words) != null;
+        String ownLabel = number > 0 ? String.valueOf(number) : statement.number();
+        outline.startObjective(
+                        numbered && !ownLabel.isEmpty() ? ownLabel : nextLabel, numbered ? statement.rest() : words)
                 .parts
                 .addAll(parts);
-        label = "";
-        statementOpen = false;
+        nextLabel = "";
+        awaitingStatement = false;
     }
 
-    private void entries(Cell cell, List<Cell> row, PlanColumns in, boolean asDeliverables) {
-        if (isOpen(cell)) {
+    private void entries(Cell cell, List<Cell> row, PlanColumns columns, boolean asDeliverables) {
+        if (isEmpty(cell)) {
             return;
         }
-        if (statementOpen) {
-            planOutline.startObjective(label, Line.EMPTY);
-            statementOpen = false;
+        if (awaitingStatement) {
+            outline.startObjective(nextLabel, Line.EMPTY);
+            awaitingStatement = false;
         }
-        PlanOutline.Objective objective = planOutline.current();
+        PlanOutline.Objective objective = outline.current();
         List<PlanEntry> list = asDeliverables ? objective.deliverables : objective.steps;
-        List<PlanEntry> entries = new RowEntries(row, in).of(cell, list.size());
-        boolean goesOn = !list.isEmpty()
+        List<PlanEntry> entries = new RowEntries(row, columns).of(cell, list.size());
+        boolean continues = !list.isEmpty()
                 && entries.size() == 1
-                && startsSmall(entries.get(0).text());
-        if (goesOn) {
-            list.set(list.size() - 1, list.get(list.size() - 1).goingOn(entries.get(0)));
+                && startsLowercase(entries.get(0).text());
+        if (continues) {
+            list.set(list.size() - 1, list.get(list.size() - 1).continuedBy(entries.get(0)));
         } else {
             list.addAll(entries);
         }
     }
 
-    /** A page's end can cut a text; the next row then begins within a sentence. */
-    private static boolean startsSmall(Line text) {
+    /** A page break can split a text; the next row then starts in the middle of a sentence. */
+    private static boolean startsLowercase(Line text) {
         return !text.isBlank() && Character.isLowerCase(text.plain().codePointAt(0));
     }
 
-    /** What a row says that has neither a step nor a deliverable of its own belongs to the last one. */
-    private void keep(List<Cell> row, PlanColumns in) {
-        List<Line> notes = new RowEntries(row, in).all();
+    /** Adds the text of a row without a step or deliverable to the last one. */
+    private void keepNotes(List<Cell> row, PlanColumns columns) {
+        List<Line> notes = new RowEntries(row, columns).allNotes();
         if (notes.isEmpty()) {
             return;
         }
-        PlanOutline.Objective objective = planOutline.current();
-        List<PlanEntry> list = deliverables ? objective.deliverables : objective.steps;
+        PlanOutline.Objective objective = outline.current();
+        List<PlanEntry> list = readingDeliverables ? objective.deliverables : objective.steps;
         if (list.isEmpty()) {
-            notes.forEach(note -> planOutline.rest.add(new Block.Paragraph(note)));
+            notes.forEach(note -> outline.rest.add(new Block.Paragraph(note)));
         } else {
             PlanEntry last = list.get(list.size() - 1);
-            list.set(list.size() - 1, last.with(notes));
+            list.set(list.size() - 1, last.withNotes(notes));
         }
     }
 }

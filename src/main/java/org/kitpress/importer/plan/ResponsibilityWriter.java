@@ -4,55 +4,55 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kitpress.importer.draft.YamlLines;
+import org.kitpress.importer.draft.YamlWriter;
 import org.kitpress.model.Responsibility.Mode;
 
-/** Writes who is responsible: the words of the document, and the parties that they name. */
+/** Writes who is responsible: the text of the document and the parties that it names. */
 final class ResponsibilityWriter {
-    private final PartyMatcher partyMatcher;
-    private final YamlLines yamlLines;
+    private final PartyMatcher parties;
+    private final YamlWriter yaml;
 
-    ResponsibilityWriter(PartyMatcher partyMatcher, YamlLines yamlLines) {
-        this.partyMatcher = partyMatcher;
-        this.yamlLines = yamlLines;
+    ResponsibilityWriter(PartyMatcher parties, YamlWriter yaml) {
+        this.parties = parties;
+        this.yaml = yaml;
     }
 
-    /** Everybody who is named somewhere in the plan. */
-    void all(List<PlanOutline.Objective> objectives) {
+    /** Writes the parties that the plan names anywhere. */
+    void writeParties(List<PlanOutline.Objective> objectives) {
         Set<String> ids = new LinkedHashSet<>();
         objectives.stream()
                 .flatMap(objective -> Stream.concat(objective.steps.stream(), objective.deliverables.stream()))
-                .forEach(planEntry -> ids.addAll(share(planEntry).parties()));
+                .forEach(entry -> ids.addAll(parse(entry).parties()));
         if (ids.isEmpty()) {
-            yamlLines.lookAt("who has a part in the plan? Describe them in parties.yaml, and write their ids here:");
-            yamlLines.comment("parties: [first-id, second-id]");
+            yaml.reviewNote("Who has a role in the plan? Add them to parties.yaml and list their ids here:");
+            yaml.comment("parties: [first-id, second-id]");
         } else {
-            yamlLines.lookAt("these were found in the plan. Has somebody else a part in it?");
-            yamlLines.line("parties: [" + String.join(", ", ids) + "]");
+            yaml.reviewNote("These were found in the plan. Does anybody else have a role in it?");
+            yaml.line("parties: [" + String.join(", ", ids) + "]");
         }
     }
 
-    private ResponsibilityShare share(PlanEntry planEntry) {
-        return partyMatcher.in(planEntry.who().plain());
+    private ParsedResponsibility parse(PlanEntry entry) {
+        return parties.match(entry.who().plain());
     }
 
-    void of(PlanEntry planEntry) {
-        if (planEntry.who().isBlank()) {
+    void write(PlanEntry entry) {
+        if (entry.who().isBlank()) {
             return;
         }
-        ResponsibilityShare responsibilityShare = share(planEntry);
-        if (!partyMatcher.isEmpty()) {
-            responsibilityShare.doubts().forEach(yamlLines::lookAt);
+        ParsedResponsibility responsibility = parse(entry);
+        if (!parties.isEmpty()) {
+            responsibility.doubts().forEach(yaml::reviewNote);
         }
-        if (responsibilityShare.parties().isEmpty()) {
-            yamlLines.text("responsibility", planEntry.who());
+        if (responsibility.parties().isEmpty()) {
+            yaml.text("responsibility", entry.who());
             return;
         }
-        yamlLines.group("responsibility", () -> {
-            yamlLines.text("wording", planEntry.who());
-            yamlLines.line("parties: [" + String.join(", ", responsibilityShare.parties()) + "]");
-            if (responsibilityShare.mode() != Mode.SINGLE) {
-                yamlLines.choice("mode", responsibilityShare.mode());
+        yaml.mapping("responsibility", () -> {
+            yaml.text("wording", entry.who());
+            yaml.line("parties: [" + String.join(", ", responsibility.parties()) + "]");
+            if (responsibility.mode() != Mode.SINGLE) {
+                yaml.choice("mode", responsibility.mode());
             }
         });
     }

@@ -7,37 +7,37 @@ import java.util.regex.Pattern;
 import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
 
-/** The entries of a row: the items of one cell, each with its share of the others. */
+/** Splits a row into entries: the items of one cell, each with its values from the other cells. */
 final class RowEntries {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\.?");
 
     private final List<Cell> row;
-    private final PlanColumns planColumns;
+    private final PlanColumns columns;
 
-    RowEntries(List<Cell> row, PlanColumns planColumns) {
+    RowEntries(List<Cell> row, PlanColumns columns) {
         this.row = row;
-        this.planColumns = planColumns;
+        this.columns = columns;
     }
 
-    /** @param before how many entries the list has already */
-    List<PlanEntry> of(Cell cell, int before) {
-        Cell who = planColumns.cell(row, PlanColumn.WHO);
+    /** @param entryCount how many entries the list has already */
+    List<PlanEntry> of(Cell cell, int entryCount) {
+        Cell who = columns.cell(row, PlanColumn.WHO);
         List<CellItems.Item> items = CellItems.of(cell, who.lines().size());
-        CellShares whos = CellShares.of(who, items.size(), head(PlanColumn.WHO));
-        CellShares whens = CellShares.of(planColumns.cell(row, PlanColumn.WHEN), items.size(), head(PlanColumn.WHEN));
-        CellShares states =
-                CellShares.of(planColumns.cell(row, PlanColumn.STATUS), items.size(), head(PlanColumn.STATUS));
+        CellValues whos = CellValues.of(who, items.size(), header(PlanColumn.WHO));
+        CellValues whens = CellValues.of(columns.cell(row, PlanColumn.WHEN), items.size(), header(PlanColumn.WHEN));
+        CellValues states =
+                CellValues.of(columns.cell(row, PlanColumn.STATUS), items.size(), header(PlanColumn.STATUS));
         List<String> doubts = new ArrayList<>();
-        for (CellShares cellShares : List.of(whos, whens, states)) {
-            if (!cellShares.doubt().isEmpty()) {
-                doubts.add(cellShares.doubt());
+        for (CellValues cellValues : List.of(whos, whens, states)) {
+            if (!cellValues.doubt().isEmpty()) {
+                doubts.add(cellValues.doubt());
             }
         }
         List<PlanEntry> entries = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             CellItems.Item item = items.get(i);
             entries.add(new PlanEntry(
-                    number(item, before + i + 1, items.size() == 1),
+                    number(item, entryCount + i + 1, items.size() == 1),
                     item.text(),
                     item.parts(),
                     whos.values().get(i),
@@ -49,53 +49,53 @@ final class RowEntries {
         return entries;
     }
 
-    private String head(PlanColumn sort) {
-        int index = planColumns.sorts().indexOf(sort);
-        return index < 0 ? "" : "\"" + planColumns.heads().get(index) + "\"";
+    private String header(PlanColumn type) {
+        int index = columns.types().indexOf(type);
+        return index < 0 ? "" : "\"" + columns.headers().get(index) + "\"";
     }
 
-    /** As the cell counts, or the column of numbers, or the list. */
-    private int number(CellItems.Item item, int place, boolean alone) {
+    /** The number from the cell, from the number column, or by position. */
+    private int number(CellItems.Item item, int position, boolean isOnly) {
         Matcher number =
-                NUMBER.matcher(planColumns.cell(row, PlanColumn.NUMBER).plain().strip());
+                NUMBER.matcher(columns.cell(row, PlanColumn.NUMBER).plain().strip());
         if (item.number() > 0) {
             return item.number();
         }
-        return alone && number.matches() ? Integer.parseInt(number.group(1)) : place;
+        return isOnly && number.matches() ? Integer.parseInt(number.group(1)) : position;
     }
 
-    /** What columns say that a plan has no field for. */
+    /** The text of columns for which a plan has no field. */
     private List<Line> notes() {
         List<Line> notes = new ArrayList<>();
-        for (int i = 0; i < planColumns.sorts().size(); i++) {
-            PlanColumn sort = planColumns.sorts().get(i);
-            boolean second = planColumns.sorts().indexOf(sort) < i;
-            boolean count = sort == PlanColumn.NUMBER
+        for (int i = 0; i < columns.types().size(); i++) {
+            PlanColumn type = columns.types().get(i);
+            boolean isRepeated = columns.types().indexOf(type) < i;
+            boolean isOtherNumber = type == PlanColumn.NUMBER
                     && !NUMBER.matcher(row.get(i).plain().strip()).matches();
-            if (sort == PlanColumn.NOTE || second || count) {
-                note(i, notes);
+            if (type == PlanColumn.NOTE || isRepeated || isOtherNumber) {
+                addNote(i, notes);
             }
         }
         return notes;
     }
 
-    /** What every column says but the first, which holds labels. */
-    List<Line> all() {
+    /** The text of all columns except the first, which contains labels. */
+    List<Line> allNotes() {
         List<Line> notes = new ArrayList<>();
-        for (int i = 0; i < planColumns.sorts().size(); i++) {
-            if (planColumns.sorts().get(i) != PlanColumn.OBJECTIVE) {
-                note(i, notes);
+        for (int i = 0; i < columns.types().size(); i++) {
+            if (columns.types().get(i) != PlanColumn.OBJECTIVE) {
+                addNote(i, notes);
             }
         }
         return notes;
     }
 
-    private void note(int index, List<Line> notes) {
+    private void addNote(int index, List<Line> notes) {
         Cell cell = index < row.size() ? row.get(index) : Cell.BLANK;
         if (cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
-            Line words = cell.line();
-            String head = planColumns.heads().get(index);
-            notes.add(head.isBlank() ? words : Line.of(head + ":").append(words));
+            Line text = cell.line();
+            String header = columns.headers().get(index);
+            notes.add(header.isBlank() ? text : Line.of(header + ":").append(text));
         }
     }
 }

@@ -1,4 +1,7 @@
-/** Work plans: finds goals, objectives, action steps and deliverables in the tables of a document, and writes them. */
+/**
+ * Reads goals, objectives, action steps, and deliverables from the tables of a document and writes the draft of a work
+ * plan.
+ */
 @NullMarked
 package org.kitpress.importer.plan;
 

@@ -17,20 +17,22 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.ImageCollector;
 import org.kitpress.importer.document.UnreadableDocumentException;
 
-/** The XML parts of a document, unpacked in memory. Names of parts are only looked up, never used as paths. */
+/**
+ * The XML parts and images of a document, unzipped in memory. Part names are only looked up, never used as file paths.
+ */
 final class DocxArchive {
-    /** Text for people is a hundredth of it; what unpacks to more was made to do harm. */
+    /** Real documents have a hundredth of it. More is a zip bomb. */
     private static final int MAX_XML_BYTES = 24 << 20;
 
     private static final int MAX_IMAGE_BYTES = 160 << 20;
     private static final int MAX_ENTRIES = 10_000;
 
-    /** How an encrypted or an old binary document begins: a compound file. */
+    /** The first bytes of encrypted documents and old binary ones: an OLE compound file. */
     private static final int COMPOUND_FILE = 0xD0CF11E0;
 
     private static final Set<String> XML_EXTENSIONS = Set.of("xml", "rels");
 
-    /** Pictures, whole where they are no larger than one may be. */
+    /** Images; those over the limit are cut off, so that the collector skips them. */
     private final Map<String, byte[]> media = new HashMap<>();
 
     private final Map<String, byte[]> parts = new HashMap<>();
@@ -66,7 +68,7 @@ final class DocxArchive {
         int count = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
-            // Fonts and the like are passed over; their size does not matter.
+            // Fonts and the like are skipped, whatever their size.
             boolean isImage = name.contains("/media/");
             boolean isXml = XML_EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)) && !isImage;
             if (isImage && imageBytes < MAX_IMAGE_BYTES) {
@@ -78,8 +80,8 @@ final class DocxArchive {
             xmlBytes += part.length;
             if (xmlBytes > MAX_XML_BYTES || ++count > MAX_ENTRIES) {
                 throw new UnreadableDocumentException(
-                        "the document unpacks to more than " + (MAX_XML_BYTES >> 20) + " MB of text",
-                        "Cut it into smaller documents.");
+                        "the document contains more than " + (MAX_XML_BYTES >> 20) + " MB of text",
+                        "Split it into smaller documents.");
             }
             if (isXml) {
                 parts.putIfAbsent(name, part);
@@ -90,7 +92,7 @@ final class DocxArchive {
         }
     }
 
-    /** The root of a part; null when there is none. */
+    /** The parsed part; null when there is none. */
     @Nullable
     Element part(@Nullable String name) throws UnreadableDocumentException {
         byte[] bytes = name == null ? null : parts.get(name);
@@ -105,7 +107,7 @@ final class DocxArchive {
         return known;
     }
 
-    /** The bytes of a picture; null when there is none of that name. */
+    /** The bytes of an image; null when there is none of that name. */
     byte @Nullable [] media(String name) {
         return media.get(name);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.UnreadableDocumentException;
 import org.kitpress.model.Paths;
 
-/** Which part of a document is what, and where its links lead. */
+/** The relationships of a part: names of other parts, and targets of links, by id. */
 final class Relationships {
     private final String main;
     private final Map<String, String> parts = new HashMap<>();
@@ -21,7 +21,8 @@ final class Relationships {
     static Relationships ofMainPart(DocxArchive archive) throws UnreadableDocumentException {
         Element packageRelations = archive.part("_rels/.rels");
         String main = "word/document.xml";
-        for (Element relation : packageRelations == null ? java.util.List.<Element>of() : packageRelations.select("*")) {
+        for (Element relation :
+                packageRelations == null ? java.util.List.<Element>of() : packageRelations.select("*")) {
             if (Xml.attribute(relation, "Type").endsWith("/officeDocument")) {
                 main = resolve("", Xml.attribute(relation, "Target"));
             }
@@ -29,7 +30,7 @@ final class Relationships {
         return ofPart(archive, main);
     }
 
-    /** What a part of the document points to. */
+    /** The relationships of any part. */
     static Relationships ofPart(DocxArchive archive, String part) throws UnreadableDocumentException {
         Relationships relationships = new Relationships(part);
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
@@ -60,24 +61,24 @@ final class Relationships {
         return main;
     }
 
-    /** The name of the part of a sort, such as {@code styles}; null when there is none. */
+    /** The name of the part of a type, such as {@code styles}; null when there is none. */
     @Nullable
     String ofMainPart(String type) {
         return parts.get(type);
     }
 
-    /** The name of the part that has a number; null when there is none in the document. */
+    /** The name of the part with an id; null when there is none in the document. */
     @Nullable
     String targetPart(String id) {
         return targets.get(id);
     }
 
-    /** The address of what has a number and is outside of the document; empty when it is in it. */
+    /** The address outside the document with an id; empty when there is none. */
     String externalTarget(String id) {
         return links.getOrDefault(id, "");
     }
 
-    /** The address of a link on the web; empty when it is none. */
+    /** The web or mail address with an id; empty when it is something else. */
     String webLink(String id) {
         String target = links.getOrDefault(id, "");
         return target.matches("(?i)(https?://|mailto:)[^\\s<>\"\\\\]+") ? target : "";

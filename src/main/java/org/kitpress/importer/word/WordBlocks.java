@@ -14,10 +14,12 @@ import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.TableGrid;
 import org.kitpress.importer.document.UnreadableDocumentException;
 
-/** The paragraphs and tables of a part, as blocks. */
+/** Reads the paragraphs and tables of a part as blocks. */
 final class WordBlocks {
-    /** Documents nest tables and controls a few levels deep. */
+    /** Real documents nest tables and controls only a few levels deep. */
     private static final int MAX_DEPTH = 60;
+
+    private static final String TABLE_OF_CONTENTS = "Skipped: the table of contents. The website generates its own.";
 
     private final WordContext context;
     private final int depth;
@@ -48,7 +50,8 @@ final class WordBlocks {
     private void read(Element parent, int level) throws UnreadableDocumentException {
         if (level > MAX_DEPTH) {
             throw new UnreadableDocumentException(
-                    "something in it is nested more than " + MAX_DEPTH + " levels deep", "Take the inner tables apart.");
+                    "tables or other parts of the document are nested more than " + MAX_DEPTH + " levels deep",
+                    "Move the inner tables out of the outer ones.");
         }
         for (Element child : parent.children()) {
             switch (Xml.name(child)) {
@@ -56,23 +59,22 @@ final class WordBlocks {
                 case "tbl" -> blocks.add(table(child, level));
                 case "sdt" -> contentControl(child, level);
                 case "altChunk" ->
-                    notices.add(
-                            "Left out: a part that comes from another file. Save the document in a word processor, and"
-                                    + " import it again.");
+                    notices.add("Skipped: content embedded from another file. Save the document in a word processor and"
+                            + " import it again.");
                 case "oMathPara" -> paragraph(child, level);
                 case "sdtContent", "ins", "moveTo", "smartTag", "customXml", "txbxContent" -> read(child, level + 1);
-                // What was deleted, and where properties stand, has no words for readers.
+                // Deleted text and properties have nothing for readers.
                 default -> {}
             }
         }
     }
 
-    /** A control around paragraphs. A table of contents is made anew from headings. */
+    /** A content control around paragraphs. The website generates its own table of contents. */
     private void contentControl(Element control, int level) throws UnreadableDocumentException {
         Element properties = Xml.child(control, "sdtPr");
         Element gallery = properties == null ? null : Xml.descendant(properties, "docPartGallery");
         if (Xml.attribute(gallery, "val").equals("Table of Contents")) {
-            notices.add("Left out: the table of contents, which the website makes itself.");
+            notices.add(TABLE_OF_CONTENTS);
             return;
         }
         read(control, level + 1);
@@ -82,7 +84,7 @@ final class WordBlocks {
         Element properties = Xml.child(paragraph, "pPr");
         String style = Xml.value(properties, "pStyle");
         if (context.styles().name(style).matches("toc( heading|\\s*\\d)")) {
-            notices.add("Left out: the table of contents, which the website makes itself.");
+            notices.add(TABLE_OF_CONTENTS);
             return;
         }
         WordLine line = new WordLine(context);
@@ -91,9 +93,7 @@ final class WordBlocks {
         Element own = Xml.child(properties, "numPr");
         WordNumbering.Marker marker = text.isBlank()
                 ? null
-                : context
-                        .numbering()
-                        .next(own == null ? context.styles().numbering(style) : own);
+                : context.numbering().next(own == null ? context.styles().numbering(style) : own);
         if (!text.isBlank()) {
             add(text, context.styles().headingLevel(properties), marker);
         }
@@ -111,8 +111,9 @@ final class WordBlocks {
         } else if (wordy || marker == null) {
             blocks.add(new Block.Paragraph(whole));
         } else {
-            // A sign of a bullet is a box; that of a number is the number.
-            Line withLabel = marker.number() == 0 && !label.isEmpty() ? Line.of(label).append(text) : text;
+            // The label of a bullet is a checkbox; that of a numbered item is its number.
+            Line withLabel =
+                    marker.number() == 0 && !label.isEmpty() ? Line.of(label).append(text) : text;
             blocks.add(new Block.Item(marker.depth(), marker.number(), Checkbox.NONE, withLabel));
         }
     }

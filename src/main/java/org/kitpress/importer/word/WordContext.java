@@ -2,7 +2,7 @@ package org.kitpress.importer.word;
 
 import org.kitpress.importer.document.ImageCollector;
 
-/** What all paragraphs of a document share. */
+/** State shared by all paragraphs of a document. */
 record WordContext(
         DocxArchive archive,
         Relationships relations,
@@ -11,7 +11,7 @@ record WordContext(
         WordNotes notes,
         ImageCollector images) {
 
-    /** The same for another part, whose links and pictures are numbered for themselves. */
+    /** The same for another part, which has relationships of its own. */
     WordContext with(Relationships other) {
         return new WordContext(archive, other, styles, numbering, notes, images);
     }

@@ -10,16 +10,15 @@ import org.kitpress.importer.document.ImageCollector;
 import org.kitpress.importer.document.Source;
 import org.kitpress.importer.document.UnreadableDocumentException;
 
-/** Reads a Word document: its body as blocks. */
+/** Reads the body of a Word document as blocks. */
 public final class WordFile {
     private WordFile() {}
 
     /**
-     * @param name of the file, without folders
-     * @param pictures gathers those that the document shows
+     * @param name the file name, without folders
+     * @param images collects the images that the document shows
      */
-    public static Source read(String name, byte[] bytes, ImageCollector images)
-            throws UnreadableDocumentException {
+    public static Source read(String name, byte[] bytes, ImageCollector images) throws UnreadableDocumentException {
         DocxArchive archive = DocxArchive.open(bytes);
         Relationships relationships = Relationships.ofMainPart(archive);
         Element document = archive.part(relationships.main());
@@ -42,14 +41,14 @@ public final class WordFile {
         notes.read(context);
         List<String> notices = new ArrayList<>(blocks.notices());
         if (archive.part(relationships.ofMainPart("comments")) != null) {
-            notices.add("Left out: comments at the margin.");
+            notices.add("Skipped: comments.");
         }
         if (hasWords(archive.part(relationships.ofMainPart("header")))
                 || hasWords(archive.part(relationships.ofMainPart("footer")))) {
-            notices.add("Left out: heads and feet of the printed pages.");
+            notices.add("Skipped: page headers and footers.");
         }
         if (Xml.descendant(body, "del") != null || Xml.descendant(body, "ins") != null) {
-            notices.add("Changes were tracked in the document; they are read as if all of them were accepted.");
+            notices.add("The document has tracked changes. They were imported as if accepted.");
         }
         List<Block> all = new ArrayList<>(blocks.blocks());
         String title = title(all, archive.part("docProps/core.xml"));
@@ -63,7 +62,11 @@ public final class WordFile {
                                 Xml.name(element).equals("t") && !element.text().isBlank());
     }
 
-    /** The first paragraph with the style of a title, or the first heading of the first level; it is taken out. */
+    /**
+     * Removes and returns the first heading of level 1, which includes paragraphs in the title style; otherwise the
+     * title in the
+     * document's properties.
+     */
     private static String title(List<Block> blocks, @Nullable Element properties) {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() == 1) {

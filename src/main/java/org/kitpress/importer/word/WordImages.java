@@ -8,7 +8,7 @@ import org.kitpress.importer.document.ImageCollector.SkipReason;
 import org.kitpress.importer.document.LineBuilder;
 import org.kitpress.importer.document.TextStyle;
 
-/** The pictures of a drawing: of the newer form, or of the older one that Word reads as well. */
+/** Reads the images of a drawing, in DrawingML or in the older VML. */
 final class WordImages {
     private final WordContext context;
     private final LineBuilder text;
@@ -20,7 +20,7 @@ final class WordImages {
         this.style = style;
     }
 
-    /** Adds them to the text. What stands in text boxes is read with their paragraphs. */
+    /** Adds the images to the text. Content of text boxes is read with the paragraphs of the boxes. */
     void read(Element drawing) {
         List<Element> images = drawing.selectStream("*")
                 .filter(element ->
@@ -46,7 +46,7 @@ final class WordImages {
         return false;
     }
 
-    /** Charts, diagrams and objects of other programs are seen; lines and frames without words are only there to look at. */
+    /** Whether a drawing is content: a chart, a diagram, an embedded object. Lines and frames are decoration. */
     private static boolean isContent(Element drawing) {
         return drawing.selectStream("*")
                 .anyMatch(element -> Xml.name(element).matches("chart|relIds|OLEObject|wgp|inline"));
@@ -62,8 +62,7 @@ final class WordImages {
             image = context.images().add(bytes, part, alt);
         } else {
             String link = context.relations().externalTarget(id.isEmpty() ? Xml.attribute(element, "link") : id);
-            context
-                    .images()
+            context.images()
                     .skip(link.isEmpty() ? SkipReason.NOT_FOUND : SkipReason.LINKED, link.isEmpty() ? alt : link);
         }
         if (image == null) {
@@ -79,7 +78,7 @@ final class WordImages {
         }
     }
 
-    /** The words for a picture: its own where several are grouped, else those of the drawing; empty for none. */
+    /** The alt text of an image: its own when several are grouped, otherwise the drawing's; empty for none. */
     private static String altOf(@Nullable Element picture, Element drawing) {
         String alt = "";
         for (Element at = picture; at != null && at != drawing && alt.isBlank(); at = at.parent()) {

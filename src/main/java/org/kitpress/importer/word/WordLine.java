@@ -8,16 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.importer.document.ListMarkers;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.LineBuilder;
+import org.kitpress.importer.document.ListMarkers;
 import org.kitpress.importer.document.TextStyle;
 
-/** The text of a paragraph. */
+/** Reads the text of a paragraph. */
 final class WordLine {
     private static final Pattern FIELD_LINK = Pattern.compile("HYPERLINK\\s+\"(https?://[^\"\\s\\\\<>]+)\"");
 
-    /** Letters of symbol fonts are in this range of the private use area. */
+    /** Characters of symbol fonts are in this range of the private use area. */
     private static final int SYMBOL_RANGE = 0xF000;
 
     private final WordContext context;
@@ -25,7 +25,7 @@ final class WordLine {
     private final List<Element> textBoxes = new ArrayList<>();
     private final Set<String> notices = new TreeSet<>();
     private final StringBuilder instruction = new StringBuilder();
-    /** Whether what follows is the code of a field, which nobody sees. */
+    /** Whether the current run is part of a field's code, which is not shown. */
     private boolean inFieldCode;
 
     private String fieldLink = "";
@@ -39,7 +39,7 @@ final class WordLine {
         return text.build();
     }
 
-    /** Boxes with text that hang on the paragraph. */
+    /** The text boxes anchored in the paragraph. */
     List<Element> textBoxes() {
         return textBoxes;
     }
@@ -67,13 +67,13 @@ final class WordLine {
     }
 
     private void formula(Element formula, TextStyle style) {
-        notices.add("Formulas are there as plain letters on one line; look at them.");
+        notices.add("Formulas became plain text on one line. Check them.");
         formula.selectStream("*")
                 .filter(element -> Xml.name(element).equals("t"))
                 .forEach(element -> addText(element.wholeText(), style));
     }
 
-    /** A box to tick that can be ticked on screen. */
+    /** A content control; it may be a checkbox. */
     private void contentControl(Element control, TextStyle style) {
         Element properties = Xml.child(control, "sdtPr");
         Element box = Xml.child(properties, "checkbox");
@@ -88,7 +88,7 @@ final class WordLine {
     private void run(Element run, TextStyle around) {
         Element properties = Xml.child(run, "rPr");
         if (Xml.isEnabled(properties, "vanish")) {
-            notices.add("Left out: hidden text.");
+            notices.add("Skipped: hidden text.");
             return;
         }
         TextStyle style = Xml.isEnabled(properties, "b") ? around.withStrong() : around;
@@ -117,7 +117,7 @@ final class WordLine {
         }
     }
 
-    /** Letters with others above them, which say how they sound. */
+    /** Ruby text; the pronunciation above the base characters is skipped. */
     private void ruby(Element ruby, TextStyle style) {
         Element base = Xml.child(ruby, "rubyBase");
         if (base != null) {
@@ -134,7 +134,7 @@ final class WordLine {
     private void symbol(String code, TextStyle style) {
         if (code.matches("[0-9A-Fa-f]{4}")) {
             int point = Integer.parseInt(code, 16);
-            // Some programs write the letter of the font without its range.
+            // Some programs write the character code without the range.
             addText(Character.toString(point < 0x100 ? point + SYMBOL_RANGE : point), style);
         }
     }
@@ -143,7 +143,9 @@ final class WordLine {
         text.text("", style.withNote(context.notes().number(type, Xml.attribute(mark, "id"))));
     }
 
-    /** A field has a code, then what it shows. A link's code has its address; an old form's box has its state. */
+    /**
+     * A field has code, then a result. The code of a link contains its address; a legacy form checkbox has its state.
+     */
     private void field(Element mark, TextStyle style) {
         switch (Xml.attribute(mark, "fldCharType")) {
             case "begin" -> {
@@ -151,8 +153,8 @@ final class WordLine {
                 instruction.setLength(0);
                 Element box = Xml.descendant(mark, "checkBox");
                 if (box != null) {
-                    boolean ticked =
-                            Xml.isEnabled(box, "checked") || Xml.child(box, "checked") == null && Xml.isEnabled(box, "default");
+                    boolean ticked = Xml.isEnabled(box, "checked")
+                            || Xml.child(box, "checked") == null && Xml.isEnabled(box, "default");
                     text.text((ticked ? ListMarkers.checkedBox() : ListMarkers.uncheckedBox()) + " ", style);
                 }
             }
@@ -169,7 +171,7 @@ final class WordLine {
         }
     }
 
-    /** Of two forms of one drawing the first is read. */
+    /** Reads the first of several representations of a drawing. */
     private void alternateContent(Element alternatives) {
         Element choice = Xml.child(alternatives, "Choice");
         if (choice != null) {

@@ -7,21 +7,21 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.UnreadableDocumentException;
 
-/** Footnotes and endnotes, counted in the order of their marks. */
+/** Footnotes and endnotes, numbered in the order of their marks. */
 final class WordNotes {
     private final Map<String, String> numbers = new LinkedHashMap<>();
     private final Map<String, Line> notes = new LinkedHashMap<>();
 
     /**
-     * The number of a mark.
+     * The number for a mark, from 1.
      *
-     * @param type {@code footnote} or {@code endnote}, as both count for themselves in the file
+     * @param type {@code footnote} or {@code endnote}, whose ids are independent of each other
      */
     String number(String type, String id) {
         return numbers.computeIfAbsent(type + id, key -> String.valueOf(numbers.size() + 1));
     }
 
-    /** Reads the notes that have marks. */
+    /** Reads the notes whose marks have been numbered. */
     void read(WordContext context) throws UnreadableDocumentException {
         read("footnote", context);
         read("endnote", context);
@@ -30,8 +30,7 @@ final class WordNotes {
     private void read(String type, WordContext document) throws UnreadableDocumentException {
         String name = document.relations().ofMainPart(type + "s");
         Element part = document.archive().part(name);
-        WordContext context =
-                name == null ? document : document.with(Relationships.ofPart(document.archive(), name));
+        WordContext context = name == null ? document : document.with(Relationships.ofPart(document.archive(), name));
         Element root = part == null ? null : part.firstElementChild();
         for (Element note : root == null ? java.util.List.<Element>of() : Xml.children(root, type)) {
             String number = numbers.get(type + Xml.attribute(note, "id"));

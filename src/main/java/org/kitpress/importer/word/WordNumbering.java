@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.ListMarkers;
 
-/** The lists of a document, and how far each has counted. Used for one document, from its start to its end. */
+/** The lists of a document and their current counts. Used for one document, from its start to its end. */
 final class WordNumbering {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
@@ -18,20 +18,21 @@ final class WordNumbering {
 
     private final Map<String, Element> abstractLists = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
-    /** By the abstract list and the level: lists that share one count on together. */
+    /** By abstract list: lists that share one also share its counts. */
     private final Map<String, int[]> counts = new HashMap<>();
 
     private WordNumbering() {}
 
     /**
-     * What stands before an item.
+     * What Word draws before a list item.
      *
+     * @param depth nesting level, from 0
      * @param number 0 for a bullet
-     * @param label the text that Word draws, such as {@code Step 1.}, or the sign of a box
+     * @param label the text that Word draws, such as {@code Step 1.}, or a checkbox character
      */
     record Marker(int depth, int number, String label) {}
 
-    /** @param part null when the document has none */
+    /** @param part the numbering part; null when the document has none */
     static WordNumbering of(@Nullable Element part) {
         WordNumbering result = new WordNumbering();
         Element root = part == null ? null : part.firstElementChild();
@@ -44,10 +45,10 @@ final class WordNumbering {
     }
 
     /**
-     * Counts one item on.
+     * Advances the count of a list.
      *
-     * @param numbering the list's number and the level; null for none
-     * @return null when it is in no list
+     * @param numbering the paragraph's list and level; null for none
+     * @return null when the paragraph is in no list
      */
     @Nullable
     Marker next(@Nullable Element numbering) {
@@ -105,7 +106,7 @@ final class WordNumbering {
         return numbers[depth];
     }
 
-    /** What the pattern of a level draws: its words, with the counts in it. */
+    /** The label from a level's pattern, with the current counts filled in. */
     private String label(String pattern, String list, @Nullable Element own, @Nullable Element base) {
         int[] numbers = counts.getOrDefault(list, new int[MAX_LEVEL + 1]);
         Matcher place = PLACEHOLDER.matcher(pattern);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The styles of paragraphs, with what they take over from others. */
+/** The paragraph styles of a document, with inheritance. */
 final class WordStyles {
     private static final Pattern HEADING = Pattern.compile("heading ?([1-9])");
 
@@ -18,7 +18,7 @@ final class WordStyles {
 
     private WordStyles() {}
 
-    /** @param part null when the document has none */
+    /** @param part the styles part; null when the document has none */
     static WordStyles of(@Nullable Element part) {
         WordStyles result = new WordStyles();
         if (part != null) {
@@ -30,7 +30,9 @@ final class WordStyles {
         return result;
     }
 
-    /** What Word calls a style, whatever the language of the person: {@code heading 1}, {@code title}. */
+    /**
+     * The style's built-in name in lowercase, independent of the user's language: {@code heading 1}, {@code title}.
+     */
     String name(String id) {
         Element style = styles.get(id);
         String name = style == null ? id : Xml.value(style, "name");
@@ -41,7 +43,7 @@ final class WordStyles {
      * The level of a heading, from 1.
      *
      * @param properties of the paragraph; null when it has none
-     * @return 0 when it is none
+     * @return 0 when it is not a heading
      */
     int headingLevel(@Nullable Element properties) {
         String own = Xml.value(properties, "outlineLvl");
@@ -68,7 +70,7 @@ final class WordStyles {
         return 0;
     }
 
-    /** The list that a paragraph is in by its style; null for none. */
+    /** The numbering that a paragraph inherits from its style; null for none. */
     @Nullable
     Element numbering(String id) {
         Set<String> seen = new HashSet<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A table as Word has it: cells say how many columns they take, and that they go on with the cell above. */
+/** A table in WordprocessingML: a cell has its number of columns, or says that it continues the cell above. */
 final class WordTable {
     private final List<List<RawCell>> rawRows = new ArrayList<>();
     private final List<Boolean> headerFlags = new ArrayList<>();
@@ -13,17 +13,20 @@ final class WordTable {
     /** @param header whether the row is repeated at the top of each page */
     record Row(List<SpanningCell> cells, boolean header) {}
 
-    /** A cell, and how many columns and rows it takes. */
+    /** A cell with the numbers of columns and rows that it spans. */
     record SpanningCell(Element cell, int columns, int rows) {}
 
-    /** @param continuesAbove whether it belongs to the cell above */
+    /**
+     * @param start its first column, from 0
+     * @param continuesAbove whether it continues the cell above
+     */
     private record RawCell(Element cell, int start, int columns, boolean continuesAbove) {}
 
     WordTable(Element table) {
         collect(table);
     }
 
-    /** Rows may stand in controls. */
+    /** Collects rows, which can be inside content controls. */
     private void collect(Element parent) {
         for (Element child : parent.children()) {
             switch (Xml.name(child)) {
@@ -86,7 +89,7 @@ final class WordTable {
         return rows;
     }
 
-    /** How many rows below go on with a cell. */
+    /** How many rows below continue a cell. */
     private int below(int row, RawCell cell) {
         int count = 0;
         for (int i = row + 1; i < rawRows.size(); i++) {

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Looks into XML by local names: what stands before the colon is up to the program that wrote it. */
+/** Accesses XML by local names, because prefixes depend on the program that wrote the document. */
 final class Xml {
     private Xml() {}
 
@@ -17,14 +17,14 @@ final class Xml {
         return name.substring(name.indexOf(':') + 1);
     }
 
-    /** The children with a name. */
+    /** The children with a local name. */
     static List<Element> children(Element parent, String name) {
         return parent.children().stream()
                 .filter(child -> name(child).equals(name))
                 .toList();
     }
 
-    /** The first child with a name; null when there is none. */
+    /** The first child with a local name; null when there is none. */
     static @Nullable Element child(@Nullable Element parent, String name) {
         if (parent == null) {
             return null;
@@ -37,7 +37,7 @@ final class Xml {
         return null;
     }
 
-    /** The first element with a name anywhere below; null when there is none. */
+    /** The first descendant with a local name; null when there is none. */
     static @Nullable Element descendant(Element root, String name) {
         return root.selectStream("*")
                 .filter(element -> name(element).equals(name))
@@ -45,7 +45,7 @@ final class Xml {
                 .orElse(null);
     }
 
-    /** An attribute; empty when it is not there. */
+    /** The value of an attribute; empty when it is missing. */
     static String attribute(@Nullable Element element, String name) {
         if (element == null) {
             return "";
@@ -63,7 +63,7 @@ final class Xml {
         return attribute(child(parent, child), "val");
     }
 
-    /** Whether a child switches something on: it does so when it is there and does not say the contrary. */
+    /** Whether a toggle property is on: it is present and its value does not say otherwise. */
     static boolean isEnabled(@Nullable Element parent, String child) {
         Element found = child(parent, child);
         return found != null && !attribute(found, "val").matches("0|false|off|none");

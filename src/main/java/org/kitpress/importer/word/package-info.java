@@ -1,6 +1,7 @@
 /**
- * Reads Word documents: a zip file of XML parts, as ISO/IEC 29500 describes them. jsoup reads the XML: it knows no
- * document types and no entities, so that nothing in a document can make it fetch or grow.
+ * Reads Word documents: zip files of XML parts as defined in ISO/IEC 29500. jsoup parses the XML without DTDs and
+ * external
+ * entities, so that a document cannot trigger downloads or expand to a huge size.
  */
 @NullMarked
 package org.kitpress.importer.word;

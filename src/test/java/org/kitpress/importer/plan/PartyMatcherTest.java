@@ -11,7 +11,7 @@ import org.kitpress.model.Party;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 
-/** Those who are responsible are found by the names that people write for them. */
+/** Parties are found by the names that people use for them. */
 class PartyMatcherTest {
     private static final PartyMatcher PARTIES = PartyMatcher.of(List.of(
             party("library", "River County Library", "RCL"),
@@ -49,11 +49,11 @@ class PartyMatcherTest {
                 "RCL SAC grantee | library grantee | JOINT",
                 "RCL; RCL | library | SINGLE",
             })
-    void areFound(String wording, String ids, String mode) {
-        ResponsibilityShare responsibilityShare = PARTIES.in(wording);
-        assertEquals(ids, String.join(" ", responsibilityShare.parties()));
-        assertEquals(mode, responsibilityShare.mode().name());
-        assertEquals(List.of(), responsibilityShare.strangers());
+    void partiesAreFoundByTheirNames(String wording, String ids, String mode) {
+        ParsedResponsibility responsibility = PARTIES.match(wording);
+        assertEquals(ids, String.join(" ", responsibility.parties()));
+        assertEquals(mode, responsibility.mode().name());
+        assertEquals(List.of(), responsibility.unknownNames());
     }
 
     @ParameterizedTest
@@ -67,39 +67,36 @@ class PartyMatcherTest {
                 "Chairman | | Chairman",
                 "SF grantee | | SF grantee",
             })
-    void othersAreTold(String wording, String ids, String strangers) {
-        ResponsibilityShare responsibilityShare = PARTIES.in(wording);
-        assertEquals(ids == null ? "" : ids, String.join(" ", responsibilityShare.parties()));
-        assertEquals(strangers, String.join(";", responsibilityShare.strangers()));
-        String told = "not found in parties.yaml: " + strangers.replace(";", ", ") + ".";
+    void unknownNamesAreReported(String wording, String ids, String strangers) {
+        ParsedResponsibility responsibility = PARTIES.match(wording);
+        assertEquals(ids == null ? "" : ids, String.join(" ", responsibility.parties()));
+        assertEquals(strangers, String.join(";", responsibility.unknownNames()));
+        String told = "Not found in parties.yaml: " + strangers.replace(";", ", ") + ".";
         assertTrue(
-                responsibilityShare
-                        .doubts()
-                        .get(responsibilityShare.doubts().size() - 1)
-                        .startsWith(told),
-                responsibilityShare.doubts().toString());
+                responsibility.doubts().get(responsibility.doubts().size() - 1).startsWith(told),
+                responsibility.doubts().toString());
     }
 
     @Test
-    void anAbbreviationInSmallLettersIsAWordWhereOthersStandBesideIt() {
-        assertEquals(List.of(), PARTIES.in("Whoever can do it").parties());
-        assertEquals(List.of("desk"), PARTIES.in("IT in the afternoon").parties());
-        assertEquals(List.of("desk", "chair"), PARTIES.in("it, chair").parties());
+    void lowercaseAbbreviationCountsOnlyWhenItIsAlone() {
+        assertEquals(List.of(), PARTIES.match("Whoever can do it").parties());
+        assertEquals(List.of("desk"), PARTIES.match("IT in the afternoon").parties());
+        assertEquals(List.of("desk", "chair"), PARTIES.match("it, chair").parties());
     }
 
     @Test
-    void anAbbreviationOfTwoPartiesNamesNeither() {
-        assertEquals(List.of("FR"), PARTIES.in("FR").strangers());
-        assertEquals(List.of("north"), PARTIES.in("Friends of Reading").parties());
+    void abbreviationSharedByTwoPartiesMatchesNeither() {
+        assertEquals(List.of("FR"), PARTIES.match("FR").unknownNames());
+        assertEquals(List.of("north"), PARTIES.match("Friends of Reading").parties());
     }
 
     @Test
-    void whatTheDocumentLeavesOpenIsToLookAt() {
-        assertEquals(1, PARTIES.in("Chair/Staffer").doubts().size());
-        assertEquals(1, PARTIES.in("Chair, Staffer").doubts().size());
-        assertEquals(1, PARTIES.in("RCL SAC grantee").doubts().size());
-        assertEquals(List.of(), PARTIES.in("Chair and Staffer").doubts());
-        assertEquals(List.of(), PARTIES.in("Staffer").doubts());
-        assertEquals(List.of(), PARTIES.in("All").doubts());
+    void ambiguousResponsibilityIsQuestioned() {
+        assertEquals(1, PARTIES.match("Chair/Staffer").doubts().size());
+        assertEquals(1, PARTIES.match("Chair, Staffer").doubts().size());
+        assertEquals(1, PARTIES.match("RCL SAC grantee").doubts().size());
+        assertEquals(List.of(), PARTIES.match("Chair and Staffer").doubts());
+        assertEquals(List.of(), PARTIES.match("Staffer").doubts());
+        assertEquals(List.of(), PARTIES.match("All").doubts());
     }
 }

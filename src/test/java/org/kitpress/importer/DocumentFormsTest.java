@@ -16,8 +16,8 @@ import org.kitpress.importer.html.HtmlFile;
 import org.kitpress.importer.html.ImageFiles;
 import org.kitpress.importer.plan.PartyMatcher;
 
-/** Levels, resources and organizations are found in the forms in which people write them. */
-class ShapesTest {
+/** Levels, resources, and organizations are recognized in the various forms in which people write them. */
+class DocumentFormsTest {
     private static Source read(String html) {
         try {
             return HtmlFile.read(
@@ -29,7 +29,7 @@ class ShapesTest {
         }
     }
 
-    /** The fields of the draft that begin with one of the names, without the marks of lists. */
+    /** The draft's fields with the given names, without list markers. */
     private static List<String> fields(String kind, String html, String names) {
         Source source = read(html);
         assertEquals(DraftKind.named(kind), DraftKind.guess(source));
@@ -44,7 +44,7 @@ class ShapesTest {
     }
 
     @Test
-    void boxesStandInACellOrAParagraphOfTheirOwn() {
+    void checkboxesMayHaveTheirOwnCellOrParagraph() {
         assertEquals(
                 List.of("title: Spring", "action: Dig the bed.", "action: Sow beans."),
                 fields(
@@ -60,7 +60,7 @@ class ShapesTest {
     }
 
     @Test
-    void aNameInATableWithoutItemsIsKept() {
+    void areaNameWithoutItemsBecomesAnItem() {
         assertEquals(
                 List.of("title: Books", "action: Choose three.", "title: Bread", "action: Bread"),
                 fields(
@@ -74,7 +74,7 @@ class ShapesTest {
     }
 
     @Test
-    void levelsStandInColumns() {
+    void levelsAreReadFromColumns() {
         assertEquals(
                 List.of(
                         "name: Greeting",
@@ -91,7 +91,7 @@ class ShapesTest {
     }
 
     @Test
-    void levelsAreCountedInHeadings() {
+    void levelsAreReadFromNumberedHeadings() {
         assertEquals(
                 List.of(
                         "name: Greeting",
@@ -107,7 +107,7 @@ class ShapesTest {
     }
 
     @Test
-    void levelsAreTheItemsOfAListThatIsCalledAContinuum() {
+    void levelsAreReadFromAListInAContinuum() {
         assertEquals(
                 List.of("name: Greeting", "definition: You wave.", "name: Lending", "definition: Tools go round."),
                 fields(
@@ -118,7 +118,7 @@ class ShapesTest {
     }
 
     @Test
-    void resourcesAreParagraphsThatBeginWithALink() {
+    void paragraphsThatStartWithALinkAreResources() {
         assertEquals(
                 List.of(
                         "title: Beans",
@@ -139,7 +139,7 @@ class ShapesTest {
     }
 
     @Test
-    void anOrganizationIsToldInSentencesAndAList() {
+    void organizationIsReadFromSentencesAndAList() {
         assertEquals(
                 List.of(
                         "short-name: TOG",
@@ -171,7 +171,7 @@ class ShapesTest {
                 "<h1>Our contacts</h1><p>Phone: 555-0100</p><p>Call in the morning.</p>",
                 "<h1>Types of beans</h1><ul><li>Runner: they climb.<li>Bush: they do not.</ul>",
             })
-    void otherPagesStayPages(String html) {
+    void otherDocumentsBecomePages(String html) {
         assertEquals(DraftKind.PAGE, DraftKind.guess(read(html)));
     }
 }

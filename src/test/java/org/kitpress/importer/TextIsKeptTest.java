@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every word of a document is in its drafts, as often as the document has it; so nothing is lost on the way. */
-class WordsKeptTest {
+/** Drafts contain every word of their documents, as often as the documents do, so that importing loses nothing. */
+class TextIsKeptTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     @TempDir
@@ -35,53 +35,52 @@ class WordsKeptTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void areInTheDraftsOfTheKindThatIsGuessed(String name) throws IOException {
-        assertEquals(List.of(), lost(name, null));
+    void draftsOfTheGuessedKindContainAllText(String name) throws IOException {
+        assertEquals(List.of(), missingWords(name, null));
     }
 
-    /** Also where a person says that a document is what it is not. */
+    /** Also when the user chooses a kind that does not fit the document. */
     @ParameterizedTest
     @MethodSource("documents")
-    void areInTheDraftsOfEveryKind(String name) throws IOException {
-        TreeMap<String, List<String>> lost = new TreeMap<>();
+    void draftsOfEveryKindContainAllText(String name) throws IOException {
+        TreeMap<String, List<String>> missing = new TreeMap<>();
         for (String kind : Importer.kinds()) {
-            lost.put(kind, lost(name, kind));
+            missing.put(kind, missingWords(name, kind));
         }
-        lost.values().removeIf(List::isEmpty);
-        assertEquals(Map.of(), lost);
+        missing.values().removeIf(List::isEmpty);
+        assertEquals(Map.of(), missing);
     }
 
     @Test
-    void aWordThatIsLostWouldBeNoticed() {
+    void missingWordsAreDetected() {
         assertEquals(List.of("bread"), missing("Bread and bread", "one bread and more"));
     }
 
-    private List<String> lost(String name, String kind) throws IOException {
+    private List<String> missingWords(String name, String kind) throws IOException {
         Files.createDirectories(site.resolve("content"));
         Files.writeString(site.resolve("content/toolkit.yaml"), "title: Kit\nlanguages: [{tag: en, name: English}]\n");
         Path file = Path.of("src/test/resources/imports", name + ".html");
-        ImportResult importResult = Importer.plan(site, List.of(file), new Importer.ImportOptions(kind, null, null));
+        ImportResult result = Importer.plan(site, List.of(file), new Importer.ImportOptions(kind, null, null));
         StringBuilder drafts = new StringBuilder();
-        importResult
-                .files()
+        result.files()
                 .forEach(draft -> drafts.append(unescaped(draft.draft().text())).append('\n'));
         return missing(words(Files.readString(file)), drafts.toString());
     }
 
-    /** What a reader of the page sees: its main part, with the descriptions of pictures and the signs of boxes. */
+    /** What a reader sees: the main content, with the alt text of images and the characters of checkboxes. */
     private static String words(String html) {
         Document page = Jsoup.parse(html);
         page.select("head, script, style, nav, header, footer, .skip-link").remove();
-        // A title that is repeated, as on printed pages, stands in the draft once.
+        // A title that is repeated, as on printed pages, is in the draft once.
         Element title = page.selectFirst("h1");
         page.select("p").removeIf(line -> title != null && line.text().equals(title.text()));
-        page.select("img").forEach(picture -> picture.text(picture.attr("alt")));
+        page.select("img").forEach(image -> image.text(image.attr("alt")));
         page.select("br, td, th, li, p, h1, h2, h3, h4, h5, dt, dd")
                 .forEach(block -> block.prepend(" ").append(" "));
         return page.wholeText().replace("\u00AD", "");
     }
 
-    /** Without ids and summaries, which repeat words; without the escapes of Markdown, and with wrapped lines as one. */
+    /** Without ids and summaries, which repeat text; without Markdown escapes; with wrapped lines joined. */
     private static String unescaped(String draft) {
         return draft.replaceAll("\n *(- )?id: .*|\nsummary: .*", "")
                 .replaceAll("\n *(# )?", " ")
@@ -91,15 +90,15 @@ class WordsKeptTest {
     private static List<String> missing(String document, String drafts) {
         TreeMap<String, Integer> kept = new TreeMap<>();
         all(drafts).forEach(word -> kept.merge(word, 1, Integer::sum));
-        List<String> lost = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (String word : all(document)) {
-            // Counts of lists are the lists' own; "Goal:" is what the field is called.
-            boolean own = word.matches("\\d|x|goal");
-            if (kept.merge(word, -1, Integer::sum) < 0 && !own) {
-                lost.add(word);
+            // Numbers belong to the lists, and "Goal:" is a label that became a field.
+            boolean expected = word.matches("\\d|x|goal");
+            if (kept.merge(word, -1, Integer::sum) < 0 && !expected) {
+                missing.add(word);
             }
         }
-        return lost;
+        return missing;
     }
 
     private static List<String> all(String text) {

@@ -18,8 +18,8 @@ import org.kitpress.content.ContentReader;
 import org.kitpress.model.Head;
 import org.kitpress.report.Finding;
 
-/** Words that look like marks of Markdown or YAML mean in a draft what they mean in the document: themselves. */
-class MarksTest {
+/** Text that looks like Markdown or YAML syntax is escaped in drafts, so that it means what it says. */
+class EscapingTest {
     @TempDir
     private Path site;
 
@@ -51,7 +51,7 @@ class MarksTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void areWordsInDraftsOfEveryKind(String text) throws IOException {
+    void textThatLooksLikeMarkupStaysText(String text) throws IOException {
         String html = "<h1>" + escaped(text) + "</h1><p>" + escaped(text) + "</p><p>After it.</p>";
         for (String kind : List.of("page", "packet")) {
             Head head = read(html, kind);
@@ -61,7 +61,7 @@ class MarksTest {
     }
 
     @Test
-    void areWordsInAnyLanguageOfTheComputer() throws IOException {
+    void textStaysTheSameUnderATurkishLocale() throws IOException {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         try {
@@ -81,27 +81,26 @@ class MarksTest {
         Files.writeString(document, "<meta charset=utf-8>" + html);
         Files.createDirectories(site.resolve("content"));
         Files.writeString(site.resolve("content/toolkit.yaml"), "title: Kit\nlanguages: [{tag: en, name: English}]\n");
-        ImportResult importResult =
-                Importer.plan(site, List.of(document), new Importer.ImportOptions(kind, kind, null));
-        ImportResult.File file = importResult.files().get(0);
+        ImportResult result = Importer.plan(site, List.of(document), new Importer.ImportOptions(kind, kind, null));
+        ImportResult.File file = result.files().get(0);
         Path draft = site.resolve(file.path());
         Files.createDirectories(draft.resolveSibling("."));
         Files.write(draft, file.draft().text().getBytes(StandardCharsets.UTF_8));
-        ExecutorService cores = Executors.newSingleThreadExecutor();
+        ExecutorService pool = Executors.newSingleThreadExecutor();
         try {
-            ContentReader.Content content = ContentReader.read(site, cores);
-            List<Finding> faults = content.findings().stream()
+            ContentReader.Content content = ContentReader.read(site, pool);
+            List<Finding> errors = content.findings().stream()
                     .filter(finding ->
                             finding.isError() && finding.place().file().equals(file.path()))
                     .toList();
-            assertEquals(List.of(), faults, file.draft().text());
+            assertEquals(List.of(), errors, file.draft().text());
             return content.toolkit().pages().stream()
                     .map(page -> page.head())
                     .filter(head -> head.file().equals(file.path()))
                     .findFirst()
                     .orElseThrow();
         } finally {
-            cores.shutdownNow();
+            pool.shutdownNow();
             Files.delete(draft);
         }
     }

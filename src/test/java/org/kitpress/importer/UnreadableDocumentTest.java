@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitpress.cli.CommandLines;
 
-/** A document that cannot be read is told with what to do about it, and nothing is written. */
-class UnreadableTest {
+/** When a document cannot be read, the problem and a remedy are reported and nothing is written. */
+class UnreadableDocumentTest {
     private static final String GOOD = "<h1>A page</h1><p>It can be read.</p>";
 
     @TempDir
@@ -26,7 +26,7 @@ class UnreadableTest {
     private Path site;
 
     @BeforeEach
-    void startAToolkit() throws IOException {
+    void createToolkit() throws IOException {
         site = Files.createDirectories(folder.resolve("site"));
         Files.createDirectories(site.resolve("content"));
         Files.writeString(site.resolve("content/toolkit.yaml"), "title: Kit\nlanguages: [{tag: en, name: English}]\n");
@@ -37,8 +37,8 @@ class UnreadableTest {
         return Stream.of(
                 Arguments.of("empty.html", new byte[0], "the file is empty"),
                 Arguments.of("empty.docx", new byte[0], "the file is empty"),
-                Arguments.of("rubbish.html", rubbish(), "this is not a web page"),
-                Arguments.of("rubbish.docx", rubbish(), "the document is damaged"),
+                Arguments.of("rubbish.html", binaryBytes(), "this is not a web page"),
+                Arguments.of("rubbish.docx", binaryBytes(), "the document is damaged"),
                 Arguments.of("page.mht", bytes("x"), "as a complete web page"),
                 Arguments.of(
                         "deep.html",
@@ -49,9 +49,7 @@ class UnreadableTest {
                         bytes("<table>" + ("<tr>" + "<td>x".repeat(50)).repeat(1400) + "</table>"),
                         "a table has more than 60 columns or 60000 cells"),
                 Arguments.of(
-                        "blank.html",
-                        bytes("<body><script>1</script> <p>&nbsp;</p></body>"),
-                        "the document contains no text"),
+                        "blank.html", bytes("<body><script>1</script> <p>&nbsp;</p></body>"), "the document contains no text"),
                 Arguments.of("binary.html", new byte[] {0, 1, 2, 0, (byte) 0xFF, 0, 7}, "this is not a web page"),
                 Arguments.of("really-a-pdf.html", bytes("%PDF-1.7\n1 0 obj"), "this is not a web page"),
                 Arguments.of("plan.pdf", bytes("%PDF-1.7"), "only web pages (.html) and Word documents (.docx)"),
@@ -68,8 +66,8 @@ class UnreadableTest {
                         "a table has more than 60 columns"));
     }
 
-    /** Bytes of all sorts but zero, as in a picture or a program. */
-    private static byte[] rubbish() {
+    /** All byte values except zero, as in an image or a program. */
+    private static byte[] binaryBytes() {
         byte[] bytes = new byte[4000];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (1 + i * 37 % 255);
@@ -83,24 +81,24 @@ class UnreadableTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
-    void isToldWithWhatToDoAndNothingIsWritten(String name, byte[] bytes, String told) throws IOException {
+    void problemIsReportedAndNothingIsWritten(String name, byte[] bytes, String message) throws IOException {
         Path file = folder.resolve(name);
         Files.write(file, bytes);
-        isRefused(file, told);
+        assertRejected(file, message);
     }
 
     @Test
-    void foldersAndMissingFilesAreTold() throws IOException {
-        isRefused(folder, "this is a folder");
-        isRefused(folder.resolve("gone.html"), "there is no such file");
+    void foldersAndMissingFilesAreReported() throws IOException {
+        assertRejected(folder, "this is a folder");
+        assertRejected(folder.resolve("gone.html"), "the file does not exist");
     }
 
-    private void isRefused(Path file, String told) throws IOException {
+    private void assertRejected(Path file, String message) throws IOException {
         String good = folder.resolve("good.html").toString();
         CommandLines.Run run = CommandLines.run("import", "--site", site.toString(), good, file.toString());
         assertEquals(3, run.code(), run.err());
         assertTrue(run.err().startsWith(file + ":1:1: error[unreadable-document]: "), run.err());
-        assertTrue(run.err().contains(told), run.err());
+        assertTrue(run.err().contains(message), run.err());
         assertTrue(run.err().endsWith("Nothing was written." + System.lineSeparator()), run.err());
         try (Stream<Path> files = Files.list(site.resolve("content"))) {
             assertEquals(1, files.count());
@@ -108,7 +106,7 @@ class UnreadableTest {
     }
 
     @Test
-    void oneThatIsThereAlreadyIsNotWrittenOver() throws IOException {
+    void existingDraftIsNotOverwritten() throws IOException {
         String[] twice = {
             "import", "--site", site.toString(), folder.resolve("good.html").toString()
         };
@@ -122,18 +120,18 @@ class UnreadableTest {
     }
 
     @Test
-    void wrongWishesAreToldWithWhatIsRight() {
+    void invalidOptionsAreReportedWithValidValues() {
         String good = folder.resolve("good.html").toString();
-        for (String[] wish : new String[][] {
+        for (String[] option : new String[][] {
             {"--kind", "cheklist", "Did you mean 'checklist'?"},
             {"--kind", "glossary", "'glossary' is not a kind that this command can create"},
             {"--into", "../out", "is outside of content/"},
             {"--into", "a b", "cannot be a folder in content/"},
             {"--language", "es", "the toolkit has no language 'es'. It has: en"}
         }) {
-            CommandLines.Run run = CommandLines.run("import", "--site", site.toString(), wish[0], wish[1], good);
+            CommandLines.Run run = CommandLines.run("import", "--site", site.toString(), option[0], option[1], good);
             assertEquals(2, run.code(), run.err());
-            assertTrue(run.err().contains(wish[2]), run.err());
+            assertTrue(run.err().contains(option[2]), run.err());
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Puts a Word document together from its XML parts. */
-final class WordParts {
+/** Builds a Word document from XML parts. */
+final class DocxBuilder {
     private static final String OPEN = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -21,8 +21,8 @@ final class WordParts {
     private final Map<String, byte[]> media = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
 
-    WordParts() {
-        relate("word/styles.xml", "styles", """
+    DocxBuilder() {
+        addRelated("word/styles.xml", "styles", """
                 <w:styles%s>
                 <w:style w:type="paragraph" w:styleId="Titre"><w:name w:val="Title"/></w:style>
                 <w:style w:type="paragraph" w:styleId="Kop2"><w:name w:val="heading 2"/></w:style>
@@ -32,7 +32,7 @@ final class WordParts {
                 <w:style w:type="paragraph" w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>
                 <w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
                 </w:styles>""".formatted(NAMESPACES));
-        relate("word/numbering.xml", "numbering", """
+        addRelated("word/numbering.xml", "numbering", """
                 <w:numbering%s>
                 <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uF0B7"/></w:lvl>
                 <w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl></w:abstractNum>
@@ -47,30 +47,31 @@ final class WordParts {
                 </w:numbering>""".formatted(NAMESPACES));
     }
 
-    /** The XML of {@code w:body}. */
-    WordParts body(String xml) {
+    /** Sets the XML in {@code w:body}. */
+    DocxBuilder body(String xml) {
         return part("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + xml + "</w:body></w:document>");
     }
 
-    /** The XML of {@code w:footnotes}. */
-    WordParts footnotes(String xml) {
-        return relate("word/footnotes.xml", "footnotes", "<w:footnotes" + NAMESPACES + ">" + xml + "</w:footnotes>");
+    /** Sets the XML in {@code w:footnotes}. */
+    DocxBuilder footnotes(String xml) {
+        return addRelated(
+                "word/footnotes.xml", "footnotes", "<w:footnotes" + NAMESPACES + ">" + xml + "</w:footnotes>");
     }
 
-    WordParts link(String id, String target) {
+    DocxBuilder link(String id, String target) {
         relations.append("<Relationship Id=\"%s\" Type=\"%shyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
                 .formatted(id, TYPES, target));
         return this;
     }
 
-    /** A picture in the document, with the number by which drawings name it. */
-    WordParts picture(String id, String name, byte[] bytes) {
+    /** Adds an image with the relationship id that drawings use. */
+    DocxBuilder image(String id, String name, byte[] bytes) {
         relations.append("<Relationship Id=\"%s\" Type=\"%simage\" Target=\"media/%s\"/>".formatted(id, TYPES, name));
         media.put("word/media/" + name, bytes);
         return this;
     }
 
-    /** A drawing that shows a picture. */
+    /** A drawing that shows an image. */
     static String drawing(String id, String words) {
         return "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"" + words + "\"/><a:graphic>"
                 + "<pic:pic><pic:nvPicPr><pic:cNvPr id=\"1\" name=\"\"/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\""
@@ -78,30 +79,30 @@ final class WordParts {
                 + "\"/></pic:blipFill></pic:pic></a:graphic></wp:inline></w:drawing></w:r>";
     }
 
-    private WordParts relate(String name, String type, String xml) {
+    private DocxBuilder addRelated(String name, String type, String xml) {
         relations.append("<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>"
                 .formatted(type, TYPES + type, name.substring("word/".length())));
         return part(name, xml);
     }
 
-    WordParts part(String name, String xml) {
+    DocxBuilder part(String name, String xml) {
         parts.put(name, OPEN + xml);
         return this;
     }
 
-    /** A paragraph of a style; empty for none. */
+    /** A paragraph with a style; empty for none. */
     static String p(String style, String words) {
         String properties = style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
         return "<w:p>" + properties + r(words) + "</w:p>";
     }
 
-    /** A paragraph of a list. */
+    /** A paragraph in a list. */
     static String item(int list, int level, String words) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
                 + "\"/></w:numPr></w:pPr>" + r(words) + "</w:p>";
     }
 
-    /** Words as they stand in a paragraph; XML is left as it is. */
+    /** A run of text; XML is left as it is. */
     static String r(String words) {
         return words.startsWith("<") ? words : "<w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
     }
@@ -129,9 +130,9 @@ final class WordParts {
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
-            for (Map.Entry<String, byte[]> picture : media.entrySet()) {
-                zip.putNextEntry(new ZipEntry(picture.getKey()));
-                zip.write(picture.getValue());
+            for (Map.Entry<String, byte[]> image : media.entrySet()) {
+                zip.putNextEntry(new ZipEntry(image.getKey()));
+                zip.write(image.getValue());
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.WorkPlan;
 
 /**
- * How far something is, as words of a plan tell it.
+ * The progress that a text describes.
  *
- * @param state as the words tell it
- * @param count how many are done; 0 when the words do not say
- * @param unit what is counted; empty when the words do not say
+ * @param state as the text says
+ * @param count how many are done; 0 when the text does not say
+ * @param unit what is counted; empty when the text does not say
  */
-record ProgressReading(WorkPlan.State state, int count, String unit) {
+record ParsedProgress(WorkPlan.State state, int count, String unit) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern DONE =
             Pattern.compile("\\b(completed?|done|finished|finalized|terminado|completado)\\b", FLAGS);
@@ -26,15 +26,15 @@ record ProgressReading(WorkPlan.State state, int count, String unit) {
                     + "(completed|done|participated|reached|held|trained)\\b.*",
             FLAGS);
 
-    /** Null when the words do not tell how far something is. */
-    static @Nullable ProgressReading of(String words) {
+    /** Reads a text; null when it does not describe progress. */
+    static @Nullable ParsedProgress of(String words) {
         Matcher count = COUNT.matcher(words.strip());
         WorkPlan.State state = state(words);
         if (count.matches()) {
-            return new ProgressReading(
+            return new ParsedProgress(
                     state, Integer.parseInt(count.group(1)), count.group(2) == null ? "" : count.group(2));
         }
-        return state == WorkPlan.State.NOT_STATED ? null : new ProgressReading(state, 0, "");
+        return state == WorkPlan.State.NOT_STATED ? null : new ParsedProgress(state, 0, "");
     }
 
     private static WorkPlan.State state(String words) {

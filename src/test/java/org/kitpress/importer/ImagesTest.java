@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.cli.CommandLines;
 
-/** Pictures of documents come along, with the words for those who cannot see them; nothing else does. */
-class PicturesTest {
+/** Images of documents are imported with their alt text; no other files are. */
+class ImagesTest {
     @TempDir
     private Path folder;
 
@@ -27,7 +27,7 @@ class PicturesTest {
     private byte[] png;
 
     @BeforeEach
-    void startAToolkit() throws IOException {
+    void createToolkit() throws IOException {
         site = folder.resolve("site");
         Files.createDirectories(site.resolve("content"));
         Files.writeString(site.resolve("content/toolkit.yaml"), """
@@ -40,7 +40,7 @@ class PicturesTest {
         png = Files.readAllBytes(Path.of("src/test/resources/imports/bean.png"));
     }
 
-    /** Another picture: what stands behind the end of a PNG file is not looked at. */
+    /** A different image: readers ignore bytes after the end of a PNG file. */
     private byte[] png(int number) {
         byte[] other = Arrays.copyOf(png, png.length + 1);
         other[png.length] = (byte) number;
@@ -71,53 +71,53 @@ class PicturesTest {
         return Files.readString(site.resolve("content").resolve(path));
     }
 
-    private List<String> pictures(String path) throws IOException {
-        Path pictures = site.resolve("content").resolve(path);
-        if (!Files.exists(pictures)) {
+    private List<String> images(String path) throws IOException {
+        Path images = site.resolve("content").resolve(path);
+        if (!Files.exists(images)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(pictures)) {
+        try (Stream<Path> files = Files.list(images)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 
     @Test
-    void thoseInThePageAndBesideItAreWrittenBesideTheDraft() throws IOException {
+    void embeddedAndLocalImagesAreWrittenNextToTheDraft() throws IOException {
         saved("page_files/Garden party (1).PNG", png);
         String data = Base64.getEncoder().encodeToString(png(1));
         CommandLines.Run run =
                 importPage("<p>See <img src='page_files/Garden%20party%20(1).PNG?x=1' alt='Two [old]\npears'>.</p>"
                         + "<p><img src='data:image/jpeg;base64," + data + "' alt='A spade'></p>");
-        assertEquals(List.of("garden-party-1.png", "page-1.png"), pictures("pictures"));
-        assertArrayEquals(png, Files.readAllBytes(site.resolve("content/pictures/garden-party-1.png")));
+        assertEquals(List.of("garden-party-1.png", "page-1.png"), images("images"));
+        assertArrayEquals(png, Files.readAllBytes(site.resolve("content/images/garden-party-1.png")));
         String draft = draft("our-garden.md");
-        assertTrue(draft.contains("See ![Two \\[old\\] pears](pictures/garden-party-1.png)."), draft);
-        assertTrue(draft.contains("![A spade](pictures/page-1.png)"), draft);
-        assertTrue(run.out().contains("  content/pictures/: 2 pictures"), run.out());
-        assertFalse(run.out().contains("has no words"), run.out());
+        assertTrue(draft.contains("See ![Two \\[old\\] pears](images/garden-party-1.png)."), draft);
+        assertTrue(draft.contains("![A spade](images/page-1.png)"), draft);
+        assertTrue(run.out().contains("  content/images/: 2 images"), run.out());
+        assertFalse(run.out().contains("has no alt text"), run.out());
         CommandLines.Run check = CommandLines.run("check", "--drafts", "--site", site.toString());
         assertEquals(0, check.code(), check.out());
     }
 
     @Test
-    void oneWithoutWordsIsToLookAtAndACheckAsksForThem() throws IOException {
+    void imageWithoutAltTextGetsAReviewNoteAndACheckWarning() throws IOException {
         saved("a.png", png);
         saved("b.png", png(1));
         CommandLines.Run run =
                 importPage("<p>One</p><img src=a.png alt=''><p>Two</p><img src=b.png alt='IMG_1.jpg'><img src=a.png>");
         String draft = draft("our-garden.md");
-        assertTrue(draft.contains("![Picture](pictures/a.png)"), draft);
-        String told = "a.png has no words for people who cannot see it. Write in its brackets what it tells.";
-        int line = draft.substring(0, draft.indexOf("# Look at this: a.png")).split("\n").length + 1;
-        assertTrue(run.out().contains("content/our-garden.md:" + line + ": " + told), run.out());
-        assertTrue(run.out().contains("do the words in its brackets tell what is on b.png?"), run.out());
+        assertTrue(draft.contains("![Image](images/a.png)"), draft);
+        String message = "a.png has no alt text. Describe the image in the brackets before its file name.";
+        int line = draft.substring(0, draft.indexOf("# Review: a.png")).split("\n").length + 1;
+        assertTrue(run.out().contains("content/our-garden.md:" + line + ": " + message), run.out());
+        assertTrue(run.out().contains("Is the alt text of b.png right?"), run.out());
         CommandLines.Run check = CommandLines.run("check", "--drafts", "--site", site.toString());
         assertEquals(0, check.code(), check.out());
-        assertTrue(check.out().contains("warning[useless-alternative]: the alt text 'Picture'"), check.out());
+        assertTrue(check.out().contains("warning[useless-alternative]: the alt text 'Image'"), check.out());
     }
 
     @Test
-    void nothingOutsideOfTheFolderIsReadAndNothingIsFetched() throws IOException {
+    void filesOutsideTheFolderAreNotReadAndNothingIsDownloaded() throws IOException {
         Files.write(folder.resolve("secret.png"), png);
         saved("x.png", png);
         Files.createSymbolicLink(folder.resolve("saved/link.png"), folder.resolve("secret.png"));
@@ -126,28 +126,28 @@ class PicturesTest {
                         + "secret.png' alt=two><img src='%2e%2e/secret.png' alt=three><img src='link.png' alt=four><img src='"
                         + folder + "/secret.png' alt=five><img src='https://example.org/far.png' alt=six>"
                         + "<img src='//example.org/off.png' alt=seven><img src='x.png%00' alt=eight><img src='data:,x' alt=nine>");
-        assertEquals(List.of(), pictures("pictures"));
-        assertTrue(draft("our-garden.md").contains("[Picture: one\\]"), draft("our-garden.md"));
-        assertTrue(run.out().contains("Left out: far.png, off.png. Pictures on the web are not fetched:"), run.out());
-        assertTrue(run.out().contains("Left out: secret.png, link.png"), run.out());
+        assertEquals(List.of(), images("images"));
+        assertTrue(draft("our-garden.md").contains("[Image: one\\]"), draft("our-garden.md"));
+        assertTrue(run.out().contains("Skipped: far.png, off.png. Images on the web are not downloaded."), run.out());
+        assertTrue(run.out().contains("Skipped: secret.png, link.png"), run.out());
     }
 
     @Test
-    void onlyPicturesThatCanBePublishedComeAlong() throws IOException {
+    void onlyImagesThatCanBePublishedAreImported() throws IOException {
         saved("s.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
         saved("t.png", "<html><script>bad()</script>".getBytes(StandardCharsets.UTF_8));
         saved("big.png", Arrays.copyOf(png, (16 << 20) + 1));
         saved("dot.png", png);
         CommandLines.Run run = importPage("<p>Text</p><img src=s.svg alt=S><img src=t.png alt=T><img src=big.png alt=B>"
                 + "<img src=dot.png width=1 height=1>");
-        assertEquals(List.of(), pictures("pictures"));
-        assertTrue(run.out().contains("Left out: s.svg, t.png. Only PNG,"), run.out());
-        assertTrue(run.out().contains("Left out: big.png. One picture can have 16 megabytes,"), run.out());
+        assertEquals(List.of(), images("images"));
+        assertTrue(run.out().contains("Skipped: s.svg, t.png. Only PNG,"), run.out());
+        assertTrue(run.out().contains("Skipped: big.png. An image can have up to 16 MB;"), run.out());
     }
 
     @Test
-    void namesAreFreeAndNothingIsWrittenOver() throws IOException {
-        Path mine = site.resolve("content/other/pictures/a.png");
+    void imageNamesAreUniqueAndNoFileIsOverwritten() throws IOException {
+        Path mine = site.resolve("content/other/images/a.png");
         Files.createDirectories(mine.getParent());
         Files.writeString(mine, "mine");
         saved("a.png", png);
@@ -157,52 +157,50 @@ class PicturesTest {
                 "<p>Text</p><img src=a.png alt=A><img src='sub/A.png' alt=B><img src=a.png alt=C><img src='..-..-etc.png'>",
                 "--into",
                 "other");
-        assertEquals(List.of("a-2.png", "a-3.png", "a.png", "etc.png"), pictures("other/pictures"));
+        assertEquals(List.of("a-2.png", "a-3.png", "a.png", "etc.png"), images("other/images"));
         assertEquals("mine", Files.readString(mine));
     }
 
     @Test
-    void onesThatStandWhereOnlyWordsCanStandAreTold() throws IOException {
+    void imagesInTextOnlyFieldsAreSkippedWithANotice() throws IOException {
         saved("a.png", png);
         CommandLines.Run run = importPage(
                 "<h2>Tools <img src=a.png alt='A spade'></h2><p>[ ] Dig</p><p>[ ] Sow</p>", "--kind", "checklist");
-        assertEquals(List.of(), pictures("pictures"));
-        assertTrue(draft("our-garden.yaml").contains("title: \"Tools [Picture: A spade]\""), draft("our-garden.yaml"));
-        assertTrue(run.out().contains("Left out: a.png. The draft can have only words where they stood:"), run.out());
+        assertEquals(List.of(), images("images"));
+        assertTrue(draft("our-garden.yaml").contains("title: \"Tools [Image: A spade]\""), draft("our-garden.yaml"));
+        assertTrue(run.out().contains("Skipped: a.png. The field in the draft allows only text."), run.out());
     }
 
     @Test
-    void thoseOfWordDocumentsComeAlong() throws IOException {
-        byte[] document = new WordParts()
-                .picture("p1", "image1.png", png)
-                .picture("p2", "image2.emf", new byte[] {1, 0, 0, 0})
-                .picture("p3", "../../../evil.png", png(3))
+    void imagesOfWordDocumentsAreImported() throws IOException {
+        byte[] document = new DocxBuilder()
+                .image("p1", "image1.png", png)
+                .image("p2", "image2.emf", new byte[] {1, 0, 0, 0})
+                .image("p3", "../../../evil.png", png(3))
                 .link("far", "https://example.org/far.png")
-                .body(WordParts.p("Titre", "Our garden")
-                        + WordParts.p("", WordParts.r("Before ") + WordParts.drawing("p1", "Two pears"))
-                        + WordParts.p("", WordParts.drawing("p2", "A chart"))
-                        + WordParts.p("", WordParts.drawing("p3", ""))
-                        + WordParts.p("", WordParts.drawing("far", "Far"))
-                        + WordParts.p("", WordParts.drawing("p1", "A fence. Description automatically generated")))
+                .body(DocxBuilder.p("Titre", "Our garden")
+                        + DocxBuilder.p("", DocxBuilder.r("Before ") + DocxBuilder.drawing("p1", "Two pears"))
+                        + DocxBuilder.p("", DocxBuilder.drawing("p2", "A chart"))
+                        + DocxBuilder.p("", DocxBuilder.drawing("p3", ""))
+                        + DocxBuilder.p("", DocxBuilder.drawing("far", "Far"))
+                        + DocxBuilder.p("", DocxBuilder.drawing("p1", "A fence. Description automatically generated")))
                 .bytes();
         CommandLines.Run run = run(saved("Garden plan.docx", document));
-        assertEquals(List.of("garden-plan-1.png"), pictures("pictures"));
+        assertEquals(List.of("garden-plan-1.png"), images("images"));
         String draft = draft("our-garden.md");
-        assertTrue(draft.contains("Before ![Two pears](pictures/garden-plan-1.png)"), draft);
-        assertTrue(draft.contains("![A fence.](pictures/garden-plan-1.png)"), draft);
-        assertTrue(draft.contains("[Picture: A chart\\]"), draft);
-        assertTrue(run.out().contains("Left out: image2.emf. Only PNG,"), run.out());
-        assertTrue(
-                run.out().contains("Left out: far.png. Pictures that a document only links to are not fetched:"),
-                run.out());
+        assertTrue(draft.contains("Before ![Two pears](images/garden-plan-1.png)"), draft);
+        assertTrue(draft.contains("![A fence.](images/garden-plan-1.png)"), draft);
+        assertTrue(draft.contains("[Image: A chart\\]"), draft);
+        assertTrue(run.out().contains("Skipped: image2.emf. Only PNG,"), run.out());
+        assertTrue(run.out().contains("Skipped: far.png. Linked images are not downloaded."), run.out());
     }
 
     @Test
-    void eachStepOfAGuideHasItsOwnBesideIt() throws IOException {
+    void imagesOfAGuideAreWrittenNextToItsSteps() throws IOException {
         saved("a.png", png);
         importPage("<h2>Step 1. Dig</h2><ul><li>Where? <img src=a.png alt='A bed'><li>When? Who?</ul>"
                 + "<h2>Step 2. Sow</h2><ul><li>What?<li>How? How deep?</ul>");
-        assertEquals(List.of("a.png"), pictures("our-garden/pictures"));
-        assertTrue(draft("our-garden/1-dig.yaml").contains("![A bed](pictures/a.png)"), draft("our-garden/1-dig.yaml"));
+        assertEquals(List.of("a.png"), images("our-garden/images"));
+        assertTrue(draft("our-garden/1-dig.yaml").contains("![A bed](images/a.png)"), draft("our-garden/1-dig.yaml"));
     }
 }
