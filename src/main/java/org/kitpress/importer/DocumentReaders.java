@@ -41,8 +41,8 @@ final class DocumentReaders {
         Source source = read(name, file, images);
         if (source.blocks().isEmpty()) {
             throw new UnreadableDocumentException(
-                    "it contains no text",
-                    "Open it to check that it was saved completely. A scanned page is an image, not text.");
+                    "the document contains no text",
+                    "Open it to check that it was saved completely. A scanned page is only an image.");
         }
         LengthLimit.check(source.blocks());
         String title = source.title().isBlank() ? Paths.withoutExtension(name) : source.title();

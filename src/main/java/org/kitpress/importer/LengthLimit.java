@@ -24,8 +24,8 @@ final class LengthLimit {
         boolean fits = limit.add(blocks);
         if (!fits || limit.blockCount > MAX_BLOCKS || limit.characters > MAX_CHARACTERS) {
             throw new UnreadableDocumentException(
-                    "the document is longer than a book of 1,000 pages, or has a paragraph of more than " + MAX_PARAGRAPH_LENGTH
-                            + " characters",
+                    "the document is longer than a book of 1,000 pages, or has a paragraph of more than "
+                            + MAX_PARAGRAPH_LENGTH + " characters",
                     "Split it into smaller documents.");
         }
     }

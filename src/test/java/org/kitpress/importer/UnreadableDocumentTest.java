@@ -49,7 +49,9 @@ class UnreadableDocumentTest {
                         bytes("<table>" + ("<tr>" + "<td>x".repeat(50)).repeat(1400) + "</table>"),
                         "a table has more than 60 columns or 60000 cells"),
                 Arguments.of(
-                        "blank.html", bytes("<body><script>1</script> <p>&nbsp;</p></body>"), "the document contains no text"),
+                        "blank.html",
+                        bytes("<body><script>1</script> <p>&nbsp;</p></body>"),
+                        "the document contains no text"),
                 Arguments.of("binary.html", new byte[] {0, 1, 2, 0, (byte) 0xFF, 0, 7}, "this is not a web page"),
                 Arguments.of("really-a-pdf.html", bytes("%PDF-1.7\n1 0 obj"), "this is not a web page"),
                 Arguments.of("plan.pdf", bytes("%PDF-1.7"), "only web pages (.html) and Word documents (.docx)"),
