@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Packages and libraries are used as docs/architecture.md says. */
 class ArchitectureTest {
     private static final String ROOT = "org.kitpress.";
-    private static final JavaClasses CLASSES = new ClassFileImporter()
+    static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.kitpress");
 

@@ -38,7 +38,7 @@ public final class SearchCorpus {
                 new Targets(toolkit),
                 new CompiledTheme(DefaultTheme.files()),
                 DefaultTheme.words(),
-                new RenderOptions(null, false));
+                new RenderOptions(null, false, false));
         write(folder, renderer.files());
         write(
                 folder,

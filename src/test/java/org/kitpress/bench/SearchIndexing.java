@@ -73,7 +73,7 @@ public final class SearchIndexing {
                 new Targets(toolkit),
                 new CompiledTheme(DefaultTheme.files()),
                 DefaultTheme.words(),
-                new RenderOptions(null, false));
+                new RenderOptions(null, false, false));
         for (PageTask page : renderer.pageTasks()) {
             site.accept(page.run());
         }

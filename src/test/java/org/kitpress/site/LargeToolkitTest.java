@@ -43,7 +43,7 @@ class LargeToolkitTest {
                 new Targets(toolkit),
                 new CompiledTheme(DefaultTheme.files()),
                 DefaultTheme.words(),
-                new RenderOptions(null, false));
+                new RenderOptions(null, false, false));
         Document search = page(renderer, "search.html");
         Document list = page(renderer, "a-z.html");
         List<Element> letters = search.select(".everything .letters a");

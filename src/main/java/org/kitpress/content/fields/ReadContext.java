@@ -29,10 +29,6 @@ public final class ReadContext {
     private final IdAllocator free = new IdAllocator();
 
     /** @param root the fields of the file; generated ids never equal an id that is written in them */
-    public ReadContext(String file, Markdown markdown, Node root) {
-        this(file, markdown, root, ReadListener.NOBODY);
-    }
-
     /** @param readListener is notified of each field that is read */
     public ReadContext(String file, Markdown markdown, Node root, ReadListener readListener) {
         this.file = file;

@@ -22,10 +22,6 @@ final class WordDiff {
             OLD,
             NEW
         }
-
-        String text() {
-            return String.join(" ", words);
-        }
     }
 
     static List<String> split(String text) {

@@ -35,8 +35,4 @@ record PlanColumns(List<PlanColumn> types, List<String> headers) {
         int index = types.indexOf(type);
         return index >= 0 && index < row.size() ? row.get(index) : Cell.BLANK;
     }
-
-    boolean has(PlanColumn type) {
-        return types.contains(type);
-    }
 }

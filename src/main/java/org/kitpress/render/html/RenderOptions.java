@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param drafts whether drafts are shown
  * @param pdfs whether pages link to their PDFs
  */
-public record RenderOptions(@Nullable String baseUrl, boolean drafts, boolean pdfs) {
-    /** For a site without PDFs. */
-    public RenderOptions(@Nullable String baseUrl, boolean drafts) {
-        this(baseUrl, drafts, false);
-    }
-}
+public record RenderOptions(@Nullable String baseUrl, boolean drafts, boolean pdfs) {}

@@ -124,10 +124,6 @@ final class Site {
         return renderOptions.pdfs() && PdfTasks.isPrinted(page);
     }
 
-    RenderOptions options() {
-        return renderOptions;
-    }
-
     /** The pages that are shown, in the toolkit's order. */
     List<Page> pages() {
         return pages;

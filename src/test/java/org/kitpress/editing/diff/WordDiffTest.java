@@ -16,9 +16,9 @@ class WordDiffTest {
     private static String told(String before, String after) {
         return WordDiff.compare(before, after).stream()
                 .map(run -> switch (run.sort()) {
-                    case SAME -> run.text();
-                    case OLD -> "-" + run.text();
-                    case NEW -> "+" + run.text();
+                    case SAME -> text(run);
+                    case OLD -> "-" + text(run);
+                    case NEW -> "+" + text(run);
                 })
                 .collect(Collectors.joining(" | "));
     }
@@ -60,7 +60,10 @@ class WordDiffTest {
     }
 
     private static String without(List<Run> runs, Run.Sort sort) {
-        return runs.stream().filter(run -> run.sort() != sort).map(Run::text).collect(Collectors.joining(" "));
+        return runs.stream()
+                .filter(run -> run.sort() != sort)
+                .map(WordDiffTest::text)
+                .collect(Collectors.joining(" "));
     }
 
     @Test
@@ -78,5 +81,9 @@ class WordDiffTest {
         assertEquals(0, WordDiff.likeness("a b", "c d"));
         assertEquals(1, WordDiff.likeness("a b", "b a"));
         assertTrue(WordDiff.likeness("a b c", "a b d") > 0.6);
+    }
+
+    private static String text(Run run) {
+        return String.join(" ", run.words());
     }
 }

@@ -44,7 +44,7 @@ class DefaultThemeTest {
                 new Targets(toolkit()),
                 new CompiledTheme(DefaultTheme.files()),
                 DefaultTheme.words(),
-                new RenderOptions("https://example.org/kit/", false));
+                new RenderOptions("https://example.org/kit/", false, false));
         renderer.files().forEach(file -> FILES.put(file.path(), file));
         WorkPlanCsv.files(toolkit(), DefaultTheme.words(), false).forEach(file -> FILES.put(file.path(), file));
         WorkPlanCalendar.files(toolkit(), DefaultTheme.words(), false, null)

@@ -30,7 +30,7 @@ class HtmlProseTest {
                 new Targets(TOOLKIT),
                 new CompiledTheme(TinyTheme.files()),
                 TinyTheme.words(),
-                new RenderOptions(null, false));
+                new RenderOptions(null, false, false));
         return new HtmlProse(
                 new PageLinks(site, LinkBase.at(new Address(page))),
                 site.matcher(),

@@ -51,7 +51,7 @@ class HtmlRendererTest {
                 new Targets(SampleToolkit.rich()),
                 new CompiledTheme(TinyTheme.files()),
                 TinyTheme.words(),
-                new RenderOptions(null, false));
+                new RenderOptions(null, false, false));
         List<String> paths =
                 renderer.pageTasks().stream().map(r -> r.address().path()).toList();
         assertEquals(paths.size(), paths.stream().distinct().count());
@@ -71,14 +71,14 @@ class HtmlRendererTest {
 
     @Test
     void folderWithoutAnIndexFileListsItsPages() {
-        String page =
-                render(SampleToolkit.rich(), new RenderOptions(null, false)).get("actions/index.html");
+        String page = render(SampleToolkit.rich(), new RenderOptions(null, false, false))
+                .get("actions/index.html");
         assertTrue(page.contains("[Leadership=leadership.html]"), page);
     }
 
     @Test
     void navigationIsRelativeAndMarksThePageItStandsOn() {
-        Map<String, String> files = render(SampleToolkit.rich(), new RenderOptions(null, false));
+        Map<String, String> files = render(SampleToolkit.rich(), new RenderOptions(null, false, false));
         assertTrue(files.get("about.html").contains("Planning=planning/index.html;"), files.get("about.html"));
         assertTrue(files.get("about.html").contains("About=about.html!;"));
         assertTrue(files.get("planning/index.html").contains("Planning=index.html!;"));
@@ -87,14 +87,14 @@ class HtmlRendererTest {
 
     @Test
     void notFoundPageHasAbsolutePathsWhereTheSitesAddressIsKnown() {
-        String known =
-                render(SampleToolkit.rich(), new RenderOptions(BASE, false)).get("404.html");
+        String known = render(SampleToolkit.rich(), new RenderOptions(BASE, false, false))
+                .get("404.html");
         assertTrue(known.contains("About=/kit/about.html;"), known);
         assertTrue(known.contains(" /kit/index.html /kit/assets/css/site."), known);
-        String unknown =
-                render(SampleToolkit.rich(), new RenderOptions(null, false)).get("404.html");
+        String unknown = render(SampleToolkit.rich(), new RenderOptions(null, false, false))
+                .get("404.html");
         assertTrue(unknown.contains("About=about.html;"), unknown);
-        String atRoot = render(SampleToolkit.rich(), new RenderOptions("https://example.org", false))
+        String atRoot = render(SampleToolkit.rich(), new RenderOptions("https://example.org", false, false))
                 .get("404.html");
         assertTrue(atRoot.contains("About=/about.html;"), atRoot);
     }
@@ -104,7 +104,7 @@ class HtmlRendererTest {
         Toolkit toolkit = SampleToolkit.toolkit(
                 SampleToolkit.article("content/about.md", "About", ""),
                 aliased("content/actions/new.md", Status.CURRENT, "old/place.html", "about.html"));
-        Map<String, String> files = render(toolkit, new RenderOptions(BASE, false));
+        Map<String, String> files = render(toolkit, new RenderOptions(BASE, false, false));
         String redirect = files.get("old/place.html");
         assertTrue(redirect.contains("to ../actions/new.html https://example.org/kit/actions/new.html"), redirect);
         assertFalse(files.get("about.html").contains("to "), "the page itself stays");
@@ -115,12 +115,12 @@ class HtmlRendererTest {
         Toolkit toolkit = SampleToolkit.toolkit(
                 SampleToolkit.article("content/about.md", "About", "[new](actions/new.md)"),
                 aliased("content/actions/new.md", Status.DRAFT, "old.html"));
-        Map<String, String> without = render(toolkit, new RenderOptions(BASE, false));
+        Map<String, String> without = render(toolkit, new RenderOptions(BASE, false, false));
         assertFalse(without.containsKey("actions/new.html"));
         assertFalse(without.containsKey("old.html"));
         assertFalse(without.get("sitemap.xml").contains("new"), without.get("sitemap.xml"));
         assertFalse(without.get("a-z.html").contains("Moved"));
-        Map<String, String> with = render(toolkit, new RenderOptions(BASE, true));
+        Map<String, String> with = render(toolkit, new RenderOptions(BASE, true, false));
         assertNotNull(with.get("actions/new.html"));
         assertFalse(with.get("sitemap.xml").contains("new"), "drafts are for their writers, not for search engines");
     }
@@ -133,7 +133,7 @@ class HtmlRendererTest {
                         new Targets(SampleToolkit.rich()),
                         new CompiledTheme(theme),
                         TinyTheme.words(),
-                        new RenderOptions(null, false))
+                        new RenderOptions(null, false, false))
                 .pageTasks().stream()
                         .filter(r -> r.address().path().equals("404.html"))
                         .findFirst()
@@ -145,7 +145,7 @@ class HtmlRendererTest {
 
     @Test
     void bytesDoNotDependOnOrderThreadsLocaleOrTimeZone() {
-        Map<String, String> first = render(SampleToolkit.rich(), new RenderOptions(BASE, false));
+        Map<String, String> first = render(SampleToolkit.rich(), new RenderOptions(BASE, false, false));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
@@ -156,7 +156,7 @@ class HtmlRendererTest {
                     new Targets(SampleToolkit.rich()),
                     new CompiledTheme(TinyTheme.files()),
                     TinyTheme.words(),
-                    new RenderOptions(BASE, false));
+                    new RenderOptions(BASE, false, false));
             List<PageTask> backwards = new ArrayList<>(renderer.pageTasks());
             Collections.reverse(backwards);
             Map<String, String> second = new TreeMap<>();

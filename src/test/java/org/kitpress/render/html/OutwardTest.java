@@ -35,7 +35,7 @@ class OutwardTest {
                 new Targets(TOOLKIT),
                 new CompiledTheme(TinyTheme.files()),
                 TinyTheme.words(),
-                new RenderOptions(baseUrl, false));
+                new RenderOptions(baseUrl, false, false));
         Page page = java.util.Objects.requireNonNull(site.page(new Address(address)));
         Navigation navigation = new Navigation(site, new PageLinks(site, site.here(page.address())));
         return new StructuredData(site).page(page, navigation.trail());
@@ -98,7 +98,7 @@ class OutwardTest {
                 new Targets(TOOLKIT),
                 new CompiledTheme(TinyTheme.files()),
                 TinyTheme.words(),
-                new RenderOptions(baseUrl, false));
+                new RenderOptions(baseUrl, false, false));
         return OpenGraph.of(site, new Address("about.html"), "About", "What", null);
     }
 

@@ -34,7 +34,7 @@ class PacketDocumentsTest {
                 new Targets(toolkit),
                 new CompiledTheme(DefaultTheme.files()),
                 DefaultTheme.words(),
-                new RenderOptions(null, false));
+                new RenderOptions(null, false, false));
         for (PageTask pageTask : renderer.pageTasks()) {
             String path = pageTask.address().path();
             if (path.startsWith("training/") && path.contains("-")) {

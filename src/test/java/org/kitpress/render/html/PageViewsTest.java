@@ -45,7 +45,7 @@ class PageViewsTest {
                 new Targets(TOOLKIT),
                 new CompiledTheme(TinyTheme.files()),
                 TinyTheme.words(),
-                new RenderOptions(null, drafts));
+                new RenderOptions(null, drafts, false));
         PageLinks links = new PageLinks(site, site.here(new Address(address)));
         Page page = java.util.Objects.requireNonNull(site.page(new Address(address)));
         HtmlProse prose = new HtmlProse(

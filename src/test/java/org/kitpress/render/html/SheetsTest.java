@@ -24,7 +24,7 @@ class SheetsTest {
                     new Targets(TOOLKIT),
                     new CompiledTheme(DefaultTheme.files()),
                     DefaultTheme.words(),
-                    new RenderOptions(null, false))
+                    new RenderOptions(null, false, false))
             .sheets();
     private static final SheetOptions FULL = new SheetOptions(1, "../", "", true, false);
     private static final SheetOptions SHORT = new SheetOptions(2, "../", "", false, false);

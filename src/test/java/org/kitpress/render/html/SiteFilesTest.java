@@ -34,7 +34,7 @@ class SiteFilesTest {
                         new Targets(TOOLKIT),
                         new CompiledTheme(TinyTheme.files()),
                         TinyTheme.words(),
-                        new RenderOptions(baseUrl, false))
+                        new RenderOptions(baseUrl, false, false))
                 .files()) {
             files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
         }
@@ -115,7 +115,7 @@ class SiteFilesTest {
                         new Targets(TOOLKIT),
                         new CompiledTheme(new ThemeFiles(theme)),
                         TinyTheme.words(),
-                        new RenderOptions(null, false))
+                        new RenderOptions(null, false, false))
                 .files().stream()
                         .filter(f -> f.path().equals("site.webmanifest"))
                         .findFirst()

@@ -25,7 +25,7 @@ class WorkPlansTest {
                 new Targets(toolkit),
                 new CompiledTheme(TinyTheme.files()),
                 TinyTheme.words(),
-                new RenderOptions(null, false));
+                new RenderOptions(null, false, false));
         PageLinks links = new PageLinks(site, LinkBase.at(PLAN.address()));
         return new WorkPlans(
                         site,

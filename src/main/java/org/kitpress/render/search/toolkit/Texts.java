@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Prose;
 
 /** Puts plain texts together. */
 final class Texts {
@@ -26,14 +24,6 @@ final class Texts {
 
     static String join(@Nullable String... texts) {
         return join(Arrays.asList(texts));
-    }
-
-    static String of(Prose... texts) {
-        return of(Stream.of(texts));
-    }
-
-    static String of(Stream<Prose> texts) {
-        return join(texts.map(Prose::plain).toList());
     }
 
     /** On one line, for a title. */
