@@ -181,7 +181,7 @@ public final class Build {
     /** Collects findings as the toolkit's settings weigh them, each with the line that was read. */
     FindingCollector collector() {
         return new FindingCollector(
-                new SeverityOverrides(content.checks(), content.silences()), content.lines(), options.strict());
+                new SeverityOverrides(content.checks(), content.suppressions()), content.lines(), options.strict());
     }
 
     /** What breaks the rules over the whole toolkit, in no order. */

@@ -45,7 +45,7 @@ public final class ExternalLinkCheck {
         Set<String> open = new TreeSet<>(addresses.all());
         open.removeAll(known.keySet());
         Map<String, LinkStatus> answers = new TreeMap<>(known);
-        answers.putAll(new LinkChecker(crawlPolicy, now).ask(open));
+        answers.putAll(new LinkChecker(crawlPolicy, now).check(open));
         if (!answers.isEmpty()) {
             SourceFiles.put(cache, LinkCache.write(answers).getBytes(StandardCharsets.UTF_8));
         }

@@ -31,9 +31,9 @@ final class FindingCollector {
                 .anyMatch(finding -> finding.isError() || (strict && finding.severity() == Severity.WARNING));
     }
 
-    /** After all that can be looked at was looked at: silences that were for nothing. */
+    /** After all that can be looked at was looked at: suppressions that were for nothing. */
     void close() {
-        findings.addAll(sourceExcerpts.of(severityOverrides.needless()));
+        findings.addAll(sourceExcerpts.of(severityOverrides.unused()));
     }
 
     /** Everything so far, sorted, each with its line where one can be shown. */

@@ -14,12 +14,12 @@ import org.kitpress.report.Rule;
 /** Handouts and cards that cannot be printed in a packet. Other rules report links to missing files and drafts. */
 final class BadHandouts implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             if (page instanceof Packet packet) {
-                packet.handouts().forEach(h -> add(findings, handout(toolkit, packet, h.page())));
-                packet.cards().forEach(card -> add(findings, scenario(toolkit, card.scenario())));
+                packet.handouts().forEach(h -> add(findings, handout(context, packet, h.page())));
+                packet.cards().forEach(card -> add(findings, scenario(context, card.scenario())));
             }
         }
         return findings;
@@ -31,8 +31,8 @@ final class BadHandouts implements Check {
         }
     }
 
-    private @Nullable Finding handout(CheckContext toolkit, Packet packet, PageLink link) {
-        Target target = toolkit.targets().find(link);
+    private @Nullable Finding handout(CheckContext context, Packet packet, PageLink link) {
+        Target target = context.targets().find(link);
         if (target instanceof Target.ToAddress) {
             return Rule.BAD_HANDOUT.at(
                     link.place(),
@@ -58,9 +58,9 @@ final class BadHandouts implements Check {
                         "Use the whole page, or an item that has an `id:`.");
     }
 
-    private @Nullable Finding scenario(CheckContext toolkit, @Nullable PageLink link) {
+    private @Nullable Finding scenario(CheckContext context, @Nullable PageLink link) {
         if (link == null
-                || !(toolkit.targets().find(link) instanceof Target.ToPage to)
+                || !(context.targets().find(link) instanceof Target.ToPage to)
                 || to.page() instanceof Scenario) {
             return null;
         }

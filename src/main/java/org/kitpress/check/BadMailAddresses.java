@@ -11,8 +11,8 @@ final class BadMailAddresses implements Check {
             Pattern.compile("[^\\s@<>\"(),;:\\[\\]\\\\]+@([\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
-        return ContactAddress.all(toolkit).stream()
+    public List<Finding> check(CheckContext context) {
+        return ContactAddress.all(context).stream()
                 .filter(contactAddress -> contactAddress.kind() == ContactAddress.Kind.MAIL
                         && !MAIL.matcher(contactAddress.value()).matches())
                 .map(contactAddress -> Rule.BAD_MAIL_ADDRESS.at(

@@ -12,8 +12,8 @@ final class BadTelephones implements Check {
             "\\+?[0-9][0-9 ()./-]+( ?(x|ext\\.?|;ext=) ?[0-9]+)?|\\([0-9]{2,4}\\)[0-9 ./-]+( ?(x|ext\\.?) ?[0-9]+)?");
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
-        return ContactAddress.all(toolkit).stream()
+    public List<Finding> check(CheckContext context) {
+        return ContactAddress.all(context).stream()
                 .filter(contactAddress -> contactAddress.kind() == ContactAddress.Kind.TELEPHONE
                         && !TELEPHONE.matcher(contactAddress.value()).matches())
                 .map(contactAddress -> Rule.BAD_TELEPHONE.at(

@@ -11,8 +11,8 @@ final class BadWebAddresses implements Check {
             Pattern.compile("https?://([\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+(:\\d{1,5})?([/?#]\\S*)?");
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
-        return ContactAddress.all(toolkit).stream()
+    public List<Finding> check(CheckContext context) {
+        return ContactAddress.all(context).stream()
                 .filter(contactAddress -> contactAddress.kind() == ContactAddress.Kind.WEB
                         && !WEB.matcher(contactAddress.value()).matches())
                 .map(contactAddress -> Rule.BAD_WEB_ADDRESS.at(

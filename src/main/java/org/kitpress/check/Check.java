@@ -6,5 +6,5 @@ import org.kitpress.report.Finding;
 /** Checks the whole toolkit against one rule. Stateless, so that checks can run in parallel. */
 interface Check {
     /** Everything that breaks the rule, in any order. */
-    List<Finding> check(CheckContext toolkit);
+    List<Finding> check(CheckContext context);
 }

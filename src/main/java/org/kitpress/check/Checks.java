@@ -54,9 +54,9 @@ public final class Checks {
     private Checks() {}
 
     /** The checks one by one, to run them on several cores; the findings of each are in no particular order. */
-    public static List<Callable<List<Finding>>> tasks(CheckContext toolkit) {
+    public static List<Callable<List<Finding>>> tasks(CheckContext context) {
         return ALL.stream()
-                .<Callable<List<Finding>>>map(check -> () -> check.check(toolkit))
+                .<Callable<List<Finding>>>map(check -> () -> check.check(context))
                 .toList();
     }
 }

@@ -27,59 +27,59 @@ record ContactAddress(Kind kind, String value, Supplier<Place> place) {
     }
 
     /** All addresses in the toolkit. */
-    static List<ContactAddress> all(CheckContext toolkit) {
+    static List<ContactAddress> all(CheckContext context) {
         List<ContactAddress> all = new ArrayList<>();
-        settings(toolkit, all);
-        for (Source source : toolkit.toolkit().sources()) {
-            add(all, toolkit, Kind.WEB, "address", source.address(), source.place());
+        settings(context, all);
+        for (Source source : context.toolkit().sources()) {
+            add(all, context, Kind.WEB, "address", source.address(), source.place());
         }
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             for (OutsideAddress outside : page.outsideAddresses()) {
                 all.add(withScheme(
-                        outside.value(), () -> toolkit.words().value("address", outside.value(), outside.group())));
+                        outside.value(), () -> context.words().value("address", outside.value(), outside.group())));
             }
         }
-        for (LinkReference linkReference : toolkit.refs()) {
+        for (LinkReference linkReference : context.refs()) {
             boolean meant = linkReference.sort() == LinkReference.Sort.TEXT
                     || linkReference.sort() == LinkReference.Sort.FOOTER;
-            if (meant && toolkit.find(linkReference) instanceof Target.Outside) {
+            if (meant && context.find(linkReference) instanceof Target.Outside) {
                 all.add(withScheme(linkReference.target(), linkReference::place));
             }
         }
         return all;
     }
 
-    private static void settings(CheckContext toolkit, List<ContactAddress> all) {
-        Settings settings = toolkit.toolkit().settings();
+    private static void settings(CheckContext context, List<ContactAddress> all) {
+        Settings settings = context.toolkit().settings();
         Place start = Place.startOf(CheckContext.SETTINGS);
-        add(all, toolkit, Kind.MAIL, "email", settings.publisher().email(), start);
-        add(all, toolkit, Kind.TELEPHONE, "phone", settings.publisher().phone(), start);
+        add(all, context, Kind.MAIL, "email", settings.publisher().email(), start);
+        add(all, context, Kind.TELEPHONE, "phone", settings.publisher().phone(), start);
         if (settings.baseUrl() != null) {
             all.add(new ContactAddress(
-                    Kind.WEB, settings.baseUrl(), () -> toolkit.words().field("base-url", CheckContext.SETTINGS)));
+                    Kind.WEB, settings.baseUrl(), () -> context.words().field("base-url", CheckContext.SETTINGS)));
         }
         if (settings.editUrl() != null) {
             String filled = settings.editUrl().replace("{file}", "content/index.md");
             all.add(new ContactAddress(
-                    Kind.WEB, filled, () -> toolkit.words().field("edit-url", CheckContext.SETTINGS)));
+                    Kind.WEB, filled, () -> context.words().field("edit-url", CheckContext.SETTINGS)));
         }
         Settings.Feedback feedback = settings.feedback();
         if (feedback != null) {
             Kind kind = feedback.way() == Settings.Feedback.Way.MAIL ? Kind.MAIL : Kind.WEB;
-            Place place = toolkit.words().field("feedback", CheckContext.SETTINGS);
-            add(all, toolkit, kind, "address", feedback.address(), place);
+            Place place = context.words().field("feedback", CheckContext.SETTINGS);
+            add(all, context, kind, "address", feedback.address(), place);
         }
     }
 
     private static void add(
             List<ContactAddress> all,
-            CheckContext toolkit,
+            CheckContext context,
             Kind kind,
             String field,
             @Nullable String value,
             Place group) {
         if (value != null && !value.isEmpty()) {
-            all.add(new ContactAddress(kind, value, () -> toolkit.words().value(field, value, group)));
+            all.add(new ContactAddress(kind, value, () -> context.words().value(field, value, group)));
         }
     }
 

@@ -27,18 +27,18 @@ final class DanglingMarks implements Check {
     private static final Pattern NOTE = Pattern.compile("(?m)^\\s*([*†‡§]+|[¹²³⁴-⁹]+)\\s*[\\p{L}\\p{N}\"“(]");
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         Map<String, List<ShortText>> byFile = new HashMap<>();
-        for (TextInFile textInFile : toolkit.texts()) {
+        for (TextInFile textInFile : context.texts()) {
             add(
                     byFile,
                     new ShortText(textInFile.prose().plain(), textInFile.prose().place()));
         }
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             TextCollector.labels(page).forEach(shortText -> add(byFile, shortText));
         }
         List<Finding> findings = new ArrayList<>();
-        byFile.values().forEach(labels -> check(labels, toolkit, findings));
+        byFile.values().forEach(labels -> check(labels, context, findings));
         return findings;
     }
 
@@ -51,7 +51,7 @@ final class DanglingMarks implements Check {
         }
     }
 
-    private void check(List<ShortText> labels, CheckContext toolkit, List<Finding> findings) {
+    private void check(List<ShortText> labels, CheckContext context, List<Finding> findings) {
         Set<String> notes = new HashSet<>();
         for (ShortText shortText : labels) {
             Matcher note = NOTE.matcher(shortText.text());
@@ -63,7 +63,7 @@ final class DanglingMarks implements Check {
         for (ShortText shortText : labels) {
             Matcher marked = MARKED.matcher(shortText.text());
             while (marked.find()) {
-                Place place = place(marked.group(), shortText.from(), toolkit);
+                Place place = place(marked.group(), shortText.from(), context);
                 boolean unit = UNIT.matcher(marked.group()).matches();
                 if (!unit && !notes.contains(marked.group(1)) && told.add(place)) {
                     findings.add(Rule.DANGLING_MARK.at(
@@ -80,9 +80,9 @@ final class DanglingMarks implements Check {
     }
 
     /** In Markdown, the star can have a backslash in front. */
-    private static Place place(String word, Place from, CheckContext toolkit) {
-        Place plain = toolkit.words().find(word, from);
-        Place escaped = toolkit.words().find(word.replaceFirst("[*†‡]", "\\\\$0"), from);
+    private static Place place(String word, Place from, CheckContext context) {
+        Place plain = context.words().find(word, from);
+        Place escaped = context.words().find(word.replaceFirst("[*†‡]", "\\\\$0"), from);
         if (plain.equals(from) || escaped.equals(from)) {
             return plain.equals(from) ? escaped : plain;
         }

@@ -14,29 +14,29 @@ import org.kitpress.report.Rule;
 /** Dates in the wrong order. */
 final class DateOrder implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             Head head = page.head();
             if (isBefore(head.reviewBy(), head.reviewed())) {
                 findings.add(Rule.DATE_ORDER.at(
-                        toolkit.words().field("review-by", head.file()),
+                        context.words().field("review-by", head.file()),
                         "the next review (" + head.reviewBy() + ") is before the last one (" + head.reviewed() + ")",
                         "In `review-by:`, write the date of the next review."));
             }
             Work work = page.work();
             if (work != null) {
-                work.entries().forEach(entry -> check(toolkit, entry, findings));
+                work.entries().forEach(entry -> check(context, entry, findings));
             }
         }
         return findings;
     }
 
-    private static void check(CheckContext toolkit, Work.Entry entry, List<Finding> findings) {
+    private static void check(CheckContext context, Work.Entry entry, List<Finding> findings) {
         Timeframe timeframe = entry.timeframe();
         if (isBefore(timeframe.to(), timeframe.from())) {
             findings.add(Rule.DATE_ORDER.at(
-                    toolkit.words().find(timeframe.wording(), entry.item().id().place()),
+                    context.words().find(timeframe.wording(), entry.item().id().place()),
                     "the end of the timeframe (" + timeframe.to() + ") is before its start (" + timeframe.from() + ")",
                     "Correct one of the dates, or swap them."));
         }

@@ -13,21 +13,21 @@ final class DeadFragments implements Check {
     private static final int MOST_IDS = 12;
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (LinkReference linkReference : toolkit.refs()) {
-            if (toolkit.find(linkReference) instanceof Target.NoSuchFragment missing) {
+        for (LinkReference linkReference : context.refs()) {
+            if (context.find(linkReference) instanceof Target.NoSuchFragment missing) {
                 findings.add(Rule.DEAD_FRAGMENT.at(
                         linkReference.place(),
                         "nothing in " + missing.file() + " has the id '" + missing.fragment() + "'",
-                        remedy(missing, toolkit)));
+                        remedy(missing, context)));
             }
         }
         return findings;
     }
 
-    private static String remedy(Target.NoSuchFragment missing, CheckContext toolkit) {
-        Set<String> ids = toolkit.targets().fragments(missing.file());
+    private static String remedy(Target.NoSuchFragment missing, CheckContext context) {
+        Set<String> ids = context.targets().fragments(missing.file());
         String near = NearestTargets.name(missing.fragment(), ids);
         if (near.isEmpty() && ids.size() > MOST_IDS) {
             near = "That file has " + ids.size() + " ids. ";

@@ -11,10 +11,10 @@ import org.kitpress.report.Rule;
 /** Links and images that point to a file that does not exist. */
 final class DeadLinks implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (LinkReference linkReference : toolkit.refs()) {
-            Finding finding = check(linkReference, toolkit);
+        for (LinkReference linkReference : context.refs()) {
+            Finding finding = check(linkReference, context);
             if (finding != null) {
                 findings.add(finding);
             }
@@ -22,7 +22,7 @@ final class DeadLinks implements Check {
         return findings;
     }
 
-    private @Nullable Finding check(LinkReference linkReference, CheckContext toolkit) {
+    private @Nullable Finding check(LinkReference linkReference, CheckContext context) {
         if (linkReference.target().isEmpty()) {
             // The reader of a field has reported the missing value.
             return linkReference.sort() == LinkReference.Sort.TEXT || linkReference.sort() == LinkReference.Sort.IMAGE
@@ -32,13 +32,13 @@ final class DeadLinks implements Check {
                             "Write the path of a file between the parentheses: `[link text](../planning/index.yaml)`.")
                     : null;
         }
-        Target target = toolkit.find(linkReference);
+        Target target = context.find(linkReference);
         if (target instanceof Target.Missing missing) {
             return Rule.DEAD_LINK.at(
                     linkReference.place(),
                     "this " + (isImage(linkReference) ? "image" : "link") + " points to '" + missing.file()
                             + "', which does not exist",
-                    remedy(linkReference, missing.file(), toolkit));
+                    remedy(linkReference, missing.file(), context));
         }
         if (isImage(linkReference) && target instanceof Target.ToPage page) {
             return Rule.DEAD_LINK.at(
@@ -54,7 +54,7 @@ final class DeadLinks implements Check {
         return linkReference.sort() == LinkReference.Sort.IMAGE;
     }
 
-    private static String remedy(LinkReference linkReference, String written, CheckContext toolkit) {
+    private static String remedy(LinkReference linkReference, String written, CheckContext context) {
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.startsWith("www.") || lower.startsWith("http")) {
             return "Write `https://` in front of a web address.";
@@ -63,7 +63,7 @@ final class DeadLinks implements Check {
             return "Write `mailto:` in front of an email address.";
         }
         String near = NearestTargets.path(
-                linkReference.file(), written, toolkit.targets().files());
+                linkReference.file(), written, context.targets().files());
         String path = "Write the path from the folder of this file, or from `content/` with a slash in front";
         return near == null
                 ? path + ". If the file is gone, remove the link."

@@ -14,10 +14,10 @@ import org.kitpress.report.Rule;
 /** Terms that two entries of the glossary define. */
 final class DuplicateTerms implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Term> first = new HashMap<>();
-        for (Term term : toolkit.toolkit().glossary()) {
+        for (Term term : context.toolkit().glossary()) {
             Set<String> names = new LinkedHashSet<>();
             names.add(term.term());
             if (term.abbreviation() != null) {
@@ -29,7 +29,7 @@ final class DuplicateTerms implements Check {
                 Term other = first.putIfAbsent(name.toLowerCase(Locale.ROOT), term);
                 if (other != null && other != term) {
                     findings.add(Rule.DUPLICATE_TERM.at(
-                            toolkit.words().find(name, term.id().place()),
+                            context.words().find(name, term.id().place()),
                             "'" + name + "' is defined twice; the first entry begins on line "
                                     + other.id().place().line(),
                             "Combine the two entries, or remove the term from one of them."));

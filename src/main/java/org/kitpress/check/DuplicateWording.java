@@ -19,12 +19,12 @@ final class DuplicateWording implements Check {
     private record First(String file, Checklist.Entry entry) {}
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         Map<String, First> first = new HashMap<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             if (page instanceof Checklist list
-                    && !Translations.isTranslation(page.head().file(), toolkit.toolkit())) {
+                    && !Translations.isTranslation(page.head().file(), context.toolkit())) {
                 list.areas().stream()
                         .flatMap(area -> area.items().stream())
                         .filter(entry -> entry.reusedFrom() == null)

@@ -8,9 +8,9 @@ import org.kitpress.report.Rule;
 /** Links without link text. */
 final class EmptyLinkTexts implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (LinkReference linkReference : toolkit.refs()) {
+        for (LinkReference linkReference : context.refs()) {
             if (linkReference.sort() == LinkReference.Sort.TEXT
                     && linkReference.words().isBlank()) {
                 findings.add(Rule.LINK_WITHOUT_WORDS.at(

@@ -23,9 +23,9 @@ public final class ExternalAddresses {
 
     private final Map<String, List<Place>> places = new TreeMap<>();
 
-    public ExternalAddresses(CheckContext toolkit) {
-        String base = toolkit.toolkit().settings().baseUrl();
-        for (ContactAddress contactAddress : ContactAddress.all(toolkit)) {
+    public ExternalAddresses(CheckContext context) {
+        String base = context.toolkit().settings().baseUrl();
+        for (ContactAddress contactAddress : ContactAddress.all(context)) {
             String address = contactAddress.kind() == ContactAddress.Kind.WEB ? bare(contactAddress.value()) : null;
             boolean own = base != null && contactAddress.value().startsWith(base);
             Place place = contactAddress.place().get();

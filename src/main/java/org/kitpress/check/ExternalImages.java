@@ -9,11 +9,11 @@ import org.kitpress.report.Rule;
 /** Images on other websites; the site loads nothing from elsewhere. */
 final class ExternalImages implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (LinkReference linkReference : toolkit.refs()) {
+        for (LinkReference linkReference : context.refs()) {
             if (linkReference.sort() == LinkReference.Sort.IMAGE
-                    && toolkit.find(linkReference) instanceof Target.Outside) {
+                    && context.find(linkReference) instanceof Target.Outside) {
                 findings.add(Rule.OUTSIDE_IMAGE.at(
                         linkReference.place(),
                         "the image is on another website, so browsers would not show it",

@@ -9,11 +9,11 @@ import org.kitpress.report.Rule;
 /** Web addresses in a field that lists pages of the toolkit. */
 final class ExternalLinks implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (LinkReference linkReference : toolkit.refs()) {
+        for (LinkReference linkReference : context.refs()) {
             if (linkReference.sort() == LinkReference.Sort.FIELD
-                    && toolkit.find(linkReference) instanceof Target.Outside) {
+                    && context.find(linkReference) instanceof Target.Outside) {
                 findings.add(Rule.OUTSIDE_LINK.at(
                         linkReference.place(),
                         "this field lists pages of this toolkit, but '" + linkReference.target() + "' is a web address",

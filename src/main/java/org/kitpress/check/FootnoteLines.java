@@ -43,15 +43,15 @@ final class FootnoteLines {
      * @param finding makes a finding from a label and its place
      */
     static List<Finding> lonely(
-            CheckContext toolkit,
+            CheckContext context,
             Function<FootnoteLines, Map<String, Place>> one,
             Function<FootnoteLines, Map<String, Place>> other,
             BiFunction<String, Place, Finding> finding) {
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             String file = page.head().file();
             FootnoteLines lines =
-                    new FootnoteLines(file, toolkit.options().lines().apply(file));
+                    new FootnoteLines(file, context.options().lines().apply(file));
             one.apply(lines).forEach((label, place) -> {
                 if (!other.apply(lines).containsKey(label)) {
                     findings.add(finding.apply(label, place));

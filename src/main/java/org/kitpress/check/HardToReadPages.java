@@ -16,10 +16,10 @@ final class HardToReadPages implements Check {
     private static final int SHOWN_WORDS = 8;
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        int limit = toolkit.options().settings().readingGrade();
-        for (ReadingGrade measured : ReadingGrades.of(toolkit)) {
+        int limit = context.options().settings().readingGrade();
+        for (ReadingGrade measured : ReadingGrades.of(context)) {
             if (measured.words() >= FEWEST_WORDS && measured.grade() > limit) {
                 String what = measured.section().isEmpty() ? "this page" : "the section '" + measured.section() + "'";
                 findings.add(Rule.READING_GRADE.at(

@@ -13,9 +13,9 @@ import org.kitpress.report.Rule;
 /** Headings of a body with the same id as an item of the page. The reader reports two items with the same id. */
 final class HeadingIds implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             Map<String, Item> items = new HashMap<>();
             page.items().forEach(item -> items.putIfAbsent(item.id().value(), item));
             for (Prose.Heading heading : page.head().body().headings()) {

@@ -9,9 +9,9 @@ import org.kitpress.report.Rule;
 /** Headings that skip a level, or that are on the same level as the title of the page. */
 final class HeadingLevels implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (TextInFile textInFile : toolkit.texts()) {
+        for (TextInFile textInFile : context.texts()) {
             // A body comes right below the title; headings in other texts can be one level deeper.
             int above = textInFile.body() ? 1 : 2;
             for (Prose.Heading heading : textInFile.prose().headings()) {

@@ -15,14 +15,14 @@ final class HeavyImages implements Check {
     private static final int KILOBYTE = 1000;
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        int limit = toolkit.options().settings().imageKilobytes();
+        int limit = context.options().settings().imageKilobytes();
         Set<String> told = new HashSet<>();
-        for (LinkReference linkReference : toolkit.refs()) {
+        for (LinkReference linkReference : context.refs()) {
             String file = linkReference.sort() == LinkReference.Sort.IMAGE ? file(linkReference) : null;
-            if (file != null && toolkit.toolkit().assets().contains(file) && told.add(file)) {
-                long size = toolkit.options().sizes().applyAsLong(file);
+            if (file != null && context.toolkit().assets().contains(file) && told.add(file)) {
+                long size = context.options().sizes().applyAsLong(file);
                 if (size > (long) limit * KILOBYTE) {
                     findings.add(Rule.HEAVY_IMAGE.at(
                             linkReference.place(),

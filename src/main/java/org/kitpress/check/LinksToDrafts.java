@@ -11,14 +11,14 @@ import org.kitpress.report.Rule;
 /** Links from published pages to drafts. */
 final class LinksToDrafts implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        if (toolkit.options().drafts()) {
+        if (context.options().drafts()) {
             return findings;
         }
-        for (LinkReference linkReference : toolkit.refs()) {
-            Page from = toolkit.page(linkReference.file());
-            if (toolkit.find(linkReference) instanceof Target.ToPage to
+        for (LinkReference linkReference : context.refs()) {
+            Page from = context.page(linkReference.file());
+            if (context.find(linkReference) instanceof Target.ToPage to
                     && isDraft(to.page())
                     && (from == null || !isDraft(from))) {
                 findings.add(Rule.LINK_TO_DRAFT.at(

@@ -8,9 +8,9 @@ import org.kitpress.report.Rule;
 /** Images without alt text. */
 final class MissingAltText implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (LinkReference linkReference : toolkit.refs()) {
+        for (LinkReference linkReference : context.refs()) {
             if (linkReference.sort() == LinkReference.Sort.IMAGE
                     && linkReference.words().isBlank()) {
                 findings.add(Rule.IMAGE_WITHOUT_ALTERNATIVE.at(

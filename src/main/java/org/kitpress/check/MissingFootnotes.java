@@ -8,8 +8,8 @@ import org.kitpress.report.Rule;
 /** Footnote marks without a note. */
 final class MissingFootnotes implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
-        return FootnoteLines.lonely(toolkit, lines -> lines.marks, lines -> lines.notes, this::finding);
+    public List<Finding> check(CheckContext context) {
+        return FootnoteLines.lonely(context, lines -> lines.marks, lines -> lines.notes, this::finding);
     }
 
     private Finding finding(String label, Place place) {

@@ -9,10 +9,10 @@ import org.kitpress.report.Rule;
 /** A toolkit without a home page. */
 final class MissingHome implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
-        boolean there = toolkit.toolkit().pages().stream()
+    public List<Finding> check(CheckContext context) {
+        boolean there = context.toolkit().pages().stream()
                         .anyMatch(page -> page.address().equals(Address.HOME))
-                || toolkit.toolkit().broken().stream()
+                || context.toolkit().broken().stream()
                         .anyMatch(lost -> lost.address().equals(Address.HOME));
         return there
                 ? List.of()

@@ -12,10 +12,10 @@ final class MissingTranslations implements Check {
     private static final int NAMED = 5;
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        Translations translations = new Translations(toolkit.toolkit());
-        for (Settings.Language language : Translations.others(toolkit.toolkit())) {
+        Translations translations = new Translations(context.toolkit());
+        for (Settings.Language language : Translations.others(context.toolkit())) {
             List<String> files = translations.missing(language).stream()
                     .map(Page::head)
                     .map(head -> head.file())
@@ -23,7 +23,7 @@ final class MissingTranslations implements Check {
             if (!files.isEmpty()) {
                 String more = files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "";
                 findings.add(Rule.MISSING_TRANSLATION.at(
-                        toolkit.words().field("languages", CheckContext.SETTINGS),
+                        context.words().field("languages", CheckContext.SETTINGS),
                         files.size() + (files.size() == 1 ? " page is" : " pages are") + " not translated into "
                                 + language.name(),
                         "Add a translation next to each file, as in `page." + language.tag() + ".md`: "

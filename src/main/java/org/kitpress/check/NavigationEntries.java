@@ -12,11 +12,11 @@ import org.kitpress.report.Rule;
 /** Entries of the main navigation that are repeated, or that point to a place within a page. */
 final class NavigationEntries implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (PageLink link : toolkit.toolkit().settings().navigation()) {
-            Target target = toolkit.targets().find(link);
+        for (PageLink link : context.toolkit().settings().navigation()) {
+            Target target = context.targets().find(link);
             String address = address(target);
             if (address == null) {
                 continue;

@@ -10,15 +10,15 @@ import org.kitpress.report.Rule;
 /** Translations that are older than the original, or that lack some of its items. */
 final class OldTranslations implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Translations.Pair pair : new Translations(toolkit.toolkit()).pairs()) {
+        for (Translations.Pair pair : new Translations(context.toolkit()).pairs()) {
             String file = pair.translation().head().file();
             PartialDate original = pair.original().head().updated();
             PartialDate translation = pair.translation().head().updated();
             if (original != null && translation != null && translation.compareTo(original) < 0) {
                 findings.add(Rule.OLD_TRANSLATION.at(
-                        toolkit.words().field("updated", file),
+                        context.words().field("updated", file),
                         "the translation is from " + translation + ", but '"
                                 + pair.original().head().file() + "' was changed on " + original,
                         "Compare the two, update the translation, and change its `updated:`."));

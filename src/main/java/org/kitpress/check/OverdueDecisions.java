@@ -12,26 +12,26 @@ import org.kitpress.report.Rule;
 /** Decisions whose date has passed, if there is a day to compare with. */
 final class OverdueDecisions implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        LocalDate today = toolkit.options().today();
+        LocalDate today = context.options().today();
         if (today == null) {
             return findings;
         }
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             if (page.head().status() == Status.CURRENT) {
-                OpenDecisions.of(page).forEach(open -> check(open, today, toolkit, findings));
+                OpenDecisions.of(page).forEach(open -> check(open, today, context, findings));
             }
         }
         return findings;
     }
 
-    private void check(OpenDecisions.Open open, LocalDate today, CheckContext toolkit, List<Finding> findings) {
+    private void check(OpenDecisions.Open open, LocalDate today, CheckContext context, List<Finding> findings) {
         PartialDate needed = open.undecided().neededBy();
         if (needed != null && today.isAfter(DateRanges.last(needed))) {
             String owner = open.undecided().owner();
             findings.add(Rule.OVERDUE_DECISION.at(
-                    toolkit.words()
+                    context.words()
                             .value(
                                     "needed-by",
                                     needed.toString(),

@@ -10,16 +10,16 @@ import org.kitpress.report.Rule;
 /** Agendas that do not add up to the length of the session. */
 final class PacketMinutes implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             if (page instanceof Packet packet) {
                 int sum = packet.agenda().stream()
                         .mapToInt(Packet.AgendaItem::minutes)
                         .sum();
                 if (sum != packet.minutes()) {
                     findings.add(Rule.PACKET_MINUTES.at(
-                            toolkit.words().field("minutes", packet.head().file()),
+                            context.words().field("minutes", packet.head().file()),
                             "the session takes " + packet.minutes() + " minutes, but its agenda adds up to " + sum,
                             "Change `minutes:` or the agenda. Breaks are part of the agenda, too."));
                 }

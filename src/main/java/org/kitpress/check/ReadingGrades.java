@@ -23,26 +23,26 @@ import org.kitpress.report.ReadingGrade;
 public final class ReadingGrades {
     private static final int NAMED = 3;
 
-    private final CheckContext toolkit;
+    private final CheckContext context;
     private final ReadabilityMeter meter;
 
-    private ReadingGrades(CheckContext toolkit) {
-        this.toolkit = toolkit;
-        this.meter = new ReadabilityMeter(names(toolkit.toolkit()));
+    private ReadingGrades(CheckContext context) {
+        this.context = context;
+        this.meter = new ReadabilityMeter(names(context.toolkit()));
     }
 
     /** Each page in the toolkit's order, followed by its sections; empty if the toolkit is not in English. */
-    public static List<ReadingGrade> of(CheckContext toolkit) {
-        String language = toolkit.toolkit().settings().languages().get(0).tag();
-        return language.equals("en") || language.startsWith("en-") ? new ReadingGrades(toolkit).all() : List.of();
+    public static List<ReadingGrade> of(CheckContext context) {
+        String language = context.toolkit().settings().languages().get(0).tag();
+        return language.equals("en") || language.startsWith("en-") ? new ReadingGrades(context).all() : List.of();
     }
 
     private List<ReadingGrade> all() {
         Map<String, List<Prose>> byFile = new LinkedHashMap<>();
-        toolkit.toolkit().pages().forEach(page -> byFile.put(page.head().file(), new ArrayList<>()));
-        for (TextInFile textInFile : toolkit.texts()) {
+        context.toolkit().pages().forEach(page -> byFile.put(page.head().file(), new ArrayList<>()));
+        for (TextInFile textInFile : context.texts()) {
             List<Prose> texts = byFile.get(textInFile.file());
-            if (texts != null && !Translations.isTranslation(textInFile.file(), toolkit.toolkit())) {
+            if (texts != null && !Translations.isTranslation(textInFile.file(), context.toolkit())) {
                 texts.add(textInFile.prose());
             }
         }

@@ -13,12 +13,12 @@ import org.kitpress.report.Rule;
 /** Related pages that are the page itself, or that are listed twice. */
 final class RelatedPages implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             Set<String> seen = new HashSet<>();
             for (PageLink link : page.head().related()) {
-                if (toolkit.targets().find(link) instanceof Target.ToPage to) {
+                if (context.targets().find(link) instanceof Target.ToPage to) {
                     boolean self = to.page().head().file().equals(page.head().file());
                     if (self || !seen.add(to.page().head().file() + "#" + to.fragment())) {
                         findings.add(Rule.NEEDLESS_LINK.at(

@@ -12,19 +12,19 @@ import org.kitpress.report.Rule;
 /** Pages whose review date has passed, if there is a day to compare with. */
 final class ReviewDue implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        LocalDate today = toolkit.options().today();
+        LocalDate today = context.options().today();
         if (today == null) {
             return findings;
         }
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             Head head = page.head();
             if (head.reviewBy() != null
                     && head.status() == Status.CURRENT
                     && today.isAfter(DateRanges.last(head.reviewBy()))) {
                 findings.add(Rule.REVIEW_DUE.at(
-                        toolkit.words().field("review-by", head.file()),
+                        context.words().field("review-by", head.file()),
                         "the page was due for review by " + head.reviewBy(),
                         "Review the page, and then change `reviewed:` and `review-by:`."));
             }

@@ -20,30 +20,30 @@ import org.kitpress.report.Severity;
  */
 public final class SeverityOverrides {
     private final Map<String, Level> levels = new HashMap<>();
-    private final List<Suppression> silences;
-    private final Set<Suppression> needed = new LinkedHashSet<>();
+    private final List<Suppression> suppressions;
+    private final Set<Suppression> used = new LinkedHashSet<>();
 
-    public SeverityOverrides(CheckSettings settings, List<Suppression> silences) {
+    public SeverityOverrides(CheckSettings settings, List<Suppression> suppressions) {
         settings.rules().forEach(rule -> levels.put(rule.rule(), rule.level()));
-        this.silences = List.copyOf(silences);
+        this.suppressions = List.copyOf(suppressions);
     }
 
     /** @param findings with their excerpts, which the texts of suppressions are compared with */
     public List<Finding> apply(List<Finding> findings) {
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
-            Finding weighed = isSilenced(finding) ? null : weigh(finding);
-            if (weighed != null) {
-                left.add(weighed);
+            Finding adjusted = isSuppressed(finding) ? null : withSeverity(finding);
+            if (adjusted != null) {
+                left.add(adjusted);
             }
         }
         return left;
     }
 
     /** Findings about suppressions that have suppressed nothing so far. */
-    public List<Finding> needless() {
-        return silences.stream()
-                .filter(suppression -> !needed.contains(suppression) && !isOnRequest(suppression))
+    public List<Finding> unused() {
+        return suppressions.stream()
+                .filter(suppression -> !used.contains(suppression) && !isOnRequest(suppression))
                 .map(suppression -> Rule.NEEDLESS_SILENCE.at(
                         suppression.place(),
                         "there is no finding of the rule '" + suppression.rule() + "' to silence here",
@@ -58,17 +58,17 @@ public final class SeverityOverrides {
         return rule != null && rule.area() == Rule.Area.EXTERNAL_LINKS;
     }
 
-    private boolean isSilenced(Finding finding) {
-        boolean silenced = false;
-        for (Suppression suppression : silences) {
+    private boolean isSuppressed(Finding finding) {
+        boolean suppressed = false;
+        for (Suppression suppression : suppressions) {
             if (suppression.rule().equals(finding.rule().id())
                     && suppression.covers(finding.place())
                     && fits(suppression, finding)) {
-                needed.add(suppression);
-                silenced = true;
+                used.add(suppression);
+                suppressed = true;
             }
         }
-        return silenced;
+        return suppressed;
     }
 
     /** Whether the text of the suppression is in the message, or at the place that the finding points to. */
@@ -84,7 +84,7 @@ public final class SeverityOverrides {
                 && line.startsWith(text, line.offsetByCodePoints(0, column));
     }
 
-    private @Nullable Finding weigh(Finding finding) {
+    private @Nullable Finding withSeverity(Finding finding) {
         Level level = levels.get(finding.rule().id());
         if (level == null) {
             return finding;

@@ -13,20 +13,20 @@ import org.kitpress.report.Rule;
 /** Guides whose steps are not numbered 1, 2, 3 in their order. */
 final class StepNumbers implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             if (page instanceof PlanningGuide guide) {
-                check(guide, toolkit, findings);
+                check(guide, context, findings);
             }
         }
         return findings;
     }
 
-    private void check(PlanningGuide guide, CheckContext toolkit, List<Finding> findings) {
+    private void check(PlanningGuide guide, CheckContext context, List<Finding> findings) {
         int expected = 0;
         for (PageLink link : guide.steps()) {
-            Target target = toolkit.targets().find(link);
+            Target target = context.targets().find(link);
             expected++;
             if (target instanceof Target.ToPage to && to.page() instanceof PlanningStep step) {
                 if (step.number() != expected) {

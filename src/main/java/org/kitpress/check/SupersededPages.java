@@ -13,9 +13,9 @@ import org.kitpress.report.Rule;
 /** Pages that are replaced by a page that is not current, or that are not marked as superseded. */
 final class SupersededPages implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             Head head = page.head();
             PageLink link = head.supersededBy();
             if (link == null) {
@@ -26,7 +26,7 @@ final class SupersededPages implements Check {
                         link.place(),
                         "the page has `superseded-by:`, but its status is not `superseded`",
                         "Write `status: superseded`, or remove `superseded-by:`."));
-            } else if (toolkit.targets().find(link) instanceof Target.ToPage to) {
+            } else if (context.targets().find(link) instanceof Target.ToPage to) {
                 if (to.page().head().file().equals(head.file())) {
                     findings.add(Rule.BAD_SUCCESSOR.at(
                             link.place(), "the page is superseded by itself", "Write the path of the newer page."));

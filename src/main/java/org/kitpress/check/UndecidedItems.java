@@ -9,9 +9,9 @@ import org.kitpress.report.Rule;
 /** The open decisions of each page, with their owners and dates. */
 final class UndecidedItems implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             List<OpenDecisions.Open> open = OpenDecisions.of(page);
             if (!open.isEmpty()) {
                 String count = open.size() == 1 ? "1 part" : open.size() + " parts";

@@ -24,22 +24,22 @@ final class UndefinedAbbreviations implements Check {
     private static final Pattern INLINE = Pattern.compile("</?(strong|em|b|i|u|s|del|ins|small|sub|sup|mark|q|cite)>");
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        if (toolkit.isBroken(CheckContext.GLOSSARY) || toolkit.isBroken(CheckContext.PARTIES)) {
+        if (context.isBroken(CheckContext.GLOSSARY) || context.isBroken(CheckContext.PARTIES)) {
             return findings;
         }
-        KnownAbbreviations knownAbbreviations = new KnownAbbreviations(toolkit.toolkit());
+        KnownAbbreviations knownAbbreviations = new KnownAbbreviations(context.toolkit());
         Map<Use, Place> first = new TreeMap<>();
         Set<Use> spelledOut = new HashSet<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             TextCollector.labels(page)
-                    .forEach(shortText -> collect(shortText, toolkit, knownAbbreviations, first, spelledOut));
+                    .forEach(shortText -> collect(shortText, context, knownAbbreviations, first, spelledOut));
         }
-        for (TextInFile textInFile : toolkit.texts()) {
+        for (TextInFile textInFile : context.texts()) {
             collect(
                     new ShortText(words(textInFile.prose()), textInFile.prose().place()),
-                    toolkit,
+                    context,
                     knownAbbreviations,
                     first,
                     spelledOut);
@@ -87,7 +87,7 @@ final class UndefinedAbbreviations implements Check {
 
     private static void collect(
             ShortText shortText,
-            CheckContext toolkit,
+            CheckContext context,
             KnownAbbreviations knownAbbreviations,
             Map<Use, Place> first,
             Set<Use> spelledOut) {
@@ -100,7 +100,7 @@ final class UndefinedAbbreviations implements Check {
                 spelledOut.add(new Use(shortText.from().file(), word));
             } else if (!ROMAN.matcher(word).matches()
                     && !knownAbbreviations.explains(word, shortText.text(), found.start())) {
-                Place place = toolkit.words()
+                Place place = context.words()
                         .find(
                                 found.group(),
                                 shortText.from(),

@@ -18,52 +18,52 @@ import org.kitpress.report.Rule;
 /** Ids that are not defined anywhere: audiences, topics, sources, parties, terms. */
 final class UnknownReferences implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        Settings settings = toolkit.toolkit().settings();
+        Settings settings = context.toolkit().settings();
         Declared audiences = new Declared(
-                toolkit,
+                context,
                 "audience",
                 CheckContext.SETTINGS,
                 settings.audiences().stream().map(Settings.Audience::id).toList());
         Declared topics = new Declared(
-                toolkit,
+                context,
                 "topic",
                 CheckContext.SETTINGS,
                 settings.topics().stream().map(Settings.Topic::id).toList());
         Declared parties = new Declared(
-                toolkit,
+                context,
                 "party",
                 CheckContext.PARTIES,
-                toolkit.toolkit().parties().stream().map(Party::id).toList());
-        for (Page page : toolkit.toolkit().pages()) {
+                context.toolkit().parties().stream().map(Party::id).toList());
+        for (Page page : context.toolkit().pages()) {
             Head head = page.head();
             head.audiences().forEach(name -> audiences.check(name, findings));
             head.topics().forEach(name -> topics.check(name, findings));
             page.parties().forEach(name -> parties.check(name, findings));
         }
-        sources(toolkit, findings);
-        terms(toolkit, findings);
+        sources(context, findings);
+        terms(context, findings);
         return findings;
     }
 
-    private static void sources(CheckContext toolkit, List<Finding> findings) {
+    private static void sources(CheckContext context, List<Finding> findings) {
         Declared sources = new Declared(
-                toolkit,
+                context,
                 "source",
                 CheckContext.SOURCES,
-                toolkit.toolkit().sources().stream().map(Source::key).toList());
-        for (Page page : toolkit.toolkit().pages()) {
+                context.toolkit().sources().stream().map(Source::key).toList());
+        for (Page page : context.toolkit().pages()) {
             page.head().sources().forEach(use -> sources.check(use.source(), findings));
         }
-        for (Source source : toolkit.toolkit().sources()) {
+        for (Source source : context.toolkit().sources()) {
             for (Source.Link link : source.chain()) {
                 if (link.source() != null) {
                     sources.check(link.source(), findings);
                 }
             }
         }
-        for (Term term : toolkit.toolkit().glossary()) {
+        for (Term term : context.toolkit().glossary()) {
             SourceUse use = term.source();
             if (use != null) {
                 sources.check(use.source(), findings);
@@ -71,36 +71,36 @@ final class UnknownReferences implements Check {
         }
     }
 
-    private static void terms(CheckContext toolkit, List<Finding> findings) {
+    private static void terms(CheckContext context, List<Finding> findings) {
         Declared terms = new Declared(
-                toolkit,
+                context,
                 "term",
                 CheckContext.GLOSSARY,
-                toolkit.toolkit().glossary().stream()
+                context.toolkit().glossary().stream()
                         .map(term -> term.id().value())
                         .toList());
-        toolkit.toolkit().glossary().forEach(term -> term.seeAlso().forEach(name -> terms.check(name, findings)));
+        context.toolkit().glossary().forEach(term -> term.seeAlso().forEach(name -> terms.check(name, findings)));
     }
 
     /** The ids that a file defines; if the file could not be read, they are not known, and nothing is reported. */
     private static final class Declared {
-        private final CheckContext toolkit;
+        private final CheckContext context;
         private final String what;
         private final String file;
         private final Set<String> ids;
         private final boolean known;
 
-        Declared(CheckContext toolkit, String what, String file, List<String> ids) {
-            this.toolkit = toolkit;
+        Declared(CheckContext context, String what, String file, List<String> ids) {
+            this.context = context;
             this.what = what;
             this.file = file;
             this.ids = new TreeSet<>(ids);
-            this.known = !toolkit.isBroken(file);
+            this.known = !context.isBroken(file);
         }
 
         void check(Named name, List<Finding> findings) {
             // The reader has reported an empty name as a missing field.
-            if (known && !name.id().isEmpty() && !ids.contains(name.id()) && !toolkit.isLost(file, name.id())) {
+            if (known && !name.id().isEmpty() && !ids.contains(name.id()) && !context.isLost(file, name.id())) {
                 findings.add(Rule.UNKNOWN_REFERENCE.at(
                         name.place(),
                         "there is no " + what + " '" + name.id() + "'",

@@ -14,8 +14,8 @@ import org.kitpress.report.Rule;
 /** Folders directly in {@code content/} that are not in the navigation, although others are. */
 final class UnlistedSections implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
-        Settings settings = toolkit.toolkit().settings();
+    public List<Finding> check(CheckContext context) {
+        Settings settings = context.toolkit().settings();
         List<Finding> findings = new ArrayList<>();
         if (settings.navigation().isEmpty()) {
             return findings;
@@ -24,7 +24,7 @@ final class UnlistedSections implements Check {
         List<PageLink> links = new ArrayList<>(settings.navigation());
         links.addAll(settings.footer());
         for (PageLink link : links) {
-            Target target = toolkit.targets().find(link);
+            Target target = context.targets().find(link);
             if (target instanceof Target.ToPage to) {
                 listed.add(to.page().address().folder());
             } else if (target instanceof Target.ToAddress to) {
@@ -33,11 +33,11 @@ final class UnlistedSections implements Check {
                 listed.add(to.address().folder());
             }
         }
-        for (Folder folder : toolkit.toolkit().folders()) {
+        for (Folder folder : context.toolkit().folders()) {
             boolean top = !folder.path().isEmpty() && folder.path().indexOf('/') < 0;
             if (top && !listed.contains(folder.address())) {
                 findings.add(Rule.UNLISTED_SECTION.at(
-                        toolkit.words().field("navigation", CheckContext.SETTINGS),
+                        context.words().field("navigation", CheckContext.SETTINGS),
                         "the folder 'content/" + folder.path() + "' is not in the navigation",
                         "Add `" + folder.path() + "/` to `navigation:` or `footer:`."));
             }

@@ -16,20 +16,20 @@ import org.kitpress.report.Rule;
 /** Planning steps that no guide lists, so that readers do not find them. */
 final class UnlistedSteps implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         Set<String> listed = new HashSet<>();
-        boolean brokenGuide = !toolkit.toolkit().broken().isEmpty();
-        for (Page page : toolkit.toolkit().pages()) {
+        boolean brokenGuide = !context.toolkit().broken().isEmpty();
+        for (Page page : context.toolkit().pages()) {
             if (page instanceof PlanningGuide guide) {
                 for (PageLink link : guide.steps()) {
-                    if (toolkit.targets().find(link) instanceof Target.ToPage to) {
+                    if (context.targets().find(link) instanceof Target.ToPage to) {
                         listed.add(to.page().head().file());
                     }
                 }
             }
         }
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             // A file that could not be read may be a guide that lists the step.
             if (page instanceof PlanningStep
                     && page.head().status() == Status.CURRENT

@@ -18,16 +18,16 @@ final class UnparsedLinks implements Check {
     private static final Pattern ADDRESS = Pattern.compile(".*\\.(?:md|yaml|html)\\b.*|(?:https?://|mailto:|[./#]).*");
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (TextInFile textInFile : toolkit.texts()) {
+        for (TextInFile textInFile : context.texts()) {
             Matcher link = LINK.matcher(words(textInFile.prose()));
             while (link.find()) {
                 String address = link.group("address");
                 if (ADDRESS.matcher(address).matches()) {
                     String start = link.group().substring(0, link.group().indexOf(']') + 1);
                     findings.add(Rule.UNREAD_LINK.at(
-                            toolkit.words().find(start, textInFile.prose().place()),
+                            context.words().find(start, textInFile.prose().place()),
                             "this is not a valid link, so readers see '" + link.group() + "'",
                             remedy(link)));
                 }

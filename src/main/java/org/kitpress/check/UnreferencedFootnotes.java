@@ -8,8 +8,8 @@ import org.kitpress.report.Rule;
 /** Footnotes without a mark in the text; readers never see them. */
 final class UnreferencedFootnotes implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
-        return FootnoteLines.lonely(toolkit, lines -> lines.notes, lines -> lines.marks, this::finding);
+    public List<Finding> check(CheckContext context) {
+        return FootnoteLines.lonely(context, lines -> lines.notes, lines -> lines.marks, this::finding);
     }
 
     private Finding finding(String label, Place place) {

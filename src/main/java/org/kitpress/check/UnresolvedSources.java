@@ -13,15 +13,15 @@ import org.kitpress.report.Rule;
 /** Pages that are adapted from a source of which only a name and a year are known. */
 final class UnresolvedSources implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         Set<String> unresolved = new HashSet<>();
-        for (Source source : toolkit.toolkit().sources()) {
+        for (Source source : context.toolkit().sources()) {
             if (source.unresolved()) {
                 unresolved.add(source.key());
             }
         }
         List<Finding> findings = new ArrayList<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             for (SourceUse use : page.head().sources()) {
                 if (use.relation() == SourceUse.Relation.ADAPTED_FROM
                         && unresolved.contains(use.source().id())) {

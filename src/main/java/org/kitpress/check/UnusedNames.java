@@ -14,23 +14,23 @@ import org.kitpress.report.Rule;
 /** Audiences and topics that are defined but that no page uses. */
 final class UnusedNames implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         Set<String> audiences = new HashSet<>();
         Set<String> topics = new HashSet<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             Head head = page.head();
             head.audiences().forEach(name -> audiences.add(name.id()));
             head.topics().forEach(name -> topics.add(name.id()));
         }
         List<Finding> findings = new ArrayList<>();
         // A file that could not be read may use it.
-        if (toolkit.toolkit().broken().isEmpty()) {
-            for (Settings.Audience audience : toolkit.toolkit().settings().audiences()) {
+        if (context.toolkit().broken().isEmpty()) {
+            for (Settings.Audience audience : context.toolkit().settings().audiences()) {
                 if (!audiences.contains(audience.id())) {
                     findings.add(unused("audience", audience.id(), audience.place()));
                 }
             }
-            for (Settings.Topic topic : toolkit.toolkit().settings().topics()) {
+            for (Settings.Topic topic : context.toolkit().settings().topics()) {
                 if (!topics.contains(topic.id())) {
                     findings.add(unused("topic", topic.id(), topic.place()));
                 }

@@ -13,29 +13,29 @@ import org.kitpress.report.Rule;
 /** Sources that are described but that nothing uses. */
 final class UnusedSources implements Check {
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         // A file that could not be read may use it.
-        if (!toolkit.toolkit().broken().isEmpty()) {
+        if (!context.toolkit().broken().isEmpty()) {
             return List.of();
         }
         Set<String> used = new HashSet<>();
-        for (Page page : toolkit.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             page.head().sources().forEach(use -> used.add(use.source().id()));
         }
-        for (Term term : toolkit.toolkit().glossary()) {
+        for (Term term : context.toolkit().glossary()) {
             SourceUse use = term.source();
             if (use != null) {
                 used.add(use.source().id());
             }
         }
-        for (Source source : toolkit.toolkit().sources()) {
+        for (Source source : context.toolkit().sources()) {
             for (Source.Link link : source.chain()) {
                 if (link.source() != null) {
                     used.add(link.source().id());
                 }
             }
         }
-        return toolkit.toolkit().sources().stream()
+        return context.toolkit().sources().stream()
                 .filter(source -> !used.contains(source.key()))
                 .map(source -> Rule.UNUSED_SOURCE.at(
                         source.place(),

@@ -20,9 +20,9 @@ final class UselessAltText implements Check {
             """.strip().split(",\\s+"));
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (LinkReference linkReference : toolkit.refs()) {
+        for (LinkReference linkReference : context.refs()) {
             String words = linkReference.words().strip();
             if (linkReference.sort() != LinkReference.Sort.IMAGE || words.isEmpty()) {
                 continue;

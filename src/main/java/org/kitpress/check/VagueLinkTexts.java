@@ -17,9 +17,9 @@ final class VagueLinkTexts implements Check {
             """.strip().split(",\\s+"));
 
     @Override
-    public List<Finding> check(CheckContext toolkit) {
+    public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
-        for (LinkReference linkReference : toolkit.refs()) {
+        for (LinkReference linkReference : context.refs()) {
             if (linkReference.sort() == LinkReference.Sort.TEXT && VAGUE.contains(plain(linkReference.words()))) {
                 findings.add(Rule.VAGUE_LINK_TEXT.at(
                         linkReference.place(),

@@ -65,7 +65,7 @@ public final class ContentReader {
      * @param targets the targets of links in the toolkit
      * @param findings all problems of the files, sorted
      * @param checks the settings for checks in {@code toolkit.yaml}
-     * @param silences the findings that the files suppress
+     * @param suppressions the findings that the files suppress
      * @param lines the text that was read
      */
     public record Content(
@@ -73,14 +73,14 @@ public final class ContentReader {
             Targets targets,
             List<Finding> findings,
             CheckSettings checks,
-            List<Suppression> silences,
+            List<Suppression> suppressions,
             SourceLines lines) {
         /** Whether another text means the same, with the same findings in the same places. */
         public boolean isEquivalent(Content other) {
             return toolkit.equals(other.toolkit)
                     && findings.equals(other.findings)
                     && checks.equals(other.checks)
-                    && silences.equals(other.silences);
+                    && suppressions.equals(other.suppressions);
         }
     }
 
@@ -131,14 +131,14 @@ public final class ContentReader {
         Map<String, FolderReader.FolderFile> folderFiles = special.folders(findings);
         List<Page> pages = new ArrayList<>();
         List<Broken> broken = new ArrayList<>(special.broken());
-        List<Suppression> silences = new ArrayList<>(special.silences());
+        List<Suppression> suppressions = new ArrayList<>(special.suppressions());
         for (PageReader.Result result : readPages(folderFiles)) {
             findings.addAll(result.findings());
             if (result.page() != null) {
                 pages.add(result.page());
             }
             broken.addAll(result.broken());
-            silences.addAll(result.silences());
+            suppressions.addAll(result.suppressions());
         }
         pages.sort(READING_ORDER);
         Toolkit toolkit = new Toolkit(
@@ -157,7 +157,7 @@ public final class ContentReader {
                 targets.of(filled.pages()),
                 findings.stream().sorted().toList(),
                 shared.checks(),
-                List.copyOf(silences),
+                List.copyOf(suppressions),
                 files.lines());
     }
 

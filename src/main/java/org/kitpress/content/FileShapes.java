@@ -17,7 +17,7 @@ public final class FileShapes {
         Map<String, GroupShape> shapes = new LinkedHashMap<>();
         for (PageKind kind : PageKind.values()) {
             shapes.put(kind.key(), SchemaProbe.explore(fields -> {
-                PageReader.page(fields.reading().file(), kind, fields, null, new ArrayList<>());
+                PageReader.page(fields.context().file(), kind, fields, null, new ArrayList<>());
                 fields.done();
             }));
         }

@@ -56,7 +56,7 @@ final class HeadReader {
         String summary = fields.text("summary");
         int length = summary.codePointCount(0, summary.length());
         if (length > LONGEST_SUMMARY) {
-            fields.reading()
+            fields.context()
                     .add(Rule.LONG_SUMMARY.at(
                             fields.placeOf("summary"),
                             "the summary has " + length + " characters, but can have at most " + LONGEST_SUMMARY,
@@ -85,7 +85,7 @@ final class HeadReader {
             return address;
         }
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            fields.reading()
+            fields.context()
                     .add(Rule.BAD_ADDRESS.at(
                             fields.placeOf("slug"),
                             "'" + slug + "' cannot be used in a web address",
@@ -108,7 +108,7 @@ final class HeadReader {
     private static boolean isAddress(String alias, Fields fields) {
         boolean fits = alias.matches("[\\p{L}\\p{N}._~-]+(/[\\p{L}\\p{N}._~-]+)*") && !alias.contains("..");
         if (!fits) {
-            fields.reading()
+            fields.context()
                     .add(Rule.BAD_ADDRESS.at(
                             fields.placeOf("aliases"),
                             "'" + alias + "' cannot be the old address of a page",

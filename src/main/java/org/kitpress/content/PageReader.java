@@ -45,12 +45,12 @@ final class PageReader {
      *
      * @param page null if it could not be read; {@code broken} then keeps its address
      * @param broken the file if it could not be read; otherwise the items in it that could not
-     * @param silences the findings that the file suppresses
+     * @param suppressions the findings that the file suppresses
      */
-    record Result(@Nullable Page page, List<Broken> broken, List<Finding> findings, List<Suppression> silences) {}
+    record Result(@Nullable Page page, List<Broken> broken, List<Finding> findings, List<Suppression> suppressions) {}
 
     /** Collects the results while one file is read. */
-    private record Gathered(List<Finding> findings, List<Broken> broken, List<Suppression> silences) {}
+    private record Gathered(List<Finding> findings, List<Broken> broken, List<Suppression> suppressions) {}
 
     /** @param folderKind the kind of files in the folder that do not name one; null if the folder does not say */
     Result read(SourceText source, @Nullable String folderKind) {
@@ -65,7 +65,7 @@ final class PageReader {
             gathered.broken.add(Broken.file(source.file(), Addresses.of(source.file())));
         }
         return new Result(
-                page, List.copyOf(gathered.broken), List.copyOf(gathered.findings), List.copyOf(gathered.silences));
+                page, List.copyOf(gathered.broken), List.copyOf(gathered.findings), List.copyOf(gathered.suppressions));
     }
 
     private static Finding empty(SourceText source) {
@@ -103,10 +103,10 @@ final class PageReader {
         if (kind != null) {
             Fields fields = new Fields(root, readContext);
             Prose prose = parts == null ? null : readContext.prose(parts.body(), parts.bodyOrigin());
-            page = page(yaml.file(), kind, fields, prose, gathered.silences);
+            page = page(yaml.file(), kind, fields, prose, gathered.suppressions);
             if (parts != null) {
                 int from = parts.bodyOrigin().line() - 1;
-                gathered.silences.addAll(SuppressionReader.comments(source.lines(), from, readContext));
+                gathered.suppressions.addAll(SuppressionReader.comments(source.lines(), from, readContext));
             }
             fields.done();
             gathered.broken.addAll(readContext.lost(page.address()));
@@ -116,9 +116,9 @@ final class PageReader {
     }
 
     /** Reads all fields that a page of a kind can have. */
-    static Page page(String file, PageKind kind, Fields fields, @Nullable Prose prose, List<Suppression> silences) {
+    static Page page(String file, PageKind kind, Fields fields, @Nullable Prose prose, List<Suppression> suppressions) {
         Page page = Kinds.reader(kind).read(HeadReader.read(file, kind, fields, prose), fields);
-        silences.addAll(SuppressionReader.fields(fields));
+        suppressions.addAll(SuppressionReader.fields(fields));
         return page;
     }
 

@@ -51,7 +51,7 @@ final class SpecialFiles {
     private final ParseCache cache;
     private final Function<String, ReadListener> listeners;
     private final List<Broken> broken = new ArrayList<>();
-    private final List<Suppression> silences = new ArrayList<>();
+    private final List<Suppression> suppressions = new ArrayList<>();
 
     SpecialFiles(ContentFiles files, Markdown markdown, ParseCache cache, Function<String, ReadListener> listeners) {
         this.files = files;
@@ -139,8 +139,8 @@ final class SpecialFiles {
     }
 
     /** The findings that these files suppress. */
-    List<Suppression> silences() {
-        return List.copyOf(silences);
+    List<Suppression> suppressions() {
+        return List.copyOf(suppressions);
     }
 
     private <T> T read(String file, T otherwise, Function<Fields, T> reader, Address address, List<Finding> findings)
@@ -152,13 +152,13 @@ final class SpecialFiles {
         Result<T> result =
                 cache.read(file, bytes, null, () -> read(SourceText.decode(file, bytes), otherwise, reader, address));
         broken.addAll(result.broken);
-        silences.addAll(result.silences);
+        suppressions.addAll(result.suppressions);
         findings.addAll(result.findings);
         return result.value;
     }
 
     /** The result of reading a file, and the parts of it that could not be read. */
-    private record Result<T>(T value, List<Broken> broken, List<Suppression> silences, List<Finding> findings) {}
+    private record Result<T>(T value, List<Broken> broken, List<Suppression> suppressions, List<Finding> findings) {}
 
     private <T> Result<T> read(SourceText source, T otherwise, Function<Fields, T> reader, Address address) {
         String file = source.file();
@@ -171,9 +171,9 @@ final class SpecialFiles {
         ReadContext readContext = new ReadContext(file, markdown, root, listeners.apply(file));
         Fields fields = new Fields(root, readContext);
         T value = reader.apply(fields);
-        List<Suppression> silenced = SuppressionReader.fields(fields);
+        List<Suppression> suppressed = SuppressionReader.fields(fields);
         fields.done();
         findings.addAll(readContext.findings());
-        return new Result<>(value, readContext.lost(address), silenced, findings);
+        return new Result<>(value, readContext.lost(address), suppressed, findings);
     }
 }

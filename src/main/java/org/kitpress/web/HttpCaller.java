@@ -19,7 +19,7 @@ final class HttpCaller {
     HttpCaller(CrawlPolicy crawlPolicy) {
         this.crawlPolicy = crawlPolicy;
         this.client = HttpClient.newBuilder()
-                .connectTimeout(crawlPolicy.patience())
+                .connectTimeout(crawlPolicy.timeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }
@@ -30,7 +30,7 @@ final class HttpCaller {
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .header("User-Agent", NAME)
                 .header("Accept", "*/*")
-                .timeout(crawlPolicy.patience())
+                .timeout(crawlPolicy.timeout())
                 .build();
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         response.body().close();

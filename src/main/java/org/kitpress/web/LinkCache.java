@@ -23,14 +23,14 @@ public final class LinkCache {
      * @param now in seconds since 1970
      */
     public static Map<String, LinkStatus> read(String text, long now) {
-        Map<String, LinkStatus> answers = new TreeMap<>();
+        Map<String, LinkStatus> results = new TreeMap<>();
         try {
             JSON.readTree(text).properties().forEach(entry -> {
                 JsonNode node = entry.getValue();
                 long askedAt = node.path("askedAt").asLong(0);
                 if (askedAt <= now && now - askedAt < WEEK) {
                     JsonNode moved = node.path("movedTo");
-                    answers.put(
+                    results.put(
                             entry.getKey(),
                             new LinkStatus(
                                     State.GOOD,
@@ -42,13 +42,13 @@ public final class LinkCache {
         } catch (JsonProcessingException e) {
             return new TreeMap<>();
         }
-        return answers;
+        return results;
     }
 
     /** The good results, sorted by address. */
-    public static String write(Map<String, LinkStatus> answers) {
+    public static String write(Map<String, LinkStatus> results) {
         ObjectNode root = JSON.createObjectNode();
-        new TreeMap<>(answers).forEach((address, answer) -> {
+        new TreeMap<>(results).forEach((address, answer) -> {
             if (answer.state() == State.GOOD) {
                 ObjectNode node = root.putObject(address);
                 node.put("detail", answer.detail());

@@ -32,22 +32,22 @@ public final class LinkChecker {
      * @param addresses complete, {@code http} or {@code https}
      * @return the result for each address
      */
-    public Map<String, LinkStatus> ask(Collection<String> addresses) {
+    public Map<String, LinkStatus> check(Collection<String> addresses) {
         Map<String, List<String>> bySite = new TreeMap<>();
         for (String address : addresses) {
             bySite.computeIfAbsent(site(address), site -> new ArrayList<>()).add(address);
         }
-        Map<String, LinkStatus> answers = new ConcurrentHashMap<>();
+        Map<String, LinkStatus> results = new ConcurrentHashMap<>();
         LinkProbe linkProbe = new LinkProbe(new HttpCaller(crawlPolicy), crawlPolicy, now);
         ExecutorService threads = Executors.newFixedThreadPool(crawlPolicy.sites());
         try {
-            List<Future<?>> asked = new ArrayList<>();
+            List<Future<?>> futures = new ArrayList<>();
             bySite.values()
-                    .forEach(list -> asked.add(threads.submit(() -> {
-                        visit(list, linkProbe, answers);
+                    .forEach(list -> futures.add(threads.submit(() -> {
+                        visit(list, linkProbe, results);
                         return null;
                     })));
-            for (Future<?> one : asked) {
+            for (Future<?> one : futures) {
                 one.get();
             }
         } catch (InterruptedException e) {
@@ -57,16 +57,16 @@ public final class LinkChecker {
         } finally {
             threads.shutdownNow();
         }
-        return new TreeMap<>(isCutOff(bySite.size(), answers) ? unsure(answers) : answers);
+        return new TreeMap<>(isOffline(bySite.size(), results) ? allUnsure(results) : results);
     }
 
-    private void visit(List<String> addresses, LinkProbe linkProbe, Map<String, LinkStatus> answers)
+    private void visit(List<String> addresses, LinkProbe linkProbe, Map<String, LinkStatus> results)
             throws InterruptedException {
         for (int i = 0; i < addresses.size(); i++) {
             if (i > 0) {
                 Thread.sleep(crawlPolicy.pause().toMillis());
             }
-            answers.put(addresses.get(i), linkProbe.ask(URI.create(addresses.get(i))));
+            results.put(addresses.get(i), linkProbe.check(URI.create(addresses.get(i))));
         }
     }
 
@@ -75,14 +75,14 @@ public final class LinkChecker {
     }
 
     /** If no site at all can be found, this computer has no Internet connection. */
-    private static boolean isCutOff(int sites, Map<String, LinkStatus> answers) {
+    private static boolean isOffline(int sites, Map<String, LinkStatus> results) {
         return sites > 1
-                && answers.values().stream().allMatch(answer -> answer.detail().equals(NO_SUCH_SITE));
+                && results.values().stream().allMatch(answer -> answer.detail().equals(NO_SUCH_SITE));
     }
 
-    private Map<String, LinkStatus> unsure(Map<String, LinkStatus> answers) {
+    private Map<String, LinkStatus> allUnsure(Map<String, LinkStatus> results) {
         Map<String, LinkStatus> unsure = new TreeMap<>();
-        answers.keySet()
+        results.keySet()
                 .forEach(address -> unsure.put(
                         address, new LinkStatus(State.UNSURE, "this computer has no Internet connection", null, now)));
         return unsure;

@@ -11,7 +11,7 @@ import org.kitpress.report.LinkStatus.State;
 
 /** Checks one address: HEAD first, then GET; follows redirects, and tries again if the site is busy. */
 final class LinkProbe {
-    private static final int MOST_MOVES = 5;
+    private static final int MAX_REDIRECTS = 5;
 
     private final HttpCaller httpCaller;
     private final CrawlPolicy crawlPolicy;
@@ -23,38 +23,38 @@ final class LinkProbe {
         this.now = now;
     }
 
-    LinkStatus ask(URI address) throws InterruptedException {
+    LinkStatus check(URI address) throws InterruptedException {
         URI at = address;
         URI movedTo = null;
-        boolean forGood = true;
-        for (int moves = 0; moves <= MOST_MOVES; moves++) {
-            LinkStatus refusal = lookUp(at);
-            if (refusal != null) {
-                return refusal;
+        boolean permanent = true;
+        for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+            LinkStatus refused = refusal(at);
+            if (refused != null) {
+                return refused;
             }
             ResponseHead responseHead;
             try {
-                responseHead = patiently(at);
+                responseHead = callWithRetries(at);
             } catch (IOException e) {
-                return answer(State.UNSURE, "the site does not respond", null);
+                return status(State.UNSURE, "the site does not respond", null);
             }
             URI next = responseHead.location();
             if (!responseHead.isMove() || next == null) {
-                return judge(responseHead, movedTo);
+                return result(responseHead, movedTo);
             }
-            forGood &= responseHead.isPermanentMove();
-            movedTo = forGood ? next : movedTo;
+            permanent &= responseHead.isPermanentMove();
+            movedTo = permanent ? next : movedTo;
             at = next;
         }
-        return answer(State.UNSURE, "the site redirects in a circle", null);
+        return status(State.UNSURE, "the site redirects in a circle", null);
     }
 
     /** A result if there is no such site, or if it must not be requested; otherwise null. */
-    private @Nullable LinkStatus lookUp(URI address) {
+    private @Nullable LinkStatus refusal(URI address) {
         String scheme = String.valueOf(address.getScheme());
         String host = address.getHost();
         if (host == null || !(scheme.equals("http") || scheme.equals("https"))) {
-            return answer(State.UNSURE, "the site redirects to something that is not a web address", null);
+            return status(State.UNSURE, "the site redirects to something that is not a web address", null);
         }
         try {
             for (InetAddress one : InetAddress.getAllByName(host)) {
@@ -63,28 +63,28 @@ final class LinkProbe {
                         || one.isLinkLocalAddress()
                         || one.isAnyLocalAddress();
                 if (within && !crawlPolicy.privateNetworks()) {
-                    return answer(State.UNSURE, "the address is in a private network", null);
+                    return status(State.UNSURE, "the address is in a private network", null);
                 }
             }
             return null;
         } catch (UnknownHostException e) {
-            return answer(State.DEAD, LinkChecker.NO_SUCH_SITE, null);
+            return status(State.DEAD, LinkChecker.NO_SUCH_SITE, null);
         }
     }
 
     /** The first response that does not ask to try again later, or the last one. */
-    private ResponseHead patiently(URI address) throws IOException, InterruptedException {
+    private ResponseHead callWithRetries(URI address) throws IOException, InterruptedException {
         for (int time = 1; ; time++) {
             try {
-                ResponseHead responseHead = headThenPage(address);
+                ResponseHead responseHead = headThenGet(address);
                 Duration wait = responseHead.retryAfter();
-                boolean tooLong = wait != null && wait.compareTo(crawlPolicy.longestWait()) > 0;
-                if (!responseHead.isBusy() || time >= crawlPolicy.tries() || tooLong) {
+                boolean tooLong = wait != null && wait.compareTo(crawlPolicy.longestDelay()) > 0;
+                if (!responseHead.isBusy() || time >= crawlPolicy.attempts() || tooLong) {
                     return responseHead;
                 }
                 Thread.sleep((wait == null ? crawlPolicy.pause().multipliedBy(1L << time) : wait).toMillis());
             } catch (IOException e) {
-                if (time >= crawlPolicy.tries()) {
+                if (time >= crawlPolicy.attempts()) {
                     throw e;
                 }
                 Thread.sleep(crawlPolicy.pause().multipliedBy(1L << time).toMillis());
@@ -93,7 +93,7 @@ final class LinkProbe {
     }
 
     /** Many sites do not support HEAD, or refuse it. */
-    private ResponseHead headThenPage(URI address) throws IOException, InterruptedException {
+    private ResponseHead headThenGet(URI address) throws IOException, InterruptedException {
         ResponseHead head = httpCaller.call("HEAD", address);
         if (head.isGood() || head.isMove() || head.isBusy()) {
             return head;
@@ -102,15 +102,15 @@ final class LinkProbe {
         return httpCaller.call("GET", address);
     }
 
-    private LinkStatus judge(ResponseHead responseHead, @Nullable URI movedTo) {
+    private LinkStatus result(ResponseHead responseHead, @Nullable URI movedTo) {
         String detail = "the site responds with status " + responseHead.status();
         if (responseHead.isGood()) {
-            return answer(State.GOOD, detail, movedTo == null ? null : movedTo.toString());
+            return status(State.GOOD, detail, movedTo == null ? null : movedTo.toString());
         }
-        return answer(responseHead.isDead() ? State.DEAD : State.UNSURE, detail, null);
+        return status(responseHead.isDead() ? State.DEAD : State.UNSURE, detail, null);
     }
 
-    private LinkStatus answer(State state, String detail, @Nullable String movedTo) {
+    private LinkStatus status(State state, String detail, @Nullable String movedTo) {
         return new LinkStatus(state, detail, movedTo, now);
     }
 }

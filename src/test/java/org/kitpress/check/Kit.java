@@ -55,10 +55,10 @@ record Kit(Path folder) {
             List<Finding> findings = new ArrayList<>(content.findings());
             CheckContext context = new CheckContext(content.toolkit(), content.targets(), options);
             Checks.ALL.forEach(check -> findings.addAll(check.check(context)));
-            SeverityOverrides severityOverrides = new SeverityOverrides(content.checks(), content.silences());
+            SeverityOverrides severityOverrides = new SeverityOverrides(content.checks(), content.suppressions());
             List<Finding> left = new ArrayList<>(severityOverrides.apply(new SourceExcerpts(lines).of(findings)));
             if (left.stream().noneMatch(Finding::isError)) {
-                left.addAll(new SourceExcerpts(lines).of(severityOverrides.needless()));
+                left.addAll(new SourceExcerpts(lines).of(severityOverrides.unused()));
             }
             return left.stream().sorted().distinct().toList();
         } catch (IOException e) {

@@ -34,7 +34,7 @@ class LinkCheckerTest {
     }
 
     private LinkStatus ask(String path) {
-        return new LinkChecker(QUICK, NOW).ask(List.of(site.at(path))).get(site.at(path));
+        return new LinkChecker(QUICK, NOW).check(List.of(site.at(path))).get(site.at(path));
     }
 
     @ParameterizedTest
@@ -50,9 +50,9 @@ class LinkCheckerTest {
         "/circle, UNSURE, HEAD /circle|HEAD /circle|HEAD /circle|HEAD /circle|HEAD /circle|HEAD /circle",
         "/moved-to-nothing, DEAD, HEAD /moved-to-nothing|HEAD /lost|GET /lost"
     })
-    void anAnswerFollowsFromWhatTheSiteSaysAndNothingMoreIsAsked(String path, LinkStatus.State state, String asked) {
+    void anAnswerFollowsFromWhatTheSiteSaysAndNothingMoreIsAsked(String path, LinkStatus.State state, String futures) {
         assertEquals(state, ask(path).state());
-        assertEquals(asked, String.join("|", site.asked));
+        assertEquals(futures, String.join("|", site.futures));
     }
 
     @Test
@@ -68,7 +68,7 @@ class LinkCheckerTest {
         for (int i = 0; i < 20; i++) {
             addresses.add(site.at("/page?" + i));
         }
-        assertEquals(20, new LinkChecker(QUICK, NOW).ask(addresses).size());
+        assertEquals(20, new LinkChecker(QUICK, NOW).check(addresses).size());
         assertEquals(1, site.most.get());
         assertEquals(List.of(), site.cookies);
         assertTrue(site.name.startsWith("Kitpress-link-check"), site.name);
@@ -80,25 +80,25 @@ class LinkCheckerTest {
         site.close();
         assertEquals(
                 LinkStatus.State.UNSURE,
-                new LinkChecker(QUICK, NOW).ask(List.of(address)).get(address).state());
+                new LinkChecker(QUICK, NOW).check(List.of(address)).get(address).state());
     }
 
     @Test
     void privateNetworksAreNotAsked() {
         LinkStatus answer = new LinkChecker(CrawlPolicy.POLITE, NOW)
-                .ask(List.of(site.at("/page")))
+                .check(List.of(site.at("/page")))
                 .get(site.at("/page"));
         assertEquals("the address is in a private network", answer.detail());
-        assertEquals(List.of(), site.asked);
+        assertEquals(List.of(), site.futures);
     }
 
     @Test
     void goodAnswersAreRememberedForAWeekAndOthersNotAtAll() {
-        Map<String, LinkStatus> answers =
-                new LinkChecker(QUICK, NOW).ask(List.of(site.at("/moved"), site.at("/gone"), site.at("/secret")));
-        String text = LinkCache.write(answers);
+        Map<String, LinkStatus> results =
+                new LinkChecker(QUICK, NOW).check(List.of(site.at("/moved"), site.at("/gone"), site.at("/secret")));
+        String text = LinkCache.write(results);
         Map<String, LinkStatus> known = LinkCache.read(text, NOW + 6 * 24 * 3600);
-        assertEquals(Map.of(site.at("/moved"), answers.get(site.at("/moved"))), known);
+        assertEquals(Map.of(site.at("/moved"), results.get(site.at("/moved"))), known);
         assertEquals(Map.of(), LinkCache.read(text, NOW + 8 * 24 * 3600));
         assertEquals(Map.of(), LinkCache.read("<html>", NOW));
     }

@@ -16,7 +16,7 @@ import org.kitpress.report.Finding;
 /** The single values in a group of fields. A missing value, or one of the wrong type, becomes a finding with its place. */
 abstract class FieldValues {
     final Node.Mapping mapping;
-    final ReadContext reading;
+    final ReadContext context;
 
     /** Every field that a reader has asked for, in that order. */
     final Set<String> known = new LinkedHashSet<>();
@@ -26,7 +26,7 @@ abstract class FieldValues {
 
     FieldValues(Node.Mapping mapping, ReadContext readContext) {
         this.mapping = mapping;
-        this.reading = readContext;
+        this.context = readContext;
     }
 
     public Place place() {
@@ -52,11 +52,11 @@ abstract class FieldValues {
 
     /** Tells the listener what type a field's single value has. */
     final void ask(String name, FieldType type) {
-        reading.listener().asked(mapping, name, type, List.of());
+        context.listener().asked(mapping, name, type, List.of());
     }
 
     final @Nullable Node required(String name) {
-        reading.listener().required(mapping, name);
+        context.listener().required(mapping, name);
         Node value = value(name);
         if (value == null || isEmptyText(value)) {
             Node.Entry entry = mapping.get(name);
@@ -64,7 +64,7 @@ abstract class FieldValues {
             if (!told) {
                 Finding finding =
                         entry == null ? FieldErrors.missing(place(), name) : FieldErrors.empty(entry.keyPlace(), name);
-                reading.add(finding);
+                context.add(finding);
                 if (entry == null) {
                     missing.put(name, finding);
                 }
@@ -121,8 +121,8 @@ abstract class FieldValues {
 
     /** Reports a value of the wrong type. */
     public void wrongType(String name, Node value, String expected, String example) {
-        reading.listener().refused(value);
-        reading.add(FieldErrors.wrongType(name, value, expected, example));
+        context.listener().refused(value);
+        context.add(FieldErrors.wrongType(name, value, expected, example));
     }
 
     /** Reports the field if it is missing. */
@@ -145,7 +145,7 @@ abstract class FieldValues {
 
     final Prose prose(String name, Node value) {
         Node.Scalar scalar = scalar(name, value);
-        return scalar == null ? Prose.EMPTY : reading.prose(scalar.text(), scalar.origin());
+        return scalar == null ? Prose.EMPTY : context.prose(scalar.text(), scalar.origin());
     }
 
     /** A required whole number, not negative. */
@@ -166,7 +166,7 @@ abstract class FieldValues {
             return null;
         }
         if (!scalar.text().matches("\\d{1,9}")) {
-            reading.add(FieldErrors.notANumber(scalar.place(), name, scalar.text()));
+            context.add(FieldErrors.notANumber(scalar.place(), name, scalar.text()));
             return null;
         }
         return Integer.valueOf(scalar.text());
@@ -179,8 +179,8 @@ abstract class FieldValues {
             return otherwise;
         }
         if (!scalar.text().equals("true") && !scalar.text().equals("false")) {
-            reading.listener().misread(scalar, FieldType.FLAG, List.of("true", "false"));
-            reading.add(FieldErrors.notAFlag(scalar.place(), name, scalar.text()));
+            context.listener().misread(scalar, FieldType.FLAG, List.of("true", "false"));
+            context.add(FieldErrors.notAFlag(scalar.place(), name, scalar.text()));
             return otherwise;
         }
         return scalar.text().equals("true");
@@ -194,15 +194,15 @@ abstract class FieldValues {
         }
         PartialDate date = Dates.parse(scalar.text().strip());
         if (date == null) {
-            reading.listener().misread(scalar, FieldType.DATE, List.of());
-            reading.add(FieldErrors.badDate(scalar.place(), name, scalar.text()));
+            context.listener().misread(scalar, FieldType.DATE, List.of());
+            context.add(FieldErrors.badDate(scalar.place(), name, scalar.text()));
         }
         return date;
     }
 
     /** One of a few words: the constants of an enum, in lowercase with hyphens. */
     public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
-        reading.listener().asked(mapping, name, FieldType.CHOICE, words(type));
+        context.listener().asked(mapping, name, FieldType.CHOICE, words(type));
         Node.Scalar scalar = optionalScalar(name);
         if (scalar == null) {
             return otherwise;
@@ -217,8 +217,8 @@ abstract class FieldValues {
         if (index >= 0) {
             return type.getEnumConstants()[index];
         }
-        reading.listener().misread(scalar, FieldType.CHOICE, words);
-        reading.add(FieldErrors.unknownValue(name, scalar.place(), scalar.text(), words));
+        context.listener().misread(scalar, FieldType.CHOICE, words);
+        context.add(FieldErrors.unknownValue(name, scalar.place(), scalar.text(), words));
         return null;
     }
 

@@ -22,8 +22,8 @@ public final class Fields extends FieldValues {
         super(mapping, readContext);
     }
 
-    public ReadContext reading() {
-        return reading;
+    public ReadContext context() {
+        return context;
     }
 
     /** A required id that identifies the whole entry: a key of {@code sources.yaml}, an audience. */
@@ -125,7 +125,7 @@ public final class Fields extends FieldValues {
             wrongType(name, node, "a group of fields", "`field: value`, with a line for each field");
             return null;
         }
-        Fields inner = new Fields(fields, reading);
+        Fields inner = new Fields(fields, context);
         T result = reader.apply(inner);
         inner.done();
         return result;
@@ -133,7 +133,7 @@ public final class Fields extends FieldValues {
 
     /** An optional list of words, each a constant of an enum. */
     public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
-        reading.listener().asked(mapping, name, FieldType.CHOICE, words(type));
+        context.listener().asked(mapping, name, FieldType.CHOICE, words(type));
         List<E> chosen = new ArrayList<>();
         for (Node item : items(name)) {
             Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
@@ -147,13 +147,13 @@ public final class Fields extends FieldValues {
 
     /** Tells the listener that a field is a table: a group whose fields no reader knows by name. */
     public void askTable(String name, FieldShape.Table table) {
-        reading.listener().askedTable(mapping, name, table);
+        context.listener().askedTable(mapping, name, table);
     }
 
     /** Reports a field that another field's value makes required. */
     public void missing(String name, Finding finding) {
-        reading.listener().required(mapping, name);
-        reading.add(finding);
+        context.listener().required(mapping, name);
+        context.add(finding);
     }
 
     /** A link to other content: a path, or a group with the path and a text. */
@@ -195,9 +195,9 @@ public final class Fields extends FieldValues {
         ask("id", FieldType.ID);
         Node.Scalar scalar = optionalScalar("id");
         if (scalar == null) {
-            String made = reading.makeId(text);
-            reading.listener().madeId(mapping, made);
-            reading.add(FieldErrors.unpinnedId(place(), made));
+            String made = context.makeId(text);
+            context.listener().madeId(mapping, made);
+            context.add(FieldErrors.unpinnedId(place(), made));
             return new Id(made, place(), false);
         }
         checkId(scalar);
@@ -216,15 +216,15 @@ public final class Fields extends FieldValues {
             return id(target);
         }
         String there = target.substring(hash + 1);
-        reading.pin(there, place());
+        context.pin(there, place());
         return new Id(there, place(), true);
     }
 
     private void checkId(Node.Scalar scalar) {
         if (!IdSyntax.VALID.matcher(scalar.text()).matches()) {
-            reading.add(FieldErrors.badId(scalar.place(), scalar.text()));
+            context.add(FieldErrors.badId(scalar.place(), scalar.text()));
         }
-        reading.pin(scalar.text(), scalar.place());
+        context.pin(scalar.text(), scalar.place());
     }
 
     /**
@@ -232,14 +232,14 @@ public final class Fields extends FieldValues {
      * there is only one finding about both.
      */
     public void done() {
-        reading.listener().read(mapping, List.copyOf(known));
+        context.listener().read(mapping, List.copyOf(known));
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
-                reading.add(FieldErrors.unknownField(entry.keyPlace(), entry.key(), known));
+                context.add(FieldErrors.unknownField(entry.keyPlace(), entry.key(), known));
                 String meant = Suggestions.nearest(entry.key(), known);
                 Finding told = meant == null ? null : missing.remove(meant);
                 if (told != null) {
-                    reading.withdraw(told);
+                    context.withdraw(told);
                 }
             }
         }

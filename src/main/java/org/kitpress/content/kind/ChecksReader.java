@@ -42,7 +42,7 @@ public final class ChecksReader {
         Node value = fields.value("severity");
         if (value instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
-                Rule rule = RuleNames.find(entry.key(), entry.keyPlace(), fields.reading());
+                Rule rule = RuleNames.find(entry.key(), entry.keyPlace(), fields.context());
                 if (rule != null) {
                     Level level = level(rule, entry, fields);
                     if (level != null) {
@@ -61,13 +61,13 @@ public final class ChecksReader {
         for (Level level : Level.values()) {
             if (EnumKeys.of(level).equals(word)) {
                 if (level != Level.ERROR && rule.isFixed()) {
-                    fields.reading().add(fixed(entry));
+                    fields.context().add(fixed(entry));
                     return null;
                 }
                 return level;
             }
         }
-        fields.reading()
+        fields.context()
                 .add(Rule.UNKNOWN_VALUE.at(
                         entry.value().place(),
                         "'" + entry.key() + "' cannot be '" + word + "'",

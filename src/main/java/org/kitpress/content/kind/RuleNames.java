@@ -27,7 +27,7 @@ public final class RuleNames {
     }
 
     /** Whether findings of the rule can be suppressed; adds a finding if not, or if there is no such rule. */
-    public static boolean canBeSilenced(String id, Place place, ReadContext readContext) {
+    public static boolean canBeSuppressed(String id, Place place, ReadContext readContext) {
         Rule rule = find(id, place, readContext);
         if (rule == null) {
             return false;

@@ -129,7 +129,7 @@ public final class SettingsReader {
         } else if (value != null) {
             fields.wrongType("words", value, "a group of languages", "`en:`, with lines `key: \"The text\"` below it");
         }
-        findings.forEach(fields.reading()::add);
+        findings.forEach(fields.context()::add);
         return List.copyOf(words);
     }
 

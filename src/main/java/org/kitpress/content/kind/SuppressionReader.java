@@ -31,7 +31,7 @@ public final class SuppressionReader {
         String text = fields.optionalText("text");
         fields.text("reason");
         Place place = fields.placeOf("rule");
-        boolean taken = !rule.isEmpty() && RuleNames.canBeSilenced(rule, place, fields.reading());
+        boolean taken = !rule.isEmpty() && RuleNames.canBeSuppressed(rule, place, fields.context());
         return new Suppression(taken ? rule : "", text, 1, Integer.MAX_VALUE, fields.place());
     }
 
@@ -42,7 +42,7 @@ public final class SuppressionReader {
      * @param from the index of the body's first line, from 0
      */
     public static List<Suppression> comments(List<String> lines, int from, ReadContext readContext) {
-        List<Suppression> silences = new ArrayList<>();
+        List<Suppression> suppressions = new ArrayList<>();
         boolean code = false;
         for (int i = from; i < lines.size(); i++) {
             code ^= FENCE.matcher(lines.get(i)).matches();
@@ -53,12 +53,12 @@ public final class SuppressionReader {
                 Matcher good = GOOD.matcher(comment.group(1));
                 if (!good.matches()) {
                     readContext.add(withoutReason(place));
-                } else if (RuleNames.canBeSilenced(good.group(1), place, readContext)) {
-                    silences.add(new Suppression(good.group(1), null, i + 1, end(lines, i), place));
+                } else if (RuleNames.canBeSuppressed(good.group(1), place, readContext)) {
+                    suppressions.add(new Suppression(good.group(1), null, i + 1, end(lines, i), place));
                 }
             }
         }
-        return silences;
+        return suppressions;
     }
 
     /** The last line of the paragraph, from 1. */

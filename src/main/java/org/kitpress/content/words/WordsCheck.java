@@ -92,7 +92,7 @@ public final class WordsCheck {
                         word.place(),
                         "nothing is filled in for " + name + " in the text of '" + key + "'",
                         allowed.isEmpty()
-                                ? "This text has no placeholders. Take " + name + " out."
+                                ? "This text has no placeholders. Remove " + name + "."
                                 : "Placeholders of this text: " + String.join(", ", allowed) + ".")));
         needed.stream()
                 .filter(name -> !there.contains(name))

@@ -98,7 +98,7 @@ class WordsCheckTest {
                 changed(Map.of("pages", "{0} pages of {2}")));
         assertEquals(
                 List.of("word-placeholders content/toolkit.yaml:7:5 nothing is filled in for {0} in the text of 'save'"
-                        + " This text has no placeholders. Take {0} out."),
+                        + " This text has no placeholders. Remove {0}."),
                 changed(Map.of("save", "Save {0}")));
         assertEquals(List.of(), changed(Map.of("pages-one", "{0} page of {1}")));
         assertEquals(1, changed(Map.of("pages-one", "one page")).size(), "{1} is lost");
