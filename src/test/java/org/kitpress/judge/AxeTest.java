@@ -20,10 +20,14 @@ class AxeTest {
     Path folder;
 
     private Axe.Result judge(Tab tab, String page) throws IOException {
+        return judge(tab, page, new Axe());
+    }
+
+    private Axe.Result judge(Tab tab, String page, Axe axe) throws IOException {
         new SmallSite(folder).file("index.html", page);
         try (StaticServer server = StaticServer.serve(folder, "/")) {
             tab.open(server.url("index.html"));
-            Axe.Result result = new Axe().judge(tab);
+            Axe.Result result = axe.judge(tab);
             assertEquals(List.of(), tab.log().cspViolations());
             return result;
         }
@@ -72,5 +76,23 @@ class AxeTest {
         String style = "<style>@media (prefers-color-scheme: dark) { p { color: #333; background: #000 } }</style>";
         tab.setMedia(Media.DARK);
         assertEquals(List.of("color-contrast"), rules(judge(tab, SmallSite.page(style, "<p>Dim</p>"))));
+    }
+
+    @Test
+    void rememberedColorsGiveTheSameResultsAsAxeItself(Tab tab) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        List<String> colors =
+                List.of("#999", "rgb(120 120 120 / 70%)", "hsl(200 40% 60%)", "oklch(70% 0.1 200)", "teal");
+        for (String color : colors) {
+            for (String back : List.of("white", "rgb(0 0 0 / 20%)", "color(srgb 0.2 0.3 0.4)", "oklch(95% 0.03 90)")) {
+                texts.append(
+                                "<div style='background: %s'><p style='color: %s'>Text</p><p style='color: %s; opacity: 0.8;"
+                                        .formatted(back, color, color))
+                        .append(" font-size: 2rem'>Large</p></div>");
+            }
+        }
+        Axe.Result own = judge(tab, SmallSite.page(texts.toString()), Axe.unchanged());
+        assertTrue(own.violations().get(0).spots().size() > 15, own::report);
+        assertEquals(own, judge(tab, SmallSite.page(texts.toString())));
     }
 }
