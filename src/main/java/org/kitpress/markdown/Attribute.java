@@ -6,7 +6,7 @@ import org.kitpress.model.Span;
 /**
  * An attribute of a {@link Tag}; its value is not escaped.
  *
- * @param label what stands in the value's place, when the value is no more than the label's key
+ * @param label replaces the value, if the value is only the key of a label
  */
 record Attribute(String name, String value, Use use, Span.@Nullable Label label) {
     /** The name of what is no attribute in HTML but the element's text. */
@@ -16,7 +16,7 @@ record Attribute(String name, String value, Use use, Span.@Nullable Label label)
         this(name, value, use, null);
     }
 
-    /** What a value stands for, and so which span it becomes. */
+    /** What kind of value it is, which determines the kind of span. */
     enum Use {
         PLAIN,
         /** An id that the author wrote. */

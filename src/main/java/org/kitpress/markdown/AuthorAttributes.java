@@ -15,13 +15,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attributes that an author wrote in braces: right behind an element within a line ({@code **a**{.b}}), at the end
- * of a heading, paragraph, item or cell, or in a paragraph of their own behind a block.
+ * The attributes that an author wrote in braces: right after an inline element ({@code **a**{.b}}), at the end
+ * of a heading, paragraph, item, or cell, or in a separate paragraph after a block.
  */
 final class AuthorAttributes {
     private AuthorAttributes() {}
 
-    /** Those of a node that may stay; the others are told as removed. */
+    /** The allowed attributes of a node; the others are reported as removed. */
     static List<Attribute> of(Node node, WriteContext out) {
         List<AttributesNode> groups = new ArrayList<>(0);
         if (!(node instanceof Block)) {
@@ -50,13 +50,13 @@ final class AuthorAttributes {
                 || paragraph.getPrevious() != null;
     }
 
-    /** Whether a paragraph is there for its attributes alone, which are the block's before it. */
+    /** Whether a paragraph has nothing but attributes, which belong to the block before it. */
     static boolean holdsOnlyAttributes(Paragraph paragraph) {
         Node first = paragraph.getFirstChild();
         return first instanceof AttributesNode && isLast((AttributesNode) first);
     }
 
-    /** Whether only attributes of the block follow a text, so that the space at its end is no part of it. */
+    /** Whether only attributes of the block follow a text, so that its trailing space is not part of it. */
     static boolean endsBlock(Text text) {
         return text.getNext() instanceof AttributesNode next && isLast(next) && belongs(next);
     }
@@ -78,7 +78,7 @@ final class AuthorAttributes {
         }
     }
 
-    /** Right behind an element. */
+    /** Whether the braces come right after an element. */
     private static boolean isAttached(AttributesNode group) {
         Node previous = group.getPrevious();
         while (previous instanceof AttributesNode

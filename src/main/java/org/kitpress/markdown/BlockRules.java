@@ -13,7 +13,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** CommonMark's blocks, save lists. */
+/** CommonMark's blocks except lists. */
 final class BlockRules {
     private BlockRules() {}
 
@@ -62,7 +62,7 @@ final class BlockRules {
         out.sink.raw(node.getContentChars(), true);
     }
 
-    /** A paragraph, which is bare text within the items of a tight list. */
+    /** A paragraph; in the items of a tight list, it has no element. */
     private static final class ParagraphRule implements NodeRule<Paragraph> {
         @Override
         public boolean enter(Paragraph node, WriteContext out) {
@@ -85,7 +85,7 @@ final class BlockRules {
             }
         }
 
-        /** Of nothing, or only of attributes for the block before it. */
+        /** Whether it has nothing, or only attributes of the block before it. */
         private static boolean isEmpty(Paragraph node) {
             return node.getFirstChild() == null
                     || node.getPrevious() != null && AuthorAttributes.holdsOnlyAttributes(node);

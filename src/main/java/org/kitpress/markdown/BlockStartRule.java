@@ -6,8 +6,8 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.function.Function;
 
 /**
- * A rule of ours for how blocks start, which comes before flexmark's own. Each rule needs a class of its own, since
- * flexmark tells them apart by it.
+ * A custom rule for how blocks start, which takes precedence over flexmark's own. Each rule needs its own class,
+ * because flexmark distinguishes them by class.
  */
 abstract class BlockStartRule extends Independent implements CustomBlockParserFactory {
     private final Function<DataHolder, BlockParserFactory> rule;

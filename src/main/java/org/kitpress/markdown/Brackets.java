@@ -15,10 +15,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** The brackets that are open in a block, and what becomes of them when they close: links, images, footnotes. */
+/** The open brackets of a block, which become links, images, or footnotes when they close. */
 final class Brackets {
 
-    /** An open bracket: its text node, where its {@code [} stands, and the run of delimiters before it. */
+    /** An open bracket: its text node, the position of its {@code [}, and the run of delimiters before it. */
     private static final class Bracket {
         final Text node;
         final int at;
@@ -58,7 +58,7 @@ final class Brackets {
         open.push(new Bracket(node, at, image, parser.topDelimiter()));
     }
 
-    /** Closes the last bracket at a {@code ]}; gives where reading goes on, or -1 when the {@code ]} is text. */
+    /** Closes the last bracket at a {@code ]}; returns where parsing continues, or -1 if the {@code ]} is text. */
     int close(int at) {
         Bracket bracket = open.poll();
         if (bracket == null || !bracket.active) {

@@ -24,14 +24,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's reader of what stands within a line, with what CommonMark 0.31 has otherwise: emphasis, links and their
- * definitions, comments, line breaks. One reads one document.
+ * flexmark's inline parser, changed where CommonMark 0.31 differs: emphasis, links and their definitions, comments, and
+ * line breaks. Each instance parses one document.
  */
 final class CommonMarkInlineParser extends InlineParserImpl {
     private final LinkDefinitions definitions = new LinkDefinitions();
     private final Brackets brackets = new Brackets(this, definitions);
 
-    /** Where the last run of backticks of each length starts, so that none is looked for in vain. */
+    /** Where the last run of backticks of each length starts, to avoid searching for one that does not exist. */
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
 
     CommonMarkInlineParser(
@@ -152,7 +152,7 @@ final class CommonMarkInlineParser extends InlineParserImpl {
         return true;
     }
 
-    /** Where the next run of that many backticks starts; there is one. */
+    /** Where the next run of that many backticks starts; one must exist. */
     private int nextTicks(int from, int length) {
         int at = from;
         while (true) {
@@ -169,7 +169,7 @@ final class CommonMarkInlineParser extends InlineParserImpl {
         }
     }
 
-    /** Notes where the last run of each length starts. */
+    /** Records where the last run of each length starts. */
     private void findTicks() {
         int at = 0;
         while (at < input.length()) {
@@ -185,7 +185,7 @@ final class CommonMarkInlineParser extends InlineParserImpl {
         }
     }
 
-    /** As flexmark's, which copies the whole input at every match. */
+    /** Like flexmark's, which copies the whole input at every match. */
     @Override
     public @Nullable BasedSequence match(Pattern pattern) {
         Matcher matcher = pattern.matcher(input).region(index, input.length());

@@ -3,8 +3,8 @@ package org.kitpress.markdown;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 
 /**
- * Tells whether a run of delimiters can open or close, by what stands on either side of it. Whole code points count,
- * and symbols count as punctuation, as CommonMark 0.31 has it.
+ * Determines from the characters on either side whether a run of delimiters can open or close. Looks at whole code
+ * points, and symbols count as punctuation, as in CommonMark 0.31.
  */
 record DelimiterFlanking(boolean opens, boolean closes) {
 

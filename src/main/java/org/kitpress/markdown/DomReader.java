@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.UnicodeText;
 import org.kitpress.model.UrlSchemes;
 
-/** Reads a document that jsoup has put in order, and writes what is safe of it. */
+/** Reads a document that jsoup has parsed, and writes what is safe. */
 final class DomReader implements NodeFilter {
     private final HtmlSink target;
     private final RawHtml source;
@@ -81,7 +81,7 @@ final class DomReader implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** HTML drops a line feed right behind {@code <pre>}, so one that is part of the text needs another before it. */
+    /** HTML drops a line feed right after {@code <pre>}, so one that is part of the text needs another before it. */
     private void keepFirstLineFeed(Element element) {
         if (element.normalName().equals("pre")
                 && element.firstChild() instanceof TextNode text
@@ -144,7 +144,7 @@ final class DomReader implements NodeFilter {
         return scheme == null ? attribute.getKey() : scheme + ":";
     }
 
-    /** Where a node stands in the source; for one that the source does not have, the place of the one before it. */
+    /** The position of a node in the source; for a node that is not in the source, the position of the previous one. */
     private int offset(Node node) {
         int found = node.sourceRange().isTracked()
                 ? source.sourceOffset(node.sourceRange().startPos())

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.kitpress.model.Span;
 
-/** Numbers footnotes in the order in which the text first points at them, and writes them at its end. */
+/** Numbers footnotes in the order of their first references, and writes them at the end of the text. */
 final class Footnotes {
     static final String REFERENCE = "footnote-ref";
     static final String BACK = "footnote-back";
@@ -38,13 +38,13 @@ final class Footnotes {
         out.close("sup");
     }
 
-    /** Writes the notes that were pointed at; a note may itself point at further ones. */
+    /** Writes the notes that are referenced; a note can refer to further ones. */
     void write(WriteContext out, Consumer<Node> writeChildren) {
         if (notes.isEmpty()) {
             return;
         }
         int start = notes.get(0).getStartOffset();
-        // No section: it would want a heading, and a name would make it a landmark, of which a page may then have many.
+        // Not a section, which would need a heading; with a label, it would be a landmark, and a page could have many.
         out.open(Tag.of("div", start, Attribute.plain("class", "footnotes")));
         out.open(Tag.of("ol", start));
         for (int i = 0; i < notes.size(); i++) {

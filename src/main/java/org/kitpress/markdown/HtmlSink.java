@@ -2,7 +2,7 @@ package org.kitpress.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** What a text is written to: elements, text, and raw HTML as it stands in the source. */
+/** Receives the output: elements, text, and unchanged raw HTML from the source. */
 interface HtmlSink {
 
     void open(Tag tag);
@@ -15,11 +15,11 @@ interface HtmlSink {
     /** A comment, a tag or a whole block of HTML; nothing about it has been checked. */
     void raw(BasedSequence html, boolean block);
 
-    /** Whether everything comes out as written, safe or not; only CommonMark's own examples are read so. */
+    /** Whether everything is written, safe or not; true only for CommonMark's own examples. */
     default boolean trusts() {
         return false;
     }
 
-    /** Says that something of the source does not come out. */
+    /** Reports that something in the source is left out. */
     void removed(int offset, String what);
 }

@@ -14,7 +14,7 @@ import com.vladsch.flexmark.ext.attributes.AttributesNode;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** What stands within a line, save links and images. */
+/** Inline nodes except links and images. */
 final class InlineRules {
     private InlineRules() {}
 
@@ -33,7 +33,7 @@ final class InlineRules {
         book.add(AttributesNode.class, (NodeRule.Leaf<AttributesNode>) InlineRules::attributes);
     }
 
-    /** The text that a node of characters stands for: escapes and character references resolved. */
+    /** The text of a node, with escapes and character references resolved. */
     static String text(Node node) {
         return Unescape.of(node.getChars());
     }

@@ -20,7 +20,7 @@ final class LinkDefinitions {
         return targets.isEmpty() ? null : targets.get(LinkScanner.normalized(label));
     }
 
-    /** Reads the definitions that a text starts with; gives where what is left of it begins. */
+    /** Reads the definitions at the start of a text; returns where the rest begins. */
     int readFrom(BasedSequence text) {
         int end = 0;
         for (Definition next = first(text, 0); next != null; next = first(text, end)) {
@@ -31,7 +31,7 @@ final class LinkDefinitions {
         return end;
     }
 
-    /** Where what is left begins of a text that starts with definitions. */
+    /** Where the rest of a text that starts with definitions begins. */
     static int end(BasedSequence text) {
         int end = 0;
         for (Definition next = first(text, 0); next != null; next = first(text, end)) {
@@ -40,7 +40,7 @@ final class LinkDefinitions {
         return end;
     }
 
-    /** The definition that starts a text's line; null when there is none. */
+    /** The definition at the start of a line; null if there is none. */
     private static @Nullable Definition first(BasedSequence text, int line) {
         int from = line;
         while (from < text.length() && from < line + 3 && text.charAt(from) == ' ') {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.UrlSchemes;
 
-/** Links and images. One with an unsafe address leaves its text behind. */
+/** Links and images. If the address is unsafe, only the text remains. */
 final class LinkRules {
     private LinkRules() {}
 
@@ -22,7 +22,7 @@ final class LinkRules {
         book.add(MailLink.class, (NodeRule.Leaf<MailLink>) (node, out) -> auto(node, node.getText(), "mailto:", out));
     }
 
-    /** Null when the address is unsafe, which is told. */
+    /** Null if the address is unsafe, which is reported. */
     private static @Nullable Tag tag(Node node, String target, BasedSequence title, WriteContext out) {
         boolean image = node instanceof Image;
         String scheme = UrlSchemes.unsafe(target);

@@ -3,8 +3,8 @@ package org.kitpress.markdown;
 import java.util.Locale;
 
 /**
- * Finds the ends of a link's parts by CommonMark's rules. All methods take where a part starts and give where it
- * ends, or -1 when there is none; no expression of theirs backtracks, whatever the text.
+ * Finds the ends of the parts of a link by CommonMark's rules. All methods take the start of a part and return its end,
+ * or -1 if there is none. They never backtrack.
  */
 final class LinkScanner {
     private static final int LONGEST_LABEL = 999;
@@ -117,7 +117,7 @@ final class LinkScanner {
         return text.length();
     }
 
-    /** A label, without brackets, as it is compared: by Unicode's case folding, spaces made one. */
+    /** A label without brackets, normalized for comparison: case folded, and runs of spaces replaced by one. */
     static String normalized(CharSequence label) {
         String folded = label.toString()
                 .toLowerCase(Locale.ROOT)

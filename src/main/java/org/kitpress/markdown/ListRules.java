@@ -38,13 +38,13 @@ final class ListRules {
                 : Tag.of("ol", node.getStartOffset(), Attribute.plain("start", Integer.toString(start)));
     }
 
-    /** Whether the paragraph is the text of a task, so that the task's mark stands in it. */
+    /** Whether the paragraph is the text of a task, which starts with the task's mark. */
     static boolean isTaskText(Paragraph node) {
         Node parent = node.getParent();
         return parent instanceof TaskListItem && parent.getFirstChild() == node;
     }
 
-    /** A mark that is no form field, since ticking it would do nothing; it reads well without a style sheet too. */
+    /** Not a form field, because checking it would do nothing. The mark is readable without a style sheet, too. */
     static void mark(TaskListItem task, WriteContext out) {
         boolean done = task.isItemDoneMarker();
         Tag mark = Tag.of(

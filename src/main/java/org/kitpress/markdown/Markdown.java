@@ -43,8 +43,8 @@ public final class Markdown {
     }
 
     /**
-     * Line ends become line feeds, which moves no line or column, and NUL becomes U+FFFD as CommonMark wants it. So do
-     * lone surrogates.
+     * Line endings become line feeds, which changes no line or column number. NUL becomes U+FFFD, as CommonMark
+     * requires, and so do lone surrogates.
      */
     private static String normalized(String text) {
         String lines =

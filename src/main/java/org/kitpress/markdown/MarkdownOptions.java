@@ -12,7 +12,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.Map;
 
-/** The two ways in which flexmark is set up. */
+/** The two configurations of flexmark. */
 final class MarkdownOptions {
     private MarkdownOptions() {}
 
@@ -32,7 +32,7 @@ final class MarkdownOptions {
                         TaskListExtension.create(),
                         StrikethroughExtension.create(),
                         new AttributesStart()));
-        // As GitHub has it: one row of headings, every row as long as it, no cells across columns.
+        // Like GitHub: one header row, rows of the same length, no cells that span columns.
         options.set(TablesExtension.MIN_HEADER_ROWS, 1)
                 .set(TablesExtension.MAX_HEADER_ROWS, 1)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -43,7 +43,7 @@ final class MarkdownOptions {
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(DefinitionExtension.TILDE_MARKER, false)
                 .set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
-                // Pictures and titles for flexmark's own renderer, which it would load for every text anew.
+                // Images and titles for flexmark's own renderer, which it would load again for every text.
                 .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
                 .set(AdmonitionExtension.QUALIFIER_TYPE_MAP, Map.of())
                 .set(AdmonitionExtension.QUALIFIER_TITLE_MAP, Map.of());

@@ -1,6 +1,6 @@
 package org.kitpress.markdown;
 
-/** Finds the ends of inline HTML by CommonMark's rules, in one go whatever the text. */
+/** Finds the ends of inline HTML by CommonMark's rules, in linear time for any text. */
 final class MarkupScanner {
     private final CharSequence text;
     private int at;

@@ -7,8 +7,8 @@ import com.vladsch.flexmark.util.dependency.FirstDependent;
 import java.util.Set;
 
 /**
- * No block starts within a hundred others: what looks like one is a paragraph there. People nest by the handful;
- * thousands of markers are an attack, and flexmark's time grows with their square.
+ * No block starts inside a hundred others; what looks like one becomes a paragraph. People nest a few levels; thousands
+ * of markers are an attack, and the time that flexmark takes is quadratic.
  */
 final class NestingLimit extends BlockStartRule {
     private static final int DEEPEST = 100;

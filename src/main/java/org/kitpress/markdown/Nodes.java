@@ -4,11 +4,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Walking a tree of nodes without a stack, so that no depth of nesting is too deep. */
+/** Walks a tree of nodes without recursion, so that deep nesting cannot overflow the stack. */
 final class Nodes {
     private Nodes() {}
 
-    /** The node that follows a node and all within it; null at the end of the root. Tells of every parent left. */
+    /** The node after a node and its descendants; null at the end of the root. Reports each parent that is left. */
     static @Nullable Node after(Node from, Node root, Consumer<Node> left) {
         Node node = from;
         while (node.getNext() == null) {

@@ -30,7 +30,7 @@ final class PlainText {
         pending = '\n';
     }
 
-    /** What was gathered since the last time. */
+    /** The text collected since the last call. */
     String take() {
         String taken = text.toString();
         text.setLength(0);

@@ -84,7 +84,7 @@ final class ProseBuilder implements HtmlSink {
         }
     }
 
-    /** Writes an author's id, unless it would stand twice. */
+    /** Writes an author's id, unless it is taken. */
     private boolean claim(String id, Tag tag) {
         if (FOOTNOTE_ID.matcher(id).matches() || !ids.claim(id)) {
             removed(tag.offset(), "id \"" + id + "\" on <" + tag.name() + ">, which is used elsewhere in the text");

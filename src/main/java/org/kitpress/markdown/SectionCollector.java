@@ -7,7 +7,7 @@ import org.kitpress.model.Place;
 import org.kitpress.model.Prose.Heading;
 import org.kitpress.model.Prose.Section;
 
-/** Gathers a text's headings and the plain text below each. */
+/** Collects the headings of a text and the plain text below each. */
 final class SectionCollector {
 
     /** A heading whose text, or id, is not known yet. */
@@ -40,7 +40,7 @@ final class SectionCollector {
         return text;
     }
 
-    /** A heading begins; without an id of its own it gets one, which goes into the slot. */
+    /** Starts a heading; if it has no id, it gets one, which is written into the slot. */
     void open(int level, Place place, @Nullable String ownId, int idSlot) {
         endSection();
         drafts.add(new Draft(level, place, ownId, idSlot));

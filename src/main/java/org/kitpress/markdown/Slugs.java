@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes ids of headings, each unique in its text. */
+/** Generates ids for headings, each unique in its text. */
 final class Slugs {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
@@ -32,7 +32,9 @@ final class Slugs {
         return slug + "-" + number;
     }
 
-    /** Lower-case letters, marks and digits of any script with single hyphens between; {@code section} if none. */
+    /**
+     * Lower-case letters, marks, and digits of any script, with single hyphens between them; {@code section} if none.
+     */
     static String slug(String heading) {
         StringBuilder slug = new StringBuilder();
         String text = Normalizer.normalize(heading, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

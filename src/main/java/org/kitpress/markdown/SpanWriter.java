@@ -5,7 +5,7 @@ import java.util.List;
 import org.kitpress.model.HtmlText;
 import org.kitpress.model.Span;
 
-/** Collects spans; neighbouring markup, and neighbouring text of one kind, come out as one span each. */
+/** Collects spans; adjacent markup, and adjacent text of the same kind, become one span each. */
 final class SpanWriter {
     private static final Span NOT_YET = new Span.Markup("");
 
@@ -31,7 +31,7 @@ final class SpanWriter {
         markup("\"");
     }
 
-    /** An attribute whose value is a span of its own. */
+    /** An attribute whose value is a separate span. */
     void attribute(String name, Span value) {
         markup(" " + name + "=\"");
         add(value);
@@ -115,7 +115,7 @@ final class SpanWriter {
         last = html.charAt(html.length() - 1);
     }
 
-    /** A span that is made elsewhere. */
+    /** A span from elsewhere. */
     void add(Span span) {
         flush();
         spans.add(span);

@@ -27,7 +27,7 @@ final class TableRules {
 
     private static Tag cell(TableCell node) {
         List<Attribute> attributes = new ArrayList<>();
-        // A heading cell without text heads nothing: as a th it would be announced over and over.
+        // An empty th would be announced again and again.
         boolean heads = node.isHeader() && !node.getText().isBlank();
         if (heads) {
             attributes.add(Attribute.plain("scope", "col"));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element's start.
  *
- * @param offset where it stands in the source text, in UTF-16 units from 0
+ * @param offset its position in the source text, in UTF-16 units from 0
  */
 record Tag(String name, int offset, List<Attribute> attributes) {
     private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr", "col");
@@ -73,7 +73,7 @@ record Tag(String name, int offset, List<Attribute> attributes) {
         return BLOCKS.contains(name) || CONTAINERS.contains(name);
     }
 
-    /** Whether no terms of the glossary are marked within: links must not nest, and code is told as it is. */
+    /** Whether glossary terms inside are not linked, because links cannot be nested and code is shown as it is. */
     static boolean isQuiet(String name) {
         return QUIET.contains(name);
     }

@@ -56,7 +56,7 @@ final class TreeWriter {
         return rules.getOrDefault(node.getClass(), TreeWriter::asText);
     }
 
-    /** For nodes that only flexmark knows, such as a bar of a table that stands in a link: as the author wrote it. */
+    /** Writes nodes that have no rule, such as a table's bar inside a link, as the author wrote them. */
     private static boolean asText(Node node, WriteContext out) {
         if (!node.hasChildren()) {
             out.sink.text(InlineRules.text(node));
@@ -64,7 +64,7 @@ final class TreeWriter {
         return node.hasChildren();
     }
 
-    /** Collects the rules, each under the class it is for. */
+    /** Collects the rules by the class that they are for. */
     static final class RuleBook {
         private final Map<Class<?>, NodeRule<Node>> rules = new HashMap<>();
 

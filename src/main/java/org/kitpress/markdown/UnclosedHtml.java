@@ -5,8 +5,8 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a piece of HTML lacks at its end, so that it does not swallow what comes after it: an open quote, tag,
- * comment or script. jsoup itself is asked, as only a whole HTML parser knows.
+ * Finds what a piece of HTML needs at its end so that it does not swallow the text after it: it may leave a quote, tag,
+ * comment, or script open. jsoup decides, because only a complete HTML parser can tell.
  */
 final class UnclosedHtml {
     private static final String WITNESS = "<kitpress-witness></kitpress-witness>";
@@ -30,7 +30,7 @@ final class UnclosedHtml {
 
     private UnclosedHtml() {}
 
-    /** What to write behind the piece; null when nothing ends it. */
+    /** What to append to the piece; null if nothing closes it. */
     static @Nullable String end(String html) {
         for (String end : ENDS) {
             if (Jsoup.parseBodyFragment(html + end + WITNESS).selectFirst("kitpress-witness") != null) {

@@ -3,7 +3,7 @@ package org.kitpress.markdown;
 import java.lang.Character.UnicodeScript;
 
 /**
- * Counts words: stretches between spaces that hold a letter or a digit. Scripts that write no spaces count by
+ * Counts words: runs between spaces that contain a letter or a digit. Scripts without spaces are counted by
  * character (Han, Hiragana, Katakana), which is how word processors count them.
  */
 final class WordCount {

@@ -5,9 +5,9 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 
-/** One document being written: the sink, and what the rules ask about the document. */
+/** The state of writing one document: the sink, and what rules need to know about the document. */
 final class WriteContext {
-    /** Elements deeper than this are left out and only their text is written; browsers stop at 512. */
+    /** Of elements deeper than this, only the text is written; browsers stop at 512. */
     private static final int DEEPEST = 200;
 
     final HtmlSink sink;
@@ -32,7 +32,7 @@ final class WriteContext {
         }
     }
 
-    /** An element that has no end. */
+    /** An element without an end tag. */
     void single(Tag tag) {
         sink.open(tag);
     }

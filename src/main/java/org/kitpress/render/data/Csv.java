@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A table as RFC 4180 wants it: commas, CRLF after every row, quotes where they are needed.
+ * A table in the format of RFC 4180: commas, CRLF after every row, and quotes where needed.
  *
  * <p>It is UTF-8 with a byte-order mark, because spreadsheet programs read it as another encoding without one. A cell
  * that such a program could take for a formula gets an apostrophe before it (OWASP, CSV Injection).

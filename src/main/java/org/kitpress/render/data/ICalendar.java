@@ -3,8 +3,8 @@ package org.kitpress.render.data;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes the lines of an iCalendar file (RFC 5545): CRLF at the end of each, long ones folded at 75 octets between whole
- * characters, and what a text must not hold as it is written with a backslash.
+ * Writes the lines of an iCalendar file (RFC 5545): CRLF at the end of each, long ones folded at 75 octets between
+ * whole characters, and what a text must not hold as it is written with a backslash.
  */
 final class ICalendar {
     /** Octets of UTF-8 on a line, without its CRLF (RFC 5545, 3.1). */
@@ -12,7 +12,7 @@ final class ICalendar {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** A property whose value stands as it is: a date, an address, a word of the format. */
+    /** A property whose value is written unchanged: a date, an address, or a keyword of the format. */
     ICalendar line(String name, String value) {
         fold(name + ":" + value);
         return this;

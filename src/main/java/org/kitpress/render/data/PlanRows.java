@@ -16,7 +16,7 @@ import org.kitpress.model.Undecided;
 import org.kitpress.model.Work;
 import org.kitpress.model.WorkPlan;
 
-/** The rows of a work plan, in the plan's order: the source's own wording beside what was read out of it. */
+/** The rows of a work plan, in the plan's order: the source's own wording next to what was derived from it. */
 final class PlanRows {
     /** Each column's heading is in the words under {@code csv-COLUMN}. */
     private static final List<String> COLUMNS = List.of("""

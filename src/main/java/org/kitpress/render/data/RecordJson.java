@@ -24,7 +24,7 @@ import org.kitpress.model.Targets;
 
 /**
  * Writes records of the model as JSON: a component becomes a field of the same name, in the order of the record, so
- * that a new component is there without more ado. What is absent or empty is left out, but lists always stand.
+ * that new components are included automatically. Absent and empty values are omitted, but lists are always written.
  *
  * <ul>
  *   <li>prose: {@code {"html", "text"}}

@@ -9,7 +9,7 @@ import org.kitpress.model.Table;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 
-/** The tables of pages as files beside them: {@code SLUG-KEY.csv}. */
+/** The tables of pages as files next to them: {@code SLUG-KEY.csv}. */
 public final class TableCsv {
     private final Messages messages;
 

@@ -14,8 +14,8 @@ import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 
 /**
- * {@code data/toolkit.json}: the whole content as it was understood, for other programs. Addresses in it are relative
- * to the site's root. Each page, term, source and party has a line of its own, so that two builds can be compared.
+ * {@code data/toolkit.json}: the whole content, for other programs. Addresses in it are relative
+ * to the site's root. Each page, term, source, and party is on its own line, so that two builds can be compared.
  */
 public final class ToolkitJson {
     private static final String PATH = "data/toolkit.json";
@@ -74,7 +74,7 @@ public final class ToolkitJson {
         json.writeEndArray();
     }
 
-    /** A page's head stands first, its own fields beside it. */
+    /** Writes a page: its head, then its own fields. */
     private static void page(JsonGenerator json, RecordJson records, Page page, Record known) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", page.head().kind().key());

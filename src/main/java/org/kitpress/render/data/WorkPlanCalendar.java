@@ -17,12 +17,12 @@ import org.kitpress.model.Work;
 import org.kitpress.output.OutputFile;
 
 /**
- * The dates of a work plan as a calendar beside its page: {@code work-plan/SLUG.ics}. An event over whole days for each
- * action step and deliverable whose timeframe could be read as dates, and for each decision that is needed by a date. A
- * month, or a span of months, is an event from its first day to its last.
+ * The dates of a work plan as a calendar next to its page: {@code work-plan/SLUG.ics}. An event over whole days for
+ * each action step and deliverable whose timeframe could be read as dates, and for each decision that is needed by a
+ * date. A month, or a span of months, is an event from its first day to its last.
  *
  * <p>An event keeps its identity as long as the page keeps its address and the entry its id, so that a calendar that is
- * fetched again replaces events and does not double them. Its stamp is the day whose state of things the plan reports.
+ * fetched again replaces events and does not double them. Its time stamp is the date of the plan's status.
  */
 public final class WorkPlanCalendar {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -46,7 +46,7 @@ public final class WorkPlanCalendar {
     /**
      * The calendars of all work plans that have dates, in the toolkit's order.
      *
-     * @param baseUrl where the site will stand, with a slash at its end; null when it is not known
+     * @param baseUrl the address of the site, with a slash at its end; null if unknown
      */
     public static List<OutputFile> files(Toolkit toolkit, Messages messages, boolean drafts, @Nullable String baseUrl) {
         List<OutputFile> files = new ArrayList<>();

@@ -15,8 +15,8 @@ import org.kitpress.model.Work;
 import org.kitpress.output.OutputFile;
 
 /**
- * A work plan as tables beside its page, one for each way in which the page shows it: {@code SLUG.csv} in the plan's
- * order, {@code SLUG-by-party.csv} (an entry of several parties stands under each), {@code SLUG-by-time.csv}, and
+ * A work plan as tables next to its page, one for each view on the page: {@code SLUG.csv} in the plan's
+ * order, {@code SLUG-by-party.csv} (an entry of several parties is listed under each), {@code SLUG-by-time.csv}, and
  * {@code SLUG-undecided.csv} where something is still to be decided.
  */
 public final class WorkPlanCsv {
@@ -74,7 +74,7 @@ public final class WorkPlanCsv {
         return rows.stream().sorted(order).toList();
     }
 
-    /** The party stands in a column of its own, first; it is empty where the plan names nobody. */
+    /** The party has its own column, the first one; it is empty if the plan names nobody. */
     private Csv byParty(List<PlanRow> rows) {
         Csv csv = new Csv();
         csv.row(withFirst(messages.get("csv-party"), this.rows.headings()));

@@ -8,7 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A file as the library wants it; an empty one where there is none. */
+/** A file in the form that the library expects; empty if there is none. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FileBytes(byte @Nullable [] bytes) implements FSStream {
     @Override

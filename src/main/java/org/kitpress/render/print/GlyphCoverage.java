@@ -11,11 +11,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Which characters the theme's fonts can print. */
 final class GlyphCoverage {
-    /** Stands in the place of a character that no font has. */
+    /** Replaces a character that no font has. */
     static final String REPLACEMENT = "?";
 
-    /** Characters that fonts often lack, and what says the same. */
-    private static final Map<Integer, String> STAND_INS = Map.ofEntries(
+    /** Characters that fonts often lack, and substitutes with the same meaning. */
+    private static final Map<Integer, String> SUBSTITUTES = Map.ofEntries(
             Map.entry(0x2010, "-"), // hyphen
             Map.entry(0x2011, "-"), // hyphen that does not break
             Map.entry(0x2212, "\u2013"), // minus
@@ -55,7 +55,7 @@ final class GlyphCoverage {
         }
     }
 
-    /** The library sets letters of scripts that run from right to left in the wrong order. */
+    /** The library prints right-to-left scripts in the wrong order. */
     private static boolean runsLeft(int codePoint) {
         return switch (Character.getDirectionality(codePoint)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
@@ -69,17 +69,17 @@ final class GlyphCoverage {
     }
 
     boolean canPrint(int codePoint) {
-        return Character.isWhitespace(codePoint) || STAND_INS.containsKey(codePoint) || has(codePoint);
+        return Character.isWhitespace(codePoint) || SUBSTITUTES.containsKey(codePoint) || has(codePoint);
     }
 
-    /** The text with stand-ins where there are some; what cannot be printed at all becomes {@link #REPLACEMENT}. */
+    /** The text with substitutes where needed; what cannot be printed becomes {@link #REPLACEMENT}. */
     String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (c < 0x7F || has(c)) {
                 out.appendCodePoint(c);
-            } else if (STAND_INS.containsKey(c)) {
-                out.append(STAND_INS.get(c));
+            } else if (SUBSTITUTES.containsKey(c)) {
+                out.append(SUBSTITUTES.get(c));
             } else {
                 out.append(Character.isWhitespace(c) ? " " : REPLACEMENT);
             }

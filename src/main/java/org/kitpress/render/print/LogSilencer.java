@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Keeps the libraries from printing: what is wrong with a document is told as a finding, by others. */
+/** Keeps the libraries from printing; problems of a document are reported as findings elsewhere. */
 final class LogSilencer {
     /** Held here, since the JDK forgets the level of a logger that nobody holds. */
     private static final List<Logger> LOGGERS =

@@ -8,7 +8,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A document as bytes. PDFBox 3.0.7 writes one too many as the count of objects when it compresses them ({@code
- * COSWriter}: {@code setSize(number + 2)}), which readers forgive and checkers tell; the right count is put in here.
+ * COSWriter}: {@code setSize(number + 2)}), which readers accept but validators report; the correct count is written
+ * here.
  */
 final class PdfSaver {
     private static final byte[] SIZE = "/Size ".getBytes(StandardCharsets.US_ASCII);
@@ -23,7 +24,7 @@ final class PdfSaver {
         return bytes;
     }
 
-    /** The count stands in the dictionary of the cross-reference stream, the last object of the file. */
+    /** The count is in the dictionary of the cross-reference stream, the last object of the file. */
     private static void mendCount(byte[] bytes) {
         int start = last(bytes) + SIZE.length;
         int end = start;

@@ -20,25 +20,25 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Which code draws: the check sums of this room's classes and of the libraries'. When one of them is another, so may be
- * the bytes of a PDF, and none of an older program may be kept. A number that people have to raise would be forgotten,
- * and the program's version stays the same while it is worked on.
+ * Checksums of the code that draws PDFs: the classes of this package and of the libraries. If one of them changes, the
+ * bytes of a PDF can change, so PDFs from before cannot be reused. A version number that developers have to raise would
+ * be forgotten, and the version of the program stays the same during development.
  */
 final class RendererFingerprint {
-    /** Packages whose classes decide about bytes, and the classes that show where each of them is. */
+    /** Packages whose classes determine the bytes; the classes below show where each of them was loaded from. */
     private static final List<String> FOLDERS =
             List.of("org/kitpress/render/print/", "com/openhtmltopdf/", "org/apache/pdfbox/", "org/apache/fontbox/");
 
     private static final List<Class<?>> WITNESSES =
             List.of(Pdf.class, PdfRendererBuilder.class, BlockBox.class, PDDocument.class, TrueTypeFont.class);
 
-    /** Computed once: what has been loaded does not change while the program runs. */
+    /** Computed once, because loaded code does not change while the program runs. */
     static final String SUMS =
             sums(WITNESSES.stream().map(RendererFingerprint::place).collect(Collectors.toSet()));
 
     private RendererFingerprint() {}
 
-    /** @param places jars, or folders with classes, in any order */
+    /** @param places jars or folders with classes, in any order */
     static String sums(Set<Path> places) {
         SortedMap<String, Long> sums = new TreeMap<>();
         try {
@@ -55,7 +55,7 @@ final class RendererFingerprint {
         return sums.toString();
     }
 
-    /** Takes what the jar's directory says, and opens no entry: a millisecond or two. */
+    /** Uses the checksums in the directory of the jar without opening entries, which takes a millisecond or two. */
     private static void jar(Path jar, SortedMap<String, Long> sums) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.stream()

@@ -20,8 +20,8 @@ import org.w3c.dom.Node;
  * sheet while what it heads begins on the next one; and at a row or an item that it split although it may not be.
  *
  * <p>The library keeps a heading with the block below it, but a table or a list counts as begun when nothing of it is
- * there yet; and it measures rows of a table before it knows how high the repeated head is. Only the layout shows this, so
- * it is looked at, and done again with what is found.
+ * there yet; and it measures rows of a table before it knows how high the repeated head is. Only the layout shows this,
+ * so it is looked at, and done again with what is found.
  */
 final class SheetBreaks {
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
@@ -37,7 +37,7 @@ final class SheetBreaks {
      *
      * @param page from 0
      * @param head what it belongs to and must not part from what follows; null for other text
-     * @param paper the part of the document with sheets of its own that it stands in; null outside of all
+     * @param paper the part of the document with its own sheets that contains it; null outside of all
      */
     private record Line(
             int page, @Nullable Element head, @Nullable Element paper) {}
@@ -51,7 +51,7 @@ final class SheetBreaks {
 
     /**
      * The elements that must begin a new sheet: the first one in each part of the document that has sheets of its own,
-     * since all that stands below it moves as well.
+     * since everything below it moves as well.
      */
     static List<Element> in(BlockBox root) {
         SheetBreaks found = new SheetBreaks(root.getLayer().getPages());
@@ -94,7 +94,9 @@ final class SheetBreaks {
                 || element.getTagName().equals("p") && isLeadIn(element);
     }
 
-    /** Whether a paragraph stands between a heading and what the heading is about: a list, a table, deeper headings. */
+    /**
+     * Whether a paragraph is between a heading and what the heading introduces: a list, a table, or deeper headings.
+     */
     private static boolean isLeadIn(Element paragraph) {
         String before = name(paragraph.getPreviousSibling(), true);
         String after = name(paragraph.getNextSibling(), false);
@@ -102,7 +104,7 @@ final class SheetBreaks {
                 && (LISTS.contains(after) || HEADING.matcher(after).matches() && after.compareTo(before) > 0);
     }
 
-    /** The name of the element at or beside a node; empty where there is none. */
+    /** The name of the element at or next to a node; empty if there is none. */
     private static String name(@Nullable Node node, boolean before) {
         Node at = node;
         while (at != null && !(at instanceof Element)) {
@@ -111,7 +113,9 @@ final class SheetBreaks {
         return at instanceof Element element ? element.getTagName() : "";
     }
 
-    /** Something that is on two sheets and may not be. Together with the heading right above it, it begins the second. */
+    /**
+     * Something that is on two sheets and may not be. Together with the heading right above it, it begins the second.
+     */
     private void unsplit(Element element, int first) {
         // The last cell of a row may end above the first one.
         if (lines.stream().skip(first).mapToInt(Line::page).distinct().count() < 2) {
@@ -138,7 +142,7 @@ final class SheetBreaks {
         }
     }
 
-    /** What already stands at the top of a sheet cannot be helped by another one. */
+    /** Another break does not help what is already at the top of a sheet. */
     private void add(int line, @Nullable Element before) {
         if (before != null && line > 0 && lines.get(line - 1).page == lines.get(line).page) {
             // Cells come before their row, and a part before the whole: the largest is moved.

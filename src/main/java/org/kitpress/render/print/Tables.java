@@ -4,7 +4,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
-/** Tables as PDF/UA wants them: rows that are full, heads with a body below them, heading cells with a scope. */
+/** Makes tables conform to PDF/UA: complete rows, headers with a body below them, header cells with a scope. */
 final class Tables {
     private Tables() {}
 

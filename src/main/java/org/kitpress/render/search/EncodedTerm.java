@@ -7,19 +7,22 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * A term's postings, written. Those of a common term are divided: a query for it alone needs its best documents
- * only, with their scores; the rest is as short as can be, with counts in the main field instead of scores, from
- * which scores follow once the documents' lengths are known. Of a very common term, most documents cannot be among the
- * first results of any query that has better ones, so the rest tells no more of them than between which scores they lie.
+ * The encoded postings of a term. Those of a common term are divided: a query for it alone needs only its best
+ * documents, with their scores. The rest is as short as possible: it has counts in the main field instead of scores,
+ * which can be computed from them and the lengths of the documents. For a very common term, most documents cannot be
+ * among the first results of any query, so the rest only has a range for their scores.
  *
- * @param documents how many documents have the term
+ * @param documents how many documents contain the term
  * @param firstDocuments how many of them are in the first list: all, or the best by lunr's order
  * @param first the first list, with scores
  * @param rest the other documents, with counts; empty if there are none
- * @param details the values that the rest leaves out, for so many documents each as fit into a file; mostly none
+ * @param details the values that the rest omits, divided into files; usually empty
  */
 record EncodedTerm(int documents, int firstDocuments, String first, String rest, List<String> details) {
-    /** One in so many of a very common term's documents keeps its values: larger makes lists shorter, but details wanted. */
+    /**
+     * One in this many documents of a very common term keeps its values. More makes lists shorter, but needs details
+     * more often.
+     */
     private static final int KEPT = 4;
 
     static EncodedTerm of(TermPostings postings, PartSizes sizes) {

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
  * They are joined in order, so the result does not depend on how many cores there are.
  */
 public final class IndexBuilder {
-    /** A run is large enough that most of its words have been seen before. */
+    /** Enough for most words of a run to occur in it more than once. */
     private static final int LEAST_DOCUMENTS_IN_RUN = 4096;
 
-    /** Enough to keep the usual cores busy; the words of each run are stemmed anew. */
+    /** Enough for the usual number of cores. Each run stems its words again. */
     private static final int MOST_RUNS = 8;
 
     /** A set of fields is written as bits of one number. */
@@ -27,7 +27,7 @@ public final class IndexBuilder {
 
     /**
      * @param fields in lunr's order; 1 to 31, with distinct names
-     * @param withPositions whether to keep where each term stands, as lunr's {@code metadataWhitelist} of
+     * @param withPositions whether to keep the positions of terms, as lunr's {@code metadataWhitelist} of
      *     {@code position} does
      */
     public IndexBuilder(List<SearchField> fields, boolean withPositions) {
@@ -60,7 +60,7 @@ public final class IndexBuilder {
         return new BuiltIndex(new LunrIndex(names, refs, vocabulary, postings, scoring), words);
     }
 
-    /** Where a run begins when so many documents are shared out evenly. */
+    /** Where a run begins when the documents are divided evenly. */
     private static int part(int count, int run, int runs) {
         return (int) ((long) count * run / runs);
     }

@@ -1,16 +1,16 @@
 package org.kitpress.render.search;
 
 /**
- * How many documents go together.
+ * How many documents are stored together.
  *
- * @param undivided up to this many documents of a term stand in one list
- * @param first of other terms, the best documents stand apart: more than one page of results
- * @param details of terms with more others, the details of the many that score low stand apart, for so many documents in a
- *     file
- * @param lengths documents whose lengths are in one file
- * @param facets documents of which one file tells what they can be filtered by
+ * @param undivided terms in up to this many documents have one list
+ * @param first for other terms, the length of the first list, with the best documents: more than a page of results
+ * @param details terms with more other documents than this have separate details of those with low scores, this many in
+ *     a file
+ * @param lengths how many documents have their lengths in one file
+ * @param facets how many documents have their facets in one file
  */
 record PartSizes(int undivided, int first, int details, int lengths, int facets) {
-    /** Lists of half a kilobyte or less and files of one, once compressed. */
+    /** Compressed, lists take up to half a kilobyte and files about one. */
     static final PartSizes USUAL = new PartSizes(256, 64, 4096, 1024, 16_384);
 }

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Writes a list of postings: first, of each document, how many documents lie between it and the one before; then the
- * values of each by field. Apart, each is more alike and compresses better. Values that the list has had already are named
- * by their number from 1; new ones follow a 0 as the set of fields (bit 0 is the first field) and a number for each of
- * them, and with counts the range of the scores that go with them. No field at all stands for values that are left out;
- * then the range is that of the sums of their scores.
+ * Writes a list of postings: first, for each document, the number of documents between it and the previous one; then
+ * its values by field. Kept apart, both compress better. Values that the list already contains are written as their
+ * number, from 1; new ones as a 0, the set of fields (bit 0 is the first field), and a number for each field, and with
+ * counts also the range of their scores. An empty set of fields means that the values are omitted; then the range is
+ * that of the sums of their scores.
  */
 final class PostingCoder {
     private static final int NONE = -1;
@@ -16,11 +16,11 @@ final class PostingCoder {
     private final TermPostings postings;
     private final int[] rows;
     private final int fields;
-    /** Of each row in turn, by field; -1 where the field lacks the term. */
+    /** By row, then field; -1 where the field does not contain the term. */
     private final int[] values;
     /** The field that has counts instead of scores, or none. */
     private final int counted;
-    /** Of each row, the number whose range stands after its values. */
+    /** By row, the number whose range is written after the values. */
     private final int[] ranged;
 
     private final StringBuilder text = new StringBuilder();
@@ -42,12 +42,12 @@ final class PostingCoder {
         return new PostingCoder(postings, rows, NONE).encode();
     }
 
-    /** As {@link #scores}, but in the main field with counts. */
+    /** Like {@link #scores}, but with counts in the main field. */
     static String counts(TermPostings postings, int[] rows) {
         return counting(postings, rows).encode();
     }
 
-    /** As {@link #counts}, but of some rows without their values: as if no field had the term. */
+    /** Like {@link #counts}, but without the values of some rows, as if no field contained the term. */
     static String outline(TermPostings postings, int[] rows, IntPredicate isLeftOut) {
         PostingCoder coder = counting(postings, rows);
         for (int i = 0; i < rows.length; i++) {
@@ -59,7 +59,7 @@ final class PostingCoder {
         return coder.encode();
     }
 
-    /** Only the values that {@link #outline} leaves out, with counts. */
+    /** Only the values that {@link #outline} omits, with counts. */
     static String details(TermPostings postings, int[] rows) {
         PostingCoder coder = counting(postings, rows);
         coder.encodeValues();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The postings of an index, in flat arrays. A posting is one document under a term and field: how often the term
- * occurs there, its score, and perhaps where. Postings stand by term, then field, then document.
+ * occurs there, its score, and possibly its positions. Postings are ordered by term, then field, then document.
  */
 final class Postings {
     private final int fields;

@@ -3,7 +3,10 @@ package org.kitpress.render.search;
 import java.util.Arrays;
 import java.util.List;
 
-/** Joins the chunks' entries: gives terms their final numbers, and sorts by them in one pass, since all counts are known. */
+/**
+ * Joins the entries of all chunks, numbers the terms, and sorts the postings by term in one pass, as all counts are
+ * known.
+ */
 final class PostingsAssembler {
     private final int fields;
     private final List<Chunk> chunks;

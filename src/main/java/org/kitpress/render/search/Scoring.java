@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What scores are made of: rarity of terms, lengths, boosts. A slot is one field of one document; slots stand by document,
- * then field.
+ * What scores are computed from: rarity of terms, lengths, and boosts. A slot is one field of one document; slots are
+ * ordered by document, then field.
  */
 final class Scoring {
     private final double[] fieldBoosts;
@@ -28,7 +28,7 @@ final class Scoring {
                 .toArray();
     }
 
-    /** Of each field, documents that lack it counted as empty. */
+    /** By field; documents without the field count as empty. */
     private static double[] averages(int[] lengths, int fields) {
         long[] sums = new long[fields];
         for (int at = 0; at < lengths.length; at++) {
@@ -73,7 +73,7 @@ final class Scoring {
         return fieldBoosts[field];
     }
 
-    /** The field that most of the text is in; the first of equals. */
+    /** The field with most of the text; the first if several have equally much. */
     int mainField() {
         int main = 0;
         for (int field = 1; field < averageLengths.length; field++) {

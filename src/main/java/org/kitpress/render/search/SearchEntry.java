@@ -8,9 +8,9 @@ import java.util.List;
  * @param ref the document's ref in the index
  * @param url relative to the root of the site, with the fragment that leads to it
  * @param title plain text
- * @param section where it stands: the page that it is part of; or empty
+ * @param section the title of the page that it is part of; empty for a page
  * @param kind an id of {@link FacetNames}
- * @param summary shown where no words around a match are
+ * @param summary shown when the body has no match
  * @param body plain text, from which the words around a match are taken
  * @param audiences ids of {@link FacetNames}
  * @param topics ids of {@link FacetNames}

@@ -8,17 +8,17 @@ import org.kitpress.output.OutputFile;
 
 /**
  * Writes an index in parts, each a classic script, so that the search page works from disk and under a strict
- * content security policy, and loads only what a query needs. {@code docs/search-format.md} tells the format,
- * {@code docs/decisions/0006-search-in-parts.md} why its results are the whole index's.
+ * content security policy, and loads only what a query needs. {@code docs/search-format.md} describes the format, and
+ * {@code docs/decisions/0006-search-in-parts.md} explains why the results equal those of the whole index.
  *
- * <p>First come the entries, then the index: so what the entries' files take is free again before an index is made.
+ * <p>The entries are written before the index is built, so that the memory for both is not needed at once.
  */
 public final class SplitIndexWriter {
     static final String START = "start.js";
     private static final int FORMAT = 2;
     private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
 
-    /** What never changes under its name lies apart, so that a server can let browsers keep it for good. */
+    /** Files whose content never changes under the same name, so that servers can let browsers cache them forever. */
     private static final String PARTS = "parts/";
 
     private final String folder;
@@ -51,7 +51,7 @@ public final class SplitIndexWriter {
     }
 
     /**
-     * Writes what is shown of the index's documents, in their order.
+     * Writes what results show of the documents of the index, in order.
      *
      * @throws IllegalArgumentException if an entry has an id without a name
      */
@@ -62,9 +62,9 @@ public final class SplitIndexWriter {
     }
 
     /**
-     * Writes the index, and the start, which leads to all other files.
+     * Writes the index, and the start file, which refers to all other files.
      *
-     * @throws IllegalArgumentException if the entries were not those of the index's documents
+     * @throws IllegalArgumentException if the entries do not match the documents of the index
      */
     public void index(BuiltIndex built) throws IOException {
         LunrIndex index = built.index();
@@ -79,7 +79,7 @@ public final class SplitIndexWriter {
         outlet.accept(start(index, lunr));
     }
 
-    /** Its name stays, so that pages do not change when an index does. */
+    /** Its name is always the same, so that pages do not change when the index does. */
     private OutputFile start(LunrIndex index, OutputFile lunr) {
         byte[] script = PartFiles.script(json -> {
             json.writeStartObject();

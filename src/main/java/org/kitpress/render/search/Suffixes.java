@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Suffixes that end in a small letter, the longest tried first. */
+/** Suffixes that end in a lower-case letter; the longest is tried first. */
 final class Suffixes {
-    /** By their last letter, as counted from a; most words end in none of them. */
+    /** By last letter, counted from a; most words have none of these endings. */
     private final String[][] longestFirst = new String['z' - 'a' + 1][];
 
     Suffixes(Collection<String> suffixes) {

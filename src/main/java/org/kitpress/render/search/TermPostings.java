@@ -2,7 +2,7 @@ package org.kitpress.render.search;
 
 import java.util.Arrays;
 
-/** All postings of one term, joined by document. Rows stand for documents, in their order. */
+/** All postings of one term, joined by document: one row for each document, in order. */
 final class TermPostings {
     private final int fields;
     private final int[] documents;
@@ -63,7 +63,7 @@ final class TermPostings {
         return true;
     }
 
-    /** Moves what is different to the front of sorted numbers, and says how many that are. */
+    /** Moves the distinct numbers to the front of a sorted array, and returns how many there are. */
     private static int distinct(int[] sorted) {
         int count = 0;
         for (int number : sorted) {
@@ -129,8 +129,8 @@ final class TermPostings {
 
     /**
      * Whether lunr shows a row before another that has an earlier document. It adds the fields' scores as binary
-     * fractions, whose rounding decides between equal sums; then it keeps the order in which it met the documents, field
-     * by field.
+     * fractions, whose rounding decides between equal sums; then it keeps the order in which it met the documents,
+     * field by field.
      */
     private boolean isBetter(int row, int earlier) {
         if (totals[row] != totals[earlier]) {

@@ -3,8 +3,8 @@ package org.kitpress.render.search;
 import java.util.Locale;
 
 /**
- * Cuts texts into slices where lunr's tokenizer does: at JavaScript's white space and at hyphens. Goes from slice to slice;
- * used by one thread.
+ * Splits texts where lunr's tokenizer does: at JavaScript's white space and at hyphens. Moves from slice to slice; used
+ * by one thread.
  */
 final class Tokenizer {
     private char[] units = new char[1024];
@@ -12,13 +12,13 @@ final class Tokenizer {
     private int start;
     private int end;
 
-    /** Stands before the first slice of a text. */
+    /** Moves to before the first slice of a text. */
     void begin(String text) {
         length = lower(text);
         end = 0;
     }
 
-    /** Goes to the next slice, which is never empty, and says whether there was one. */
+    /** Moves to the next slice, which is never empty; returns whether there was one. */
     boolean next() {
         char[] text = units;
         int to = length;

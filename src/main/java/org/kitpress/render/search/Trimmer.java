@@ -1,6 +1,6 @@
 package org.kitpress.render.search;
 
-/** Strips what is not a word character from both ends, as lunr's trimmer does: only ASCII letters, digits and _ are. */
+/** Strips everything but word characters (ASCII letters, digits, and _) from both ends, as lunr's trimmer does. */
 final class Trimmer {
     private Trimmer() {}
 

@@ -40,7 +40,7 @@ final class PageSearchRecords {
     }
 
     /**
-     * @param folder the title of the folder that holds the page; empty if the page stands for the folder
+     * @param folder the title of the folder that contains the page; empty if the page is the index of the folder
      * @param messages the words around the content
      */
     static List<SearchRecord> of(Page page, String folder, TermNames terms, Messages messages) {
@@ -70,7 +70,10 @@ final class PageSearchRecords {
                 Boosts.PAGE));
     }
 
-    /** What readers and editors call such a page, which its text need not say: a worksheet may be asked for as a checklist. */
+    /**
+     * What readers and editors call such a page, which its text need not say: a worksheet may be asked for as a
+     * checklist.
+     */
     private String kindNames() {
         return Texts.line(resultKind.name() + " " + head.kind().key().replace('-', ' '));
     }

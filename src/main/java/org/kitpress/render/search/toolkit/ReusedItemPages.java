@@ -10,7 +10,7 @@ import org.kitpress.model.PageLink;
 import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
 
-/** Items that say word for word what an item of another page says: readers find that one, once. */
+/** Items that reuse the wording of an item on another page: readers find only the original. */
 final class ReusedItemPages {
     private ReusedItemPages() {}
 

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param url relative to the site's root, with the fragment that leads to it
  * @param title what it is called; the whole sentence of a question or an item
- * @param section where it stands, from the outside in; empty for what stands alone
+ * @param section what it is part of, from the outside in; empty for a page
  * @param kind what a reader calls it
- * @param body what it says, as far as the title and summary do not
- * @param terms names and abbreviations of the glossary's terms that stand in it
+ * @param body its text, without the title and summary
+ * @param terms names and abbreviations of the glossary terms that it uses
  * @param audiences ids
  * @param topics ids
  * @param boost the factor for its scores

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.Term;
 
-/** The glossary's names for what stands in a text, so that an abbreviation finds the full name and the other way round. */
+/**
+ * Names and abbreviations of the terms that a text uses, so that an abbreviation finds the full name and vice versa.
+ */
 final class TermNames {
     private final GlossaryMatcher matcher;
 

@@ -1,6 +1,6 @@
 /**
  * What of a toolkit can be found, and where: one {@link org.kitpress.render.search.toolkit.Findable} for each page,
- * each section under a heading, and each thing with an address of its own. {@link
+ * each section under a heading, and each item with its own address. {@link
  * org.kitpress.render.search.toolkit.SearchRenderer} makes the files of them.
  */
 @NullMarked
