@@ -59,13 +59,13 @@ final class DanglingMarks implements Check {
                 notes.add(note.group(1));
             }
         }
-        Set<Place> told = new HashSet<>();
+        Set<Place> reported = new HashSet<>();
         for (ShortText shortText : labels) {
             Matcher marked = MARKED.matcher(shortText.text());
             while (marked.find()) {
                 Place place = place(marked.group(), shortText.from(), context);
                 boolean unit = UNIT.matcher(marked.group()).matches();
-                if (!unit && !notes.contains(marked.group(1)) && told.add(place)) {
+                if (!unit && !notes.contains(marked.group(1)) && reported.add(place)) {
                     findings.add(Rule.DANGLING_MARK.at(
                             place,
                             "the mark in '" + marked.group() + "' refers to a note, but this file has no such note",

@@ -18,10 +18,10 @@ final class HeavyImages implements Check {
     public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         int limit = context.options().settings().imageKilobytes();
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (LinkReference linkReference : context.refs()) {
             String file = linkReference.sort() == LinkReference.Sort.IMAGE ? file(linkReference) : null;
-            if (file != null && context.toolkit().assets().contains(file) && told.add(file)) {
+            if (file != null && context.toolkit().assets().contains(file) && reported.add(file)) {
                 long size = context.options().sizes().applyAsLong(file);
                 if (size > (long) limit * KILOBYTE) {
                     findings.add(Rule.HEAVY_IMAGE.at(

@@ -50,22 +50,22 @@ final class PageReader {
     record Result(@Nullable Page page, List<Broken> broken, List<Finding> findings, List<Suppression> suppressions) {}
 
     /** Collects the results while one file is read. */
-    private record Gathered(List<Finding> findings, List<Broken> broken, List<Suppression> suppressions) {}
+    private record Results(List<Finding> findings, List<Broken> broken, List<Suppression> suppressions) {}
 
     /** @param folderKind the kind of files in the folder that do not name one; null if the folder does not say */
     Result read(SourceText source, @Nullable String folderKind) {
-        Gathered gathered = new Gathered(new ArrayList<>(source.findings()), new ArrayList<>(), new ArrayList<>());
+        Results results = new Results(new ArrayList<>(source.findings()), new ArrayList<>(), new ArrayList<>());
         Page page = null;
         if (source.isBlank()) {
-            gathered.findings.add(empty(source));
+            results.findings.add(empty(source));
         } else if (!source.isConflicted()) {
-            page = page(source, folderKind, gathered);
+            page = page(source, folderKind, results);
         }
         if (page == null) {
-            gathered.broken.add(Broken.file(source.file(), Addresses.of(source.file())));
+            results.broken.add(Broken.file(source.file(), Addresses.of(source.file())));
         }
         return new Result(
-                page, List.copyOf(gathered.broken), List.copyOf(gathered.findings), List.copyOf(gathered.suppressions));
+                page, List.copyOf(results.broken), List.copyOf(results.findings), List.copyOf(results.suppressions));
     }
 
     private static Finding empty(SourceText source) {
@@ -73,17 +73,17 @@ final class PageReader {
                 Place.startOf(source.file()), "the file is empty", "Write the page, or delete the file.");
     }
 
-    private @Nullable Page page(SourceText source, @Nullable String folderKind, Gathered gathered) {
+    private @Nullable Page page(SourceText source, @Nullable String folderKind, Results results) {
         if (!source.file().endsWith(".md")) {
             YamlSource yaml = new YamlSource(source.file(), source.lines(), 1);
-            return page(source, yaml, folderKind, null, gathered);
+            return page(source, yaml, folderKind, null, results);
         }
         FrontMatter parts = FrontMatter.split(source);
         if (parts == null) {
-            gathered.findings.add(MissingFrontMatter.explain(source));
+            results.findings.add(MissingFrontMatter.explain(source));
             return null;
         }
-        return page(source, parts.head(), folderKind == null ? PROSE_KIND : folderKind, parts, gathered);
+        return page(source, parts.head(), folderKind == null ? PROSE_KIND : folderKind, parts, results);
     }
 
     /** @param parts the two parts of a Markdown file; null for a YAML file */
@@ -92,8 +92,8 @@ final class PageReader {
             YamlSource yaml,
             @Nullable String otherwise,
             @Nullable FrontMatter parts,
-            Gathered gathered) {
-        Node.Mapping root = root(yaml, gathered.findings);
+            Results results) {
+        Node.Mapping root = root(yaml, results.findings);
         if (root == null) {
             return null;
         }
@@ -103,15 +103,15 @@ final class PageReader {
         if (kind != null) {
             Fields fields = new Fields(root, readContext);
             Prose prose = parts == null ? null : readContext.prose(parts.body(), parts.bodyOrigin());
-            page = page(yaml.file(), kind, fields, prose, gathered.suppressions);
+            page = page(yaml.file(), kind, fields, prose, results.suppressions);
             if (parts != null) {
                 int from = parts.bodyOrigin().line() - 1;
-                gathered.suppressions.addAll(SuppressionReader.comments(source.lines(), from, readContext));
+                results.suppressions.addAll(SuppressionReader.comments(source.lines(), from, readContext));
             }
             fields.done();
-            gathered.broken.addAll(readContext.lost(page.address()));
+            results.broken.addAll(readContext.lost(page.address()));
         }
-        gathered.findings.addAll(readContext.findings());
+        results.findings.addAll(readContext.findings());
         return page;
     }
 
@@ -129,8 +129,8 @@ final class PageReader {
         if (root instanceof Node.Mapping mapping) {
             return mapping;
         }
-        boolean told = findings.subList(before, findings.size()).stream().anyMatch(Finding::isError);
-        if (root == null && !told) {
+        boolean reported = findings.subList(before, findings.size()).stream().anyMatch(Finding::isError);
+        if (root == null && !reported) {
             findings.add(Rule.EMPTY_FILE.at(
                     new Place(yaml.file(), yaml.firstLine(), 1),
                     "the file has no fields",

@@ -109,8 +109,8 @@ final class AccessibleNames implements PageRule {
                 text.append(words.text());
             } else if (child instanceof Element inner
                     && !inner.attr("aria-hidden").equals("true")) {
-                boolean picture = inner.tagName().equals("img");
-                text.append(' ').append(picture ? inner.attr("alt") : label(inner, page));
+                boolean image = inner.tagName().equals("img");
+                text.append(' ').append(image ? inner.attr("alt") : label(inner, page));
                 collect(inner, page, text);
             }
         }

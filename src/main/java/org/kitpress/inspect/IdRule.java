@@ -48,11 +48,11 @@ final class IdRule implements PageRule {
     }
 
     private static void links(Document page, Set<String> ids, PageReport report) {
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (Element link : page.select("a[href^=#], area[href^=#]")) {
             String id = LinkResolver.decoded(link.attr("href").substring(1));
             boolean top = id.isEmpty() || id.toLowerCase(Locale.ROOT).equals("top");
-            if (!top && !ids.contains(id) && told.add(id)) {
+            if (!top && !ids.contains(id) && reported.add(id)) {
                 report.page(
                         Rule.PAGE_MISSING_ID,
                         "a link points to '#" + id + "', which is not on the page",

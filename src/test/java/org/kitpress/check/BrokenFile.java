@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A file as an editor broke it: {@code src/test/resources/broken/NN-NAME.txt}. Above the line of scissors stands, written
- * by hand, what happened, where the first finding belongs with the text that begins there, and words of its remedy.
+ * A file with a typical mistake: {@code src/test/resources/broken/NN-NAME.txt}. The header above the scissors line is
+ * written by hand: what happened, the place of the first finding and the text that begins there, and part of the remedy.
  */
 record BrokenFile(String name, Map<String, String> header, String text) {
     static final Path FOLDER = Path.of(System.getProperty("kitpress.root", "."), "src", "test", "resources", "broken");
@@ -52,7 +52,7 @@ record BrokenFile(String name, Map<String, String> header, String text) {
         }
     }
 
-    /** The file's path below the site's folder. */
+    /** The path of the file, relative to the site folder. */
     String file() {
         return header.get("file");
     }
@@ -75,7 +75,7 @@ record BrokenFile(String name, Map<String, String> header, String text) {
         return file() + ":" + finding.group(1) + ":" + finding.group(2) + " " + finding.group(3);
     }
 
-    /** Whether the text that the header names really begins at the place that it names. */
+    /** Whether the text in the header really begins at the place in the header. */
     boolean isMarkedRight() {
         Matcher finding = finding();
         String line = List.of(text.split("\n", -1)).get(Integer.parseInt(finding.group(1)) - 1);
@@ -85,7 +85,7 @@ record BrokenFile(String name, Map<String, String> header, String text) {
                 && line.substring(line.offsetByCodePoints(0, column)).startsWith(begins);
     }
 
-    /** The file's bytes, in the encoding and with the line ends that the editor's program gave it. */
+    /** The bytes of the file, with the encoding and line endings of the header. */
     byte[] bytes() {
         String encoding = header.getOrDefault("encode", "");
         return switch (encoding) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitpress.report.Finding;
 
-/** Files as editors really break them: what they read first names the line, the column and the remedy. */
+/** Files with typical mistakes: the first finding has the right line, column, and remedy. */
 class BrokenFilesTest {
     @TempDir
     private Path site;
@@ -27,7 +27,7 @@ class BrokenFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
-    void theFirstFindingNamesThePlaceAndTheRemedy(BrokenFile broken) throws IOException {
+    void firstFindingNamesThePlaceAndTheRemedy(BrokenFile broken) throws IOException {
         assertTrue(broken.isMarkedRight(), "the mark in the fixture is off");
         copyBase();
         Files.write(site.resolve(broken.file()), broken.bytes());
@@ -39,7 +39,7 @@ class BrokenFilesTest {
     }
 
     @Test
-    void thereAreAtLeastSixtyOfThemAllDifferent() {
+    void atLeastSixtyDifferentMistakesAreTested() {
         Set<String> texts = new HashSet<>();
         files().forEach(broken -> texts.add(broken.file() + broken.header().get("encode") + broken.text()));
         assertEquals(files().size(), texts.size());
@@ -47,7 +47,7 @@ class BrokenFilesTest {
     }
 
     @Test
-    void theToolkitThatTheyStandInHasNothingToMend() throws IOException {
+    void toolkitWithoutTheBrokenFileHasNoFindings() throws IOException {
         copyBase();
         assertEquals("", Kit.print(Kit.findings(site)));
     }

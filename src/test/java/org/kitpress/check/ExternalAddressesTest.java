@@ -16,7 +16,7 @@ import org.kitpress.content.ContentReader;
 import org.kitpress.report.LinkStatus;
 import org.kitpress.report.LinkStatus.State;
 
-/** Which addresses are asked for, and what is said of the answers: dead-outside-link and its neighbours. */
+/** Which addresses are checked, and the findings about the results: dead-outside-link and similar rules. */
 class ExternalAddressesTest {
     private static final String DEAD = "https://site.gov/dead";
 
@@ -52,12 +52,12 @@ class ExternalAddressesTest {
     }
 
     @Test
-    void pagesOfOtherSitesAreAskedForOnceWithoutTheirFragments() throws IOException {
+    void pagesOnOtherSitesAreCheckedOnceWithoutFragments() throws IOException {
         assertEquals(Set.of(DEAD, "https://site.gov/moved", "https://site.gov/secret"), read().all());
     }
 
     @Test
-    void eachPlaceOfAnAddressIsToldWhatCameBack() throws IOException {
+    void resultIsReportedAtEveryPlaceOfAnAddress() throws IOException {
         Map<String, LinkStatus> answers = Map.of(
                 DEAD,
                 new LinkStatus(State.DEAD, "the site responds with status 404", null, 0),

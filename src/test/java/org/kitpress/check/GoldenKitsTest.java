@@ -16,8 +16,8 @@ import org.kitpress.report.Rule;
 import org.kitpress.report.Severity;
 
 /**
- * Each kit is read and checked. Its {@code findings.txt} holds the messages word by word and is written anew with
- * {@code -Dgolden=record}; the marks in its files hold the places, and are written by hand.
+ * Reads and checks each kit. Its {@code findings.txt} contains the messages, and is recorded with
+ * {@code -Dgolden=record}; the marks in its files say where findings belong, and are written by hand.
  */
 class GoldenKitsTest {
     private static final boolean RECORD = "record".equals(System.getProperty("golden"));
@@ -41,12 +41,12 @@ class GoldenKitsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("kits")
-    void everyFindingStandsWhereAHandSetItsMark(Kit kit) {
+    void everyFindingIsAtItsMark(Kit kit) {
         List<String> wrongMarks = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         List<String> texts = kit.texts();
         texts.forEach(file -> expected.addAll(Marks.expected(kit.folder(), file, wrongMarks)));
-        // A finding about a file that is missing, or that holds no comments, is in findings.txt alone.
+        // A finding about a file that is missing or cannot contain comments is only in findings.txt.
         List<String> found = kit.findings().stream()
                 .filter(finding -> texts.contains(finding.place().file()))
                 .map(finding -> finding.place() + " " + finding.rule().id())
@@ -58,7 +58,7 @@ class GoldenKitsTest {
     }
 
     @Test
-    void aSoundToolkitOfAllKindsHasNothingToMend() {
+    void toolkitOfAllKindsWithoutMistakesHasOneNote() {
         List<Finding> findings = new Kit(Kit.all().get(0).folder().resolveSibling("sound")).findings();
         assertEquals(
                 List.of(Rule.STILL_UNDECIDED),

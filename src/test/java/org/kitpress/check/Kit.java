@@ -15,9 +15,9 @@ import org.kitpress.content.SourceExcerpts;
 import org.kitpress.content.SourceLines;
 import org.kitpress.report.Finding;
 
-/** A small toolkit that shows something: {@code src/test/resources/kits/WHAT-IT-SHOWS}. */
+/** A small toolkit for one topic: {@code src/test/resources/kits/TOPIC}. */
 record Kit(Path folder) {
-    /** The day on which kits are checked. */
+    /** The current day for the checks. */
     static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
     private static final Path KITS =
@@ -31,7 +31,7 @@ record Kit(Path folder) {
         }
     }
 
-    /** What reading and the checks find, sorted, each with its line. */
+    /** The findings of reading and checking, sorted, each with its line. */
     List<Finding> findings() {
         return findings(folder);
     }
@@ -40,7 +40,7 @@ record Kit(Path folder) {
         return findings(site, TODAY, false);
     }
 
-    /** @param today null where no day counts */
+    /** @param today null to check no due dates */
     static List<Finding> findings(Path site, LocalDate today, boolean drafts) {
         ExecutorService cores = Executors.newFixedThreadPool(2);
         try {
@@ -68,7 +68,7 @@ record Kit(Path folder) {
         }
     }
 
-    /** Findings as {@code findings.txt} has them. */
+    /** Findings in the format of {@code findings.txt}. */
     static String print(List<Finding> findings) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
@@ -87,7 +87,7 @@ record Kit(Path folder) {
         return text.toString();
     }
 
-    /** The content files that marks can stand in, relative to the kit. */
+    /** The content files that can contain marks, relative to the kit. */
     List<String> texts() {
         try (Stream<Path> files = Files.walk(folder.resolve("content"))) {
             return files.filter(Files::isRegularFile)

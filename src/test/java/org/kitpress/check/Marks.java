@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.kitpress.model.Place;
 
 /**
- * Marks in the comments of a kit's files that say, written by hand, which finding belongs where. Either a caret under
- * the place, or its line and column with the text that begins there:
+ * Marks in the comments of a kit's files, written by hand, that say where each finding belongs: either a caret under the
+ * place, or its line and column with the text that begins there:
  *
  * <pre>
  * scale: progres
@@ -28,7 +28,7 @@ final class Marks {
 
     private Marks() {}
 
-    /** The expected findings of a file as {@code PLACE RULE}, and what is wrong with its marks. */
+    /** The expected findings of a file as {@code PLACE RULE}; adds invalid marks to a list. */
     static List<String> expected(Path kit, String file, List<String> wrong) {
         List<String> lines = lines(kit.resolve(file));
         List<String> expected = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.report.Finding;
 
-/** Files that a repository would not keep byte by byte, and toolkits too large to keep. */
+/** Files whose bytes Git might change, and toolkits that are too large for the repository. */
 class UnusualFilesTest {
     private static final String HEAD = "title: A page\nsummary: Use this to see it.\n";
 
@@ -45,19 +45,19 @@ class UnusualFilesTest {
     }
 
     @Test
-    void aByteOrderMarkIsToldAndMovesNoColumn() throws IOException {
+    void byteOrderMarkIsReportedAndMovesNoColumn() throws IOException {
         write("page.yaml", "\uFEFFtitel: x\nkind: page\n" + HEAD);
         assertEquals(List.of("content/page.yaml:1:1 byte-order-mark", "content/page.yaml:1:1 unknown-field"), places());
     }
 
     @Test
-    void aByteOrderMarkDoesNotHideTheFrontMatter() throws IOException {
+    void byteOrderMarkDoesNotHideTheFrontMatter() throws IOException {
         write("page.md", "\uFEFF---\n" + HEAD + "---\n[words](none.md)\n");
         assertEquals(List.of("content/page.md:1:1 byte-order-mark", "content/page.md:5:1 dead-link"), places());
     }
 
     @Test
-    void windowsLineEndsAreToldOnceAndMoveNoPlace() throws IOException {
+    void windowsLineEndingsAreReportedOnceAndMoveNoPlace() throws IOException {
         write("page.yaml", ("kind: page\n" + HEAD + "titel: x\n").replace("\n", "\r\n"));
         write("prose.md", ("---\n" + HEAD + "---\nWords\nand [words](none.md)\n").replace("\n", "\r\n"));
         assertEquals(
@@ -70,7 +70,7 @@ class UnusualFilesTest {
     }
 
     @Test
-    void theFirstByteThatIsNotUtf8IsTold() throws IOException {
+    void firstByteThatIsNotUtf8IsReported() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(("kind: page\n" + HEAD + "owner: Niño, A").getBytes(StandardCharsets.UTF_8));
         bytes.write(0xF1);
@@ -82,14 +82,14 @@ class UnusualFilesTest {
     }
 
     @Test
-    void aFileOfAnotherEncodingIsToldAndNothingFails() throws IOException {
+    void fileInAnotherEncodingIsReported() throws IOException {
         write("page.md", ("---\n" + HEAD + "---\n").getBytes(StandardCharsets.UTF_16));
         List<String> places = places();
         assertTrue(places.contains("content/page.md:1:1 not-utf-8"), places.toString());
     }
 
     @Test
-    void emptyAndBlankFilesAreTold() throws IOException {
+    void emptyAndBlankFilesAreReported() throws IOException {
         write("empty.md", "");
         write("empty.yaml", "");
         write("blank.md", "\n \n\t\n");
@@ -104,7 +104,7 @@ class UnusualFilesTest {
     }
 
     @Test
-    void twoHundredErrorsInFourFilesAreAllToldWithTheirPlaces() throws IOException {
+    void twoHundredErrorsInFourFilesAreAllReportedWithTheirPlaces() throws IOException {
         List<String> expected = new ArrayList<>();
         for (int file = 1; file <= 4; file++) {
             StringBuilder text = new StringBuilder("kind: page\n" + HEAD);
@@ -119,14 +119,14 @@ class UnusualFilesTest {
     }
 
     @Test
-    void everyFindingInAFileShowsItsLine() throws IOException {
+    void everyFindingInAFileHasItsLine() throws IOException {
         write("page.yaml", "kind: page\n" + HEAD + "titel: x\n");
         Finding finding = Kit.findings(site).get(0);
         assertEquals("titel: x", finding.excerpt());
     }
 
     @Test
-    void aFindingWithoutAFileShowsNoLine() throws IOException {
+    void findingWithoutAFileHasNoLine() throws IOException {
         Files.delete(site.resolve("content/index.md"));
         Finding finding = Kit.findings(site).get(0);
         assertEquals("missing-home", finding.rule().id());
@@ -134,7 +134,7 @@ class UnusualFilesTest {
     }
 
     @Test
-    void draftsMayBeLinkedToWhenTheyArePartOfTheSite() throws IOException {
+    void linksToDraftsAreAllowedIfDraftsArePublished() throws IOException {
         write("page.md", "---\n" + HEAD + "---\n[the draft](draft.md)\n");
         write("draft.md", "---\n" + HEAD + "status: draft\n---\n");
         assertEquals(List.of("content/page.md:5:1 link-to-draft"), places());
@@ -142,7 +142,7 @@ class UnusualFilesTest {
     }
 
     @Test
-    void withoutADayNoReviewIsDue() throws IOException {
+    void noReviewIsDueWithoutACurrentDay() throws IOException {
         write("page.md", "---\n" + HEAD + "review-by: 2001\n---\n");
         assertEquals(List.of("content/page.md:4:1 review-due"), places());
         assertEquals(List.of(), Kit.findings(site, null, false));

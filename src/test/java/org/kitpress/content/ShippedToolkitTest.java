@@ -23,7 +23,7 @@ import org.kitpress.model.Scenario;
 import org.kitpress.model.Toolkit;
 import org.kitpress.model.WorkPlan;
 
-/** The shipped toolkit holds all of its three sources, part by part. The numbers were counted in the sources. */
+/** The shipped toolkit contains all of its three sources, part by part. The numbers were counted in the sources. */
 class ShippedToolkitTest {
     private static ContentReader.Content content;
     private static Toolkit toolkit;
@@ -52,7 +52,7 @@ class ShippedToolkitTest {
     }
 
     @Test
-    void itReadsWithoutFindings() {
+    void shippedToolkitHasNoFindings() {
         assertEquals(List.of(), content.findings());
     }
 
@@ -125,7 +125,7 @@ class ShippedToolkitTest {
     }
 
     @Test
-    void theSheetOfAllActionsUsesTheWordsOfTheOthers() {
+    void sheetOfAllActionsReusesTheOtherItems() {
         Checklist all = at("actions/all.html", Checklist.class);
         all.areas().stream().flatMap(area -> area.items().stream()).forEach(item -> {
             assertTrue(item.reusedFrom() != null, item.id().value());
@@ -174,7 +174,7 @@ class ShippedToolkitTest {
     }
 
     @Test
-    void eightDeliverablesOneStillToBeDecided() {
+    void eightDeliverablesOfWhichOneIsUndecided() {
         List<WorkPlan.Objective> objectives = workPlan().objectives();
         assertEquals(
                 List.of(5, 2, 1),
@@ -216,7 +216,7 @@ class ShippedToolkitTest {
     }
 
     @Test
-    void everyPageNamesItsReadersAndItsSourceOrOwner() {
+    void everyPageHasAnAudienceAndASourceOrOwner() {
         for (Page page : toolkit.pages()) {
             assertTrue(!page.head().audiences().isEmpty(), page.head().file());
             assertTrue(

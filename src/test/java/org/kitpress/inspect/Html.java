@@ -5,7 +5,7 @@ import java.util.List;
 import org.kitpress.output.OutputFile;
 import org.kitpress.report.Finding;
 
-/** Pages for tests: a sound one, and the same with something else in its main part. */
+/** Pages for tests: a valid one, and the same page with other main content. */
 final class Html {
     private static final String START = """
             <!DOCTYPE html>
@@ -25,7 +25,7 @@ final class Html {
         return START + main + END;
     }
 
-    /** What is wrong with a page, as rules. */
+    /** The ids of the rules that a page breaks. */
     static List<String> rules(String page) {
         return findings(page).stream().map(finding -> finding.rule().id()).toList();
     }

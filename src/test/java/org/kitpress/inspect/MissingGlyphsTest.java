@@ -11,7 +11,7 @@ import org.kitpress.report.Finding;
 class MissingGlyphsTest {
     private static final String FILE = "content/a.md";
 
-    /** Fonts that have Latin letters alone; the file has two lines. */
+    /** Fonts with only Latin letters; the file has two lines. */
     private static List<Finding> check(String text) {
         return new MissingGlyphs(c -> c < 0x250, file -> List.of("---", "Call ☎ now"))
                 .check(new PrintDocument("a.pdf", "<title>A</title><p>" + text + "</p>", FILE));
@@ -26,7 +26,7 @@ class MissingGlyphsTest {
     }
 
     @Test
-    void characterOfAnotherFileIsReportedAtTheBeginning() {
+    void characterFromAnotherFileIsReportedAtTheStart() {
         assertEquals(Place.startOf(FILE), check("&#x1F600;").get(0).place());
     }
 
@@ -41,7 +41,7 @@ class MissingGlyphsTest {
     }
 
     @Test
-    void pageWithLettersOfTheFontsIsFine() {
+    void pageWithCharactersOfTheFontsHasNoFindings() {
         assertEquals(List.of(), check("¿Qué tal, señora?"));
     }
 }

@@ -14,7 +14,7 @@ import org.kitpress.report.Finding;
 
 class PageInspectorTest {
     @Test
-    void aSoundPageHasNoFindings() {
+    void validPageHasNoFindings() {
         assertEquals(List.of(), Html.rules(Html.page("<h2 id='a'>A</h2><p><a href='#a'>A</a></p>")));
     }
 
@@ -51,7 +51,7 @@ class PageInspectorTest {
         page-navigation-name | <nav><a href='a.html'>A</a></nav>
         page-navigation-name | <nav aria-label='Main'><a href='a.html'>A</a></nav>
         """)
-    void whatIsWrongInTheMainPartIsTold(String rule, String html) {
+    void problemInTheMainContentIsReported(String rule, String html) {
         assertEquals(List.of(rule), Html.rules(Html.page(html)));
     }
 
@@ -74,19 +74,19 @@ class PageInspectorTest {
                 "<a href='#'>Top</a> <a href='#top'>Top</a>",
                 "<h2>A</h2><h3>B</h3><h4>C</h4><h2>D</h2>"
             })
-    void whatIsInOrderIsNotTold(String html) {
+    void validContentIsNotReported(String html) {
         assertEquals(List.of(), Html.rules(Html.page(html)));
     }
 
     @Test
-    void aPageNeedsAMainPartAHeadingALanguageAndATitle() {
+    void pageNeedsMainContentAHeadingALanguageAndATitle() {
         assertEquals(
                 Set.of("page-main", "page-h1", "page-language", "page-title"),
                 Set.copyOf(Html.rules("<!DOCTYPE html><html><head></head><body><p>Words</p></body></html>")));
     }
 
     @Test
-    void aPageWithNavigationBeginsWithALinkToItsMainPart() {
+    void pageWithNavigationBeginsWithALinkToItsMainContent() {
         String late = Html.page("").replace("<a class=\"skip\" href=\"#main\">Skip</a>", "");
         assertEquals(List.of("page-skip-link"), Html.rules(late));
         String elsewhere = Html.page("").replace("href=\"#main\"", "href=\"#crumbs\"");
@@ -94,7 +94,7 @@ class PageInspectorTest {
     }
 
     @Test
-    void aFindingPointsAtTheContentFileAndNamesThePage() {
+    void findingPointsToTheContentFileAndNamesThePage() {
         Finding finding = Html.findings(Html.page("<p style='x'>Words</p>")).get(0);
         assertEquals("content/planning/1-mission.yaml:1:1", finding.place().toString());
         assertTrue(finding.remedy().contains("`planning/mission.html`"), finding.remedy());
@@ -103,7 +103,7 @@ class PageInspectorTest {
     }
 
     @Test
-    void factsHoldResolvedLinksWithinTheSiteOnly() {
+    void factsContainOnlyResolvedLinksWithinTheSite() {
         PageFacts facts = Html.facts(
                 "planning/mission.html",
                 Html.page("<a href='../scenarios/a.html#b'>A</a><a href='https://example.org/x'>X</a>"

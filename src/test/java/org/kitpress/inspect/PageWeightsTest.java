@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.kitpress.output.OutputFile;
 import org.kitpress.report.Finding;
 
-/** The weight of a page: itself, and each picture on it once. */
+/** The size of a page: itself, and each image on it once. */
 class PageWeightsTest {
-    private static PageFacts page(int bytes, String... pictures) {
-        return new PageFacts("a.html", "content/a.md", Set.of(), List.of(), bytes, List.of(pictures), false);
+    private static PageFacts page(int bytes, String... images) {
+        return new PageFacts("a.html", "content/a.md", Set.of(), List.of(), bytes, List.of(images), false);
     }
 
     private static List<Finding> check(PageFacts page) {
@@ -22,7 +22,7 @@ class PageWeightsTest {
     }
 
     @Test
-    void aPageThatIsTooHeavyWithItsPicturesIsReported() {
+    void pageThatIsTooLargeWithItsImagesIsReported() {
         List<Finding> findings = check(page(300_001, "rug.png", "gone.png"));
         assertEquals(
                 "heavy-page the page has 1000 kilobytes, including 700 kilobytes of images; the limit is 1000",
@@ -31,12 +31,12 @@ class PageWeightsTest {
     }
 
     @Test
-    void aPageAtTheLimitIsNot() {
+    void pageAtTheLimitIsNotReported() {
         assertEquals(List.of(), check(page(300_000, "rug.png")));
     }
 
     @Test
-    void picturesOfAPageAreFoundOnceWhereverItStands() {
+    void imagesOnAPageCountOnceInAnyFolder() {
         String html = "<img src=\"../rug.png\" alt=\"\"><img src=\"../rug.png\" alt=\"\">"
                 + "<img src=\"https://example.org/x.png\" alt=\"\">";
         PageFacts facts = new PageInspector("/")

@@ -21,7 +21,7 @@ class SiteInspectionTest {
     }
 
     @Test
-    void linksBetweenFilesOfTheSiteAreInOrder() {
+    void linksBetweenFilesOfTheSiteAreValid() {
         assertEquals(
                 List.of(),
                 check(
@@ -39,21 +39,21 @@ class SiteInspectionTest {
     }
 
     @Test
-    void aLinkToAFileThatTheSiteDoesNotHaveIsDead() {
+    void linkToAMissingFileIsDead() {
         assertEquals(
                 List.of("content/index.md site-dead-link", "content/index.md site-dead-link"),
                 check(Set.of(), page("index.html", Set.of(), "a.html", "../index.html")));
     }
 
     @Test
-    void aLinkToAnIdThatThePageDoesNotHaveIsDead() {
+    void linkToAMissingIdIsDead() {
         assertEquals(
                 List.of("content/index.md site-dead-fragment"),
                 check(Set.of(), page("index.html", Set.of(), "a.html#x", "a.html#y"), page("a.html", Set.of("x"))));
     }
 
     @Test
-    void aPageThatNoPathFromHomeReachesIsTold() {
+    void pageThatCannotBeReachedFromTheHomePageIsReported() {
         PageFacts moved = new PageFacts("old.html", "", Set.of(), List.of("a.html"), 0, List.of(), true);
         assertEquals(
                 List.of("content/c.md site-unreachable", "content/d.md site-unreachable"),
@@ -69,7 +69,7 @@ class SiteInspectionTest {
     }
 
     @Test
-    void theOrderOfPagesDoesNotMatter() {
+    void orderOfPagesDoesNotMatter() {
         List<PageFacts> pages = new ArrayList<>(List.of(
                 page("index.html", Set.of(), "x.html"), page("b.html", Set.of(), "y.html"), page("a.html", Set.of())));
         List<Finding> findings = SiteInspection.check(pages, path -> false);

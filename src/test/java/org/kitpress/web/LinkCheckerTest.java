@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kitpress.report.LinkStatus;
 
-/** Asking a site of our own, which is on this machine; no test leaves it. */
+/** Checks links to a site on this computer; no test uses the network. */
 class LinkCheckerTest {
     private static final CrawlPolicy QUICK =
             new CrawlPolicy(4, Duration.ZERO, Duration.ofSeconds(20), 3, Duration.ofSeconds(30), true);
@@ -50,20 +50,20 @@ class LinkCheckerTest {
         "/circle, UNSURE, HEAD /circle|HEAD /circle|HEAD /circle|HEAD /circle|HEAD /circle|HEAD /circle",
         "/moved-to-nothing, DEAD, HEAD /moved-to-nothing|HEAD /lost|GET /lost"
     })
-    void anAnswerFollowsFromWhatTheSiteSaysAndNothingMoreIsAsked(String path, LinkStatus.State state, String futures) {
+    void resultFollowsFromTheResponsesWithoutFurtherRequests(String path, LinkStatus.State state, String requests) {
         assertEquals(state, ask(path).state());
-        assertEquals(futures, String.join("|", site.futures));
+        assertEquals(requests, String.join("|", site.requests));
     }
 
     @Test
-    void onlyMovesForGoodAreNamed() {
+    void onlyPermanentMovesAreReported() {
         assertEquals(site.at("/new"), ask("/moved").movedTo());
         assertEquals(null, ask("/for-now").movedTo());
         assertEquals(site.at("/for-now"), ask("/moved-then-for-now").movedTo());
     }
 
     @Test
-    void aSiteIsAskedOneThingAtATimeWithoutCookiesByName() {
+    void requestsToASiteAreSequentialWithoutCookiesAndNameTheProgram() {
         List<String> addresses = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             addresses.add(site.at("/page?" + i));
@@ -75,7 +75,7 @@ class LinkCheckerTest {
     }
 
     @Test
-    void aSiteThatDoesNotAnswerIsNotCalledDead() {
+    void siteThatDoesNotRespondIsNotDead() {
         String address = site.at("/page");
         site.close();
         assertEquals(
@@ -84,16 +84,16 @@ class LinkCheckerTest {
     }
 
     @Test
-    void privateNetworksAreNotAsked() {
+    void addressesInPrivateNetworksAreNotRequested() {
         LinkStatus answer = new LinkChecker(CrawlPolicy.POLITE, NOW)
                 .check(List.of(site.at("/page")))
                 .get(site.at("/page"));
         assertEquals("the address is in a private network", answer.detail());
-        assertEquals(List.of(), site.futures);
+        assertEquals(List.of(), site.requests);
     }
 
     @Test
-    void goodAnswersAreRememberedForAWeekAndOthersNotAtAll() {
+    void goodResultsAreCachedForAWeekAndOthersNotAtAll() {
         Map<String, LinkStatus> results =
                 new LinkChecker(QUICK, NOW).check(List.of(site.at("/moved"), site.at("/gone"), site.at("/secret")));
         String text = LinkCache.write(results);

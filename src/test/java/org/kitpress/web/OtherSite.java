@@ -12,9 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A site that results as its paths say, notes what it was futures, and how many questions it had at the same time. */
+/** A site whose paths say how it responds. Records the requests, and the most of them at the same time. */
 final class OtherSite implements AutoCloseable {
-    final List<String> futures = Collections.synchronizedList(new ArrayList<>());
+    final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     final List<String> cookies = Collections.synchronizedList(new ArrayList<>());
     final AtomicInteger most = new AtomicInteger();
     volatile String name = "";
@@ -38,7 +38,7 @@ final class OtherSite implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         most.accumulateAndGet(open.incrementAndGet(), Math::max);
         String path = exchange.getRequestURI().getPath();
-        futures.add(exchange.getRequestMethod() + " " + path);
+        requests.add(exchange.getRequestMethod() + " " + path);
         name = String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent"));
         if (exchange.getRequestHeaders().containsKey("Cookie")) {
             cookies.add(path);

@@ -60,8 +60,8 @@ abstract class FieldValues {
         Node value = value(name);
         if (value == null || isEmptyText(value)) {
             Node.Entry entry = mapping.get(name);
-            boolean told = entry != null && entry.value() instanceof Node.Blank blank && blank.told();
-            if (!told) {
+            boolean reported = entry != null && entry.value() instanceof Node.Blank blank && blank.reported();
+            if (!reported) {
                 Finding finding =
                         entry == null ? FieldErrors.missing(place(), name) : FieldErrors.empty(entry.keyPlace(), name);
                 context.add(finding);

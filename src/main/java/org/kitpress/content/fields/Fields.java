@@ -237,9 +237,9 @@ public final class Fields extends FieldValues {
             if (!known.contains(entry.key())) {
                 context.add(FieldErrors.unknownField(entry.keyPlace(), entry.key(), known));
                 String meant = Suggestions.nearest(entry.key(), known);
-                Finding told = meant == null ? null : missing.remove(meant);
-                if (told != null) {
-                    context.withdraw(told);
+                Finding reported = meant == null ? null : missing.remove(meant);
+                if (reported != null) {
+                    context.withdraw(reported);
                 }
             }
         }

@@ -50,14 +50,14 @@ public final class WordsCheck {
     public static List<Finding> check(WordsCatalog catalog, String language, Predicate<String> isUsed) {
         WordsCheck check = new WordsCheck(catalog, isUsed);
         Set<String> added = new TreeSet<>(check.texts.keySet());
-        boolean told = false;
+        boolean reported = false;
         for (WordsFile file : catalog.theme()) {
             file.words().forEach(word -> check.word(word, check.texts.keySet(), true));
             file.words().forEach(word -> added.add(word.key()));
-            told |= check.copied(file) && file.language().equals(language);
+            reported |= check.copied(file) && file.language().equals(language);
         }
         catalog.toolkit().forEach(word -> check.word(word, added, false));
-        if (!told) {
+        if (!reported) {
             check.language(language);
         }
         return List.copyOf(check.findings);

@@ -27,9 +27,9 @@ public sealed interface Node {
     /**
      * Nothing: an empty value, {@code ~} or {@code null}.
      *
-     * @param told whether a finding already says that the value could not be used
+     * @param reported whether a finding already says that the value could not be used
      */
-    record Blank(Place place, boolean told) implements Node {
+    record Blank(Place place, boolean reported) implements Node {
         @Override
         public String describe() {
             return "nothing";

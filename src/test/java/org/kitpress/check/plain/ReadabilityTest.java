@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Syllables as a dictionary has them, sentences as a reader does, and the formula worked out by hand. */
+/** Syllables as in a dictionary, sentences as a reader sees them, and the grade as calculated by hand. */
 class ReadabilityTest {
     @ParameterizedTest
     @CsvSource({
@@ -36,19 +36,19 @@ class ReadabilityTest {
         "quick, 1",
         "child's, 1"
     })
-    void syllablesAreThoseOfADictionary(String word, int syllables) {
+    void syllablesMatchADictionary(String word, int syllables) {
         assertEquals(syllables, EnglishWords.syllables(word));
     }
 
     @Test
-    void sentencesEndAtFullStopsAndLinesButNotAtShortForms() {
+    void sentencesEndAtPeriodsAndLinesButNotAtAbbreviations() {
         assertEquals(
                 List.of("Ask Dr. Ames.", "Is she in?", "Bring a form, e.g. a blue one.", "Set a date"),
                 Sentences.of("Ask Dr. Ames. Is she in? Bring a form, e.g. a blue one.\nSet a date"));
     }
 
     @Test
-    void theGradeIsTheFormulasOwn() {
+    void gradeMatchesTheFormula() {
         // 12 words in 2 sentences, 13 syllables: 0.39 * 6 + 11.8 * 13 / 12 - 15.59
         Readability measured =
                 new ReadabilityMeter(List.of()).measure("The cat sat on the mat. The dog sat on the carpet.");
@@ -57,7 +57,7 @@ class ReadabilityTest {
     }
 
     @Test
-    void namesAreLeftOutWholeAndTheLongestSentenceComesFirst() {
+    void namesAreIgnoredAndTheLongestSentenceComesFirst() {
         Readability measured = new ReadabilityMeter(List.of("State Collaboration Office"))
                 .measure("The State Collaboration Office helps. We meet the Office's staff each week.");
         assertEquals(9, measured.words());
@@ -65,7 +65,7 @@ class ReadabilityTest {
     }
 
     @Test
-    void aTextWithoutWordsHasNoGrade() {
+    void textWithoutWordsHasNoGrade() {
         assertEquals(0, new ReadabilityMeter(List.of()).measure("1 2 3 …").grade());
     }
 }
