@@ -187,7 +187,8 @@
   };
 
   const cover = () => {
-    const entries = chosen.map((id) => picks.get(id)).map((pick) => make("li", {}, make("a", { href: `#${pick.top}` }, pick.title)));
+    const entries = chosen.map((id) => picks.get(id))
+      .map((pick) => make("li", {}, make("a", { href: `#${pick.top}` }, pick.title)));
     return make("article", { class: "paper" },
       make("header", { class: "paper-head" },
         make("p", { class: "kicker" }, words.toolkit), make("h2", {}, title.value.trim() || words.title)),

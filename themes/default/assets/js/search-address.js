@@ -1,14 +1,12 @@
-/*
- * Keeps the query in the page's address: search.html?q=plan&topic=training. Goes after search-parts.js.
- *
- * While somebody types, the current entry of the browser's history is replaced. After a pause the next change adds an entry,
- * so that Back leads to the previous query and not to half a word.
- */
+// Keeps the query in the page's address: search.html?q=plan&topic=training. Goes after search-parts.js.
+//
+// While somebody types, the current entry of the browser's history is replaced. After a pause the next change adds an entry,
+// so that Back leads to the previous query and not to half a word.
 ((search) => {
   "use strict";
 
   const NAMES = { kinds: "kind", audiences: "audience", topics: "topic" };
-  /* No toolkit has as many, but an address that somebody has made up may. */
+  // No toolkit has as many, but an address that somebody has made up may.
   const MAX_FILTERS = 100;
   let isSettled = true;
 
@@ -16,7 +14,7 @@
     [group, [...new Set(parameters.getAll(name))].slice(0, MAX_FILTERS)]));
 
   search.address = {
-    /* {text, filters: {kinds: [id, …], audiences: […], topics: […]}} */
+    // {text, filters: {kinds: [id, …], audiences: […], topics: […]}}
     read() {
       const parameters = new URLSearchParams(location.search);
       return { text: parameters.get("q") || "", filters: readFilters(parameters) };
@@ -34,11 +32,11 @@
         history[isSettled ? "pushState" : "replaceState"](null, "", location.pathname + (query ? `?${query}` : ""));
         isSettled = false;
       } catch {
-        /* Browsers reject too many changes at once, and some reject all of them from disk. The page works without. */
+        // Browsers reject too many changes at once, and some reject all of them from disk. The page works without.
       }
     },
 
-    /* From now on a change adds an entry. */
+    // From now on a change adds an entry.
     settle() {
       isSettled = true;
     },

@@ -1,26 +1,24 @@
-/*
- * Queries the index for a box that somebody types in. Goes after search-core.js.
- *
- *   const asker = KitpressSearch.asker("search/start.js", {
- *     answer: (answer, text) => …,   // the answer to the last query; older ones are dropped
- *     rest: (results) => …,          // optional: the results after the first; see search-core.js
- *     facets: (facets, text) => …,   // optional: what each filter would leave, after the answer
- *     slow: (text) => …,             // there has been no answer for a while
- *     failed: (text) => …,           // something could not be loaded; asking again may help
- *   });
- */
+// Queries the index for a box that somebody types in. Goes after search-core.js.
+//
+//   const asker = KitpressSearch.asker("search/start.js", {
+//     answer: (answer, text) => …,   // the answer to the last query; older ones are dropped
+//     rest: (results) => …,          // optional: the results after the first; see search-core.js
+//     facets: (facets, text) => …,   // optional: what each filter would leave, after the answer
+//     slow: (text) => …,             // there has been no answer for a while
+//     failed: (text) => …,           // something could not be loaded; asking again may help
+//   });
 ((search) => {
   "use strict";
 
-  /* This pause saves work when keys come in a burst, and is too short to notice. */
+  // This pause saves work when keys come in a burst, and is too short to notice.
   const PAUSE_MILLIS = 10;
   const SLOW_MILLIS = 2000;
-  /* Results are shown before they are counted, and words that are still being typed are not counted. */
+  // Results are shown before they are counted, and words that are still being typed are not counted.
   const COUNT_MILLIS = 100;
   const MIN_CHARACTERS = 2;
   const MAX_CHARACTERS = 500;
 
-  /* The query for a text: nothing below two characters. */
+  // The query for a text: nothing below two characters.
   search.asked = (text) => {
     const plain = text.trim().slice(0, MAX_CHARACTERS);
     return plain.length < MIN_CHARACTERS ? "" : plain;
@@ -31,17 +29,17 @@
       this.start = start;
       this.on = on;
       this.index = search.open(start);
-      this.latest = 0; /* the number of the last query */
+      this.latest = 0; // the number of the last query
       this.timer = 0;
       this.slowTimer = 0;
     }
 
-    /* Loads what every query needs. */
+    // Loads what every query needs.
     async warm() {
       try {
         await this.index.ready();
       } catch {
-        /* The query will report it. */
+        // The query will report it.
       }
     }
 
@@ -51,14 +49,14 @@
       this.timer = setTimeout(() => this.send(text, options, number), PAUSE_MILLIS);
     }
 
-    /* Drops the last query. */
+    // Drops the last query.
     stop() {
       this.latest += 1;
       clearTimeout(this.timer);
       clearTimeout(this.slowTimer);
     }
 
-    /* A start file in the browser's cache may name parts of an older site, which are gone: then it is loaded again. */
+    // A start file in the browser's cache may name parts of an older site, which are gone: then it is loaded again.
     async query(text, options) {
       try {
         return await this.index.query(text, options);
@@ -77,7 +75,7 @@
       try {
         answer = await this.query(text, { isOutdated, ...options });
       } catch {
-        /* There is no answer. */
+        // There is no answer.
       }
       if (isOutdated()) return;
       clearTimeout(this.slowTimer);
@@ -95,7 +93,7 @@
       try {
         rest = await answer.rest();
       } catch {
-        /* The first results are of use without the others. */
+        // The first results are of use without the others.
       }
       if (!isOutdated()) this.on.rest(rest);
     }
@@ -105,7 +103,7 @@
       try {
         facets = await answer.facets();
       } catch {
-        /* Results are of use without the counts. */
+        // Results are of use without the counts.
       }
       if (facets && !isOutdated()) this.on.facets(facets, text);
     }

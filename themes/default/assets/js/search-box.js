@@ -1,7 +1,5 @@
-/*
- * The search box of a page: "/" focuses it; Escape empties it, and then leaves it. The scripts that show results while
- * somebody types are loaded when the box is first used; the search page has them from the start.
- */
+// The search box of a page: "/" focuses it; Escape empties it, and then leaves it. The scripts that show results while
+// somebody types are loaded when the box is first used; the search page has them from the start.
 (() => {
   "use strict";
 
@@ -10,7 +8,7 @@
   const box = form.querySelector("input[type=search]");
   const KEY = "kitpress-slash";
 
-  /* Shortcuts of a single character can get in the way of speech input, so readers can turn this one off (WCAG 2.1.4). */
+  // Shortcuts of a single character can get in the way of speech input, so readers can turn this one off (WCAG 2.1.4).
   const isOff = () => {
     try {
       return localStorage.getItem(KEY) === "off";
@@ -40,7 +38,7 @@
     box.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
-  /* Only a choice that differs from the default is stored, because the reader asked for it. */
+  // Only a choice that differs from the default is stored, because the reader asked for it.
   const choice = document.querySelector("[data-slash]");
   if (choice) {
     choice.checked = !isOff();
@@ -54,7 +52,7 @@
     });
   }
 
-  /* Loads the scripts, which run in their order. If one is missing, the box still leads to the search page. */
+  // Loads the scripts, which run in their order. If one is missing, the box still leads to the search page.
   const load = () => {
     box.removeEventListener("focus", load);
     for (const address of form.dataset.scripts.trim().split(" ")) {

@@ -1,8 +1,6 @@
-/*
- * Runs before the A to Z is parsed, so that nothing moves later: shows the parts that need scripts in place of those that
- * replace them without, and hides the A to Z if the address has a query. If a script of the page cannot be loaded, this is
- * undone.
- */
+// Runs before the A to Z is parsed, so that nothing moves later: shows the parts that need scripts in place of those that
+// replace them without, and hides the A to Z if the address has a query. If a script of the page cannot be loaded, this is
+// undone.
 (() => {
   "use strict";
 
@@ -20,7 +18,7 @@
 
   prepare(true);
   window.addEventListener("error", ({ target }) => {
-    /* The parts of the index are loaded by script elements, too, but without defer. */
+    // The parts of the index are loaded by script elements, too, but without defer.
     if (target.tagName !== "SCRIPT" || !target.defer) return;
     page.dataset.incomplete = "";
     prepare(false);

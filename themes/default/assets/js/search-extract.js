@@ -1,12 +1,10 @@
-/*
- * Cuts out of a text the words around a match. Goes after search-words.js and before search-show.js.
- */
+// Cuts out of a text the words around a match. Goes after search-words.js and before search-show.js.
 ((search) => {
   "use strict";
 
-  /* [start, length] of the words of a text that have one of the terms. */
+  // [start, length] of the words of a text that have one of the terms.
   const matchesOf = (text, terms) => {
-    /* lunr cuts the text in lower case, which can have another length. */
+    // lunr cuts the text in lower case, which can have another length.
     if (text.toLowerCase().length !== text.length) return [];
     const wanted = new Set(terms);
     return window.lunr.tokenizer(text)
@@ -14,16 +12,14 @@
       .map((token) => token.metadata.position);
   };
 
-  /* Where to start, so that the first match is within the length: at the beginning, or at a word before the match. */
+  // Where to start, so that the first match is within the length: at the beginning, or at a word before the match.
   const startOf = (text, [first], length) => {
     if (!first || first[0] + first[1] <= length) return 0;
     return text.lastIndexOf(" ", first[0] - length / 4) + 1;
   };
 
-  /*
-   * Some words of a text around the first that has one of the terms, as [{text, match}] for marking matches; the beginning
-   * of the text if none has. length: about how many UTF-16 units
-   */
+  // Some words of a text around the first that has one of the terms, as [{text, match}] for marking matches; the beginning
+  // of the text if none has. length: about how many UTF-16 units
   search.extract = (text, terms, length) => {
     const matches = matchesOf(text, terms);
     const from = startOf(text, matches, length);

@@ -1,7 +1,5 @@
-/*
- * The filters of the search page: a checkbox for each kind, audience and topic that results have, and how many results it
- * leaves. Checking one changes the numbers only; another query brings other checkboxes. Goes after search-show.js.
- */
+// The filters of the search page: a checkbox for each kind, audience and topic that results have, and how many results it
+// leaves. Checking one changes the numbers only; another query brings other checkboxes. Goes after search-show.js.
 ((search) => {
   "use strict";
 
@@ -19,7 +17,7 @@
       this.wide = matchMedia("(min-width: 64rem)");
       this.countedText = "";
       this.chosen = none();
-      this.boxes = { kinds: new Map(), audiences: new Map(), topics: new Map() }; /* by id */
+      this.boxes = { kinds: new Map(), audiences: new Map(), topics: new Map() }; // by id
       this.wide.addEventListener("change", () => this.unfold());
       this.clearButton.addEventListener("click", () => this.onClear());
       this.unfold();
@@ -50,7 +48,7 @@
       }
     }
 
-    /* Checks the given ids and no others: {kinds: [id, …], audiences: […], topics: […]}. */
+    // Checks the given ids and no others: {kinds: [id, …], audiences: […], topics: […]}.
     choose(filters) {
       this.chosen = filters;
       this.showChosen();
@@ -60,7 +58,7 @@
       this.choose(none());
     }
 
-    /* Until the new counts come, the numbers are those of another query. */
+    // Until the new counts come, the numbers are those of another query.
     outdate() {
       this.details.setAttribute("aria-busy", "true");
     }
@@ -95,17 +93,15 @@
       if (count || isOtherText) box.label.hidden = !count && !isChosen;
     }
 
-    /* Drops chosen ids that no document has, from an old or made-up address. Returns whether there were any. */
+    // Drops chosen ids that no document has, from an old or made-up address. Returns whether there were any.
     dropUnknown() {
       const before = this.numberChosen();
       for (const group of GROUPS) this.chosen[group] = this.chosen[group].filter((id) => this.boxes[group].has(id));
       return this.numberChosen() < before;
     }
 
-    /*
-     * Shows how many results each filter would leave: {kinds: [{id, name, count}, …], …}. Returns whether a chosen filter
-     * does not exist, and is no longer chosen, so that the query has changed.
-     */
+    // Shows how many results each filter would leave: {kinds: [{id, name, count}, …], …}. Returns whether a chosen filter
+    // does not exist, and is no longer chosen, so that the query has changed.
     count(facets, text) {
       for (const group of GROUPS) {
         for (const value of facets[group]) {
@@ -123,6 +119,6 @@
     }
   }
 
-  /* page: the element with the messages; onChange is called when somebody has chosen otherwise */
+  // page: the element with the messages; onChange is called when somebody has chosen otherwise
   search.filters = (page, onChange) => new Filters(page, onChange);
 })(window.KitpressSearch);

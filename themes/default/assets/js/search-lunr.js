@@ -1,15 +1,13 @@
-/*
- * Queries in lunr's language, with lunr's results: fields, boosts, wildcards, fuzzy, required and prohibited terms. Goes
- * after search-rank.js and search-words.js, before search-core.js.
- */
+// Queries in lunr's language, with lunr's results: fields, boosts, wildcards, fuzzy, required and prohibited terms. Goes
+// after search-rank.js and search-words.js, before search-core.js.
 ((search) => {
   "use strict";
 
-  /* What looks like lunr's language: + or - before a word, ~ or ^ and a number after one, a wildcard next to two letters. */
+  // What looks like lunr's language: + or - before a word, ~ or ^ and a number after one, a wildcard next to two letters.
   const OPERATOR = /(^|\s)[+-](?=[\w:]*\w)|\w[~^]\d+(?=\s|$)|\w\w\*(?=\s|$)|(^|[\s+:-])\*\w\w|\w\*\w/;
   const MAX_CHARACTERS = 500;
 
-  /* The clauses of a query, which is a function as for lunr.Index.query, or a text in lunr's language. Throws as lunr does. */
+  // The clauses of a query, which is a function as for lunr.Index.query, or a text in lunr's language. Throws as lunr does.
   const clausesOf = (parts, ask) => {
     const query = new window.lunr.Query(parts.fields());
     if (typeof ask === "function") ask.call(query, query);
@@ -19,7 +17,7 @@
 
   const isFuzzy = (clause) => "editDistance" in clause;
 
-  /* Promises a set of terms of the index that has all those that a word may stand for; loads no more than needed. */
+  // Promises a set of terms of the index that has all those that a word may stand for; loads no more than needed.
   const within = async (parts, word, clause) => {
     const star = word.indexOf("*");
     if (star <= 0 || isFuzzy(clause)) return search.words.dictionary(parts);
@@ -27,7 +25,7 @@
     return search.tokenSet(terms.map(({ term }) => term));
   };
 
-  /* Promises the terms that a word of a clause stands for. */
+  // Promises the terms that a word of a clause stands for.
   const expandWord = async (parts, word, clause) => {
     if (!isFuzzy(clause) && !word.includes("*")) {
       const term = await parts.term(word);
@@ -38,7 +36,7 @@
     return Promise.all(all.intersect(wanted).toArray().map(parts.term));
   };
 
-  /* Promises a clause as search-match.js has it. */
+  // Promises a clause as search-match.js has it.
   const expand = async (parts, clause) => {
     const pipeline = new window.lunr.Pipeline();
     pipeline.add(window.lunr.stemmer);
@@ -54,10 +52,8 @@
     };
   };
 
-  /*
-   * Promises a request for search.rank with the clauses of a query and the terms that they stand for. Rejected with
-   * lunr.QueryParseError if a text is not in lunr's language.
-   */
+  // Promises a request for search.rank with the clauses of a query and the terms that they stand for. Rejected with
+  // lunr.QueryParseError if a text is not in lunr's language.
   search.lunrRequest = async (parts, ask) => {
     const raw = clausesOf(parts, ask);
     const clauses = await Promise.all(raw.map((clause) => expand(parts, clause)));
@@ -69,11 +65,11 @@
     return { clauses, scored, ask: repeat };
   };
 
-  /* Whether lunr can answer a clause quickly: with many edits or wildcards it takes minutes. */
+  // Whether lunr can answer a clause quickly: with many edits or wildcards it takes minutes.
   const isFast = (clause) => clause.term.split("*").length <= 3
     && (!isFuzzy(clause) || (clause.editDistance <= 2 && clause.term.length <= 30 && !clause.term.includes("*")));
 
-  /* Whether a text is meant to be in lunr's language: lunr accepts it, and there is an operator where one is allowed. */
+  // Whether a text is meant to be in lunr's language: lunr accepts it, and there is an operator where one is allowed.
   search.isLunr = (parts, text) => {
     const field = new RegExp(`(^|[\\s+-])(${parts.fields().join("|")}):\\w`);
     if (text.length > MAX_CHARACTERS || !(OPERATOR.test(text) || field.test(text))) return false;

@@ -1,15 +1,13 @@
-/*
- * Finds which documents match, and what they score at least and at most. Goes after search-parts.js and before
- * search-rank.js.
- *
- * A clause is {terms, fields, must, not}. A document matches it by any of its terms in any of its fields (an array of
- * booleans by field; all fields if there is none). It has to match all clauses with must, or as many of them as asked for,
- * none with not, and at least one without not, unless all clauses have not.
- */
+// Finds which documents match, and what they score at least and at most. Goes after search-parts.js and before
+// search-rank.js.
+//
+// A clause is {terms, fields, must, not}. A document matches it by any of its terms in any of its fields (an array of
+// booleans by field; all fields if there is none). It has to match all clauses with must, or as many of them as asked for,
+// none with not, and at least one without not, unless all clauses have not.
 ((search) => {
   "use strict";
 
-  /* Calls back for those of some documents, in ascending order, that a list has: with their index and their code. */
+  // Calls back for those of some documents, in ascending order, that a list has: with their index and their code.
   const among = (list, documents, callback) => {
     let at = 0;
     for (let i = 0; i < documents.length; i++) {
@@ -18,23 +16,21 @@
     }
   };
 
-  /* Calls back for those of some documents that a term has: with the document and its value. */
+  // Calls back for those of some documents that a term has: with the document and its value.
   const each = (term, documents, callback) => {
     for (const list of term.lists) among(list, documents, (i, code) => callback(documents[i], list.values[code]));
   };
 
-  /* By code, whether a value has one of the fields. */
+  // By code, whether a value has one of the fields.
   const inFields = (list, fields) => list.values.map((value) =>
     !fields || (value !== null && value.byField.some((number, field) => number >= 0 && fields[field])));
 
-  /*
-   * The documents that match, in ascending order. least is how many clauses with must are enough; all if it is not given.
-   * All postings of the terms must have been loaded.
-   */
+  // The documents that match, in ascending order. least is how many clauses with must are enough; all if it is not given.
+  // All postings of the terms must have been loaded.
   const matching = (count, clauses, least) => {
     const matched = new Uint8Array(count);
     const musts = new Int32Array(count);
-    const last = new Int32Array(count); /* the last clause that was counted for a document, from 1 */
+    const last = new Int32Array(count); // the last clause that was counted for a document, from 1
     clauses.forEach((clause, i) => {
       for (const list of clause.terms.flatMap((term) => term.lists)) {
         const wanted = inFields(list, clause.fields);
@@ -57,11 +53,9 @@
     return documents;
   };
 
-  /*
-   * By term, how much it counts in each field: lunr's vector of the query, divided by its length.
-   *
-   * scored: [{term, fields, boost}] in the order of the query
-   */
+  // By term, how much it counts in each field: lunr's vector of the query, divided by its length.
+  //
+  // scored: [{term, fields, boost}] in the order of the query
   const weights = (scored, fields) => {
     const all = new Map(scored.map(({ term }) => [term, fields.map(() => 0)]));
     fields.forEach((name, field) => {
@@ -80,10 +74,8 @@
     return all;
   };
 
-  /*
-   * What a value scores at least and at most, by the term's weights, and without its count. Where values are left out, the
-   * weights are the same in all fields.
-   */
+  // What a value scores at least and at most, by the term's weights, and without its count. Where values are left out, the
+  // weights are the same in all fields.
   const worth = (value, weight, main) => {
     if (value.isLeftOut) return { least: value.least * weight[main], most: value.most * weight[main], rest: 0 };
     let rest = 0;
@@ -97,11 +89,11 @@
     };
   };
 
-  /* The smallest of so many largest numbers; 0 if there are no more numbers than that. */
+  // The smallest of so many largest numbers; 0 if there are no more numbers than that.
   const lastOf = (numbers, wanted) => {
     if (wanted >= numbers.length) return 0;
     if (wanted > 100) return Float64Array.from(numbers).sort()[numbers.length - wanted];
-    /* Keeping a few of them sorted, the largest last, is faster than sorting them all. */
+    // Keeping a few of them sorted, the largest last, is faster than sorting them all.
     const best = new Float64Array(wanted).fill(-Infinity);
     for (const number of numbers) {
       if (number > best[0]) {
@@ -113,10 +105,8 @@
     return best[0];
   };
 
-  /*
-   * Those of the documents, in ascending order, that can be among so many best ones, including those that score the same as
-   * the last. weighted: weights by term
-   */
+  // Those of the documents, in ascending order, that can be among so many best ones, including those that score the same as
+  // the last. weighted: weights by term
   const hopeful = (documents, weighted, main, wanted) => {
     const least = new Float64Array(documents.length);
     const most = new Float64Array(documents.length);
@@ -130,7 +120,7 @@
         });
       }
     });
-    /* Sums of fractions may differ from lunr's in their last digits. */
+    // Sums of fractions may differ from lunr's in their last digits.
     const enough = lastOf(least, wanted) * (1 - 1e-9);
     return documents.filter((document, i) => most[i] >= enough);
   };

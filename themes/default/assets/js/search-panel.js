@@ -1,7 +1,5 @@
-/*
- * Shows the first results below the search box of a page, on top of the page: a list of links and not a list box, for the
- * reasons in docs/decisions/0010-search-box-and-page.md. Goes after search-ask.js and search-show.js.
- */
+// Shows the first results below the search box of a page, on top of the page: a list of links and not a list box, for the
+// reasons in docs/decisions/0010-search-box-and-page.md. Goes after search-ask.js and search-show.js.
 ((search) => {
   "use strict";
 
@@ -20,7 +18,7 @@
     status.textContent = "";
   };
 
-  /* Shows a message in place of results, or above them. */
+  // Shows a message in place of results, or above them.
   const showMessage = (text, values) => {
     show.say(message, text, values);
     show.say(status, text, values);
@@ -29,7 +27,8 @@
   };
 
   const linkToAll = (text) => {
-    all.href = `${form.action.split("?")[0]}?${new URLSearchParams({ q: text })}`;
+    const parameters = new URLSearchParams({ q: text });
+    all.href = `${form.action.split("?")[0]}?${parameters}`;
     show.say(all, form.dataset.all, [text]);
   };
 
@@ -44,7 +43,7 @@
     panel.hidden = false;
   };
 
-  /* Without results, the link leads to the search page, which has the A to Z. */
+  // Without results, the link leads to the search page, which has the A to Z.
   const showNone = (text, reason) => {
     list.replaceChildren();
     linkToAll(text);
@@ -87,7 +86,7 @@
     leave();
   });
   form.addEventListener("submit", leave);
-  /* For readers who come back to the page, it is as it was before the search. */
+  // For readers who come back to the page, it is as it was before the search.
   window.addEventListener("pagehide", leave);
   show.arrows(box, panel);
   asker.warm();

@@ -1,11 +1,9 @@
-/*
- * Loads the parts of a search index. They are classic scripts, so that they can be loaded from disk, and need no more than
- * script-src 'self'. Goes after search-reader.js.
- */
+// Loads the parts of a search index. They are classic scripts, so that they can be loaded from disk, and need no more than
+// script-src 'self'. Goes after search-reader.js.
 ((search) => {
   "use strict";
 
-  /* Called by every part. The script element that the part comes from passes the data to the code that waits for it. */
+  // Called by every part. The script element that the part comes from passes the data to the code that waits for it.
   search.add = (data) => {
     const script = document.currentScript;
     if (script && script.kitpressReceive) script.kitpressReceive(data);
@@ -29,7 +27,7 @@
     document.head.append(script);
   });
 
-  /* The index of the last part whose first word is not after the given one, or -1. */
+  // The index of the last part whose first word is not after the given one, or -1.
   const partOf = (firsts, word) => {
     let low = 0;
     let high = firsts.length;
@@ -41,7 +39,7 @@
     return low - 1;
   };
 
-  /* The index in sorted numbers, not before from, of the first that is not less than the given one. */
+  // The index in sorted numbers, not before from, of the first that is not less than the given one.
   search.seek = (sorted, number, from) => {
     let low = from;
     let high = from;
@@ -58,7 +56,7 @@
     return low;
   };
 
-  /* Remembers which postings of a list have their values in files of details, the first of which is given. */
+  // Remembers which postings of a list have their values in files of details, the first of which is given.
   const noteLeftOut = (list, first) => {
     const places = [];
     list.codes.forEach((code, i) => {
@@ -67,10 +65,8 @@
     list.leftOut = { places: Int32Array.from(places), first, done: new Set() };
   };
 
-  /*
-   * The files of details, counted from the first of the list, that some documents still need; all of them if no documents
-   * are given. Documents ascend. Each file has the values of so many postings.
-   */
+  // The files of details, counted from the first of the list, that some documents still need; all of them if no documents
+  // are given. Documents ascend. Each file has the values of so many postings.
   const missingFiles = ({ documents: all, leftOut: { places, done } }, documents, count) => {
     const found = new Set();
     const need = (ordinal) => {
@@ -91,18 +87,18 @@
     return [...found];
   };
 
-  /* An index whose start file is given. Nothing is loaded before it is asked for. */
+  // An index whose start file is given. Nothing is loaded before it is asked for.
   class Parts {
     constructor(startUrl) {
       this.startUrl = startUrl;
       this.folder = `${startUrl.slice(0, startUrl.lastIndexOf("/") + 1)}parts/`;
       this.promises = new Map();
       this.start = null;
-      this.ends = []; /* how many documents there are up to and with each part of documents */
+      this.ends = []; // how many documents there are up to and with each part of documents
       this.term = this.term.bind(this);
     }
 
-    /* What make() promised for a key, once and for all; if that fails, the next call tries again. */
+    // What make() promised for a key, once and for all; if that fails, the next call tries again.
     once(key, make) {
       if (!this.promises.has(key)) {
         this.promises.set(key, make().catch((problem) => {
@@ -135,7 +131,7 @@
       return window.lunr ? null : this.load(this.folder + data.lunr, () => null);
     }
 
-    /* What can be read from the parts that can have words with this prefix. */
+    // What can be read from the parts that can have words with this prefix.
     range(kind, prefix, read) {
       const firsts = this.start[kind].first;
       const loads = [];
@@ -146,14 +142,14 @@
       return Promise.all(loads);
     }
 
-    /* By number of the part, what can be read from the parts of some documents; each part has so many documents. */
+    // By number of the part, what can be read from the parts of some documents; each part has so many documents.
     async partsOf(kind, documents, count, read) {
       const numbers = [...new Set(documents.map((document) => Math.floor(document / count)))];
       const loaded = await Promise.all(numbers.map((number) => this.part(kind, number, read)));
       return new Map(numbers.map((number, i) => [number, loaded[i]]));
     }
 
-    /* How many documents there are. */
+    // How many documents there are.
     count() {
       return this.ends.length ? this.ends[this.ends.length - 1] : 0;
     }
@@ -162,12 +158,12 @@
       return this.start.fields;
     }
 
-    /* What the scores in the main field are computed from; see the format of the start file. */
+    // What the scores in the main field are computed from; see the format of the start file.
     scoring() {
       return this.start.lengths;
     }
 
-    /* What results can be filtered by: lists of [id, name] for kinds, audiences and topics. */
+    // What results can be filtered by: lists of [id, name] for kinds, audiences and topics.
     facetNames() {
       return this.start.facets;
     }
@@ -176,7 +172,7 @@
       return search.read.terms(data, this.start.fields.length);
     }
 
-    /* Promises a term with its first postings, or null. */
+    // Promises a term with its first postings, or null.
     async term(term) {
       const number = partOf(this.start.terms.first, term);
       if (number < 0) return null;
@@ -184,34 +180,33 @@
       return terms.get(term) || null;
     }
 
-    /* Promises the terms with a prefix, sorted. */
+    // Promises the terms with a prefix, sorted.
     async termsFrom(prefix) {
       const maps = await this.range("terms", prefix, (data) => this.readTerms(data));
       return maps.flatMap((terms) => [...terms.values()]).filter(({ term }) => term.startsWith(prefix));
     }
 
-    /*
-     * Loads the other postings of a term. Those in the main field have counts instead of scores; very common terms leave
-     * out the values of many postings with low scores.
-     */
+    // Loads the other postings of a term. Those in the main field have counts instead of scores; very common terms leave
+    // out the values of many postings with low scores.
     async rest(term) {
       if (!term.rest) return;
       const lists = await this.part("postings", term.rest.file, (data) => data.lists);
-      if (!term.rest) return; /* it was loaded in the meantime */
-      const list = search.read.postings(lists[term.rest.list], term.rest.count, this.start.fields.length, this.start.lengths.field);
+      if (!term.rest) return; // it was loaded in the meantime
+      const { fields, lengths } = this.start;
+      const list = search.read.postings(lists[term.rest.list], term.rest.count, fields.length, lengths.field);
       if (term.rest.details) noteLeftOut(list, term.rest.details - 1);
       term.lists.push(list);
       term.rest = null;
     }
 
-    /* Loads the values of a term that were left out: for some documents, in ascending order, or for all if none are given. */
+    // Loads the values of a term that were left out: for some documents, in ascending order, or for all if none are given.
     details(term, documents) {
       const { count } = this.start.details;
       return Promise.all(term.lists.filter((list) => list.leftOut).flatMap((list) =>
         missingFiles(list, documents, count).map((file) => this.fill(list, file))));
     }
 
-    /* Puts the values in a file of details into a list. */
+    // Puts the values in a file of details into a list.
     async fill(list, file) {
       const { details: { count }, fields, lengths } = this.start;
       const places = list.leftOut.places.subarray(file * count, (file + 1) * count);
@@ -226,7 +221,7 @@
       });
     }
 
-    /* Promises the codes of length and boost, by document, of some documents and of others. */
+    // Promises the codes of length and boost, by document, of some documents and of others.
     async lengths(documents) {
       const { count } = this.start.lengths;
       const parts = await this.partsOf("lengths", documents, count, (data) => search.read.numbers(data.lengths));
@@ -235,10 +230,8 @@
       return codes;
     }
 
-    /*
-     * Promises the words with a prefix and their weights, which grow with how often they occur; null if they are in more
-     * parts than maxParts.
-     */
+    // Promises the words with a prefix and their weights, which grow with how often they occur; null if they are in more
+    // parts than maxParts.
     async words(prefix, maxParts) {
       const parts = this.start.words.first.filter((first) => first.startsWith(prefix)).length;
       if (parts > maxParts) return null;
@@ -246,14 +239,14 @@
       return lists.flat().filter(({ word }) => word.startsWith(prefix));
     }
 
-    /* Calls back with each document and its {kind, audiences, topics}; equal ones are the same object. */
+    // Calls back with each document and its {kind, audiences, topics}; equal ones are the same object.
     async facets(documents, callback) {
       const { count } = this.start.facets;
       const parts = await this.partsOf("facets", documents, count, (data) => search.read.facets(data, this.start.facets));
       for (const document of documents) callback(document, parts.get(Math.floor(document / count))[document % count]);
     }
 
-    /* Promises what is shown of a document. */
+    // Promises what is shown of a document.
     async document(number) {
       const index = partOf(this.ends, number) + 1;
       const documents = await this.part("documents", index,

@@ -1,24 +1,22 @@
-/*
- * A query of plain words, which is widened in stages until enough is found. Goes after search-rank.js and search-words.js,
- * before search-core.js.
- */
+// A query of plain words, which is widened in stages until enough is found. Goes after search-rank.js and search-words.js,
+// before search-core.js.
 ((search) => {
   "use strict";
 
-  /* With so many results, no further stage is tried. */
+  // With so many results, no further stage is tried.
   const ENOUGH = 10;
 
   const unique = (list) => [...new Set(list)];
 
-  /* Each stage finds what the stages before it found, and more; what is new is added after the other results. */
+  // Each stage finds what the stages before it found, and more; what is new is added after the other results.
   class Query {
     constructor(parts, words, wanted) {
       this.parts = parts;
       this.words = words;
       this.wanted = wanted;
-      this.last = null; /* the last request */
-      this.groups = []; /* for each word, the terms that it may stand for */
-      this.found = new Map(); /* results by document */
+      this.last = null; // the last request
+      this.groups = []; // for each word, the terms that it may stand for
+      this.found = new Map(); // results by document
       this.total = 0;
       this.corrections = [];
       this.stages = [];
@@ -34,7 +32,7 @@
       }
     }
 
-    /* Looks for documents that have at least so many of the words. */
+    // Looks for documents that have at least so many of the words.
     async stage(least) {
       const groups = this.groups.filter((group) => group.length);
       if (this.hasEnough() || !least || groups.length < least) return;
@@ -47,12 +45,13 @@
         documents: ranked.results.map(({ document }) => document),
       });
       for (const result of ranked.results) {
-        if (!this.found.has(result.document) && this.found.size < this.wanted.limit) this.found.set(result.document, result);
+        const { document } = result;
+        if (!this.found.has(document) && this.found.size < this.wanted.limit) this.found.set(document, result);
       }
       this.total = ranked.total;
     }
 
-    /* Every term counts once, in all fields. A document matches a group by any of its terms. */
+    // Every term counts once, in all fields. A document matches a group by any of its terms.
     request(groups, least) {
       const terms = unique(groups.flat());
       return {
@@ -71,7 +70,7 @@
       this.groups = terms.map((term) => (term ? [term] : []));
     }
 
-    /* The words as they are. Words with punctuation inside that the index lacks are split. */
+    // The words as they are. Words with punctuation inside that the index lacks are split.
     async exact() {
       await this.lookUp();
       const isSplit = (word, i) => !this.groups[i].length && search.words.isJoined(word);
@@ -84,7 +83,7 @@
       await this.stage(this.words.length);
     }
 
-    /* The last word as the beginning of others. */
+    // The last word as the beginning of others.
     async completed() {
       const last = this.words.findIndex((word) => word.partial);
       if (last < 0 || this.hasEnough()) return;
@@ -94,10 +93,10 @@
       if (this.groups[last].length > before) await this.stage(this.words.length);
     }
 
-    /* Neighbors as one word: "time line" also as "timeline". */
+    // Neighbors as one word: "time line" also as "timeline".
     async joined() {
-      const pairs = this.hasEnough() ? [] : this.words.slice(1);
-      const terms = await Promise.all(pairs.map(({ word }, i) => this.parts.term(search.words.stem(this.words[i].word + word))));
+      const pairs = this.hasEnough() ? [] : this.words.slice(1).map(({ word }, i) => this.words[i].word + word);
+      const terms = await Promise.all(pairs.map((pair) => this.parts.term(search.words.stem(pair))));
       terms.forEach((term, i) => {
         if (!term) return;
         this.groups[i] = [...this.groups[i], term];
@@ -106,7 +105,7 @@
       if (terms.some(Boolean)) await this.stage(this.words.length);
     }
 
-    /* The most similar words in place of unknown ones, if nothing was found. */
+    // The most similar words in place of unknown ones, if nothing was found.
     async corrected() {
       const unknown = this.words.map((word, i) => i).filter((i) => !this.groups[i].length);
       if (this.found.size || !unknown.length) return;
@@ -124,13 +123,13 @@
       this.corrections.push({ from: word, to: best.word });
     }
 
-    /* Documents with all words but one, but two, and so on. */
+    // Documents with all words but one, but two, and so on.
     async loosened() {
       for (let least = this.words.length - 1; least > 0; least--) await this.stage(least);
     }
   }
 
-  /* Promises what a text of plain words finds. wanted: {limit, filters, isOutdated} */
+  // Promises what a text of plain words finds. wanted: {limit, filters, isOutdated}
   search.plainQuery = async (parts, text, wanted) => {
     const query = new Query(parts, search.words.parse(text), wanted);
     await query.run();

@@ -1,12 +1,10 @@
-/*
- * Decodes the parts of a search index; see docs/search-format.md. The first of the search scripts.
- */
+// Decodes the parts of a search index; see docs/search-format.md. The first of the search scripts.
 window.KitpressSearch = {};
 
 ((search) => {
   "use strict";
 
-  /* Reads numbers and words from a string, one after the other. */
+  // Reads numbers and words from a string, one after the other.
   class Reader {
     constructor(text) {
       this.text = text;
@@ -48,12 +46,10 @@ window.KitpressSearch = {};
       return token;
     }
 
-    /*
-     * What several postings of a list can have in common: a number for each field, or -1 where the field lacks the term.
-     * These are scores in thousandths. In a list with counts, that of the main field is how often the term occurs, and its
-     * score is between least and most. If no field has a number, the values are left out, and the sum of the scores is
-     * between least and most.
-     */
+    // What several postings of a list can have in common: a number for each field, or -1 where the field lacks the term.
+    // These are scores in thousandths. In a list with counts, that of the main field is how often the term occurs, and its
+    // score is between least and most. If no field has a number, the values are left out, and the sum of the scores is
+    // between least and most.
     value(fields, main) {
       const mask = this.number();
       const byField = [];
@@ -66,10 +62,8 @@ window.KitpressSearch = {};
       return value;
     }
 
-    /*
-     * A list of postings in the order of their documents: the document of each, and the number of its value. main is the
-     * field that has counts instead of scores, or -1.
-     */
+    // A list of postings in the order of their documents: the document of each, and the number of its value. main is the
+    // field that has counts instead of scores, or -1.
     postings(count, fields, main) {
       const list = { documents: new Int32Array(count), codes: new Int32Array(count), values: [null] };
       let document = -1;
@@ -93,7 +87,7 @@ window.KitpressSearch = {};
       if (first < documents) {
         found.rest = { count: documents - first, file: this.number(), list: this.number() };
         found.idf = Number(this.token());
-        found.rest.details = this.number(); /* 0 if nothing is left out */
+        found.rest.details = this.number(); // 0 if nothing is left out
       }
       return found;
     }
@@ -103,14 +97,14 @@ window.KitpressSearch = {};
 
   const postings = (text, count, fields, main) => new Reader(text).postings(count, fields, main);
 
-  /* The values that a list leaves out, for some of its postings. */
+  // The values that a list leaves out, for some of its postings.
   const details = (text, count, fields, main) => {
     const list = { codes: new Int32Array(count), values: [null] };
     new Reader(text).codes(list, fields, main);
     return list;
   };
 
-  /* The terms of a part, by term. */
+  // The terms of a part, by term.
   const terms = (part, fields) => {
     const found = new Map();
     const reader = new Reader(part.terms);
@@ -131,7 +125,7 @@ window.KitpressSearch = {};
     return found;
   };
 
-  /* Ids for the numbers of a kind, of audiences and of topics. names has [id, name] by number for each of the groups. */
+  // Ids for the numbers of a kind, of audiences and of topics. names has [id, name] by number for each of the groups.
   const facetsOf = ([kind, audiences, topics], names) => {
     const idsOf = (group, list) => list.map((number) => names[group][number][0]);
     const [id, kindName] = names.kinds[kind];
@@ -141,7 +135,7 @@ window.KitpressSearch = {};
   const documentOf = ([ref, url, title, section, summary, body, ...numbersOfFacets], names) =>
     ({ ref, url, title, section, summary, body, ...facetsOf(numbersOfFacets, names) });
 
-  /* The facets of each document of the part; equal ones are the same object. */
+  // The facets of each document of the part; equal ones are the same object.
   const facets = (part, names) => {
     const combinations = part.combinations.map((values) => facetsOf(values, names));
     return numbers(part.facets).map((number) => combinations[number]);

@@ -1,7 +1,5 @@
-/*
- * The search page: results while somebody types, with filters, in step with the address. Goes after all other search
- * scripts. If one of them is missing, search-early.js turns the page back into the A to Z that it is without scripts.
- */
+// The search page: results while somebody types, with filters, in step with the address. Goes after all other search
+// scripts. If one of them is missing, search-early.js turns the page back into the A to Z that it is without scripts.
 ((search) => {
   "use strict";
 
@@ -9,9 +7,9 @@
   if ("incomplete" in page.dataset) return;
 
   const PAGE_SIZE = 10;
-  /* So many are shown before what is shown of the others is loaded. */
+  // So many are shown before what is shown of the others is loaded.
   const FIRST = 5;
-  /* After so long without a change, the query is settled. */
+  // After so long without a change, the query is settled.
   const SETTLE_MILLIS = 1500;
   const { show } = search;
   const find = (name) => page.querySelector(`[data-${name}]`);
@@ -36,7 +34,7 @@
     return li;
   };
 
-  /* Offers ways out where there are no results; reason is "none", "filtered", "failed", or "" for none of them. */
+  // Offers ways out where there are no results; reason is "none", "filtered", "failed", or "" for none of them.
   const offerHelp = (reason) => {
     help.hidden = !reason;
     find("help-filtered").hidden = reason !== "filtered";
@@ -65,7 +63,7 @@
   const showAnswer = (answer, text) => {
     const { total, results } = answer;
     list.setAttribute("aria-busy", "true");
-    /* More results are added to those that are there, so that the focus and the view stay where they are. */
+    // More results are added to those that are there, so that the focus and the view stay where they are.
     const before = limit > PAGE_SIZE ? list.children.length : 0;
     list.replaceChildren(...[...list.children].slice(0, before), ...results.slice(before).map(item));
     more.hidden = Math.max(limit, results.length) >= total;
@@ -116,7 +114,7 @@
     show.say(status, page.dataset.short);
   };
 
-  /* The query has changed: the address follows. */
+  // The query has changed: the address follows.
   const onChange = () => {
     limit = PAGE_SIZE;
     search.address.write(search.asked(box.value), filters.chosen);
@@ -125,7 +123,7 @@
     ask();
   };
 
-  /* Takes the query from the address. */
+  // Takes the query from the address.
   const readAddress = () => {
     const asked = search.address.read();
     box.value = asked.text;

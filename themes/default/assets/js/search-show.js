@@ -1,6 +1,4 @@
-/*
- * Shows answers: results as elements, and messages about them. All text is inserted as text. Goes after search-core.js.
- */
+// Shows answers: results as elements, and messages about them. All text is inserted as text. Goes after search-core.js.
 ((search) => {
   "use strict";
 
@@ -15,37 +13,37 @@
 
   const number = (value) => value.toLocaleString(document.documentElement.lang || "en");
 
-  /* What goes in for a placeholder: a number, names in an array, or text that a reader has typed. */
+  // What goes in for a placeholder: a number, names in an array, or text that a reader has typed.
   const filledIn = (value) => {
     if (Array.isArray(value)) return value.join(", ");
     if (typeof value === "number") return number(value);
-    /* Typed text is shortened, and isolated because its direction may differ. */
+    // Typed text is shortened, and isolated because its direction may differ.
     const element = document.createElement("bdi");
     element.textContent = value.length > MAX_TYPED ? `${value.slice(0, MAX_TYPED)}…` : value;
     return element;
   };
 
-  /* Puts a message into an element, with values for {0} and so on. */
+  // Puts a message into an element, with values for {0} and so on.
   const say = (element, message, values = []) => {
     const line = document.createElement("p");
     line.append(...message.split(/(\{\d\})/).map((piece) => {
       const value = /^\{\d\}$/.test(piece) ? values[Number(piece[1])] : undefined;
       return value === undefined ? piece : filledIn(value);
     }));
-    /* A screen reader would read the same message again if it was replaced. */
+    // A screen reader would read the same message again if it was replaced.
     if (line.textContent !== element.textContent) element.replaceChildren(...line.childNodes);
   };
 
-  /* The message with that name, or the one for a single thing if the count is 1 and there is one. */
+  // The message with that name, or the one for a single thing if the count is 1 and there is one.
   const messageFor = (element, name, count) => {
     const single = element.dataset[`${name}One`];
     return count === 1 && single !== undefined ? single : element.dataset[name];
   };
 
-  /* Joins the lines of a text: the items of a list have no punctuation at their ends. */
+  // Joins the lines of a text: the items of a list have no punctuation at their ends.
   const joinLines = (text) => text.replace(/([^\s.,:;!?])\s*\n\s*/g, "$1 · ");
 
-  /* Fills an element with a text and marks the terms that were looked for. Returns whether it has any. */
+  // Fills an element with a text and marks the terms that were looked for. Returns whether it has any.
   const mark = (element, text, terms, length) => {
     const pieces = search.extract(text, terms, length);
     element.replaceChildren();
@@ -56,7 +54,7 @@
     return pieces.some(({ match }) => match);
   };
 
-  /* Shows the words around a match in the text or in the summary; if neither has any, how the summary or the text begins. */
+  // Shows the words around a match in the text or in the summary; if neither has any, how the summary or the text begins.
   const extract = (element, { body, summary, terms }) => {
     [body, summary].filter(Boolean).some((text) => mark(element, text, terms, EXTRACT_LENGTH));
   };
@@ -66,7 +64,7 @@
     for (const title of (trail || [section]).filter(Boolean)) add(element, "span", "result-step").textContent = title;
   };
 
-  /* A result as a list item with a link to it. root: the address of the site's root; level: the name of a heading, if any */
+  // A result as a list item with a link to it. root: the address of the site's root; level: the name of a heading, if any
   const item = (result, root, level) => {
     const li = document.createElement("li");
     const link = add(level ? add(li, level) : li, "a");
@@ -76,14 +74,14 @@
     return li;
   };
 
-  /* What was typed, with the corrections. */
+  // What was typed, with the corrections.
   const correctedText = (text, corrections) =>
     corrections.reduce((all, { from, to }) => all.split(from).join(to), text.toLowerCase());
 
-  /* Says how the results were found if that is not by what was typed. Returns whether there was anything to say. */
+  // Says how the results were found if that is not by what was typed. Returns whether there was anything to say.
   const sayHow = (element, form, answer, text) => {
     const hasAllWords = answer.stages.some((stage) => stage.all && stage.documents.length);
-    /* A query in lunr's language has no stages: it finds exactly what it asks for. */
+    // A query in lunr's language has no stages: it finds exactly what it asks for.
     if (answer.stages.length && !hasAllWords) {
       say(element, messageFor(form, "some", answer.total), [answer.total]);
       return true;
@@ -96,7 +94,7 @@
 
   const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 
-  /* Lets the arrow keys move the focus between a box and the links in an area, which can be reached by Tab as well. */
+  // Lets the arrow keys move the focus between a box and the links in an area, which can be reached by Tab as well.
   const arrows = (box, area) => {
     const links = () => [...area.querySelectorAll("a")].filter((link) => link.getClientRects().length);
     const move = (event, all, from) => {

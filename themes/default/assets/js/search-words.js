@@ -1,29 +1,25 @@
-/*
- * Turns the text of a query into words, and words into terms of the index: as typed, completed, or corrected. Goes after
- * search-parts.js and before search-core.js.
- */
+// Turns the text of a query into words, and words into terms of the index: as typed, completed, or corrected. Goes after
+// search-parts.js and before search-core.js.
 ((search) => {
   "use strict";
 
-  /* What may join words: the punctuation of ASCII except the apostrophe and the underscore. */
-  const PUNCTUATION = /[!-&(-/:-@[-^`{-~]+/;
+  // What may join words: the punctuation of ASCII except the apostrophe and the underscore.
+  const PUNCTUATION = /[!-&(-/:-@[-^\u0060{-~]+/;
   const MAX_CHARACTERS = 500;
   const MAX_WORDS = 8;
-  /* The beginning of a word is completed to at most this many terms, the most frequent ones. */
+  // The beginning of a word is completed to at most this many terms, the most frequent ones.
   const MAX_COMPLETIONS = 12;
   const MIN_PREFIX = 2;
   const MAX_CORRECTIONS = 5;
-  /* If no word with the same beginning is similar, all words are compared, unless they are in more parts than this. */
+  // If no word with the same beginning is similar, all words are compared, unless they are in more parts than this.
   const MAX_DICTIONARY_PARTS = 24;
 
   const stem = (word) => window.lunr.stemmer(new window.lunr.Token(word)).toString();
 
   const isStopWord = (token) => !window.lunr.stopWordFilter(token);
 
-  /*
-   * The different words of a text, as {word, stem, partial}. partial is true for the last word while it is being typed.
-   * Asterisks are wildcards to lunr, so they count as spaces.
-   */
+  // The different words of a text, as {word, stem, partial}. partial is true for the last word while it is being typed.
+  // Asterisks are wildcards to lunr, so they count as spaces.
   const parse = (text) => {
     const plain = String(text ?? "").slice(0, MAX_CHARACTERS).replace(/\*/g, " ");
     const isTyping = /\w$/.test(plain);
@@ -36,21 +32,19 @@
       else if (known.has(word.stem)) known.get(word.stem).partial = word.partial;
       else if (known.size < MAX_WORDS) known.set(word.stem, word);
     });
-    /* "the" alone may become "theory". */
+    // "the" alone may become "theory".
     return known.size ? [...known.values()] : stopWords.filter((word) => word.partial);
   };
 
   const isJoined = ({ word }) => PUNCTUATION.test(word);
 
-  /* The parts of a word such as and/or, for an index that lacks the whole. */
+  // The parts of a word such as and/or, for an index that lacks the whole.
   const pieces = ({ word, partial }) => word.split(PUNCTUATION)
     .filter((piece) => piece && !isStopWord(new window.lunr.Token(piece)))
     .map((piece, i, all) => ({ word: piece, stem: stem(piece), partial: partial && i === all.length - 1 }));
 
-  /*
-   * The number of edits from one word to the other: characters inserted, deleted, replaced, or swapped with their neighbor.
-   * Returns max + 1 if the lengths alone take more than max edits.
-   */
+  // The number of edits from one word to the other: characters inserted, deleted, replaced, or swapped with their neighbor.
+  // Returns max + 1 if the lengths alone take more than max edits.
   const distance = (a, b, max) => {
     if (Math.abs(a.length - b.length) > max) return max + 1;
     let before = [];
@@ -69,7 +63,7 @@
     return row[b.length];
   };
 
-  /* The stems of {word, weight}, each once, those of frequent words first. */
+  // The stems of {word, weight}, each once, those of frequent words first.
   const stems = (words, max) => {
     const sorted = words.filter(({ word }) => !word.includes("*"))
       .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1));
@@ -81,7 +75,7 @@
     return terms.filter(Boolean);
   };
 
-  /* Promises the terms that the beginning of a word may be completed to. */
+  // Promises the terms that the beginning of a word may be completed to.
   const complete = async (parts, { word }) => {
     if (word.length < MIN_PREFIX) return [];
     const words = await parts.words(word, Infinity);
@@ -93,7 +87,7 @@
     return length < 6 ? 1 : 2;
   };
 
-  /* The words that are most similar to one that is not in the index, all at the same distance. */
+  // The words that are most similar to one that is not in the index, all at the same distance.
   const closest = (words, text) => {
     let max = maxEdits(text);
     let found = [];
@@ -108,7 +102,7 @@
     return found;
   };
 
-  /* Looks among the words that start with the first or the second character of the text, then among all words. */
+  // Looks among the words that start with the first or the second character of the text, then among all words.
   const correct = async (parts, text) => {
     const starts = [...new Set([text[0], text.length < 2 ? text[0] : text[1]])];
     const lists = await Promise.all(starts.map((start) => parts.words(start, Infinity)));
@@ -118,7 +112,7 @@
     return closest(all || [], text);
   };
 
-  /* Promises all terms of the index as a lunr.TokenSet: the stems of all words. */
+  // Promises all terms of the index as a lunr.TokenSet: the stems of all words.
   const dictionary = (parts) => parts.once("dictionary", async () => {
     const words = await parts.words("", Infinity);
     return window.lunr.TokenSet.fromArray([...new Set(words.map(({ word }) => stem(word)))].sort());

@@ -28,7 +28,8 @@
     return make("fieldset", { class: "answers-clash" },
       make("legend", {}, theirs.question),
       make("div", { class: "answers-versions" },
-        version(word("version-mine"), form, mine, conflicts), version(word("version-theirs"), form, theirs.values, conflicts)),
+        version(word("version-mine"), form, mine, conflicts),
+        version(word("version-theirs"), form, theirs.values, conflicts)),
       make("div", { class: "choices" }, ...choices));
   };
 

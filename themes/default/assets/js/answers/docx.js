@@ -7,7 +7,13 @@
   const { label, valueText, dateText } = answers.labels;
 
   // By form: the texts with a heading of their own, and the cells of the table.
-  const TEXTS = { question: ["answer", "notes"], progress: ["step", "notes"], tick: ["notes"], rubric: ["notes"], field: ["answer"] };
+  const TEXTS = {
+    question: ["answer", "notes"],
+    progress: ["step", "notes"],
+    tick: ["notes"],
+    rubric: ["notes"],
+    field: ["answer"],
+  };
   const CELLS = {
     question: ["owner", "date", "state"],
     progress: ["owner", "date", "state"],
@@ -18,7 +24,8 @@
 
   // Letter paper with margins of one inch. Word can change both in one place.
   const SECTION = '<w:sectPr><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="12240" w:h="15840"/>'
-    + '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/></w:sectPr>';
+    + '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>'
+    + "</w:sectPr>";
 
   // Escapes text for XML 1.0, and drops the characters that it cannot contain.
   const escape = (text) => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
@@ -38,7 +45,10 @@
     return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join("")}</w:tr>`;
   };
 
-  const bodyRow = (texts) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${texts.map((text) => cell(text, "", "")).join("")}</w:tr>`;
+  const bodyRow = (texts) => {
+    const cells = texts.map((text) => cell(text, "", ""));
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
+  };
 
   const cellText = ({ form, values }, field) => {
     const isBlank = values[field] === undefined && ["owner", "date", "level"].includes(field);
@@ -83,8 +93,8 @@
 
   const documentXml = (pages, title, subtitle) => {
     const { HEAD, W, R } = answers.docxNames;
-    const body = [paragraph("Title", title), paragraph("Subtitle", subtitle), ...pages.map(page), paragraph("Normal", ""), SECTION];
-    return `${HEAD}<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body.join("")}</w:body></w:document>`;
+    const body = [paragraph("Title", title), paragraph("Subtitle", subtitle), ...pages.map(page), paragraph("Normal", "")];
+    return `${HEAD}<w:document xmlns:w="${W}" xmlns:r="${R}"><w:body>${body.join("")}${SECTION}</w:body></w:document>`;
   };
 
   // pages: as answers.rows.pages returns them. Returns the pieces of the file, for a Blob.

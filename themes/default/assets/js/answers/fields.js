@@ -22,6 +22,7 @@
     const made = make(shape, { id: nextId(), autocomplete: "off", "data-field": field, ...attributes });
     const isDate = field === "date";
     if (!isDate && shape !== "select") made.maxLength = shape === "textarea" ? V.LONG : V.SHORT;
+    if (isDate && made.type !== "date") made.placeholder = "2027-12-31"; // Safari 14.0 on a Mac shows a text field
     made.addEventListener(shape === "select" ? "change" : "input", () => {
       if (isDate && made.value && !V.fits("date", made.value)) return; // a year that is not complete yet
       item.set(field, made.value);
@@ -75,7 +76,12 @@
   const mark = (item, box, type, field, value, label) => {
     const isRadio = type === "radio";
     const input = make("input", {
-      type, id: nextId(), class: "answers-mark screen-only", "data-field": field, name: isRadio && `answers-${item.id}`, "aria-label": label,
+      type,
+      id: nextId(),
+      class: "answers-mark screen-only",
+      "data-field": field,
+      name: isRadio && `answers-${item.id}`,
+      "aria-label": label,
     });
     input.addEventListener("change", () => item.set(field, isRadio ? value : input.checked));
     box.before(input);

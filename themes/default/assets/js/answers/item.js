@@ -7,7 +7,13 @@
   const V = answers.values;
 
   // By form: the fields that the printed page has places for. The others are listed below the item.
-  const PRINTED = { question: [], field: [], tick: ["ticked"], rubric: ["level"], progress: ["state", "step", "owner", "date"] };
+  const PRINTED = {
+    question: [],
+    field: [],
+    tick: ["ticked"],
+    rubric: ["level"],
+    progress: ["state", "step", "owner", "date"],
+  };
 
   const named = (form, field, value, attributes = {}) =>
     make("p", attributes, make("b", {}, `${label(form, field)}: `), valueText(form, field, value));
@@ -61,7 +67,8 @@
       const text = make("span", { class: "print-only" }, this.wording);
       const input = answers.control(this, "answer", "input", { type: "text" });
       const inputLabel = make("label", { for: input.id }, this.wording);
-      this.element.replaceChildren(text, this.paper, make("div", { class: "answers-field screen-only" }, inputLabel, input));
+      const field = make("div", { class: "answers-field screen-only" }, inputLabel, input);
+      this.element.replaceChildren(text, this.paper, field);
     }
 
     show() {

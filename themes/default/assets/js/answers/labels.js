@@ -5,10 +5,13 @@
   const { make, word } = answers.dom;
   const V = answers.values;
 
+  // An empty language would be an error where a locale is expected.
+  const language = () => document.documentElement.lang || "en";
+
   // A date such as 2027-03-04 as the page's language writes it: "March 4, 2027".
   const dateText = (iso) => {
     const [year, month, date] = iso.split("-").map(Number);
-    return new Date(year, month - 1, date).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+    return new Date(year, month - 1, date).toLocaleDateString(language(), { dateStyle: "long" });
   };
 
   // The name of a field in a form.
@@ -40,5 +43,5 @@
     return normal(one) === normal(other);
   };
 
-  answers.labels = { dateText, label, valueText, list, sameWords };
+  answers.labels = { language, dateText, label, valueText, list, sameWords };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

@@ -38,7 +38,7 @@
   };
 
   const report = (panel, counts, chosen) => {
-    const lines = Object.keys(counts).filter((result) => counts[result]).map((result) => word(`opened-${result}`, counts[result]));
+    const lines = Object.entries(counts).filter(([, count]) => count).map(([result, count]) => word(`opened-${result}`, count));
     if (chosen) lines.push(word("opened-chosen", chosen));
     if (!lines.length) lines.push(word("opened-empty"));
     if (panel.store.mode !== "saving") lines.push(word("opened-unsaved"));

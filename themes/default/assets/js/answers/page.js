@@ -11,8 +11,9 @@
       this.ids = ids;
       this.store = store;
       this.list = make("div");
-      this.element = make("section", { class: "answers-gone", "data-answers-made": true, "aria-labelledby": "answers-gone-title" },
-        make(`h${root.dataset.level || 2}`, { id: "answers-gone-title" }, word("gone-items")),
+      const id = "answers-gone-title";
+      this.element = make("section", { class: "answers-gone", "data-answers-made": true, "aria-labelledby": id },
+        make(`h${root.dataset.level || 2}`, { id }, word("gone-items")),
         make("p", { class: "measure" }, word("gone-items-lead")), this.list);
       root.append(this.element);
       this.show();
@@ -31,10 +32,11 @@
         announce(word("gone-deleted"));
         this.panel.focus();
       };
+      const label = `${word("gone-delete")} – ${entry.question}`;
       return make("article", { class: "answers-entry" },
         make("p", {}, make("b", {}, entry.question)),
         answers.labels.list("question", entry.values),
-        button(word("gone-delete"), remove, { class: "answers-link", "aria-label": `${word("gone-delete")} – ${entry.question}` }));
+        button(word("gone-delete"), remove, { class: "answers-link", "aria-label": label }));
     }
   }
 

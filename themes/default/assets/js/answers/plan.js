@@ -3,7 +3,7 @@
   "use strict";
 
   const { make, word, button, announce } = answers.dom;
-  const { dateText, list } = answers.labels;
+  const { dateText, language, list } = answers.labels;
   const V = answers.values;
   const VIEWS = ["page", "owner", "date", "open"];
 
@@ -22,8 +22,7 @@
         found.get(key).rows.add(row);
       }
     }
-    const { lang } = document.documentElement;
-    return [...found.values()].sort((one, other) => one.name.localeCompare(other.name, lang));
+    return [...found.values()].sort((one, other) => one.name.localeCompare(other.name, language()));
   };
 
   class Plan {
@@ -33,8 +32,9 @@
       this.view = "page";
       this.list = make("div", { class: "answers-plan-list" });
       const print = button(word("print"), () => window.print(), { class: "button button-plain screen-only" });
-      this.body = make("section", { class: "block", "data-answers-made": true, "aria-labelledby": "answers-plan-title", hidden: true },
-        make("h2", { id: "answers-plan-title" }, word("plan-all")), this.buildViews(), print, this.list);
+      const id = "answers-plan-title";
+      this.body = make("section", { class: "block", "data-answers-made": true, "aria-labelledby": id, hidden: true },
+        make("h2", { id }, word("plan-all")), this.buildViews(), print, this.list);
       host.append(this.body);
     }
 

@@ -33,9 +33,10 @@
     }
 
     build() {
-      const erase = button(word("delete"), () => this.panel.askErase(), { class: "answers-link", "data-answers-delete": true });
-      const attributes = { class: "answers-bar screen-only", "data-answers-made": true, role: "group", "aria-label": word("title") };
-      return make("div", attributes,
+      const erase = button(word("delete"), () => this.panel.askErase(),
+        { class: "answers-link", "data-answers-delete": true });
+      return make("div",
+        { class: "answers-bar screen-only", "data-answers-made": true, role: "group", "aria-label": word("title") },
         make("div", { class: "answers-bar-words" }, this.text, this.saved),
         make("div", { class: "answers-buttons" }, make("a", { href: this.panel.data.myPlan }, word("my-plan")), erase),
         make("span", { class: "answers-meter", "aria-hidden": "true" }, this.fill));

@@ -13,8 +13,8 @@
   // paragraph and run: the XML of their properties. next: the style of the paragraph after this one.
   const style = (id, name, paragraph, run, next = "Normal") => {
     const basedOn = id === "Normal" ? "" : '<w:basedOn w:val="Normal"/>';
-    return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn}<w:next w:val="${next}"/><w:qFormat/>`
-      + `<w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+    return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn}<w:next w:val="${next}"/>`
+      + `<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
   };
 
   // size in half points, before in twentieths of a point
@@ -23,8 +23,9 @@
     `<w:b/><w:color w:val="0B5157"/><w:sz w:val="${size}"/>`);
 
   const defaults = (language) => '<w:docDefaults><w:rPrDefault><w:rPr>'
-    + '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri" w:eastAsia="Calibri"/><w:sz w:val="22"/><w:szCs w:val="22"/>'
-    + `<w:lang w:val="${language}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/>`
+    + '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri" w:eastAsia="Calibri"/>'
+    + `<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${language}"/></w:rPr></w:rPrDefault>`
+    + '<w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/>'
     + "</w:pPr></w:pPrDefault></w:docDefaults>";
 
   const tableStyle = () => {
@@ -34,7 +35,9 @@
       + `<w:tblPr><w:tblBorders>${borders.join("")}</w:tblBorders></w:tblPr></w:style>`;
   };
 
-  const ANSWER_BORDER = '<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="9A4318"/></w:pBdr><w:ind w:left="240"/>';
+  const ANSWER_PARAGRAPH = '<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="9A4318"/></w:pBdr>'
+    + '<w:ind w:left="240"/>';
+  const LABEL_PARAGRAPH = '<w:keepNext/><w:spacing w:before="120" w:after="20"/>';
 
   const styles = (language) => [
     HEAD,
@@ -46,8 +49,8 @@
     heading(1, 34, 480),
     heading(2, 28, 360),
     heading(3, 24, 280),
-    style("Answer", "Answer", ANSWER_BORDER, "", "Answer"),
-    style("Label", "Answer label", '<w:keepNext/><w:spacing w:before="120" w:after="20"/>', '<w:b/><w:sz w:val="20"/>', "Answer"),
+    style("Answer", "Answer", ANSWER_PARAGRAPH, "", "Answer"),
+    style("Label", "Answer label", LABEL_PARAGRAPH, '<w:b/><w:sz w:val="20"/>', "Answer"),
     style("Note", "Answer note", "", '<w:i/><w:color w:val="4B585A"/>'),
     style("TableText", "Table text", '<w:spacing w:before="40" w:after="40"/>', "", "TableText"),
     style("Footer", "footer", '<w:jc w:val="center"/>', '<w:sz w:val="18"/>'),
@@ -63,16 +66,23 @@
   const CORE_OVERRIDE = override("docProps/core", `${PACKAGE_TYPE}core-properties`);
 
   const contentTypes = () => {
-    const parts = { "word/document": "document.main", "word/styles": "styles", "word/footer1": "footer", "word/settings": "settings" };
+    const parts = {
+      "word/document": "document.main",
+      "word/styles": "styles",
+      "word/footer1": "footer",
+      "word/settings": "settings",
+    };
     const overrides = Object.entries(parts).map(([part, type]) => override(part, WORD_TYPE + type));
-    return `${HEAD}<Types xmlns="${PACKAGE}content-types"><Default Extension="rels" ContentType="${PACKAGE_TYPE}relationships+xml"/>`
+    return `${HEAD}<Types xmlns="${PACKAGE}content-types">`
+      + `<Default Extension="rels" ContentType="${PACKAGE_TYPE}relationships+xml"/>`
       + `<Default Extension="xml" ContentType="application/xml"/>${overrides.join("")}`
       + `${CORE_OVERRIDE}</Types>`;
   };
 
   // list: [type, target] of each relationship; their ids are rId1, rId2, …
   const relationships = (list) => {
-    const elements = list.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`);
+    const elements = list.map(([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`);
     return `${HEAD}<Relationships xmlns="${PACKAGE}relationships">${elements.join("")}</Relationships>`;
   };
 
@@ -87,9 +97,11 @@
     [`${OFFICE}/settings`, "settings.xml"],
   ]);
 
-  const coreProperties = (title, language, created) => `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}metadata/core-properties"`
+  const coreProperties = (title, language, created) =>
+    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}metadata/core-properties"`
     + ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-    + ` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${title}</dc:title><dc:language>${language}</dc:language>`
+    + ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+    + `<dc:title>${title}</dc:title><dc:language>${language}</dc:language>`
     + `<dcterms:created xsi:type="dcterms:W3CDTF">${created}</dcterms:created></cp:coreProperties>`;
 
   const settings = (language) => `${HEAD}<w:settings xmlns:w="${W}"><w:themeFontLang w:val="${language}"/></w:settings>`;

@@ -20,7 +20,8 @@
 
   // What the local and the central header of a file share. Names are UTF-8 (bit 11), the time is 1 January 1980.
   const sharedFields = ({ crc, bytes, name }) => [
-    [2, 20], [2, 0x0800], [2, 0], [2, 0], [2, 0x21], [4, crc], [4, bytes.length], [4, bytes.length], [2, name.length], [2, 0],
+    [2, 20], [2, 0x0800], [2, 0], [2, 0], [2, 0x21],
+    [4, crc], [4, bytes.length], [4, bytes.length], [2, name.length], [2, 0],
   ];
 
   const lengthOf = (pieces) => pieces.reduce((sum, piece) => sum + piece.length, 0);
@@ -34,11 +35,12 @@
       const bytes = encoder.encode(text);
       const file = { name: encoder.encode(name), bytes, crc: crc32(bytes) };
       const offset = lengthOf(pieces);
-      central.push(record([[4, 0x02014b50], [2, 20], ...sharedFields(file), [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]), file.name);
-      pieces.push(record([[4, 0x04034b50], ...sharedFields(file)]), file.name, bytes);
+      const shared = sharedFields(file);
+      central.push(record([[4, 0x02014b50], [2, 20], ...shared, [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]), file.name);
+      pieces.push(record([[4, 0x04034b50], ...shared]), file.name, bytes);
     }
     const count = [2, files.length];
-    const end = record([[4, 0x06054b50], [2, 0], [2, 0], count, count, [4, lengthOf(central)], [4, lengthOf(pieces)], [2, 0]]);
-    return [...pieces, ...central, end];
+    const sizes = [[4, lengthOf(central)], [4, lengthOf(pieces)]];
+    return [...pieces, ...central, record([[4, 0x06054b50], [2, 0], [2, 0], count, count, ...sizes, [2, 0]])];
   };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

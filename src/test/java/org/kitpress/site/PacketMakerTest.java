@@ -68,6 +68,20 @@ class PacketMakerTest {
     }
 
     @Test
+    void linkThatIsNotProperlyEncodedDoesNotKeepThePacketFromBeingDrawn(Browser browser) {
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/");
+                Tab tab = browser.openTab()) {
+            tab.open(server.url("print.html"));
+            tab.evaluate(
+                    "kitpressSheet('planning/mission', 'planning-s-mission-in-sheet',"
+                            + " '<article id=planning-s-mission-in-sheet><a href=https://example.org/100%>x</a></article>'), true");
+            tab.evaluate("location.hash = 'pages=planning/mission', true");
+            awaitDrawn(tab, "planning/mission");
+            assertEquals(List.of(), tab.log().errors());
+        }
+    }
+
+    @Test
     void packetPrintsWithACoverAndItsBoxesAndNothingElseOfThePage(Browser browser) {
         try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/");
                 Tab tab = browser.openTab()) {

@@ -3,6 +3,8 @@ package org.kitpress.render.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,16 @@ class ScriptMinifierTest {
                 "function a() {\nreturn 1; // one\n}",
                 lean("/*\n * Says what it does;\n * \"use it well\".\n */\nfunction a() {\n\n  // why\n"
                         + "  /* how */\n  return 1; // one\r\n}\n"));
+    }
+
+    @Test
+    void everyScriptOfTheDefaultThemeIsMinified() {
+        List<String> unchanged = DefaultTheme.files().files().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".js"))
+                .filter(file -> file.getValue().length == ScriptMinifier.of(file.getValue()).length)
+                .map(Map.Entry::getKey)
+                .toList();
+        assertEquals(List.of(), unchanged);
     }
 
     @Test
