@@ -1,8 +1,9 @@
 package org.kitpress.render.search;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,8 @@ import org.kitpress.judge.Node;
 /** A JavaScript engine without a browser: a process of Node.js that runs {@code src/test/js/engine.mjs}. */
 final class JavaScript implements AutoCloseable {
     // Lone surrogates in tests would not survive UTF-8.
-    private static final ObjectMapper JSON = new ObjectMapper().configure(JsonGenerator.Feature.ESCAPE_NON_ASCII, true);
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final Process process = Node.start(List.of("src/test/js/engine.mjs"));
     private final Writer commands = process.outputWriter(StandardCharsets.US_ASCII);
