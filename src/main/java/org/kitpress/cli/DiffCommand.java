@@ -3,7 +3,7 @@ package org.kitpress.cli;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.kitpress.editing.diff.Versions;
+import org.kitpress.editing.diff.VersionDiff;
 import org.kitpress.editing.history.NoSuchRevisionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,8 +55,8 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            Versions.Format form = Versions.Format.valueOf(format.name().toUpperCase(Locale.ROOT));
-            streams.out().print(new Versions(options.site()).diff(before, after, form));
+            VersionDiff.Format form = VersionDiff.Format.valueOf(format.name().toUpperCase(Locale.ROOT));
+            streams.out().print(new VersionDiff(options.site()).diff(before, after, form));
             streams.out().flush();
             return ExitCode.DONE;
         } catch (NoSuchRevisionException e) {

@@ -37,10 +37,11 @@ final class FixRunner {
         }
         workspace.wrote(written);
         int lines = 0;
-        for (FixResult fixResult : fixPlan.mended()) {
+        for (FixResult fixResult : fixPlan.fixes()) {
             if (!left.contains(fixResult.file())) {
                 lines++;
-                out.println(TextFormat.visible(fixResult.file() + ":" + fixResult.line() + ": " + fixResult.what()));
+                out.println(
+                        TextFormat.visible(fixResult.file() + ":" + fixResult.line() + ": " + fixResult.description()));
             }
         }
         for (String file : left) {

@@ -63,7 +63,7 @@ final class SchemaCommand implements Callable<Integer> {
     private void settings(Path site) throws IOException {
         Path file = site.resolve(".vscode/settings.json");
         byte[] settings = bytes(EditorSettings.of(site, FOLDER));
-        if (Files.exists(file) && !EditorSettings.isOurs(Files.readAllBytes(file))) {
+        if (Files.exists(file) && !EditorSettings.isGenerated(Files.readAllBytes(file))) {
             streams.err().println(file + " holds settings of your own and is left alone. To use the schemas, add:");
             streams.err().print(new String(settings, StandardCharsets.UTF_8));
             streams.err().flush();

@@ -8,7 +8,7 @@ import org.kitpress.build.SiteWords;
 import org.kitpress.build.Workspace;
 import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.TextFormat;
-import org.kitpress.editing.scaffold.YamlWords;
+import org.kitpress.editing.scaffold.YamlStrings;
 import org.kitpress.model.Messages;
 import org.kitpress.report.Finding;
 import picocli.CommandLine.Command;
@@ -79,7 +79,7 @@ final class WordsCommand implements Callable<Integer> {
         }
         for (String key : keys) {
             String text = messages.texts().getOrDefault(key, "");
-            streams.out().println(key + ": " + YamlWords.quoted(text).replace("\n", "\\n"));
+            streams.out().println(key + ": " + YamlStrings.quote(text).replace("\n", "\\n"));
         }
         streams.out().flush();
     }

@@ -1,4 +1,4 @@
-/** What helps people to write content: mending files, describing what can stand in them, starting new ones. */
+/** Tools for editing content: fixes, schemas, comparisons, and templates of new files. */
 @NullMarked
 package org.kitpress.editing;
 

@@ -39,7 +39,7 @@ public final class Importer {
     private Importer(NewFileLocator locator, ImportOptions options) {
         this.locator = locator;
         this.options = options;
-        usedImageNames = locator.names(Draft.IMAGE_FOLDER);
+        usedImageNames = locator.fileNamesIn(Draft.IMAGE_FOLDER);
     }
 
     /** The keys of the kinds that drafts can have. */

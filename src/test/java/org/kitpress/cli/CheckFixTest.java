@@ -31,7 +31,7 @@ class CheckFixTest {
         assertEquals("", ran.err());
         assertTrue(
                 ran.out()
-                        .startsWith("content/guide.md:3: wrote the field 'summary' instead of 'sumary'\n"
+                        .startsWith("content/guide.md:3: renamed the field 'sumary' to 'summary'\n"
                                 + "Mended 1 thing in 1 file.\n"),
                 ran.out());
         assertEquals(0, ran.code(), ran.out());
@@ -57,7 +57,7 @@ class CheckFixTest {
     @Test
     void programsGetTheirFormatAlone() {
         Ran ran = Ran.in(site, "check", "--fix", "--format", "json");
-        assertTrue(ran.err().startsWith("content/guide.md:3: wrote"), ran.err());
+        assertTrue(ran.err().startsWith("content/guide.md:3: renamed"), ran.err());
         assertTrue(ran.out().startsWith("{"), ran.out());
     }
 }

@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Git repository of a test, whatever the settings of the person who runs it. */
+/** A Git repository for a test, independent of the user's Git settings. */
 public record Repository(Path folder) {
     private static final List<String> SETTINGS =
             List.of("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false");
 
-    public static Repository begin(Path folder) throws IOException, InterruptedException {
+    public static Repository init(Path folder) throws IOException, InterruptedException {
         Repository repository = new Repository(folder);
         repository.git("init", "--quiet");
         return repository;
     }
 
-    /** Commits {@code content/} as it is. */
+    /** Commits the current {@code content/}. */
     public void commit(String message) throws IOException, InterruptedException {
         git("add", "--all", "content");
         git("commit", "--quiet", "--message", message);
@@ -33,7 +33,7 @@ public record Repository(Path folder) {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), output);
     }
 }

@@ -1,32 +1,32 @@
 package org.kitpress.editing.diff;
 
 /**
- * One change within a page or another part of the toolkit.
+ * A change to a page, to one of its parts, or to another file of the toolkit.
  *
- * @param thing as it is now; as it was when it is gone
- * @param where the name of what it stands in; of what it stood in when it is gone; empty for the page itself
- * @param field which field changed; empty unless one did
- * @param before the field as it was; where it stood when it has moved
- * @param after the field as it is; where it stands when it has moved
+ * @param node the new version; the old one when it was removed
+ * @param parentName the name of the node that contains it, or contained it; empty for the page itself
+ * @param field the label of the field that changed; empty for other changes
+ * @param before the old value of the field, or the old parent's name for a move
+ * @param after the new value of the field, or the new parent's name for a move
  */
-record Change(Sort sort, DiffNode thing, String where, String field, Value before, Value after) {
-    /** What can become of a thing. */
-    enum Sort {
+record Change(Type type, DiffNode node, String parentName, String field, Value before, Value after) {
+    /** The type of a change. */
+    enum Type {
         ADDED,
         REMOVED,
         MOVED,
         CHANGED
     }
 
-    static Change added(DiffNode diffNode, String where) {
-        return new Change(Sort.ADDED, diffNode, where, "", Value.NONE, Value.NONE);
+    static Change added(DiffNode node, String parentName) {
+        return new Change(Type.ADDED, node, parentName, "", Value.NONE, Value.NONE);
     }
 
-    static Change removed(DiffNode diffNode, String where) {
-        return new Change(Sort.REMOVED, diffNode, where, "", Value.NONE, Value.NONE);
+    static Change removed(DiffNode node, String parentName) {
+        return new Change(Type.REMOVED, node, parentName, "", Value.NONE, Value.NONE);
     }
 
-    static Change moved(DiffNode diffNode, String from, String to) {
-        return new Change(Sort.MOVED, diffNode, to, "", Value.plain(from), Value.plain(to));
+    static Change moved(DiffNode node, String from, String to) {
+        return new Change(Type.MOVED, node, to, "", Value.plain(from), Value.plain(to));
     }
 }

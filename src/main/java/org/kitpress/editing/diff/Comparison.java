@@ -10,90 +10,94 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has changed between two versions of a thing and of all that stands in it. Parts are known by their permanent ids
- * wherever they stand, so that one that has moved is not told as gone and new; those without one by their words.
+ * Compares two versions of a node and everything in it. Parts are matched by their permanent ids, wherever they are, so
+ * that a
+ * moved part is not reported as removed and added. Parts without a permanent id are matched by similar text.
  */
 final class Comparison {
-    /** Parts whose ids are not pinned are the same when they share this much of their words. */
-    private static final double ALIKE = 0.5;
+    /** Parts without permanent ids match when their names share at least this fraction of words. */
+    private static final double MIN_SIMILARITY = 0.5;
 
-    private final Map<DiffNode, String> oldPlaces = new LinkedHashMap<>();
-    private final Map<DiffNode, String> newPlaces = new LinkedHashMap<>();
-    private final Map<DiffNode, DiffNode> newOfOld = new LinkedHashMap<>();
+    private final Map<DiffNode, String> oldParents = new LinkedHashMap<>();
+    private final Map<DiffNode, String> newParents = new LinkedHashMap<>();
+    private final Map<DiffNode, DiffNode> matches = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
     private Comparison() {}
 
     static List<Change> of(DiffNode before, DiffNode after) {
         Comparison comparison = new Comparison();
-        comparison.fields(before, after, "");
-        gather(before, before.name(), comparison.oldPlaces);
-        gather(after, after.name(), comparison.newPlaces);
-        comparison.pair();
-        comparison.tell();
+        comparison.compareFields(before, after, "");
+        collectParts(before, before.name(), comparison.oldParents);
+        collectParts(after, after.name(), comparison.newParents);
+        comparison.matchParts();
+        comparison.addPartChanges();
         return comparison.changes;
     }
 
-    private static void gather(DiffNode diffNode, String name, Map<DiffNode, String> places) {
-        for (DiffNode part : diffNode.parts()) {
-            places.put(part, name);
-            gather(part, part.name(), places);
+    private static void collectParts(DiffNode node, String name, Map<DiffNode, String> parents) {
+        for (DiffNode part : node.parts()) {
+            parents.put(part, name);
+            collectParts(part, part.name(), parents);
         }
     }
 
-    private void pair() {
+    private void matchParts() {
         Map<String, DiffNode> byId = new HashMap<>();
-        newPlaces.keySet().forEach(part -> byId.put(part.type() + "#" + part.id(), part));
-        for (DiffNode old : oldPlaces.keySet()) {
-            DiffNode same = byId.get(old.type() + "#" + old.id());
-            if (same != null) {
-                newOfOld.put(old, same);
+        newParents.keySet().forEach(part -> byId.put(part.type() + "#" + part.id(), part));
+        for (DiffNode old : oldParents.keySet()) {
+            DiffNode match = byId.get(old.type() + "#" + old.id());
+            if (match != null) {
+                matches.put(old, match);
             }
         }
-        Set<DiffNode> left = new LinkedHashSet<>(newPlaces.keySet());
-        left.removeAll(newOfOld.values());
-        for (DiffNode old : oldPlaces.keySet()) {
-            if (!newOfOld.containsKey(old)) {
-                left.stream().filter(part -> isAlike(old, part)).findFirst().ifPresent(part -> {
-                    newOfOld.put(old, part);
-                    left.remove(part);
-                });
+        Set<DiffNode> unmatched = new LinkedHashSet<>(newParents.keySet());
+        unmatched.removeAll(matches.values());
+        for (DiffNode old : oldParents.keySet()) {
+            if (!matches.containsKey(old)) {
+                unmatched.stream()
+                        .filter(part -> isSimilar(old, part))
+                        .findFirst()
+                        .ifPresent(part -> {
+                            matches.put(old, part);
+                            unmatched.remove(part);
+                        });
             }
         }
     }
 
-    private static boolean isAlike(DiffNode old, DiffNode now) {
-        return old.type().equals(now.type())
-                && !(old.pinned() && now.pinned())
-                && WordDiff.likeness(old.name(), now.name()) >= ALIKE;
+    private static boolean isSimilar(DiffNode old, DiffNode current) {
+        return old.type().equals(current.type())
+                && !(old.pinned() && current.pinned())
+                && WordDiff.similarity(old.name(), current.name()) >= MIN_SIMILARITY;
     }
 
-    private void tell() {
-        Set<DiffNode> known = new LinkedHashSet<>(newOfOld.values());
-        oldPlaces.forEach((old, place) -> {
-            if (!newOfOld.containsKey(old) && !isPartOf(old, oldPlaces.keySet(), newOfOld.keySet())) {
-                changes.add(Change.removed(old, place));
+    private void addPartChanges() {
+        Set<DiffNode> matched = new LinkedHashSet<>(matches.values());
+        oldParents.forEach((old, parentName) -> {
+            if (!matches.containsKey(old) && !hasUnmatchedParent(old, oldParents.keySet(), matches.keySet())) {
+                changes.add(Change.removed(old, parentName));
             }
         });
-        newPlaces.forEach((now, place) -> {
-            if (!known.contains(now) && !isPartOf(now, newPlaces.keySet(), known)) {
-                changes.add(Change.added(now, place));
+        newParents.forEach((current, parentName) -> {
+            if (!matched.contains(current) && !hasUnmatchedParent(current, newParents.keySet(), matched)) {
+                changes.add(Change.added(current, parentName));
             }
         });
-        newOfOld.forEach((old, now) -> {
-            DiffNode oldParent = parent(old, oldPlaces.keySet());
-            DiffNode newParent = parent(now, newPlaces.keySet());
-            if (oldParent != null && newParent != null && newOfOld.get(oldParent) != newParent) {
-                changes.add(Change.moved(now, oldParent.name(), newParent.name()));
+        matches.forEach((old, current) -> {
+            DiffNode oldParent = parent(old, oldParents.keySet());
+            DiffNode newParent = parent(current, newParents.keySet());
+            if (oldParent != null && newParent != null && matches.get(oldParent) != newParent) {
+                changes.add(Change.moved(current, oldParent.name(), newParent.name()));
             }
-            fields(old, now, newPlaces.getOrDefault(now, ""));
+            compareFields(old, current, newParents.getOrDefault(current, ""));
         });
     }
 
-    /** Whether it stands in something that is gone, or new, as a whole, which is told for both. */
-    private static boolean isPartOf(DiffNode part, Set<DiffNode> all, Set<DiffNode> known) {
+    /** Whether its parent was added or removed as a whole, which is reported instead. */
+    private static boolean hasUnmatchedParent(DiffNode part, Set<DiffNode> all, Set<DiffNode> matched) {
         DiffNode parent = parent(part, all);
-        return parent != null && !known.contains(parent);
+        return parent != null && !matched.contains(parent);
     }
 
     private static @Nullable DiffNode parent(DiffNode part, Set<DiffNode> all) {
@@ -103,32 +107,35 @@ final class Comparison {
                 .orElse(null);
     }
 
-    private void fields(DiffNode before, DiffNode after, String where) {
+    private void compareFields(DiffNode before, DiffNode after, String parentName) {
         Set<String> labels = new LinkedHashSet<>(before.fields().keySet());
         labels.addAll(after.fields().keySet());
         for (String label : labels) {
             Value old = before.fields().getOrDefault(label, Value.NONE);
-            Value now = after.fields().getOrDefault(label, Value.NONE);
-            if (!old.sameAs(now)) {
-                changes.add(new Change(Change.Sort.CHANGED, after, where, label, old, now));
+            Value current = after.fields().getOrDefault(label, Value.NONE);
+            if (!old.sameAs(current)) {
+                changes.add(new Change(Change.Type.CHANGED, after, parentName, label, old, current));
             }
         }
-        order(before, after, where);
+        compareOrder(before, after, parentName);
     }
 
-    /** Parts that are in both and stand in another order. */
-    private void order(DiffNode before, DiffNode after, String where) {
-        List<String> now = after.parts().stream().map(DiffNode::id).toList();
-        List<String> old =
-                before.parts().stream().map(DiffNode::id).filter(now::contains).toList();
-        List<String> kept = now.stream().filter(old::contains).toList();
+    /** Compares the order of the parts that are in both versions. */
+    private void compareOrder(DiffNode before, DiffNode after, String parentName) {
+        List<String> current = after.parts().stream().map(DiffNode::id).toList();
+        List<String> old = before.parts().stream()
+                .map(DiffNode::id)
+                .filter(current::contains)
+                .toList();
+        List<String> kept = current.stream().filter(old::contains).toList();
         if (!old.equals(kept)) {
-            changes.add(new Change(Change.Sort.CHANGED, after, where, "order", names(before, old), names(after, kept)));
+            changes.add(new Change(
+                    Change.Type.CHANGED, after, parentName, "order", names(before, old), names(after, kept)));
         }
     }
 
-    private static Value names(DiffNode diffNode, List<String> ids) {
-        List<String> names = diffNode.parts().stream()
+    private static Value names(DiffNode node, List<String> ids) {
+        List<String> names = node.parts().stream()
                 .filter(part -> ids.contains(part.id()))
                 .map(DiffNode::name)
                 .toList();

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Counts in words, as they stand in a sentence. */
+/** Counts in words, as used in sentences. */
 final class CountPhrases {
     private static final List<String> WORDS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    /** Of which there is one only. */
-    private static final Set<String> THE = Set.of("settings", "files");
+    /** Nouns that are used with "the" and not counted. */
+    private static final Set<String> NOUNS_WITHOUT_COUNT = Set.of("settings", "files");
 
     private CountPhrases() {}
 
     /** {@code a question}, {@code an item}, {@code two questions}. */
     static String of(int count, String noun) {
-        if (THE.contains(noun)) {
+        if (NOUNS_WITHOUT_COUNT.contains(noun)) {
             return "the " + noun;
         }
         return count == 1
@@ -38,7 +38,7 @@ final class CountPhrases {
         return noun.endsWith("s") ? noun + "es" : noun + "s";
     }
 
-    static String sentence(String text) {
+    static String capitalize(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.editing.diff.Difference.ChangeType;
 import org.kitpress.editing.diff.Difference.Part;
+import org.kitpress.editing.diff.Difference.Status;
 import org.kitpress.model.Address;
 import org.kitpress.model.Page;
 import org.kitpress.model.Toolkit;
 
 /**
- * Compares two versions of a toolkit: which pages belong together, what has changed in each, and what has moved from
- * one page to another.
+ * Compares two versions of a toolkit: matches pages, compares each pair, and detects items that moved between pages.
  */
 final class Diff {
     private final Toolkit before;
@@ -31,44 +30,44 @@ final class Diff {
 
     static Difference of(Toolkit before, Toolkit after) {
         Diff diff = new Diff(before, after);
-        diff.pages();
-        diff.files();
+        diff.comparePages();
+        diff.compareFiles();
         List<String> unread = new ArrayList<>();
-        before.broken().forEach(lost -> unread.add(lost.file() + " (old)"));
-        after.broken().forEach(lost -> unread.add(lost.file() + " (new)"));
+        before.broken().forEach(brokenFile -> unread.add(brokenFile.file() + " (old)"));
+        after.broken().forEach(brokenFile -> unread.add(brokenFile.file() + " (new)"));
         return new Difference(
-                MovedItems.pages(diff.parts), unread.stream().distinct().toList());
+                MovedItems.detect(diff.parts), unread.stream().distinct().toList());
     }
 
-    private void pages() {
+    private void comparePages() {
         Map<Page, Page> pairs = PagePairs.of(before, after);
-        for (Page now : after.pages()) {
-            Page old = pairs.get(now);
-            List<Change> changes = old == null ? List.of() : Comparison.of(thing(old), thing(now));
-            if (old == null || !changes.isEmpty() || !old.address().equals(now.address())) {
-                parts.add(part(old == null ? ChangeType.NEW : ChangeType.KEPT, old, now, changes));
+        for (Page current : after.pages()) {
+            Page old = pairs.get(current);
+            List<Change> changes = old == null ? List.of() : Comparison.of(node(old), node(current));
+            if (old == null || !changes.isEmpty() || !old.address().equals(current.address())) {
+                parts.add(part(old == null ? Status.ADDED : Status.KEPT, old, current, changes));
             }
         }
         for (Page old : before.pages()) {
             if (!pairs.containsValue(old)) {
-                parts.add(part(ChangeType.GONE, old, old, List.of()));
+                parts.add(part(Status.REMOVED, old, old, List.of()));
             }
         }
     }
 
-    private Part part(ChangeType changeType, @Nullable Page old, Page shown, List<Change> changes) {
+    private Part part(Status status, @Nullable Page old, Page shown, List<Change> changes) {
         return new Part(
-                changeType,
+                status,
                 title(shown),
                 shown.head().file(),
-                changeType == ChangeType.GONE ? "" : shown.address().path(),
+                status == Status.REMOVED ? "" : shown.address().path(),
                 old == null ? "" : old.address().path(),
                 old != null && aliases.contains(old.address()),
-                thing(shown),
+                node(shown),
                 changes);
     }
 
-    private static DiffNode thing(Page page) {
+    private static DiffNode node(Page page) {
         return DiffNodeReader.read((Record) page);
     }
 
@@ -78,24 +77,24 @@ final class Diff {
                 : page.head().title();
     }
 
-    /** Settings, folders, the glossary and the like: each list is one thing, whose entries are its parts. */
-    private void files() {
-        file(
+    /** Compares settings, folders, the glossary, and the like; each list is one node whose entries are its parts. */
+    private void compareFiles() {
+        compareFile(
                 "Settings",
                 "content/toolkit.yaml",
                 DiffNodeReader.read(before.settings()),
                 DiffNodeReader.read(after.settings()));
-        file(
+        compareFile(
                 "Glossary",
                 "content/glossary.yaml",
                 list("the glossary", before.glossary()),
                 list("the glossary", after.glossary()));
-        file(
+        compareFile(
                 "Sources",
                 "content/sources.yaml",
                 list("the sources", before.sources()),
                 list("the sources", after.sources()));
-        file(
+        compareFile(
                 "Parties",
                 "content/parties.yaml",
                 list("the parties", before.parties()),
@@ -104,10 +103,10 @@ final class Diff {
         folders(after).forEach((path, folder) -> {
             DiffNode old = oldFolders.get(path);
             if (old != null) {
-                file("Folder " + folder.name(), "content/" + path + "/_folder.yaml", old, folder);
+                compareFile("Folder " + folder.name(), "content/" + path + "/_folder.yaml", old, folder);
             }
         });
-        file("Pictures and other files", "content", assets(before), assets(after));
+        compareFile("Images and other files", "content", assets(before), assets(after));
     }
 
     private static DiffNode assets(Toolkit toolkit) {
@@ -134,10 +133,10 @@ final class Diff {
                 entries.stream().map(DiffNodeReader::read).toList());
     }
 
-    private void file(String title, String file, DiffNode old, DiffNode now) {
-        List<Change> changes = Comparison.of(old, now);
+    private void compareFile(String title, String file, DiffNode old, DiffNode current) {
+        List<Change> changes = Comparison.of(old, current);
         if (!changes.isEmpty()) {
-            parts.add(new Part(ChangeType.KEPT, title, file, "", "", false, now, changes));
+            parts.add(new Part(Status.KEPT, title, file, "", "", false, current, changes));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What records and their components are called in plain words. */
+/** Names of records and their components for editors. */
 final class DiffLabels {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("Entry", "item"),
@@ -39,7 +39,7 @@ final class DiffLabels {
             Map.entry("undecided.owner", "who decides"),
             Map.entry("undecided.neededBy", "needed by"));
 
-    /** Read out of other fields, so that a change in one would be told twice. */
+    /** Components derived from other fields; reporting them would repeat the change. */
     private static final Set<String> DERIVED = Set.of("""
             responsibility.mode timeframe.from timeframe.to timeframe.ongoing timeframe.state due.from due.to
             due.ongoing due.state
@@ -49,20 +49,20 @@ final class DiffLabels {
 
     static String type(Class<?> record) {
         String name = record.getSimpleName();
-        return TYPES.getOrDefault(name, words(name));
+        return TYPES.getOrDefault(name, splitCamelCase(name));
     }
 
-    /** @param path the component's name, after those of the records that it stands in: {@code progress.state} */
+    /** @param path the component's name, prefixed with those of the records around it: {@code progress.state} */
     static String field(String path) {
         String known = FIELDS.get(path);
-        return known != null ? known : words(path.replace('.', ' '));
+        return known != null ? known : splitCamelCase(path.replace('.', ' '));
     }
 
     static boolean isDerived(String path) {
         return DERIVED.contains(path);
     }
 
-    private static String words(String name) {
+    private static String splitCamelCase(String name) {
         return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 }

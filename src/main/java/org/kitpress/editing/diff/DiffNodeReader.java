@@ -22,19 +22,19 @@ import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.SourceUse;
 
-/** Turns records of the model into things, by their components. */
+/** Converts records of the model to nodes by their components, whatever their kind. */
 final class DiffNodeReader {
-    /** What tells which one a thing is, the first that is there and not empty. */
-    private static final List<String> NAMES =
+    /** Components that can name a node; the first one that is not empty does. */
+    private static final List<String> NAME_COMPONENTS =
             List.of("title", "name", "term", "topic", "label", "action", "text", "statement", "citation", "product");
 
-    /** Where something stands is told in other ways. */
-    private static final Set<String> PASSED_OVER = Set.of("id", "key", "place", "path");
+    /** Identity and position; moves are reported in other ways. */
+    private static final Set<String> IGNORED = Set.of("id", "key", "place", "path");
 
-    private static final Set<String> OF_A_HEAD = Set.of("file", "address");
+    private static final Set<String> IGNORED_IN_HEADS = Set.of("file", "address");
 
-    /** All that an item says which is written in another file; its words are compared there. */
-    private static final Set<String> OF_A_REUSED_ITEM = Set.of("reusedFrom");
+    /** The only component to compare of an item whose text is in another file; the text is compared there. */
+    private static final Set<String> KEPT_IN_REUSED_ITEMS = Set.of("reusedFrom");
 
     private DiffNodeReader() {}
 
@@ -52,14 +52,14 @@ final class DiffNodeReader {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             String path = prefix + component.getName();
             Object value = read(record, component);
-            if (value == null || isPassedOver(record, component.getName()) || DiffLabels.isDerived(path)) {
+            if (value == null || isIgnored(record, component.getName()) || DiffLabels.isDerived(path)) {
                 continue;
             }
             if (value instanceof Head head) {
                 collect(head, "", fields, parts);
-            } else if (value instanceof List<?> list && !list.isEmpty() && isThing(list.get(0))) {
+            } else if (value instanceof List<?> list && !list.isEmpty() && isPart(list.get(0))) {
                 list.forEach(each -> parts.add(read((Record) each)));
-            } else if (value instanceof Record nested && !isValue(nested)) {
+            } else if (value instanceof Record nested && !isPlainValue(nested)) {
                 collect(nested, path + ".", fields, parts);
             } else {
                 Value read = value(value);
@@ -70,20 +70,20 @@ final class DiffNodeReader {
         }
     }
 
-    private static boolean isPassedOver(Record record, String component) {
+    private static boolean isIgnored(Record record, String component) {
         if (component(record, "reusedFrom") != null) {
-            return !OF_A_REUSED_ITEM.contains(component);
+            return !KEPT_IN_REUSED_ITEMS.contains(component);
         }
-        return PASSED_OVER.contains(component) || record instanceof Head && OF_A_HEAD.contains(component);
+        return IGNORED.contains(component) || record instanceof Head && IGNORED_IN_HEADS.contains(component);
     }
 
-    private static boolean isThing(Object value) {
+    private static boolean isPart(Object value) {
         return value instanceof Record record
                 && !(value instanceof Named)
                 && !id(record).isEmpty();
     }
 
-    private static boolean isValue(Record record) {
+    private static boolean isPlainValue(Record record) {
         return record instanceof Prose
                 || record instanceof PartialDate
                 || record instanceof Named
@@ -122,7 +122,7 @@ final class DiffNodeReader {
             return use.source().id() + " (" + text(use.relation()) + (use.part() == null ? "" : ", " + use.part())
                     + ")";
         } else if (value instanceof Enum<?> constant) {
-            return words(constant);
+            return label(constant);
         } else if (value instanceof Integer number) {
             return number == Integer.MAX_VALUE ? "" : number.toString(); // an order that is not stated
         } else if (value instanceof Boolean truth) {
@@ -139,7 +139,7 @@ final class DiffNodeReader {
     }
 
     /** {@code Reported completed} for {@code REPORTED_COMPLETED}. */
-    private static String words(Enum<?> constant) {
+    private static String label(Enum<?> constant) {
         String words = EnumKeys.of(constant).replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
@@ -152,7 +152,7 @@ final class DiffNodeReader {
 
     private static String name(Record record) {
         Record from = component(record, "head") instanceof Head head ? head : record;
-        for (String name : NAMES) {
+        for (String name : NAME_COMPONENTS) {
             Object value = component(from, name);
             String text = value == null ? "" : value(value).text();
             if (!text.isEmpty()) {

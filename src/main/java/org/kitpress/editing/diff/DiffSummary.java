@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.kitpress.editing.diff.Change.Sort;
-import org.kitpress.editing.diff.Difference.ChangeType;
+import org.kitpress.editing.diff.Change.Type;
 import org.kitpress.editing.diff.Difference.Part;
+import org.kitpress.editing.diff.Difference.Status;
 
-/** The changes in a few sentences, the weightiest first. */
+/** Summarizes the changes in a few sentences, most important first. */
 final class DiffSummary {
-    /** Fields whose new value is news in itself. */
+    /** Fields whose new value is worth a sentence. */
     private static final Set<String> STATES = Set.of("state", "status");
 
-    /** Titles named in a sentence; more are counted. */
-    private static final int NAMED = 3;
+    /** How many titles a sentence lists; the rest are counted. */
+    private static final int MAX_TITLES = 3;
 
     private final Difference difference;
     private final List<String> sentences = new ArrayList<>();
@@ -27,14 +27,14 @@ final class DiffSummary {
     }
 
     static List<String> of(Difference difference) {
-        DiffSummary diffSummary = new DiffSummary(difference);
-        diffSummary.pages();
-        diffSummary.addresses();
-        diffSummary.things();
-        diffSummary.states();
-        diffSummary.wording();
-        diffSummary.unread();
-        return diffSummary.sentences.isEmpty() ? List.of("Nothing has changed.") : List.copyOf(diffSummary.sentences);
+        DiffSummary summary = new DiffSummary(difference);
+        summary.pages();
+        summary.addresses();
+        summary.partCounts();
+        summary.states();
+        summary.wording();
+        summary.unread();
+        return summary.sentences.isEmpty() ? List.of("Nothing changed.") : List.copyOf(summary.sentences);
     }
 
     private List<Part> parts(Predicate<Part> which) {
@@ -42,26 +42,28 @@ final class DiffSummary {
     }
 
     private void pages() {
-        List<Part> added = parts(part -> part.fate() == ChangeType.NEW);
-        List<Part> gone = parts(part -> part.fate() == ChangeType.GONE);
+        List<Part> added = parts(part -> part.status() == Status.ADDED);
+        List<Part> removed = parts(part -> part.status() == Status.REMOVED);
         if (!added.isEmpty()) {
-            say(CountPhrases.of(added.size(), "page")
-                    + (added.size() == 1 ? " is new: " : " are new: ")
+            add(CountPhrases.of(added.size(), "page")
+                    + (added.size() == 1 ? " was added: " : " were added: ")
                     + titles(added));
         }
-        if (!gone.isEmpty()) {
-            say(CountPhrases.of(gone.size(), "page")
-                    + (gone.size() == 1 ? " is gone: " : " are gone: ")
-                    + titles(gone));
+        if (!removed.isEmpty()) {
+            add(CountPhrases.of(removed.size(), "page")
+                    + (removed.size() == 1 ? " was removed: " : " were removed: ")
+                    + titles(removed));
         }
     }
 
     private static String titles(List<Part> parts) {
         String named = parts.stream()
-                .limit(NAMED)
+                .limit(MAX_TITLES)
                 .map(part -> "“" + part.title() + "”")
                 .collect(Collectors.joining(", "));
-        return parts.size() <= NAMED ? named : named + " and " + CountPhrases.word(parts.size() - NAMED) + " more";
+        return parts.size() <= MAX_TITLES
+                ? named
+                : named + ", and " + CountPhrases.word(parts.size() - MAX_TITLES) + " more";
     }
 
     private void addresses() {
@@ -69,43 +71,42 @@ final class DiffSummary {
         int lost = (int) moved.stream().filter(part -> !part.forwarded()).count();
         int kept = moved.size() - lost;
         if (lost > 0) {
-            say(CountPhrases.word(lost)
+            add(CountPhrases.word(lost)
                     + (lost == 1 ? " address changed and has no alias" : " addresses changed and have no alias"));
         }
         if (kept > 0) {
-            say(CountPhrases.word(kept)
-                    + (kept == 1 ? " address changed; its alias leads" : " addresses changed; their aliases lead")
-                    + " there");
+            add(CountPhrases.word(kept)
+                    + (kept == 1 ? " address changed; an alias redirects" : " addresses changed; aliases redirect")
+                    + " the old one" + (kept == 1 ? "" : "s"));
         }
-        int dead = parts(part -> part.fate() == ChangeType.GONE && !part.forwarded())
+        int unreachable = parts(part -> part.status() == Status.REMOVED && !part.forwarded())
                 .size();
-        if (dead > 0) {
-            say(CountPhrases.word(dead) + (dead == 1 ? " address is" : " addresses are")
-                    + " gone, and nothing leads on from " + (dead == 1 ? "it" : "them"));
+        if (unreachable > 0) {
+            add(CountPhrases.word(unreachable) + (unreachable == 1 ? " address was" : " addresses were")
+                    + " removed without an alias");
         }
     }
 
-    /** What pages and files gained and lost. */
-    private void things() {
+    /** Parts that were added, removed, or moved in each page or file. */
+    private void partCounts() {
         for (Part part : difference.parts()) {
-            List<String> did = new ArrayList<>();
-            count(part, Sort.REMOVED, "lost ", did);
-            count(part, Sort.ADDED, "gained ", did);
-            Map<String, Integer> moved = types(part, Sort.MOVED);
-            moved.forEach((type, count) -> did.add((did.isEmpty() ? "has " : "and has ")
-                    + CountPhrases.of(count, type)
-                    + (count == 1 ? " that moved" : " that moved")));
-            if (!did.isEmpty()) {
-                say(shortTitle(part) + " " + String.join(" ", joined(did)));
+            List<String> clauses = new ArrayList<>();
+            count(part, Type.REMOVED, "lost ", clauses);
+            count(part, Type.ADDED, "gained ", clauses);
+            Map<String, Integer> moved = types(part, Type.MOVED);
+            moved.forEach((type, count) -> clauses.add(
+                    (clauses.isEmpty() ? "has " : "and has ") + CountPhrases.of(count, type) + " that moved"));
+            if (!clauses.isEmpty()) {
+                add(shortTitle(part) + " " + String.join(" ", joined(clauses)));
             }
         }
     }
 
-    private static List<String> joined(List<String> did) {
+    private static List<String> joined(List<String> clauses) {
         List<String> joined = new ArrayList<>();
-        for (int i = 0; i < did.size(); i++) {
-            boolean and = i > 0 && !did.get(i).startsWith("and ");
-            joined.add(and ? "and " + did.get(i) : did.get(i));
+        for (int i = 0; i < clauses.size(); i++) {
+            boolean and = i > 0 && !clauses.get(i).startsWith("and ");
+            joined.add(and ? "and " + clauses.get(i) : clauses.get(i));
         }
         return joined;
     }
@@ -117,20 +118,20 @@ final class DiffSummary {
                 : part.isPage() ? "“" + title + "”" : title;
     }
 
-    private static Map<String, Integer> types(Part part, Sort sort) {
+    private static Map<String, Integer> types(Part part, Type type) {
         Map<String, Integer> types = new LinkedHashMap<>();
         part.changes().stream()
-                .filter(change -> change.sort() == sort)
-                .forEach(change -> types.merge(change.thing().type(), 1, Integer::sum));
+                .filter(change -> change.type() == type)
+                .forEach(change -> types.merge(change.node().type(), 1, Integer::sum));
         return types;
     }
 
-    private static void count(Part part, Sort sort, String verb, List<String> did) {
-        String list = types(part, sort).entrySet().stream()
+    private static void count(Part part, Type changeType, String verb, List<String> clauses) {
+        String list = types(part, changeType).entrySet().stream()
                 .map(type -> CountPhrases.of(type.getValue(), type.getKey()))
                 .collect(Collectors.joining(" and "));
         if (!list.isEmpty()) {
-            did.add(verb + list);
+            clauses.add(verb + list);
         }
     }
 
@@ -142,23 +143,24 @@ final class DiffSummary {
                         STATES.contains(change.field()) && !change.after().isEmpty())
                 .forEach(change -> states.merge(
                         new State(
-                                change.where().isEmpty() && change.field().equals("status")
+                                change.parentName().isEmpty() && change.field().equals("status")
                                         ? "page"
-                                        : change.thing().type(),
+                                        : change.node().type(),
                                 change.after().text()),
                         1,
                         Integer::sum));
-        states.forEach((state, count) -> say(CountPhrases.of(count, state.type) + " became " + state.value));
+        states.forEach((state, count) -> add(
+                CountPhrases.of(count, state.type) + (count == 1 ? " is now “" : " are now “") + state.value + "”"));
     }
 
     private void wording() {
         Map<String, Integer> types = new LinkedHashMap<>();
         fields().filter(change -> !STATES.contains(change.field()))
-                .collect(Collectors.groupingBy(Change::thing, LinkedHashMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Change::node, LinkedHashMap::new, Collectors.counting()))
                 .keySet()
-                .forEach(diffNode -> types.merge(diffNode.type(), 1, Integer::sum));
+                .forEach(node -> types.merge(node.type(), 1, Integer::sum));
         if (!types.isEmpty()) {
-            say("Fields or words changed in "
+            add("Text or fields changed in "
                     + types.entrySet().stream()
                             .map(type -> CountPhrases.of(type.getValue(), type.getKey()))
                             .collect(Collectors.joining(", ")));
@@ -168,18 +170,18 @@ final class DiffSummary {
     private java.util.stream.Stream<Change> fields() {
         return difference.parts().stream()
                 .flatMap(part -> part.changes().stream())
-                .filter(change -> change.sort() == Sort.CHANGED);
+                .filter(change -> change.type() == Type.CHANGED);
     }
 
     private void unread() {
         int count = difference.unread().size();
         if (count > 0) {
-            say(CountPhrases.of(count, "file") + " could not be read and " + (count == 1 ? "is" : "are")
+            add(CountPhrases.of(count, "file") + " could not be read and " + (count == 1 ? "was" : "were")
                     + " not compared: " + String.join(", ", difference.unread()));
         }
     }
 
-    private void say(String sentence) {
-        sentences.add(CountPhrases.sentence(sentence) + ".");
+    private void add(String sentence) {
+        sentences.add(CountPhrases.capitalize(sentence) + ".");
     }
 }

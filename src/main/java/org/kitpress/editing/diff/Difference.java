@@ -3,10 +3,10 @@ package org.kitpress.editing.diff;
 import java.util.List;
 
 /**
- * What has changed between two versions of a toolkit.
+ * The difference between two versions of a toolkit.
  *
- * @param parts pages and the files that are no pages, each with its changes; what is the same is left out
- * @param unread content files that could not be read, with the version that they are of; they are not compared
+ * @param parts changed pages and other files; unchanged ones are omitted
+ * @param unread content files that could not be read, and their version; they were not compared
  */
 record Difference(List<Part> parts, List<String> unread) {
     Difference {
@@ -14,38 +14,38 @@ record Difference(List<Part> parts, List<String> unread) {
         unread = List.copyOf(unread);
     }
 
-    /** What became of a page. */
-    enum ChangeType {
-        NEW,
-        GONE,
+    /** The status of a page or file in the new version. */
+    enum Status {
+        ADDED,
+        REMOVED,
         KEPT
     }
 
     /**
-     * A page, or a file that is none, such as the glossary.
+     * A page, or another file such as the glossary.
      *
-     * @param title with the step's number
-     * @param file its content file; the old one when the page is gone
-     * @param address relative to the site's root; empty when it is no page
-     * @param oldAddress where it stood; the same as {@code address} unless it has moved; empty when it is new
-     * @param forwarded whether an alias leads on from the old address
-     * @param thing as it is now, or was
+     * @param title with the number for a step
+     * @param file its content file; the old one when the page was removed
+     * @param address relative to the site's root; empty for other files
+     * @param oldAddress its address before; empty when it was added
+     * @param forwarded whether an alias redirects the old address
+     * @param node the new version; the old one when it was removed
      */
     record Part(
-            ChangeType fate,
+            Status status,
             String title,
             String file,
             String address,
             String oldAddress,
             boolean forwarded,
-            DiffNode thing,
+            DiffNode node,
             List<Change> changes) {
         boolean isPage() {
             return !address.isEmpty() || !oldAddress.isEmpty();
         }
 
         boolean hasMoved() {
-            return fate == ChangeType.KEPT && !address.equals(oldAddress);
+            return status == Status.KEPT && !address.equals(oldAddress);
         }
     }
 }

@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import org.kitpress.editing.diff.Difference.Part;
 import org.kitpress.model.EnumKeys;
 
-/** A difference for programs, complete. */
+/** Writes a difference as JSON, complete. */
 final class JsonReport {
-    /** Goes up when a field changes its meaning or goes away; a new field does not count. */
+    /** Increases when a field is removed or changes its meaning, but not when one is added. */
     private static final int VERSION = 1;
 
     private JsonReport() {}
@@ -47,8 +47,8 @@ final class JsonReport {
 
     private static void part(JsonGenerator json, Part part) throws IOException {
         json.writeStartObject();
-        json.writeStringField("fate", EnumKeys.of(part.fate()));
-        json.writeStringField("type", part.thing().type());
+        json.writeStringField("status", EnumKeys.of(part.status()));
+        json.writeStringField("type", part.node().type());
         json.writeStringField("title", part.title());
         json.writeStringField("file", part.file());
         if (part.isPage()) {
@@ -66,15 +66,15 @@ final class JsonReport {
 
     private static void change(JsonGenerator json, Change change) throws IOException {
         json.writeStartObject();
-        json.writeStringField("change", EnumKeys.of(change.sort()));
-        json.writeStringField("type", change.thing().type());
-        json.writeStringField("id", change.thing().id());
-        json.writeStringField("name", change.thing().name());
-        json.writeStringField("in", change.where());
+        json.writeStringField("change", EnumKeys.of(change.type()));
+        json.writeStringField("type", change.node().type());
+        json.writeStringField("id", change.node().id());
+        json.writeStringField("name", change.node().name());
+        json.writeStringField("in", change.parentName());
         if (!change.field().isEmpty()) {
             json.writeStringField("field", change.field());
         }
-        if (change.sort() == Change.Sort.CHANGED || change.sort() == Change.Sort.MOVED) {
+        if (change.type() == Change.Type.CHANGED || change.type() == Change.Type.MOVED) {
             json.writeStringField("before", change.before().text());
             json.writeStringField("after", change.after().text());
         }

@@ -5,18 +5,18 @@ import java.util.List;
 import org.kitpress.editing.diff.Difference.Part;
 import org.kitpress.editing.diff.WordDiff.Run;
 
-/** A difference as Markdown, short enough for a comment on a pull request, which holds 65,536 characters. */
+/** Writes a difference as Markdown, short enough for a comment on a pull request, which can have 65,536 characters. */
 final class MarkdownReport {
-    private static final int LIMIT = 60_000;
+    private static final int MAX_LENGTH = 60_000;
 
-    /** Words shown before and after what has changed. */
-    private static final int AROUND = 8;
+    /** Unchanged words shown before and after a change. */
+    private static final int CONTEXT_WORDS = 8;
 
-    /** Words shown of a text that is new, gone or replaced. */
-    private static final int LONGEST = 60;
+    /** Words shown of an added, removed, or replaced text. */
+    private static final int MAX_WORDS = 60;
 
     private final StringBuilder report = new StringBuilder();
-    private int left;
+    private int omitted;
 
     private MarkdownReport() {}
 
@@ -25,132 +25,135 @@ final class MarkdownReport {
     }
 
     private String write(Difference difference) {
-        report.append("## What has changed\n\n");
+        report.append("## Changes\n\n");
         DiffSummary.of(difference)
                 .forEach(sentence -> report.append("- ")
                         .append(MarkdownText.escape(sentence))
                         .append('\n'));
         difference.parts().forEach(this::part);
-        if (left > 0) {
-            report.append("\nThis is not all: ")
-                    .append(CountPhrases.of(left, "more change"))
-                    .append(left == 1 ? " is" : " are")
-                    .append(" left out to keep this short. With `--format json` you get everything.\n");
+        if (omitted > 0) {
+            report.append("\n")
+                    .append(CountPhrases.of(omitted, "more change"))
+                    .append(omitted == 1 ? " is" : " are")
+                    .append(" not shown. Use `--format json` to see everything.\n");
         }
         return report.toString();
     }
 
     private void part(Part part) {
         List<String> lines = new ArrayList<>();
-        String fate = switch (part.fate()) {
-            case NEW -> "New page: ";
-            case GONE -> "Gone: ";
+        String status = switch (part.status()) {
+            case ADDED -> "New page: ";
+            case REMOVED -> "Removed page: ";
             case KEPT -> "";
         };
-        lines.add(
-                "\n### " + fate + MarkdownText.escape(part.title()) + "\n\n" + MarkdownText.code(part.file()) + "\n\n");
+        lines.add("\n### " + status + MarkdownText.escape(part.title()) + "\n\n" + MarkdownText.code(part.file())
+                + "\n\n");
         if (part.hasMoved()) {
             lines.add("- Address: ~~" + MarkdownText.escape(part.oldAddress()) + "~~ **"
                     + MarkdownText.escape(part.address()) + "**"
-                    + (part.forwarded() ? ", and an alias leads there" : ", and no alias leads there") + "\n");
+                    + (part.forwarded() ? ", redirected by an alias" : ", without an alias for the old address")
+                    + "\n");
         }
-        if (part.fate() != Difference.ChangeType.KEPT) {
-            Value summary = part.thing().fields().getOrDefault("summary", Value.NONE);
-            lines.add("- " + CountPhrases.sentence(part.thing().type()) + ": " + cut(summary.text()) + "\n");
+        if (part.status() != Difference.Status.KEPT) {
+            Value summary = part.node().fields().getOrDefault("summary", Value.NONE);
+            lines.add("- " + CountPhrases.capitalize(part.node().type()) + ": " + truncate(summary.text()) + "\n");
         }
         part.changes().forEach(change -> lines.add("- " + line(change) + "\n"));
-        int room = LIMIT - report.length();
+        int remaining = MAX_LENGTH - report.length();
         for (String line : lines) {
-            room -= line.length();
-            if (room > 0 && left == 0) {
+            remaining -= line.length();
+            if (remaining > 0 && omitted == 0) {
                 report.append(line);
             } else {
-                left++;
+                omitted++;
             }
         }
     }
 
     private static String line(Change change) {
-        String type = CountPhrases.sentence(change.thing().type());
-        String where = change.where().isEmpty() ? "" : quoted(change.where());
-        return switch (change.sort()) {
+        String type = CountPhrases.capitalize(change.node().type());
+        String parentName = change.parentName().isEmpty() ? "" : quoted(change.parentName());
+        return switch (change.type()) {
             case ADDED ->
-                type + " is new" + (where.isEmpty() ? "" : " in " + where) + ": **"
-                        + cut(change.thing().name()) + "**" + inside(change.thing());
+                type + " added" + (parentName.isEmpty() ? "" : " to " + parentName) + ": **"
+                        + truncate(change.node().name()) + "**" + partCount(change.node());
             case REMOVED ->
-                type + " is gone" + (where.isEmpty() ? "" : " from " + where) + ": ~~"
-                        + cut(change.thing().name()) + "~~" + inside(change.thing());
+                type + " removed" + (parentName.isEmpty() ? "" : " from " + parentName) + ": ~~"
+                        + truncate(change.node().name()) + "~~" + partCount(change.node());
             case MOVED ->
                 type + " moved from " + quoted(change.before().text()) + " to "
                         + quoted(change.after().text()) + ": "
-                        + cut(change.thing().name());
+                        + truncate(change.node().name());
             case CHANGED ->
                 field(
                         change,
-                        where.isEmpty()
+                        parentName.isEmpty()
                                 ? ""
-                                : type + " " + quoted(change.thing().name()) + ", ");
+                                : type + " " + quoted(change.node().name()) + ", ");
         };
     }
 
-    private static String inside(DiffNode diffNode) {
-        int parts = diffNode.parts().size();
+    private static String partCount(DiffNode node) {
+        int parts = node.parts().size();
         return parts == 0
                 ? ""
-                : ", with " + CountPhrases.of(parts, diffNode.parts().get(0).type()) + " in it";
+                : ", with " + CountPhrases.of(parts, node.parts().get(0).type()) + " inside";
     }
 
     private static String field(Change change, String subject) {
         String label = subject + change.field();
         Value old = change.before();
-        Value now = change.after();
-        if (!old.text().equals(now.text())) {
-            return CountPhrases.sentence(label) + ": " + words(old.text(), now.text());
-        } else if (!old.links().equals(now.links())) {
-            return CountPhrases.sentence(label) + ", links: "
-                    + words(String.join("; ", old.links()), String.join("; ", now.links()));
+        Value current = change.after();
+        if (!old.text().equals(current.text())) {
+            return CountPhrases.capitalize(label) + ": " + wordChanges(old.text(), current.text());
+        } else if (!old.links().equals(current.links())) {
+            return CountPhrases.capitalize(label) + ", links: "
+                    + wordChanges(String.join("; ", old.links()), String.join("; ", current.links()));
         }
-        return CountPhrases.sentence(label) + ": the same words, set in another way";
+        return CountPhrases.capitalize(label) + ": formatting changed";
     }
 
     private static String quoted(String name) {
-        return "“" + cut(name) + "”";
+        return "“" + truncate(name) + "”";
     }
 
-    private static String cut(String text) {
-        return run(WordDiff.split(text), LONGEST);
+    private static String truncate(String text) {
+        return truncate(WordDiff.split(text), MAX_WORDS);
     }
 
-    /** Word by word: old ones struck out, new ones bold, the rest of a long text left out. */
-    private static String words(String before, String after) {
+    /**
+     * Compares word by word: removed words are struck through, added ones are bold, long unchanged runs are shortened.
+     */
+    private static String wordChanges(String before, String after) {
         List<Run> runs = WordDiff.compare(before, after);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
-            String part = switch (run.sort()) {
-                case OLD -> "~~" + run(run.words(), LONGEST) + "~~";
-                case NEW -> "**" + run(run.words(), LONGEST) + "**";
-                case SAME -> around(run.words(), i == 0, i == runs.size() - 1);
+            String part = switch (run.type()) {
+                case OLD -> "~~" + truncate(run.words(), MAX_WORDS) + "~~";
+                case NEW -> "**" + truncate(run.words(), MAX_WORDS) + "**";
+                case SAME -> context(run.words(), i == 0, i == runs.size() - 1);
             };
             text.append(text.isEmpty() ? "" : " ").append(part);
         }
         return text.toString();
     }
 
-    private static String around(List<String> words, boolean first, boolean last) {
-        int head = first ? 0 : AROUND;
-        int tail = last ? 0 : AROUND;
+    private static String context(List<String> words, boolean first, boolean last) {
+        int head = first ? 0 : CONTEXT_WORDS;
+        int tail = last ? 0 : CONTEXT_WORDS;
         if (words.size() <= head + tail + 1) {
-            return run(words, Integer.MAX_VALUE);
+            return truncate(words, Integer.MAX_VALUE);
         }
-        String begin = run(words.subList(0, head), Integer.MAX_VALUE);
-        String end = run(words.subList(words.size() - tail, words.size()), Integer.MAX_VALUE);
+        String begin = truncate(words.subList(0, head), Integer.MAX_VALUE);
+        String end = truncate(words.subList(words.size() - tail, words.size()), Integer.MAX_VALUE);
         return (begin + " … " + end).strip();
     }
 
-    private static String run(List<String> words, int most) {
-        List<String> shown = words.size() <= most ? words : words.subList(0, most);
+    private static String truncate(List<String> words, int maxWords) {
+        List<String> shown = words.size() <= maxWords ? words : words.subList(0, maxWords);
         String text = MarkdownText.escape(String.join(" ", shown));
-        return words.size() <= most ? text : text + " … (" + (words.size() - most) + " more words)";
+        return words.size() <= maxWords ? text : text + " … (" + (words.size() - maxWords) + " more words)";
     }
 }

@@ -1,43 +1,43 @@
 package org.kitpress.editing.diff;
 
-/** Content as text in Markdown. Nothing in it becomes markup, a link, or a message to somebody. */
+/** Escapes content for Markdown, so that it cannot become markup, a link, or a mention. */
 final class MarkdownText {
     private static final String MARKUP = "\\`*_{}[]<>()|~&!";
 
-    /** Ends a word for the platform's own links (to people, issues and addresses) and is not shown. */
-    private static final String GAP = "<!-- -->";
+    /** An invisible comment that keeps the platform from linking mentions, issues, and URLs. */
+    private static final String BREAK = "<!-- -->";
 
     private MarkdownText() {}
 
-    /** On one line, with every sign that means something escaped. */
+    /** Puts text on one line and escapes special characters. */
     static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(point -> {
             if (Character.isWhitespace(point)) {
                 safe.append(' ');
-            } else if (Character.isISOControl(point) || isDirection(point)) {
+            } else if (Character.isISOControl(point) || isBidiControl(point)) {
                 safe.append('\uFFFD');
             } else if (MARKUP.indexOf(point) >= 0) {
                 safe.append('\\').appendCodePoint(point);
             } else {
                 safe.appendCodePoint(point);
                 if (point == '@' || point == '#' || point == ':') {
-                    safe.append(GAP);
+                    safe.append(BREAK);
                 }
             }
         });
         return safe.toString()
-                .replace("www.", "www" + GAP + ".")
-                .replace(":" + GAP + " ", ": ")
+                .replace("www.", "www" + BREAK + ".")
+                .replace(":" + BREAK + " ", ": ")
                 .strip();
     }
 
-    /** Marks that turn the direction of text around and can disguise it. */
-    private static boolean isDirection(int point) {
+    /** Characters that change the direction of text and can disguise it. */
+    private static boolean isBidiControl(int point) {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 
-    /** A file's name as code. */
+    /** A file name as inline code. */
     static String code(String text) {
         return "`" + text.replaceAll("[`\\p{Cntrl}]", "\uFFFD") + "`";
     }

@@ -6,69 +6,69 @@ import java.util.List;
 import java.util.Map;
 import org.kitpress.editing.diff.Difference.Part;
 
-/** What is gone from one page and new on another with the same permanent id has moved. */
+/** Detects items that moved between pages: removed from one and added to another with the same permanent id. */
 final class MovedItems {
-    /** The same id on two pages may also be two things that share a short name. */
-    private static final double ALIKE = 0.5;
+    /** Two pages can use the same short id for different items, so names must share this fraction of words. */
+    private static final double MIN_SIMILARITY = 0.5;
 
     private MovedItems() {}
 
-    private record Spot(int part, Change change) {}
+    private record Location(int part, Change change) {}
 
-    static List<Part> pages(List<Part> parts) {
-        Map<String, Spot> gone = new LinkedHashMap<>();
-        each(parts, Change.Sort.REMOVED, (spot, key) -> gone.put(key, spot));
+    static List<Part> detect(List<Part> parts) {
+        Map<String, Location> removed = new LinkedHashMap<>();
+        forEach(parts, Change.Type.REMOVED, (location, key) -> removed.put(key, location));
         List<List<Change>> changes = new ArrayList<>();
         parts.forEach(part -> changes.add(new ArrayList<>(part.changes())));
-        each(parts, Change.Sort.ADDED, (spot, key) -> {
-            Spot from = gone.get(key);
+        forEach(parts, Change.Type.ADDED, (location, key) -> {
+            Location from = removed.get(key);
             if (from != null
-                    && WordDiff.likeness(
-                                    from.change.thing().name(),
-                                    spot.change.thing().name())
-                            >= ALIKE) {
+                    && WordDiff.similarity(
+                                    from.change.node().name(),
+                                    location.change.node().name())
+                            >= MIN_SIMILARITY) {
                 changes.get(from.part).remove(from.change);
-                int at = changes.get(spot.part).indexOf(spot.change);
-                String there = parts.get(from.part).title();
-                changes.get(spot.part)
+                int at = changes.get(location.part).indexOf(location.change);
+                String oldTitle = parts.get(from.part).title();
+                changes.get(location.part)
                         .set(
                                 at,
                                 Change.moved(
-                                        spot.change.thing(),
-                                        there,
-                                        parts.get(spot.part).title()));
+                                        location.change.node(),
+                                        oldTitle,
+                                        parts.get(location.part).title()));
             }
         });
-        List<Part> told = new ArrayList<>();
+        List<Part> result = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            List<Change> left = changes.get(i);
-            if (!left.isEmpty() || part.changes().isEmpty()) {
-                told.add(new Part(
-                        part.fate(),
+            List<Change> remaining = changes.get(i);
+            if (!remaining.isEmpty() || part.changes().isEmpty()) {
+                result.add(new Part(
+                        part.status(),
                         part.title(),
                         part.file(),
                         part.address(),
                         part.oldAddress(),
                         part.forwarded(),
-                        part.thing(),
-                        List.copyOf(left)));
+                        part.node(),
+                        List.copyOf(remaining)));
             }
         }
-        return told;
+        return result;
     }
 
     private interface Visitor {
-        void visit(Spot spot, String key);
+        void visit(Location location, String key);
     }
 
-    private static void each(List<Part> parts, Change.Sort sort, Visitor visitor) {
+    private static void forEach(List<Part> parts, Change.Type type, Visitor visitor) {
         for (int i = 0; i < parts.size(); i++) {
             for (Change change : parts.get(i).changes()) {
-                if (change.sort() == sort && change.thing().pinned()) {
+                if (change.type() == type && change.node().pinned()) {
                     visitor.visit(
-                            new Spot(i, change),
-                            change.thing().type() + "#" + change.thing().id());
+                            new Location(i, change),
+                            change.node().type() + "#" + change.node().id());
                 }
             }
         }

@@ -13,48 +13,52 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Toolkit;
 
-/** Which page of the new version is which one of the old: by file, address, alias, or what stands in it. */
+/** Matches pages of two versions by file, address, alias, or similar content. */
 final class PagePairs {
-    /** Pages of other names are the same when they share this much of their items or words. */
-    private static final double ALIKE = 0.6;
+    /** Pages match when they share this fraction of their ids or words. */
+    private static final double MIN_SIMILARITY = 0.6;
 
     private final Map<Page, Page> oldOfNew = new LinkedHashMap<>();
-    private final Set<Page> oldLeft;
-    private final Set<Page> newLeft;
+    private final Set<Page> unmatchedOld;
+    private final Set<Page> unmatchedNew;
 
     private PagePairs(Toolkit before, Toolkit after) {
-        oldLeft = new LinkedHashSet<>(before.pages());
-        newLeft = new LinkedHashSet<>(after.pages());
+        unmatchedOld = new LinkedHashSet<>(before.pages());
+        unmatchedNew = new LinkedHashSet<>(after.pages());
     }
 
-    /** Old pages by the new ones that they have become. */
+    /** The old page for each new page that has one. */
     static Map<Page, Page> of(Toolkit before, Toolkit after) {
         PagePairs pairs = new PagePairs(before, after);
-        pairs.pair((old, now) -> old.head().file().equals(now.head().file()));
-        pairs.pair((old, now) -> old.address().equals(now.address()));
-        pairs.pair((old, now) -> now.head().aliases().contains(old.address()));
-        pairs.pair(PagePairs::isAlike);
+        pairs.match((old, current) -> old.head().file().equals(current.head().file()));
+        pairs.match((old, current) -> old.address().equals(current.address()));
+        pairs.match((old, current) -> current.head().aliases().contains(old.address()));
+        pairs.match(PagePairs::isSimilar);
         return pairs.oldOfNew;
     }
 
-    private void pair(BiPredicate<Page, Page> same) {
-        for (Page now : new LinkedHashSet<>(newLeft)) {
-            oldLeft.stream().filter(old -> same.test(old, now)).findFirst().ifPresent(old -> {
-                oldOfNew.put(now, old);
-                oldLeft.remove(old);
-                newLeft.remove(now);
-            });
+    private void match(BiPredicate<Page, Page> same) {
+        for (Page current : new LinkedHashSet<>(unmatchedNew)) {
+            unmatchedOld.stream()
+                    .filter(old -> same.test(old, current))
+                    .findFirst()
+                    .ifPresent(old -> {
+                        oldOfNew.put(current, old);
+                        unmatchedOld.remove(old);
+                        unmatchedNew.remove(current);
+                    });
         }
     }
 
-    private static boolean isAlike(Page old, Page now) {
-        return old.head().kind() == now.head().kind()
-                && (sharedIds(old, now) >= ALIKE || WordDiff.likeness(words(old), words(now)) >= ALIKE);
+    private static boolean isSimilar(Page old, Page current) {
+        return old.head().kind() == current.head().kind()
+                && (sharedIds(old, current) >= MIN_SIMILARITY
+                        || WordDiff.similarity(text(old), text(current)) >= MIN_SIMILARITY);
     }
 
-    private static double sharedIds(Page old, Page now) {
+    private static double sharedIds(Page old, Page current) {
         Set<String> first = ids(old);
-        Set<String> second = ids(now);
+        Set<String> second = ids(current);
         Set<String> shared = new HashSet<>(first);
         shared.retainAll(second);
         int all = first.size() + second.size();
@@ -69,7 +73,7 @@ final class PagePairs {
                 .collect(Collectors.toSet());
     }
 
-    private static String words(Page page) {
+    private static String text(Page page) {
         return page.head().title() + " "
                 + page.texts().stream().map(Prose::plain).collect(Collectors.joining(" "));
     }

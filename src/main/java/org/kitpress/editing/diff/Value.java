@@ -3,11 +3,11 @@ package org.kitpress.editing.diff;
 import java.util.List;
 
 /**
- * What a field holds.
+ * The value of a field.
  *
- * @param text what a reader reads, without markup
- * @param links what the words in it lead to, as {@code words (target)}, in order
- * @param exact what it is compared by; differs from another value's with the same text and links when only the look does
+ * @param text as readers see it, without markup
+ * @param links its links as {@code text (target)}, in order
+ * @param exact the value for comparison, including formatting
  */
 record Value(String text, List<String> links, Object exact) {
     static final Value NONE = plain("");

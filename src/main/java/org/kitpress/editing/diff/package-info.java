@@ -1,7 +1,6 @@
 /**
- * Tells in plain words what has changed between two versions of a toolkit: {@code Diff} tells the story. Both are read
- * into the same records that a build reads; each record becomes a {@code Thing}, whatever its kind, so that a new kind
- * or field is compared without more ado.
+ * Reports what changed between two versions of a toolkit. Both are read into the records of the model, which become
+ * {@code DiffNode}s by their components, so that new kinds and fields are compared without new code.
  */
 @NullMarked
 package org.kitpress.editing.diff;

@@ -6,76 +6,76 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
 
 /**
- * A group of fields in which each field begins a line of its own, cut into stretches: a field with the comment lines
- * right above it and all lines of its value.
+ * A mapping in block style, split into sections: a field, the comments right above it, and all lines of its value.
  *
- * @param starts the index of each stretch's first line
- * @param end the index after the last stretch
- * @param indent how many characters stand before each field's name
+ * @param starts index of the first line of each section
+ * @param keys index of the line with each field's name
+ * @param end index after the last section
+ * @param indent number of characters before each field's name
  */
-record BlockGroup(FileEdit draft, List<Integer> starts, List<Integer> keys, int end, int indent) {
-    /** Null when a line of the group leaves doubt about where it belongs. */
-    static @Nullable BlockGroup of(FileEdit fileEdit, List<Node.Entry> entries) {
+record BlockGroup(FileEdit file, List<Integer> starts, List<Integer> keys, int end, int indent) {
+    /** Splits a mapping; null when it is not clear which field a line belongs to. */
+    static @Nullable BlockGroup of(FileEdit file, List<Node.Entry> entries) {
         int indent = entries.get(0).keyPlace().column() - 1;
         List<Integer> keys = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         for (Node.Entry entry : entries) {
             int key = entry.keyPlace().line() - 1;
-            EditLine editLine = fileEdit.lines().get(key);
-            String before = editLine.before(entry.keyPlace().column());
+            EditLine line = file.lines().get(key);
+            String before = line.before(entry.keyPlace().column());
             boolean first = keys.isEmpty();
-            boolean below = first || key > keys.get(keys.size() - 1);
-            if (!below || before.length() != indent || !before.matches(first ? "[ -]*" : " *")) {
+            boolean isLower = first || key > keys.get(keys.size() - 1);
+            if (!isLower || before.length() != indent || !before.matches(first ? "[ -]*" : " *")) {
                 return null;
             }
             int start = key;
-            while (!first && start - 1 > keys.get(keys.size() - 1) && isComment(fileEdit, start - 1, indent)) {
+            while (!first && start - 1 > keys.get(keys.size() - 1) && isComment(file, start - 1, indent)) {
                 start--;
             }
             keys.add(key);
             starts.add(start);
         }
-        int end = end(fileEdit, keys.get(keys.size() - 1), indent);
-        BlockGroup group = new BlockGroup(fileEdit, starts, keys, end, indent);
-        return group.isClear() ? group : null;
+        int end = end(file, keys.get(keys.size() - 1), indent);
+        BlockGroup group = new BlockGroup(file, starts, keys, end, indent);
+        return group.isUnambiguous() ? group : null;
     }
 
-    private static boolean isComment(FileEdit fileEdit, int index, int indent) {
-        EditLine editLine = fileEdit.lines().get(index);
-        return editLine.isComment() && editLine.indent() == indent;
+    private static boolean isComment(FileEdit file, int index, int indent) {
+        EditLine line = file.lines().get(index);
+        return line.isComment() && line.indent() == indent;
     }
 
-    /** The last field goes as far as lines are indented below it, or are items of its list. */
-    private static int end(FileEdit fileEdit, int key, int indent) {
+    /** The last field ends before the first line that is neither indented below it nor an item of its list. */
+    private static int end(FileEdit file, int key, int indent) {
         int end = key + 1;
-        for (int i = end; i < fileEdit.lines().size(); i++) {
-            EditLine editLine = fileEdit.lines().get(i);
-            boolean within = editLine.indent() > indent || isItem(editLine, indent);
-            if (!editLine.isBlank() && !within) {
+        for (int i = end; i < file.lines().size(); i++) {
+            EditLine line = file.lines().get(i);
+            boolean within = line.indent() > indent || isItem(line, indent);
+            if (!line.isBlank() && !within) {
                 break;
             }
-            end = editLine.isBlank() ? end : i + 1;
+            end = line.isBlank() ? end : i + 1;
         }
         return end;
     }
 
-    private static boolean isItem(EditLine editLine, int indent) {
-        String text = editLine.text().strip();
-        return editLine.indent() == indent && (text.equals("-") || text.startsWith("- "));
+    private static boolean isItem(EditLine line, int indent) {
+        String text = line.text().strip();
+        return line.indent() == indent && (text.equals("-") || text.startsWith("- "));
     }
 
-    /** Whether every line is a field, a comment right above one, or part of a value. */
-    private boolean isClear() {
+    /** Whether every line is a field, a comment right above a field, or part of a value. */
+    private boolean isUnambiguous() {
         for (int i = keys.get(0) + 1; i < end; i++) {
-            EditLine editLine = draft.lines().get(i);
-            boolean inside = editLine.indent() > indent || isItem(editLine, indent);
-            boolean start = starts.contains(i) || keys.contains(i) || isAbove(i);
-            if (editLine.isBlank() ? !isInValue(i) : !inside && !start) {
+            EditLine line = file.lines().get(i);
+            boolean inside = line.indent() > indent || isItem(line, indent);
+            boolean start = starts.contains(i) || keys.contains(i) || isCommentOfField(i);
+            if (line.isBlank() ? !isInValue(i) : !inside && !start) {
                 return false;
             }
         }
-        if (end < draft.lines().size()) {
-            EditLine after = draft.lines().get(end);
+        if (end < file.lines().size()) {
+            EditLine after = file.lines().get(end);
             return after.isBlank()
                     || after.isComment()
                     || after.indent() < indent
@@ -84,7 +84,7 @@ record BlockGroup(FileEdit draft, List<Integer> starts, List<Integer> keys, int 
         return true;
     }
 
-    private boolean isAbove(int index) {
+    private boolean isCommentOfField(int index) {
         for (int i = 0; i < starts.size(); i++) {
             if (index >= starts.get(i) && index < keys.get(i)) {
                 return true;
@@ -93,39 +93,39 @@ record BlockGroup(FileEdit draft, List<Integer> starts, List<Integer> keys, int 
         return false;
     }
 
-    /** A blank line is part of a value when what follows is indented below the field. */
+    /** A blank line is part of a value when the next line is indented below the field. */
     private boolean isInValue(int blank) {
         for (int i = blank; i < end; i++) {
-            if (!draft.lines().get(i).isBlank()) {
-                return draft.lines().get(i).indent() > indent;
+            if (!file.lines().get(i).isBlank()) {
+                return file.lines().get(i).indent() > indent;
             }
         }
         return false;
     }
 
     /**
-     * All lines of the file, with the stretches in another order.
+     * All lines of the file, with the sections in another order.
      *
-     * @param order the stretches' numbers, from 0, as they are to stand
-     * @return null when a comment would lose the field that it may belong to
+     * @param order indexes of the sections, in the new order
+     * @return null when a comment could lose the field that it belongs to
      */
     @Nullable
-    List<EditLine> inOrder(List<Integer> order) {
-        List<EditLine> all = draft.lines();
+    List<EditLine> reorder(List<Integer> order) {
+        List<EditLine> all = file.lines();
         int first = order.get(0);
         int top = keys.get(0);
         boolean newTop = first != 0;
         boolean commentAbove =
                 top > 0 && all.get(top - 1).isComment() && all.get(top).indent() == indent;
         boolean newBottom = order.get(order.size() - 1) != order.size() - 1;
-        boolean commentBelow = end < all.size() && isComment(draft, end, indent);
+        boolean commentBelow = end < all.size() && isComment(file, end, indent);
         if (newTop && (commentAbove || starts.get(first) < keys.get(first)) || newBottom && commentBelow) {
             return null;
         }
         List<EditLine> moved = new ArrayList<>(all.subList(0, top));
-        for (int stretch : order) {
-            int until = stretch + 1 < starts.size() ? starts.get(stretch + 1) : end;
-            moved.addAll(all.subList(starts.get(stretch), until));
+        for (int section : order) {
+            int until = section + 1 < starts.size() ? starts.get(section + 1) : end;
+            moved.addAll(all.subList(starts.get(section), until));
         }
         if (newTop) {
             String dash = all.get(top).text().substring(0, indent);
@@ -139,13 +139,13 @@ record BlockGroup(FileEdit draft, List<Integer> starts, List<Integer> keys, int 
                     all.get(top)
                             .withText(" ".repeat(indent) + all.get(top).text().substring(indent)));
         }
-        mendEnding(moved, end - 1);
+        restoreLastEnding(moved, end - 1);
         moved.addAll(all.subList(end, all.size()));
         return moved;
     }
 
-    /** The file's last line may lack its break; the new last one then lacks it instead. */
-    private void mendEnding(List<EditLine> moved, int last) {
+    /** If the file ended without a line break, the new last line does. */
+    private void restoreLastEnding(List<EditLine> moved, int last) {
         for (int i = 0; i < last; i++) {
             if (moved.get(i).ending().isEmpty()) {
                 moved.set(i, moved.get(i).withEnding("\n"));

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Place;
 
-/** Corrects misspelt fields, misspelt words out of a few, and dates in another form, where one thing can be meant. */
+/**
+ * Corrects misspelled fields, misspelled values of a choice, and dates in other forms when only one correction is
+ * possible.
+ */
 final class Corrections implements FixPass {
     private static final Set<String> YES = Set.of("true", "yes", "on");
     private static final Set<String> NO = Set.of("false", "no", "off");
@@ -20,47 +23,47 @@ final class Corrections implements FixPass {
     }
 
     @Override
-    public FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes) {
-        List<EditLine> lines = new ArrayList<>(fileEdit.lines());
-        for (ReadNotes.Group group : readNotes.groups()) {
-            fields(group, lines, changes);
+    public FileEdit apply(FileEdit file, ReadRecorder recorder, List<LineChange> changes) {
+        List<EditLine> lines = new ArrayList<>(file.lines());
+        for (ReadRecorder.Group group : recorder.groups()) {
+            correctFields(group, lines, changes);
         }
-        for (ReadNotes.Misread misread : readNotes.misread()) {
-            String meant = meant(misread);
-            String written = misread.value().text();
-            if (meant != null && replace(misread.value().place(), written, meant, lines)) {
-                EditLine editLine = lines.get(misread.value().place().line() - 1);
+        for (ReadRecorder.InvalidValue invalid : recorder.misread()) {
+            String correction = correctionOf(invalid);
+            String written = invalid.value().text();
+            if (correction != null && replace(invalid.value().place(), written, correction, lines)) {
+                EditLine line = lines.get(invalid.value().place().line() - 1);
                 changes.add(new LineChange(
-                        editLine.key(),
-                        misread.value().place().column(),
-                        "wrote '" + meant + "' instead of '" + written + "'"));
+                        line.key(),
+                        invalid.value().place().column(),
+                        "changed '" + written + "' to '" + correction + "'"));
             }
         }
-        return lines.equals(fileEdit.lines()) ? fileEdit : fileEdit.with(lines);
+        return lines.equals(file.lines()) ? file : file.withLines(lines);
     }
 
-    private static void fields(ReadNotes.Group group, List<EditLine> lines, List<LineChange> changes) {
-        Set<String> free = new HashSet<>(group.known());
-        group.fields().entries().forEach(entry -> free.remove(entry.key()));
+    private static void correctFields(ReadRecorder.Group group, List<EditLine> lines, List<LineChange> changes) {
+        Set<String> unused = new HashSet<>(group.known());
+        group.fields().entries().forEach(entry -> unused.remove(entry.key()));
         for (Node.Entry entry : group.fields().entries()) {
-            String meant = group.known().contains(entry.key()) ? null : SafeCorrection.word(entry.key(), free);
-            if (meant != null && replace(entry.keyPlace(), entry.key(), meant, lines)) {
-                free.remove(meant);
-                EditLine editLine = lines.get(entry.keyPlace().line() - 1);
+            String correction = group.known().contains(entry.key()) ? null : SafeCorrection.find(entry.key(), unused);
+            if (correction != null && replace(entry.keyPlace(), entry.key(), correction, lines)) {
+                unused.remove(correction);
+                EditLine line = lines.get(entry.keyPlace().line() - 1);
                 changes.add(new LineChange(
-                        editLine.key(),
+                        line.key(),
                         entry.keyPlace().column(),
-                        "wrote the field '" + meant + "' instead of '" + entry.key() + "'"));
+                        "renamed the field '" + entry.key() + "' to '" + correction + "'"));
             }
         }
     }
 
-    private static @Nullable String meant(ReadNotes.Misread misread) {
-        String text = misread.value().text();
-        return switch (misread.type()) {
+    private static @Nullable String correctionOf(ReadRecorder.InvalidValue invalid) {
+        String text = invalid.value().text();
+        return switch (invalid.type()) {
             case DATE -> DateForms.iso(text);
             case FLAG -> flag(text.toLowerCase(Locale.ROOT));
-            default -> SafeCorrection.word(text, misread.words());
+            default -> SafeCorrection.find(text, invalid.words());
         };
     }
 
@@ -68,20 +71,20 @@ final class Corrections implements FixPass {
         return YES.contains(text) ? "true" : NO.contains(text) ? "false" : null;
     }
 
-    /** Replaces a value where it stands as it is meant, bare or in quotes; says whether it does. */
-    private static boolean replace(Place place, String written, String meant, List<EditLine> lines) {
-        EditLine editLine = lines.get(place.line() - 1);
-        String rest = editLine.from(place.column());
+    /** Replaces a plain or quoted value; false when the line does not look as expected. */
+    private static boolean replace(Place place, String written, String correction, List<EditLine> lines) {
+        EditLine line = lines.get(place.line() - 1);
+        String rest = line.from(place.column());
         int quote = rest.startsWith("\"") || rest.startsWith("'") ? 1 : 0;
         if (!rest.startsWith(written, quote)) {
             return false;
         }
         String after = rest.substring(quote + written.length());
-        boolean ends = quote == 1 ? after.startsWith(rest.substring(0, 1)) : after.matches("[\\s,:}\\]].*|");
-        if (ends) {
-            String text = editLine.before(place.column()) + rest.substring(0, quote) + meant + after;
-            lines.set(place.line() - 1, editLine.withText(text));
+        boolean isWholeValue = quote == 1 ? after.startsWith(rest.substring(0, 1)) : after.matches("[\\s,:}\\]].*|");
+        if (isWholeValue) {
+            String text = line.before(place.column()) + rest.substring(0, quote) + correction + after;
+            lines.set(place.line() - 1, line.withText(text));
         }
-        return ends;
+        return isWholeValue;
     }
 }

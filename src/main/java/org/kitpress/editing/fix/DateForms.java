@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in other forms whose meaning is certain. With the year last and the month in digits, none is. */
+/** Converts dates whose meaning is certain. A numeric date with the year last is ambiguous. */
 final class DateForms {
-    /** January first. */
+    /** In lowercase, January first. */
     private static final List<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -22,19 +22,19 @@ final class DateForms {
 
     private DateForms() {}
 
-    /** The date as content files have it; null when the text is no date or could be two. Whether the day exists is not looked at. */
+    /** The ISO date; null when the text is not a date or is ambiguous. Whether the day exists is not checked. */
     static @Nullable String iso(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         Matcher numbers = YEAR_FIRST.matcher(plain);
         if (numbers.matches()) {
             return iso(numbers.group(1), Integer.parseInt(numbers.group(3)), numbers.group(4));
         }
-        Matcher named = MONTH_FIRST.matcher(plain);
-        if (named.matches()) {
-            return iso(named.group(3), month(named.group(1)), named.group(2));
+        Matcher monthFirst = MONTH_FIRST.matcher(plain);
+        if (monthFirst.matches()) {
+            return iso(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2));
         }
-        Matcher day = DAY_FIRST.matcher(plain);
-        return day.matches() ? iso(day.group(3), month(day.group(2)), day.group(1)) : null;
+        Matcher dayFirst = DAY_FIRST.matcher(plain);
+        return dayFirst.matches() ? iso(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1)) : null;
     }
 
     private static @Nullable String iso(String year, int month, @Nullable String day) {
@@ -45,7 +45,7 @@ final class DateForms {
         return day == null ? months : String.format(Locale.ROOT, "%s-%02d", months, Integer.parseInt(day));
     }
 
-    /** From 1; 0 for a word that is no month. Three letters and more of a name are enough: {@code Sept}. */
+    /** The month from 1; 0 for other words. Three or more letters of a name are enough: {@code Sept}. */
     private static int month(String word) {
         for (int i = 0; i < MONTHS.size(); i++) {
             if (word.length() >= 3 && MONTHS.get(i).startsWith(word)) {

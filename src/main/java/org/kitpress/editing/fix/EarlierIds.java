@@ -14,42 +14,41 @@ import org.kitpress.editing.history.NoSuchRevisionException;
 import org.kitpress.editing.history.Revision;
 
 /**
- * The ids that items and headings had in the last commit, each by the file relative to the site.
+ * The ids of items and headings in the last commit, by file relative to the site.
  *
- * @param items by their words, in the order of the file; an id is empty for one that had none
- * @param headings by their lines without the ids
+ * @param items ids by the items' texts, in the order of the file; an empty id for an item without one
+ * @param headings ids by the headings' lines without ids
  */
 record EarlierIds(Map<String, Map<String, List<String>>> items, Map<String, Map<String, String>> headings) {
-    /** None where there is no Git, no repository, no commit, or no content in it. */
+    /** Reads the last commit; empty without Git, a repository, a commit, or content in it. */
     static EarlierIds of(Workspace workspace) {
-        Map<String, ReadNotes> notes = new ConcurrentHashMap<>();
+        Map<String, ReadRecorder> recorders = new ConcurrentHashMap<>();
         Map<String, Map<String, String>> headings = new TreeMap<>();
-        try (Revision last = Revision.open(workspace.site(), "HEAD")) {
-            ContentFiles files = ContentFiles.list(last.site());
+        try (Revision revision = Revision.open(workspace.site(), "HEAD")) {
+            ContentFiles files = ContentFiles.list(revision.site());
             ContentReader.read(
                     files,
                     workspace.threads(),
                     new ParseCache(),
-                    file -> notes.computeIfAbsent(file, name -> new ReadNotes()));
-            for (String file : notes.keySet()) {
-                FileEdit fileEdit = FileEdit.of(file, files.bytes(file));
-                if (fileEdit != null) {
+                    file -> recorders.computeIfAbsent(file, name -> new ReadRecorder()));
+            for (String file : recorders.keySet()) {
+                FileEdit edit = FileEdit.of(file, files.bytes(file));
+                if (edit != null) {
                     headings.put(
                             file,
-                            LostHeadingIds.ids(fileEdit.lines().stream()
-                                    .map(EditLine::text)
-                                    .toList()));
+                            LostHeadingIds.ids(
+                                    edit.lines().stream().map(EditLine::text).toList()));
                 }
             }
         } catch (NoSuchRevisionException | IOException e) {
             return new EarlierIds(Map.of(), Map.of());
         }
         Map<String, Map<String, List<String>>> items = new TreeMap<>();
-        notes.forEach((file, seen) -> items.put(
+        recorders.forEach((file, recorder) -> items.put(
                 file,
-                IdCandidate.of(seen).stream()
+                IdCandidate.of(recorder).stream()
                         .collect(Collectors.groupingBy(
-                                IdCandidate::words, Collectors.mapping(IdCandidate::id, Collectors.toList())))));
+                                IdCandidate::text, Collectors.mapping(IdCandidate::id, Collectors.toList())))));
         return new EarlierIds(items, headings);
     }
 

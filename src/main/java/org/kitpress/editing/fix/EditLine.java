@@ -3,17 +3,17 @@ package org.kitpress.editing.fix;
 /**
  * A line of a file.
  *
- * @param key tells the line from all others of its file, wherever it is moved
- * @param text without its break
- * @param ending its break; empty when the file ends here
+ * @param key identifies the line in its file, wherever it moves
+ * @param text without the line break
+ * @param ending the line break; empty at the end of the file
  */
 record EditLine(int key, String text, String ending) {
-    EditLine withText(String other) {
-        return new EditLine(key, other, ending);
+    EditLine withText(String newText) {
+        return new EditLine(key, newText, ending);
     }
 
-    EditLine withEnding(String other) {
-        return new EditLine(key, text, other);
+    EditLine withEnding(String newText) {
+        return new EditLine(key, text, newText);
     }
 
     /** The text before a column, counted from 1 in code points. */
@@ -21,7 +21,7 @@ record EditLine(int key, String text, String ending) {
         return text.substring(0, offset(column));
     }
 
-    /** The text from a column on. */
+    /** The text from a column on, counted from 1 in code points. */
     String from(int column) {
         return text.substring(offset(column));
     }
@@ -38,7 +38,7 @@ record EditLine(int key, String text, String ending) {
         return text.stripLeading().startsWith("#");
     }
 
-    /** How many spaces stand at its beginning. */
+    /** The number of spaces at its start. */
     int indent() {
         int spaces = 0;
         while (spaces < text.length() && text.charAt(spaces) == ' ') {

@@ -6,55 +6,55 @@ import java.util.List;
 import org.kitpress.content.yaml.Node;
 
 /**
- * Puts the fields of each group into the order in which their reader asks for them, an item's id first. A group whose
- * layout leaves doubt about which comment belongs to which field is left as it is.
+ * Sorts the fields of each group into the order in which they are documented, ids first. Groups where it is not clear
+ * which
+ * comment belongs to which field are not changed.
  */
 final class FieldOrder implements FixPass {
     @Override
-    public boolean wantsSoundFile() {
+    public boolean needsFileWithoutErrors() {
         return true;
     }
 
     @Override
-    public FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes) {
-        FileEdit ordered = fileEdit;
-        // An inner group is read to its end before its outer one, so its lines are at rest when the outer one moves:
-        // inner places are used first, and the outer group's own places do not change by what happens within it.
-        for (ReadNotes.Group group : readNotes.groups()) {
+    public FileEdit apply(FileEdit file, ReadRecorder recorder, List<LineChange> changes) {
+        FileEdit ordered = file;
+        // Inner groups are recorded before outer ones, so their lines are final when the outer group moves.
+        for (ReadRecorder.Group group : recorder.groups()) {
             ordered = order(ordered, group, changes);
         }
         return ordered;
     }
 
-    private static FileEdit order(FileEdit fileEdit, ReadNotes.Group group, List<LineChange> changes) {
+    private static FileEdit order(FileEdit file, ReadRecorder.Group group, List<LineChange> changes) {
         List<Node.Entry> written = group.fields().entries();
-        List<String> canonical = canonical(group.known());
+        List<String> canonical = canonicalOrder(group.known());
         boolean known = written.stream().allMatch(entry -> canonical.contains(entry.key()));
-        List<Node.Entry> wanted = written.stream()
+        List<Node.Entry> sorted = written.stream()
                 .sorted(Comparator.comparingInt(entry -> canonical.indexOf(entry.key())))
                 .toList();
-        if (!known || wanted.equals(written)) {
-            return fileEdit;
+        if (!known || sorted.equals(written)) {
+            return file;
         }
-        BlockGroup block = BlockGroup.of(fileEdit, written);
+        BlockGroup block = BlockGroup.of(file, written);
         List<EditLine> lines = block == null
                 ? null
-                : block.inOrder(wanted.stream().map(written::indexOf).toList());
+                : block.reorder(sorted.stream().map(written::indexOf).toList());
         if (lines == null) {
-            return fileEdit;
+            return file;
         }
-        for (Node.Entry entry : moved(written, wanted)) {
-            int index = wanted.indexOf(entry);
+        for (Node.Entry entry : moved(written, sorted)) {
+            int index = sorted.indexOf(entry);
             String where = index == 0
                     ? "to the top"
-                    : "below '" + wanted.get(index - 1).key() + "'";
+                    : "below '" + sorted.get(index - 1).key() + "'";
             changes.add(new LineChange(
-                    fileEdit.line(entry.keyPlace().line()).key(), 0, "moved the field '" + entry.key() + "' " + where));
+                    file.line(entry.keyPlace().line()).key(), 0, "moved the field '" + entry.key() + "' " + where));
         }
-        return fileEdit.with(lines);
+        return file.withLines(lines);
     }
 
-    private static List<String> canonical(List<String> known) {
+    private static List<String> canonicalOrder(List<String> known) {
         List<String> order = new ArrayList<>(known);
         if (order.remove("id")) {
             order.add(0, "id");
@@ -62,8 +62,8 @@ final class FieldOrder implements FixPass {
         return order;
     }
 
-    /** As few fields as have to move; the others keep their order. */
-    private static List<Node.Entry> moved(List<Node.Entry> written, List<Node.Entry> wanted) {
+    /** The smallest set of fields to move; the others form a longest increasing subsequence. */
+    private static List<Node.Entry> moved(List<Node.Entry> written, List<Node.Entry> sorted) {
         int size = written.size();
         int[] length = new int[size];
         int[] next = new int[size];
@@ -72,7 +72,7 @@ final class FieldOrder implements FixPass {
             length[i] = 1;
             next[i] = -1;
             for (int j = i + 1; j < size; j++) {
-                boolean rises = wanted.indexOf(written.get(i)) < wanted.indexOf(written.get(j));
+                boolean rises = sorted.indexOf(written.get(i)) < sorted.indexOf(written.get(j));
                 if (rises && length[j] + 1 > length[i]) {
                     length[i] = length[j] + 1;
                     next[i] = j;

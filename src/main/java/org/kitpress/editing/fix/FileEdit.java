@@ -10,19 +10,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A content file as it might become: its lines, which can be replaced, moved and added; the others keep their bytes.
+ * A content file with pending edits. Lines can be replaced, moved, and added; all others keep their bytes.
  *
  * @param file relative to the site folder
- * @param mark whether an invisible byte-order mark stands before the first line
+ * @param byteOrderMark whether a byte order mark precedes the first line
  */
-record FileEdit(String file, boolean mark, List<EditLine> lines) {
+record FileEdit(String file, boolean byteOrderMark, List<EditLine> lines) {
     private static final Pattern LINE = Pattern.compile("([^\r\n]*)(\r\n|\r|\n|$)");
 
     FileEdit {
         lines = List.copyOf(lines);
     }
 
-    /** Null when the bytes are no UTF-8, so that nobody knows what its letters are. */
+    /** Splits a file into lines; null when it is not UTF-8. */
     static @Nullable FileEdit of(String file, byte[] bytes) {
         String text;
         try {
@@ -33,18 +33,18 @@ record FileEdit(String file, boolean mark, List<EditLine> lines) {
         } catch (CharacterCodingException e) {
             return null;
         }
-        boolean mark = text.startsWith("\uFEFF");
+        boolean byteOrderMark = text.startsWith("\uFEFF");
         List<EditLine> lines = new ArrayList<>();
-        Matcher line = LINE.matcher(mark ? text.substring(1) : text);
+        Matcher line = LINE.matcher(byteOrderMark ? text.substring(1) : text);
         while (line.find() && !line.group().isEmpty()) {
             lines.add(new EditLine(lines.size(), line.group(1), line.group(2)));
         }
-        return new FileEdit(file, mark, lines);
+        return new FileEdit(file, byteOrderMark, lines);
     }
 
     byte[] bytes() {
-        StringBuilder text = new StringBuilder(mark ? "\uFEFF" : "");
-        lines.forEach(editLine -> text.append(editLine.text()).append(editLine.ending()));
+        StringBuilder text = new StringBuilder(byteOrderMark ? "\uFEFF" : "");
+        lines.forEach(line -> text.append(line.text()).append(line.ending()));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -53,17 +53,17 @@ record FileEdit(String file, boolean mark, List<EditLine> lines) {
         return lines.get(number - 1);
     }
 
-    FileEdit with(List<EditLine> others) {
-        return new FileEdit(file, mark, others);
+    FileEdit withLines(List<EditLine> newLines) {
+        return new FileEdit(file, byteOrderMark, newLines);
     }
 
-    /** A key that no line has. */
-    int freeKey() {
+    /** A key that no line uses. */
+    int unusedKey() {
         return lines.stream().mapToInt(EditLine::key).max().orElse(0) + 1;
     }
 
-    /** Where a line stands now, counted from 1; 1 when it is gone. */
-    int numberOf(int key) {
+    /** The number of a line, counted from 1; 1 when it was removed. */
+    int lineNumberOf(int key) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).key() == key) {
                 return i + 1;

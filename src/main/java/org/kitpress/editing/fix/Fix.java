@@ -16,11 +16,12 @@ import org.kitpress.model.Place;
 import org.kitpress.model.Toolkit;
 
 /**
- * Finds what can be mended for certain. Each pass changes files in memory; all content is then read again with the
- * changed files, and a file that does not read as it should is put back. So nothing is given out that was not read.
+ * Finds what can be fixed safely. Each pass changes files in memory; then all content is read again, and changes to
+ * files that
+ * do not read as expected are undone. So every change in the plan has been verified.
  */
 public final class Fix {
-    /** Corrections come three times: a misspelt kind hides the fields, and a misspelt field hides its value. */
+    /** Corrections run three times: a misspelled kind hides the fields, and a misspelled field hides its value. */
     private static List<FixPass> passes(EarlierIds earlier) {
         return List.of(
                 new LineEndingFix(),
@@ -35,7 +36,7 @@ public final class Fix {
 
     private final ContentFiles files;
     private final Workspace workspace;
-    private final Map<String, ReadNotes> notes = new ConcurrentHashMap<>();
+    private final Map<String, ReadRecorder> notes = new ConcurrentHashMap<>();
     private final List<EditedFile> editedFiles = new ArrayList<>();
 
     private Fix(Workspace workspace) throws IOException {
@@ -44,9 +45,9 @@ public final class Fix {
     }
 
     /**
-     * What can be fixed in the content of a site; nothing is written.
+     * Plans the fixes for the content of a site; nothing is written.
      *
-     * @param workspace in which nothing has been read yet; afterwards it knows what the fixed files hold
+     * @param workspace nothing has been read in it yet; afterward it knows the content of the fixed files
      * @throws IOException if a file cannot be read
      */
     public static FixPlan plan(Workspace workspace) throws IOException {
@@ -54,42 +55,42 @@ public final class Fix {
     }
 
     private FixPlan plan() throws IOException {
-        ReadState now = read(List.of(), List.of());
-        for (String file : now.notes.keySet()) {
+        ReadState state = read(List.of(), List.of());
+        for (String file : state.notes.keySet()) {
             byte[] bytes = files.bytes(file);
-            FileEdit fileEdit = FileEdit.of(file, bytes);
-            if (fileEdit != null) {
-                editedFiles.add(new EditedFile(bytes, fileEdit));
+            FileEdit edit = FileEdit.of(file, bytes);
+            if (edit != null) {
+                editedFiles.add(new EditedFile(bytes, edit));
             }
         }
-        for (FixPass fixPass : passes(EarlierIds.of(workspace))) {
-            now = apply(fixPass, now);
+        for (FixPass pass : passes(EarlierIds.of(workspace))) {
+            state = apply(pass, state);
         }
-        return fixed();
+        return toPlan();
     }
 
-    /** A file on its way: what was read of it, what it is to become, and what was mended so far. */
+    /** A file with its original bytes and the changes accepted so far. */
     private static final class EditedFile {
         private final byte[] original;
         private final List<LineChange> changes = new ArrayList<>();
-        private FileEdit fileEdit;
+        private FileEdit edit;
 
-        EditedFile(byte[] original, FileEdit fileEdit) {
+        EditedFile(byte[] original, FileEdit file) {
             this.original = original;
-            this.fileEdit = fileEdit;
+            this.edit = file;
         }
     }
 
-    /** What a pass made of a file. */
-    private record Attempt(EditedFile of, FileEdit draft, List<LineChange> changes) {
+    /** The changes that a pass proposes for a file. */
+    private record Attempt(EditedFile target, FileEdit edit, List<LineChange> changes) {
         void accept() {
-            of.fileEdit = draft;
-            of.changes.addAll(changes);
+            target.edit = edit;
+            target.changes.addAll(changes);
         }
     }
 
-    /** The content, and what was seen in each file while it was read. */
-    private record ReadState(ContentReader.Content content, Map<String, ReadNotes> notes) {
+    /** The content, and what the recorders saw in each file. */
+    private record ReadState(ContentReader.Content content, Map<String, ReadRecorder> notes) {
         long errors(String file) {
             return content.findings().stream()
                     .filter(finding ->
@@ -97,46 +98,46 @@ public final class Fix {
                     .count();
         }
 
-        boolean isFaulty(Place place) {
+        boolean hasErrorAt(Place place) {
             return content.findings().stream()
                     .anyMatch(finding -> finding.isError() && finding.place().equals(place));
         }
     }
 
     /**
-     * Reads the content with all accepted changes, and with the attempted ones in some files.
+     * Reads the content with all accepted changes and with the given attempts.
      *
      * @param rejected attempts that were read before and are undone
      */
     private ReadState read(List<Attempt> attempts, List<Attempt> rejected) throws IOException {
-        attempts.forEach(attempt -> notes.remove(attempt.draft.file()));
-        rejected.forEach(attempt -> notes.remove(attempt.draft.file()));
+        attempts.forEach(attempt -> notes.remove(attempt.edit.file()));
+        rejected.forEach(attempt -> notes.remove(attempt.edit.file()));
         Map<String, byte[]> changed = new HashMap<>();
         editedFiles.stream()
                 .filter(file -> !file.changes.isEmpty())
-                .forEach(file -> changed.put(file.fileEdit.file(), file.fileEdit.bytes()));
-        attempts.forEach(attempt -> changed.put(attempt.draft.file(), attempt.draft.bytes()));
+                .forEach(file -> changed.put(file.edit.file(), file.edit.bytes()));
+        attempts.forEach(attempt -> changed.put(attempt.edit.file(), attempt.edit.bytes()));
         ContentReader.Content content =
                 ContentReader.read(files.with(changed), workspace.threads(), workspace.parseCache(), this::listenTo);
         return new ReadState(content, new TreeMap<>(notes));
     }
 
-    /** Files that come from the cache keep their notes. */
+    /** Files that come from the cache keep their recorders. */
     private ReadListener listenTo(String file) {
-        ReadNotes readNotes = new ReadNotes();
-        notes.put(file, readNotes);
-        return readNotes;
+        ReadRecorder recorder = new ReadRecorder();
+        notes.put(file, recorder);
+        return recorder;
     }
 
-    private ReadState apply(FixPass fixPass, ReadState before) throws IOException {
+    private ReadState apply(FixPass pass, ReadState before) throws IOException {
         List<Attempt> attempts = new ArrayList<>();
         for (EditedFile file : editedFiles) {
-            ReadNotes readNotes = before.notes.get(file.fileEdit.file());
-            if (readNotes != null && !(fixPass.wantsSoundFile() && before.errors(file.fileEdit.file()) > 0)) {
+            ReadRecorder recorder = before.notes.get(file.edit.file());
+            if (recorder != null && !(pass.needsFileWithoutErrors() && before.errors(file.edit.file()) > 0)) {
                 List<LineChange> changes = new ArrayList<>();
-                FileEdit fileEdit = fixPass.apply(file.fileEdit, readNotes, changes);
-                if (!fileEdit.equals(file.fileEdit)) {
-                    attempts.add(new Attempt(file, fileEdit, changes));
+                FileEdit edit = pass.apply(file.edit, recorder, changes);
+                if (!edit.equals(file.edit)) {
+                    attempts.add(new Attempt(file, edit, changes));
                 }
             }
         }
@@ -145,50 +146,51 @@ public final class Fix {
         }
         ReadState after = read(attempts, List.of());
         List<Attempt> rejected = new ArrayList<>(attempts);
-        rejected.removeIf(attempt -> isGood(fixPass, attempt, before, after));
+        rejected.removeIf(attempt -> isAcceptable(pass, attempt, before, after));
         attempts.stream().filter(attempt -> !rejected.contains(attempt)).forEach(Attempt::accept);
         return rejected.isEmpty() ? after : read(List.of(), rejected);
     }
 
-    private static boolean isGood(FixPass fixPass, Attempt attempt, ReadState before, ReadState after) {
-        FileEdit fileEdit = attempt.draft;
-        String file = fileEdit.file();
-        if (fixPass.changesMeaning()) {
-            // A corrected kind may show errors that it hid, so only the corrected places are looked at.
+    private static boolean isAcceptable(FixPass pass, Attempt attempt, ReadState before, ReadState after) {
+        FileEdit edit = attempt.edit;
+        String file = edit.file();
+        if (pass.changesMeaning()) {
+            // A corrected kind may reveal hidden errors, so only the corrected places count.
             return attempt.changes.stream()
-                    .map(lineChange -> new Place(file, fileEdit.numberOf(lineChange.line()), lineChange.column()))
-                    .noneMatch(after::isFaulty);
+                    .map(change -> new Place(file, edit.lineNumberOf(change.lineKey()), change.column()))
+                    .noneMatch(after::hasErrorAt);
         }
         return after.errors(file) <= before.errors(file)
-                && MeaningComparison.of(part(file, before.content.toolkit()), part(file, after.content.toolkit()));
+                && MeaningComparison.isSame(
+                        contentOf(file, before.content.toolkit()), contentOf(file, after.content.toolkit()));
     }
 
-    /** What a toolkit holds of a file; everything that is no page when the file is none. */
-    private static List<Object> part(String file, Toolkit toolkit) {
-        List<Object> part = new ArrayList<>(toolkit.pages().stream()
+    /** The page of a file; everything else in the toolkit when the file is not a page. */
+    private static List<Object> contentOf(String file, Toolkit toolkit) {
+        List<Object> content = new ArrayList<>(toolkit.pages().stream()
                 .filter(page -> page.head().file().equals(file))
                 .toList());
-        if (part.isEmpty()) {
-            part.addAll(List.of(toolkit.settings(), toolkit.folders(), toolkit.glossary()));
-            part.addAll(List.of(toolkit.sources(), toolkit.parties()));
+        if (content.isEmpty()) {
+            content.addAll(List.of(toolkit.settings(), toolkit.folders(), toolkit.glossary()));
+            content.addAll(List.of(toolkit.sources(), toolkit.parties()));
         }
-        return part;
+        return content;
     }
 
-    private FixPlan fixed() {
+    private FixPlan toPlan() {
         List<FixPlan.Rewrite> files = new ArrayList<>();
-        List<FixResult> mended = new ArrayList<>();
+        List<FixResult> fixes = new ArrayList<>();
         for (EditedFile file : editedFiles) {
-            FileEdit fileEdit = file.fileEdit;
+            FileEdit edit = file.edit;
             if (!file.changes.isEmpty()) {
-                files.add(new FixPlan.Rewrite(fileEdit.file(), file.original, fileEdit.bytes()));
+                files.add(new FixPlan.Rewrite(edit.file(), file.original, edit.bytes()));
                 file.changes.stream()
-                        .map(lineChange ->
-                                new FixResult(fileEdit.file(), fileEdit.numberOf(lineChange.line()), lineChange.what()))
+                        .map(change ->
+                                new FixResult(edit.file(), edit.lineNumberOf(change.lineKey()), change.description()))
                         .sorted(Comparator.comparingInt(FixResult::line))
-                        .forEach(mended::add);
+                        .forEach(fixes::add);
             }
         }
-        return new FixPlan(files, mended);
+        return new FixPlan(files, fixes);
     }
 }

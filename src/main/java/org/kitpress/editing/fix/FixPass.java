@@ -2,21 +2,25 @@ package org.kitpress.editing.fix;
 
 import java.util.List;
 
-/** Mends one sort of thing in one file. */
+/** Fixes one type of problem in one file. */
 interface FixPass {
     /**
-     * @param notes what was seen while the draft was read
-     * @param changes gets what was mended
-     * @return the same draft when there is nothing to mend
+     * @param recorder what was seen while the file was read
+     * @param changes receives a description of each change
+     * @return the same file when there is nothing to fix
      */
-    FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes);
+    FileEdit apply(FileEdit file, ReadRecorder recorder, List<LineChange> changes);
 
-    /** Whether a file with errors is left alone. */
-    default boolean wantsSoundFile() {
+    /** Whether to skip files with errors. */
+    default boolean needsFileWithoutErrors() {
         return false;
     }
 
-    /** Whether a file may mean something else afterwards. Then the places that it changes must be sound; else it must mean the same. */
+    /**
+     * Whether the pass may change the meaning of a file. Then the changed places must have no errors; otherwise the
+     * whole file
+     * must mean the same as before.
+     */
     default boolean changesMeaning() {
         return false;
     }

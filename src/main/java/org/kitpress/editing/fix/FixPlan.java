@@ -3,11 +3,11 @@ package org.kitpress.editing.fix;
 import java.util.List;
 
 /**
- * What there is to mend. Nothing has been written yet.
+ * The fixes to apply. Nothing has been written yet.
  *
- * @param mended in the order of files and lines
+ * @param fixes in the order of files and lines
  */
-public record FixPlan(List<Rewrite> files, List<FixResult> mended) {
+public record FixPlan(List<Rewrite> files, List<FixResult> fixes) {
     /**
      * A file that changes.
      *
@@ -18,6 +18,6 @@ public record FixPlan(List<Rewrite> files, List<FixResult> mended) {
 
     public FixPlan {
         files = List.copyOf(files);
-        mended = List.copyOf(mended);
+        fixes = List.copyOf(fixes);
     }
 }

@@ -1,10 +1,10 @@
 package org.kitpress.editing.fix;
 
 /**
- * Something that was mended.
+ * A fix.
  *
  * @param file relative to the site folder
- * @param line where it stands now, counted from 1
- * @param what in a few words for the editor, without a full stop
+ * @param line its line after all fixes, counted from 1
+ * @param description a few words for the editor, without a period
  */
-public record FixResult(String file, int line, String what) {}
+public record FixResult(String file, int line, String description) {}

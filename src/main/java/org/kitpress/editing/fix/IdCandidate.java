@@ -5,34 +5,34 @@ import java.util.List;
 import org.kitpress.content.yaml.Node;
 
 /**
- * A group of fields that can have an id, and what tells it from others.
+ * A group of fields that can have an id.
  *
- * @param words its longest single value, the id aside
+ * @param text its longest single value except the id, by which it is recognized
  * @param id empty when it has none
  */
-record IdCandidate(Node.Mapping fields, String words, String id) {
-    /** Those of a file that have words, in the order of the file. */
-    static List<IdCandidate> of(ReadNotes readNotes) {
-        return readNotes.groups().stream()
+record IdCandidate(Node.Mapping fields, String text, String id) {
+    /** The candidates of a file that have text, in the order of the file. */
+    static List<IdCandidate> of(ReadRecorder recorder) {
+        return recorder.groups().stream()
                 .filter(group -> group.known().contains("id"))
                 .map(group -> of(group.fields()))
-                .filter(group -> !group.words.isEmpty())
+                .filter(group -> !group.text.isEmpty())
                 .sorted(Comparator.comparing(group -> group.fields.place()))
                 .toList();
     }
 
     private static IdCandidate of(Node.Mapping fields) {
-        String words = "";
+        String text = "";
         String id = "";
         for (Node.Entry field : fields.entries()) {
             if (field.value() instanceof Node.Scalar value) {
                 if (field.key().equals("id")) {
                     id = value.text();
-                } else if (value.text().length() > words.length()) {
-                    words = value.text();
+                } else if (value.text().length() > text.length()) {
+                    text = value.text();
                 }
             }
         }
-        return new IdCandidate(fields, words, id);
+        return new IdCandidate(fields, text, id);
     }
 }

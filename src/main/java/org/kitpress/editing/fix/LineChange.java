@@ -1,10 +1,10 @@
 package org.kitpress.editing.fix;
 
 /**
- * Something that was mended.
+ * A change to a line.
  *
- * @param line the key of its line
- * @param column where a faulty value began in it, from 1; 0 where nothing was faulty
- * @param what in a few words for the editor, without a full stop
+ * @param lineKey the key of the line; 0 for the first line
+ * @param column where the corrected value starts, from 1; 0 when no value was wrong
+ * @param description a few words for the editor, without a period
  */
-record LineChange(int line, int column, String what) {}
+record LineChange(int lineKey, int column, String description) {}

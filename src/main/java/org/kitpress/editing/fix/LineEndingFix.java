@@ -2,23 +2,23 @@ package org.kitpress.editing.fix;
 
 import java.util.List;
 
-/** Takes out the byte-order mark, and ends lines as all content files do. */
+/** Removes the byte order mark and converts line endings to LF. */
 final class LineEndingFix implements FixPass {
     @Override
-    public FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes) {
-        FileEdit plain = fileEdit;
-        if (fileEdit.mark()) {
-            plain = new FileEdit(fileEdit.file(), false, fileEdit.lines());
-            changes.add(new LineChange(0, 0, "took out the invisible byte-order mark"));
+    public FileEdit apply(FileEdit file, ReadRecorder recorder, List<LineChange> changes) {
+        FileEdit fixed = file;
+        if (file.byteOrderMark()) {
+            fixed = new FileEdit(file.file(), false, file.lines());
+            changes.add(new LineChange(0, 0, "removed the invisible byte order mark"));
         }
-        boolean foreign =
-                fileEdit.lines().stream().anyMatch(editLine -> editLine.ending().indexOf('\r') >= 0);
-        if (foreign) {
-            plain = plain.with(plain.lines().stream()
-                    .map(editLine -> editLine.ending().isEmpty() ? editLine : editLine.withEnding("\n"))
+        boolean hasOtherEndings =
+                file.lines().stream().anyMatch(line -> line.ending().indexOf('\r') >= 0);
+        if (hasOtherEndings) {
+            fixed = fixed.withLines(fixed.lines().stream()
+                    .map(line -> line.ending().isEmpty() ? line : line.withEnding("\n"))
                     .toList());
-            changes.add(new LineChange(0, 0, "ended all lines with LF instead of CRLF"));
+            changes.add(new LineChange(0, 0, "changed line endings from CRLF to LF"));
         }
-        return plain;
+        return fixed;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gives headings the ids back that they had in the last commit. A heading is known by its line. */
+/** Restores the ids that headings had in the last commit. A heading is recognized by its line. */
 final class LostHeadingIds implements FixPass {
     private static final Pattern WITH_ID =
             Pattern.compile("( {0,3}#{1,6}[ \\t].*?)[ \\t]*\\{#([a-z][a-z0-9-]*)}[ \\t]*");
@@ -19,7 +19,7 @@ final class LostHeadingIds implements FixPass {
         this.earlier = earlier;
     }
 
-    /** The ids of headings by the lines without them; a line that stands twice is left out. */
+    /** The ids of headings by their lines without ids; lines that occur twice are omitted. */
     static Map<String, String> ids(List<String> lines) {
         Map<String, String> ids = new HashMap<>();
         for (String line : lines) {
@@ -38,22 +38,20 @@ final class LostHeadingIds implements FixPass {
     }
 
     @Override
-    public FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes) {
-        List<String> texts = fileEdit.lines().stream().map(EditLine::text).toList();
-        Map<String, String> had = earlier.headings(fileEdit.file());
+    public FileEdit apply(FileEdit file, ReadRecorder recorder, List<LineChange> changes) {
+        List<String> texts = file.lines().stream().map(EditLine::text).toList();
+        Map<String, String> earlierIds = earlier.headings(file.file());
         Set<String> taken = Set.copyOf(ids(texts).values());
         List<EditLine> lines = new ArrayList<>();
-        for (EditLine editLine : fileEdit.lines()) {
-            String id = had.get(editLine.text().stripTrailing());
-            if (id == null
-                    || taken.contains(id)
-                    || texts.indexOf(editLine.text()) != texts.lastIndexOf(editLine.text())) {
-                lines.add(editLine);
+        for (EditLine line : file.lines()) {
+            String id = earlierIds.get(line.text().stripTrailing());
+            if (id == null || taken.contains(id) || texts.indexOf(line.text()) != texts.lastIndexOf(line.text())) {
+                lines.add(line);
             } else {
-                lines.add(editLine.withText(editLine.text().stripTrailing() + " {#" + id + "}"));
-                changes.add(new LineChange(editLine.key(), 0, LostIds.TOLD.formatted(id)));
+                lines.add(line.withText(line.text().stripTrailing() + " {#" + id + "}"));
+                changes.add(new LineChange(line.key(), 0, LostIds.DESCRIPTION.formatted(id)));
             }
         }
-        return lines.equals(fileEdit.lines()) ? fileEdit : fileEdit.with(lines);
+        return lines.equals(file.lines()) ? file : file.withLines(lines);
     }
 }

@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import org.kitpress.content.yaml.Node;
 
 /**
- * Gives items the ids back that they had in the last commit, so that links to them and readers' answers find them again.
- * An item is known by its words; one that was reworded too is left to {@link MissingIds}.
+ * Restores the ids that items had in the last commit, so that links and saved answers find them again. An item is
+ * recognized
+ * by its text; a reworded one gets a new id from {@link MissingIds}.
  */
 final class LostIds implements FixPass {
-    /** What is told of an id that came back, with a place for it. */
-    static final String TOLD = "gave back the id '%s', which the last commit has";
+    /** The description of a restored id, with a place for it. */
+    static final String DESCRIPTION = "restored the id '%s' from the last commit";
 
     private final EarlierIds earlier;
 
@@ -27,25 +28,25 @@ final class LostIds implements FixPass {
     }
 
     @Override
-    public FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes) {
-        Map<String, List<String>> had = earlier.items(fileEdit.file());
+    public FileEdit apply(FileEdit file, ReadRecorder recorder, List<LineChange> changes) {
+        Map<String, List<String>> earlierIds = earlier.items(file.file());
         Map<String, List<IdCandidate>> items =
-                IdCandidate.of(readNotes).stream().collect(Collectors.groupingBy(IdCandidate::words));
+                IdCandidate.of(recorder).stream().collect(Collectors.groupingBy(IdCandidate::text));
         Set<String> taken = items.values().stream()
                 .flatMap(List::stream)
                 .map(IdCandidate::id)
                 .collect(Collectors.toSet());
         Map<Node.Mapping, String> lost = new IdentityHashMap<>();
-        items.forEach((words, alike) -> {
-            List<String> ids = had.getOrDefault(words, List.of());
-            // Of several with the same words, one that came or went leaves open which is which.
-            for (int i = 0; i < alike.size() && ids.size() == alike.size(); i++) {
+        items.forEach((text, candidates) -> {
+            List<String> ids = earlierIds.getOrDefault(text, List.of());
+            // If several items share a text, their ids are restored only when their number is unchanged.
+            for (int i = 0; i < candidates.size() && ids.size() == candidates.size(); i++) {
                 String id = ids.get(i);
-                if (alike.get(i).id().isEmpty() && !id.isEmpty() && !taken.contains(id)) {
-                    lost.put(alike.get(i).fields(), id);
+                if (candidates.get(i).id().isEmpty() && !id.isEmpty() && !taken.contains(id)) {
+                    lost.put(candidates.get(i).fields(), id);
                 }
             }
         });
-        return IdWriter.write(fileEdit, lost, TOLD, changes);
+        return IdWriter.write(file, lost, DESCRIPTION, changes);
     }
 }

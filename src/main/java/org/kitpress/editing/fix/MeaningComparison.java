@@ -9,28 +9,28 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Id;
 import org.kitpress.model.Place;
 
-/** Compares what was read of two texts: equal but for where things stand, and whether their ids are written there. */
+/** Compares two versions of the model, ignoring places and whether ids are written in the file. */
 final class MeaningComparison {
     private MeaningComparison() {}
 
-    static boolean of(@Nullable Object one, @Nullable Object other) {
+    static boolean isSame(@Nullable Object one, @Nullable Object other) {
         if (one instanceof List<?> list && other instanceof List<?> others) {
-            return list.size() == others.size() && allSame(list, others);
+            return list.size() == others.size() && areSame(list, others);
         }
-        if (one instanceof Id id && other instanceof Id another) {
-            return id.value().equals(another.value());
+        if (one instanceof Id id && other instanceof Id otherId) {
+            return id.value().equals(otherId.value());
         }
         if (one instanceof Record && other != null && one.getClass() == other.getClass()) {
             return one instanceof Place
                     || Arrays.stream(one.getClass().getRecordComponents())
-                            .allMatch(component -> of(value(component, one), value(component, other)));
+                            .allMatch(component -> isSame(value(component, one), value(component, other)));
         }
         return Objects.equals(one, other);
     }
 
-    private static boolean allSame(List<?> list, List<?> others) {
+    private static boolean areSame(List<?> list, List<?> others) {
         for (int i = 0; i < list.size(); i++) {
-            if (!of(list.get(i), others.get(i))) {
+            if (!isSame(list.get(i), others.get(i))) {
                 return false;
             }
         }

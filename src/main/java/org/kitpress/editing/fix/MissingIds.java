@@ -2,10 +2,10 @@ package org.kitpress.editing.fix;
 
 import java.util.List;
 
-/** Writes an id into each item that has none: the one that its page uses already. */
+/** Adds an id to each item without one: the id that its page already uses. */
 final class MissingIds implements FixPass {
     @Override
-    public FileEdit apply(FileEdit fileEdit, ReadNotes readNotes, List<LineChange> changes) {
-        return IdWriter.write(fileEdit, readNotes.madeIds(), "wrote the id '%s'", changes);
+    public FileEdit apply(FileEdit file, ReadRecorder recorder, List<LineChange> changes) {
+        return IdWriter.write(file, recorder.madeIds(), "added the id '%s'", changes);
     }
 }

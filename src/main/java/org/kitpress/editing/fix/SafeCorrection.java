@@ -7,35 +7,38 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.report.Suggestions;
 
-/** Which word was meant, where no other can have been. */
+/** Finds the intended word when no other one is plausible. */
 final class SafeCorrection {
-    /** Shorter words are too easily another word. */
-    private static final int SHORTEST = 4;
+    /** Shorter words resemble too many others. */
+    private static final int MIN_LENGTH = 4;
 
-    /** A word that is this many changes away cannot have been meant. */
-    private static final int FAR = 3;
+    /** All other words must be at least this many edits away. */
+    private static final int MIN_OTHER_DISTANCE = 3;
 
     private SafeCorrection() {}
 
-    /** The one word that differs in capitals and hyphens only, or else in one letter while all others are far. */
-    static @Nullable String word(String written, Collection<String> words) {
+    /**
+     * The one word that differs only in case and hyphens, or in one character while all others are much different; else
+     * null.
+     */
+    static @Nullable String find(String written, Collection<String> words) {
         List<String> same = new ArrayList<>();
         List<String> near = new ArrayList<>();
         for (String word : words) {
-            if (letters(word).equals(letters(written))) {
+            if (normalize(word).equals(normalize(written))) {
                 same.add(word);
-            } else if (Suggestions.distance(written.toLowerCase(Locale.ROOT), word) < FAR) {
+            } else if (Suggestions.distance(written.toLowerCase(Locale.ROOT), word) < MIN_OTHER_DISTANCE) {
                 near.add(word);
             }
         }
         if (!same.isEmpty()) {
             return same.size() == 1 ? same.get(0) : null;
         }
-        boolean one = near.size() == 1 && written.length() >= SHORTEST;
+        boolean one = near.size() == 1 && written.length() >= MIN_LENGTH;
         return one && Suggestions.distance(written.toLowerCase(Locale.ROOT), near.get(0)) == 1 ? near.get(0) : null;
     }
 
-    private static String letters(String word) {
+    private static String normalize(String word) {
         return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Mends what is certain in content files, line by line: {@code Fix} tells the story, each {@code Pass} mends one sort
- * of thing. No file is parsed and printed anew, so comments, quotes and layout stay as they are.
+ * Fixes content files where the right fix is certain; {@code Fix} runs the passes. Fixes edit single lines: files are
+ * never
+ * parsed and printed again, so comments, quotes, and layout stay as they are.
  */
 @NullMarked
 package org.kitpress.editing.fix;

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A revision of a Git repository, taken out by the {@code git} that is installed. What a person names is never an
- * option to it: the name is looked up first, and only the number that it stands for is used.
+ * Extracts a revision of a Git repository with the installed {@code git}. The name from the user is never passed as an
+ * option:
+ * it is resolved first, and only its hash is used.
  */
 final class GitRevision {
-    private static final int SECONDS = 120;
+    private static final int TIMEOUT_SECONDS = 120;
 
     private final Path folder;
 
@@ -24,21 +25,21 @@ final class GitRevision {
     /**
      * Writes {@code content/} of a revision into a zip file.
      *
-     * @param name a branch, a tag, or a number, with what Git knows to add: {@code main~2}
-     * @throws NoSuchVersion when the repository has no such revision, or the revision no content
-     * @throws IOException when Git is not there or does not work
+     * @param name a branch, a tag, or a hash, with suffixes as in Git: {@code main~2}
+     * @throws NoSuchRevisionException when the revision does not exist or has no content
+     * @throws IOException when Git is missing or fails
      */
     void archive(String name, Path zip) throws IOException, NoSuchRevisionException {
         if (name.isBlank() || name.startsWith("-") || name.chars().anyMatch(c -> c <= ' ' || c == 0x7F)) {
-            throw new NoSuchRevisionException("'" + name + "' is neither a folder nor the name of a revision");
+            throw new NoSuchRevisionException("'" + name + "' is neither a folder nor a revision");
         }
         Result commit = git(List.of("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"));
-        String number = commit.text.strip();
-        if (commit.code != 0 || !number.matches("[0-9a-f]{40,64}")) {
+        String hash = commit.text.strip();
+        if (commit.code != 0 || !hash.matches("[0-9a-f]{40,64}")) {
             throw new NoSuchRevisionException(
-                    "there is no folder '" + name + "' here, and Git knows no revision of that name");
+                    "there is no folder '" + name + "' here, and no Git revision of that name");
         }
-        Result archive = git(List.of("archive", "--format=zip", "--output=" + zip, number, "content"));
+        Result archive = git(List.of("archive", "--format=zip", "--output=" + zip, hash, "content"));
         if (archive.code != 0) {
             throw new NoSuchRevisionException("the revision '" + name + "' has no folder 'content'");
         }
@@ -59,14 +60,14 @@ final class GitRevision {
             process = builder.start();
         } catch (IOException e) {
             throw new IOException(
-                    "Git is needed to look up a revision, and was not found; install it, or name two folders", e);
+                    "Git is required to compare revisions, but was not found. Install Git, or compare two folders", e);
         }
         process.getOutputStream().close();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IOException("Git did not come to an end");
+                throw new IOException("Git did not finish within " + TIMEOUT_SECONDS + " seconds");
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();

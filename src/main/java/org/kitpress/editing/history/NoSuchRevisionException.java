@@ -1,10 +1,10 @@
 package org.kitpress.editing.history;
 
-/** What a person named is neither a folder with content nor a revision. The message says so in their words. */
+/** Thrown when a name is neither a folder with content nor a revision. The message is meant for the user. */
 public final class NoSuchRevisionException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** @param message in the words of the person who named it, without a full stop */
+    /** @param message a clause without a period, quoting the name as the user wrote it */
     public NoSuchRevisionException(String message) {
         super(message);
     }

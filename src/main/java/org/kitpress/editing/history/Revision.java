@@ -7,44 +7,43 @@ import java.nio.file.Path;
 import org.kitpress.write.TemporaryFolder;
 
 /**
- * The content of a revision, to be read until it is closed. It stays in its archive, so that nothing in it can be
- * written where it should not.
+ * The content of a revision, readable until closed. It stays in a zip file, so that its paths cannot write elsewhere.
  */
 public final class Revision implements AutoCloseable {
-    private final TemporaryFolder room;
+    private final TemporaryFolder folder;
     private final FileSystem archive;
 
-    private Revision(TemporaryFolder room, FileSystem archive) {
-        this.room = room;
+    private Revision(TemporaryFolder folder, FileSystem archive) {
+        this.folder = folder;
         this.archive = archive;
     }
 
     /**
-     * @param site the folder that holds {@code content/}, within a repository
-     * @param name a branch, a tag, or a number, with what Git knows to add: {@code main~2}
-     * @throws NoSuchVersion when the repository has no such revision, or the revision no content
-     * @throws IOException when Git is not there or does not work
+     * @param site the folder that contains {@code content/}, within a repository
+     * @param name a branch, a tag, or a hash, with suffixes as in Git: {@code main~2}
+     * @throws NoSuchRevisionException when the revision does not exist or has no content
+     * @throws IOException when Git is missing or fails
      */
     public static Revision open(Path site, String name) throws IOException, NoSuchRevisionException {
-        TemporaryFolder room = new TemporaryFolder();
+        TemporaryFolder folder = new TemporaryFolder();
         try {
-            Path zip = room.path().resolve("content.zip");
+            Path zip = folder.path().resolve("content.zip");
             new GitRevision(site).archive(name, zip);
-            return new Revision(room, FileSystems.newFileSystem(zip));
+            return new Revision(folder, FileSystems.newFileSystem(zip));
         } catch (IOException | NoSuchRevisionException | RuntimeException e) {
-            room.close();
+            folder.close();
             throw e;
         }
     }
 
-    /** The folder that holds {@code content/}. */
+    /** The folder that contains {@code content/}. */
     public Path site() {
         return archive.getPath("/");
     }
 
     @Override
     public void close() throws IOException {
-        try (room) {
+        try (folder) {
             archive.close();
         }
     }

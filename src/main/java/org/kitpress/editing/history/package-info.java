@@ -1,4 +1,4 @@
-/** Content as it stood in a revision of its Git repository. */
+/** Reads content from revisions of a Git repository. */
 @NullMarked
 package org.kitpress.editing.history;
 

@@ -1,7 +1,7 @@
 package org.kitpress.editing.scaffold;
 
 /**
- * A file that is to be written.
+ * A file to write.
  *
  * @param path relative to the site folder, with forward slashes
  */

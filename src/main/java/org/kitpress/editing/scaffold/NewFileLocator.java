@@ -22,13 +22,13 @@ import org.kitpress.model.Paths;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Toolkit;
 
-/** Finds the places of new files: the folder where their kind is at home, and the next number there. */
+/** Chooses paths for new files: the usual folder of their kind, and the next number there. */
 public final class NewFileLocator {
     private static final String CONTENT = "content/";
 
     private final Toolkit toolkit;
     private final Map<String, Integer> lastNumbers = new HashMap<>();
-    private final Set<String> given = new HashSet<>();
+    private final Set<String> usedPaths = new HashSet<>();
 
     private NewFileLocator(Toolkit toolkit) {
         this.toolkit = toolkit;
@@ -36,15 +36,15 @@ public final class NewFileLocator {
 
     /** @throws IOException when the content cannot be read */
     public static NewFileLocator of(Path site) throws IOException {
-        ExecutorService cores = Executors.newFixedThreadPool(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            return new NewFileLocator(ContentReader.read(site, cores).toolkit());
+            return new NewFileLocator(ContentReader.read(site, threads).toolkit());
         } finally {
-            cores.shutdownNow();
+            threads.shutdownNow();
         }
     }
 
-    /** The tags of the toolkit's languages, the first one first. */
+    /** The tags of the toolkit's languages, main language first. */
     public List<String> languages() {
         return toolkit.settings().languages().stream()
                 .map(Settings.Language::tag)
@@ -52,44 +52,46 @@ public final class NewFileLocator {
     }
 
     /**
-     * The names, in small letters, of all files that stand in folders of a name.
+     * The lowercase names of all files in folders of a name.
      *
-     * @return a set of its own, to which names can be added
+     * @return a new mutable set
      */
-    public Set<String> names(String folder) {
+    public Set<String> fileNamesIn(String folder) {
         return toolkit.assets().stream()
                 .filter(asset -> asset.contains("/" + folder + "/"))
                 .map(asset -> asset.substring(asset.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Everybody who has a part in the work plans of the toolkit. */
+    /** The parties of the toolkit. */
     public List<Party> parties() {
         return toolkit.parties();
     }
 
     /**
-     * The place of a new file, relative to the site folder; no two are the same.
+     * The path of a new file, relative to the site folder. Each call returns a different path.
      *
-     * @param name with its ending, and with folders of its own where it belongs to other new files
-     * @param folder relative to {@code content/}; null for where the kind is at home
+     * @param name with its extension, and with a folder if it belongs to a group of new files
+     * @param folder relative to {@code content/}; null for the usual folder of the kind
      * @param language of a translation; null for none
      */
     public String path(PageKind kind, String name, @Nullable String folder, @Nullable String language) {
-        String home = folder == null ? home(kind) : folder;
-        boolean first = language == null || language.equals(languages().get(0));
-        String order = name.contains("/") ? "" : order(home);
-        String ending = name.substring(name.lastIndexOf('.'));
-        String start = CONTENT + (home.isEmpty() ? "" : home + "/") + order + Paths.withoutExtension(name);
-        String path = start + (first ? "" : "." + language) + ending;
-        for (int n = 2; !given.add(path); n++) {
-            path = start + "-" + n + (first ? "" : "." + language) + ending;
+        String targetFolder = folder == null ? defaultFolder(kind) : folder;
+        boolean isFirstLanguage =
+                language == null || language.equals(languages().get(0));
+        String prefix = name.contains("/") ? "" : orderPrefix(targetFolder);
+        String extension = name.substring(name.lastIndexOf('.'));
+        String base =
+                CONTENT + (targetFolder.isEmpty() ? "" : targetFolder + "/") + prefix + Paths.withoutExtension(name);
+        String path = base + (isFirstLanguage ? "" : "." + language) + extension;
+        for (int n = 2; !usedPaths.add(path); n++) {
+            path = base + "-" + n + (isFirstLanguage ? "" : "." + language) + extension;
         }
         return path;
     }
 
-    /** The folder that holds most pages of the kind; the first one among equals, the root when there is none. */
-    private String home(PageKind kind) {
+    /** The folder with most pages of the kind; the first of several, or the root when there is none. */
+    private String defaultFolder(PageKind kind) {
         Map<String, Long> counts = toolkit.pages().stream()
                 .filter(page -> page.head().kind() == kind)
                 .collect(Collectors.groupingBy(page -> folderOf(page.head().file()), Collectors.counting()));
@@ -101,12 +103,12 @@ public final class NewFileLocator {
     }
 
     private static String folderOf(String file) {
-        String below = file.substring(CONTENT.length());
-        return below.substring(0, Math.max(0, below.lastIndexOf('/')));
+        String relative = file.substring(CONTENT.length());
+        return relative.substring(0, Math.max(0, relative.lastIndexOf('/')));
     }
 
-    /** The next order number with its hyphen, where the files of a folder have some; else nothing. */
-    private String order(String folder) {
+    /** The next number with a hyphen, if the files of the folder are numbered; otherwise empty. */
+    private String orderPrefix(String folder) {
         int last = lastNumbers.computeIfAbsent(folder, this::lastNumber);
         if (last == 0) {
             return "";
@@ -125,19 +127,19 @@ public final class NewFileLocator {
                 .orElse(0);
     }
 
-    int nextStep() {
-        return numbered().mapToInt(Page::number).max().orElse(0) + 1;
+    int nextStepNumber() {
+        return numberedPages().mapToInt(Page::number).max().orElse(0) + 1;
     }
 
     /** The paths of all planning steps in their order. */
-    List<String> steps() {
-        return numbered()
+    List<String> stepPaths() {
+        return numberedPages()
                 .sorted(Comparator.comparingInt(Page::number))
                 .map(step -> step.head().file().substring(CONTENT.length() - 1))
                 .toList();
     }
 
-    private Stream<Page> numbered() {
+    private Stream<Page> numberedPages() {
         return toolkit.pages().stream().filter(page -> page.number() > 0);
     }
 }

@@ -6,22 +6,22 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.IdSyntax;
 import org.kitpress.model.PageKind;
 
-/** A new document, in the folder where its kind is at home and with the next number there. */
+/** Creates a page from the template of its kind. */
 public final class Scaffold {
     private Scaffold() {}
 
     /**
-     * @param folder relative to {@code content/}; null for where the kind is at home
+     * @param folder relative to {@code content/}; null for the usual folder of the kind
      * @throws IOException when the content cannot be read
      */
     public static NewFile of(Path site, PageKind kind, String title, @Nullable String folder) throws IOException {
-        NewFileLocator newFileLocator = NewFileLocator.of(site);
+        NewFileLocator locator = NewFileLocator.of(site);
         Template template = Template.ofKind(kind)
                 .title(title)
                 .draft(true)
-                .number(newFileLocator.nextStep())
-                .steps(newFileLocator.steps());
+                .number(locator.nextStepNumber())
+                .steps(locator.stepPaths());
         return new NewFile(
-                newFileLocator.path(kind, IdSyntax.slug(title) + Template.ending(kind), folder, null), template.text());
+                locator.path(kind, IdSyntax.slug(title) + Template.extension(kind), folder, null), template.text());
     }
 }

@@ -5,33 +5,33 @@ import java.util.List;
 import org.kitpress.editing.schema.Schemas;
 import org.kitpress.model.PageKind;
 
-/** A small toolkit to start from: a page of each kind, and all that is shared between pages. */
+/** A small toolkit to start from: a page of each kind, and the shared files. */
 public final class Starter {
-    /** Files that are as they stand, but for the toolkit's title. */
+    /** Files that are copied, with the toolkit's title filled in. */
     private static final List<String> SHARED = List.of("""
             README.md content/toolkit.yaml content/index.md content/about.md content/glossary.yaml
             content/sources.yaml content/parties.yaml content/planning/_folder.yaml content/checklists/_folder.yaml
             content/scenarios/_folder.yaml content/training/_folder.yaml content/partnership/_folder.yaml
             """.strip().split("\\s+"));
 
-    /** A page that is made from the template of its kind. */
-    private record Start(String file, PageKind kind, String title) {}
+    /** A page from the template of its kind. */
+    private record StarterPage(String file, PageKind kind, String title) {}
 
-    private static final List<Start> PAGES = List.of(
-            new Start("planning/index.yaml", PageKind.PLANNING_GUIDE, "Plan step by step"),
-            new Start("planning/1-first-step.yaml", PageKind.PLANNING_STEP, "A first step"),
-            new Start("checklists/1-first-checklist.yaml", PageKind.CHECKLIST, "A first checklist"),
-            new Start("scenarios/1-first-story.yaml", PageKind.SCENARIO, "A first story"),
-            new Start("training/1-first-session.yaml", PageKind.PACKET, "A first session"),
-            new Start("partnership/1-who-we-are.yaml", PageKind.ORGANIZATION, "Who we are"),
-            new Start("partnership/2-levels.yaml", PageKind.CONTINUUM, "From beginning to established"),
-            new Start("partnership/3-work-plan.yaml", PageKind.WORK_PLAN, "Our work plan"),
-            new Start("partnership/4-resources.yaml", PageKind.RESOURCE_LIST, "Helpful things elsewhere"),
-            new Start("partnership/5-how-we-work.md", PageKind.PAGE, "How we work"));
+    private static final List<StarterPage> PAGES = List.of(
+            new StarterPage("planning/index.yaml", PageKind.PLANNING_GUIDE, "Plan step by step"),
+            new StarterPage("planning/1-first-step.yaml", PageKind.PLANNING_STEP, "A first step"),
+            new StarterPage("checklists/1-first-checklist.yaml", PageKind.CHECKLIST, "A first checklist"),
+            new StarterPage("scenarios/1-first-story.yaml", PageKind.SCENARIO, "A first story"),
+            new StarterPage("training/1-first-session.yaml", PageKind.PACKET, "A first session"),
+            new StarterPage("partnership/1-who-we-are.yaml", PageKind.ORGANIZATION, "Who we are"),
+            new StarterPage("partnership/2-levels.yaml", PageKind.CONTINUUM, "From beginning to established"),
+            new StarterPage("partnership/3-work-plan.yaml", PageKind.WORK_PLAN, "Our work plan"),
+            new StarterPage("partnership/4-resources.yaml", PageKind.RESOURCE_LIST, "Helpful things elsewhere"),
+            new StarterPage("partnership/5-how-we-work.md", PageKind.PAGE, "How we work"));
 
     private Starter() {}
 
-    /** All files of the toolkit, with schemas and settings for editors. */
+    /** All files of the toolkit, with schemas for editors. */
     public static List<NewFile> files(String title) {
         List<NewFile> files = new ArrayList<>();
         for (String shared : SHARED) {
@@ -39,13 +39,13 @@ public final class Starter {
             boolean prose = shared.endsWith(".md");
             files.add(new NewFile(shared, (prose ? template.plainTitle(title) : template.title(title)).text()));
         }
-        for (Start start : PAGES) {
-            Template page = Template.ofKind(start.kind)
-                    .title(start.title)
+        for (StarterPage starterPage : PAGES) {
+            Template page = Template.ofKind(starterPage.kind)
+                    .title(starterPage.title)
                     .draft(false)
                     .number(1)
                     .steps(List.of("1-first-step.yaml"));
-            files.add(new NewFile("content/" + start.file, page.text()));
+            files.add(new NewFile("content/" + starterPage.file, page.text()));
         }
         Schemas.files().forEach((name, text) -> files.add(new NewFile("schemas/" + name, text)));
         return files;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.kitpress.model.PageKind;
 
-/** The text of a new file, with gaps in braces that are filled in. */
+/** The text of a new file, with placeholders in braces. */
 final class Template {
     private String text;
 
@@ -29,42 +29,41 @@ final class Template {
 
     /** The template of a kind of page. */
     static Template ofKind(PageKind kind) {
-        return read(kind + ending(kind));
+        return read(kind + extension(kind));
     }
 
-    /** {@code .md} for a kind whose template is Markdown. */
-    static String ending(PageKind kind) {
+    /** The file extension: {@code .md} if the kind has a Markdown template. */
+    static String extension(PageKind kind) {
         return Template.class.getResource("/scaffold/" + kind + ".md") == null ? ".yaml" : ".md";
     }
 
     Template title(String title) {
-        return fill("{title}", YamlWords.quoted(title));
+        return fill("{title}", YamlStrings.quote(title));
     }
 
     Template number(int number) {
         return fill("{number}", String.valueOf(number));
     }
 
-    /** The title as it stands in a text that is no YAML. */
+    /** Fills in the title where the text is not YAML. */
     Template plainTitle(String title) {
         return fill("{title}", title);
     }
 
-    /** @param steps paths of a guide's steps */
+    /** @param steps the paths of the steps of a guide */
     Template steps(List<String> steps) {
         String list = steps.isEmpty() ? "[]" : "\n  - " + String.join("\n  - ", steps);
         return fill("steps: {steps}", "steps:" + (steps.isEmpty() ? " " : "") + list);
     }
 
-    /** A draft is left out of the site until its status goes. */
+    /** Fills in the status; drafts are not published. */
     Template draft(boolean draft) {
-        String status =
-                "# A draft is left out of the website. Take this line out when the page is ready.\nstatus: draft\n";
+        String status = "# Drafts are not published. Delete this line when the page is ready.\nstatus: draft\n";
         return fill("{status}\n", draft ? status : "");
     }
 
-    private Template fill(String gap, String words) {
-        text = text.replace(gap, words);
+    private Template fill(String placeholder, String value) {
+        text = text.replace(placeholder, value);
         return this;
     }
 

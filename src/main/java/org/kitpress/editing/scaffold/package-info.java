@@ -1,4 +1,4 @@
-/** Starts new documents and whole toolkits from templates, which stand as resources and speak to editors. */
+/** Creates pages and whole toolkits from templates in the resources. */
 @NullMarked
 package org.kitpress.editing.scaffold;
 

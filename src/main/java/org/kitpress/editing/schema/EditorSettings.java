@@ -21,44 +21,46 @@ import org.kitpress.content.yaml.YamlReader;
 import org.kitpress.content.yaml.YamlSource;
 
 /**
- * What ties the schemas to the files of a site in VS Code. Each file gets exactly one schema: two that fit are both
- * applied there, and patterns that leave a file out are understood by its newest versions only. So the patterns name
- * folders, and at the root of the content each page.
+ * The settings that associate schemas with the files of a site in VS Code. Each file must match exactly one schema,
+ * because all
+ * matching schemas apply. Patterns that exclude files work only in recent versions, so the patterns list folders and,
+ * at
+ * the root of the content, each page.
  */
 public final class EditorSettings {
     private static final String KEY = "yaml.schemas";
 
-    /** Files whose names do not begin with an underscore. */
+    /** Files whose names do not start with an underscore. */
     private static final String PAGES = "/[a-zA-Z0-9]*.yaml";
 
-    private static final List<String> AT_ROOT = List.of("toolkit", "glossary", "sources", "parties");
+    private static final List<String> ROOT_FILES = List.of("toolkit", "glossary", "sources", "parties");
 
     private EditorSettings() {}
 
     /**
-     * The settings for the files that are there now.
+     * The settings for the existing files.
      *
-     * @param site holds {@code content/}
+     * @param site the folder that contains {@code content/}
      * @param schemas the folder of the schemas, relative to the site
      */
     public static String of(Path site, String schemas) throws IOException {
         Map<String, List<String>> files = new TreeMap<>();
-        AT_ROOT.forEach(name -> add(files, name + ".schema.json", "content/" + name + ".yaml"));
+        ROOT_FILES.forEach(name -> add(files, name + ".schema.json", "content/" + name + ".yaml"));
         add(files, "folder.schema.json", "content/**/_folder.yaml");
         Path content = site.resolve("content");
         if (Files.isDirectory(content)) {
-            folders(content, files);
+            addFolders(content, files);
         }
         ObjectNode settings = JsonNodeFactory.instance.objectNode();
-        ObjectNode ties = settings.putObject(KEY);
+        ObjectNode associations = settings.putObject(KEY);
         files.forEach((schema, patterns) -> {
-            ArrayNode list = ties.putArray("./" + schemas + "/" + schema);
+            ArrayNode list = associations.putArray("./" + schemas + "/" + schema);
             patterns.forEach(list::add);
         });
-        return Schemas.print(settings);
+        return Schemas.toJson(settings);
     }
 
-    private static void folders(Path content, Map<String, List<String>> files) throws IOException {
+    private static void addFolders(Path content, Map<String, List<String>> files) throws IOException {
         try (Stream<Path> walk = Files.walk(content)) {
             for (Path folder : walk.filter(Files::isDirectory).sorted().toList()) {
                 String path = "content/" + content.relativize(folder).toString().replace('\\', '/');
@@ -78,7 +80,7 @@ public final class EditorSettings {
         try (Stream<Path> list = Files.list(root)) {
             return list.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(".yaml") && !name.startsWith("_"))
-                    .filter(name -> !AT_ROOT.contains(name.substring(0, name.length() - ".yaml".length())))
+                    .filter(name -> !ROOT_FILES.contains(name.substring(0, name.length() - ".yaml".length())))
                     .sorted()
                     .toList();
         }
@@ -100,13 +102,13 @@ public final class EditorSettings {
         files.computeIfAbsent(schema, name -> new ArrayList<>()).add(pattern);
     }
 
-    /** Whether settings that are there hold nothing but ties of schemas, so that they can be written anew. */
-    public static boolean isOurs(byte[] settings) {
+    /** Whether existing settings contain only schema associations, so that they can be overwritten. */
+    public static boolean isGenerated(byte[] settings) {
         try {
             JsonNode tree = new ObjectMapper().readTree(new String(settings, StandardCharsets.UTF_8));
             return tree.isObject() && tree.size() == 1 && tree.has(KEY);
         } catch (JsonProcessingException e) {
-            // The editor's own settings may hold comments, which are somebody's work.
+            // Settings with comments were edited by hand.
             return false;
         }
     }

@@ -13,20 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A page for editors that describes a sort of file: its tables of fields, and the examples on it.
+ * A page for editors that documents a type of file: its tables of fields and its examples.
  *
- * @param meaning what the file is for, in one paragraph
- * @param fields what each field holds, by its path: {@code areas/items/action}
+ * @param description what the file is for, in one paragraph
+ * @param fields descriptions of fields by path: {@code areas/items/action}
  * @param examples the YAML of whole content files
  */
-record EditorsPage(String meaning, Map<String, String> fields, List<String> examples) {
+record EditorsPage(String description, Map<String, String> fields, List<String> examples) {
     private static final String HEADER = "| Field | Required | What it holds |";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
     private static final Pattern EXAMPLE =
             Pattern.compile("File: `content/[^`]+`\n\n```(?:yaml|markdown)\n(.*?)```\n", Pattern.DOTALL);
 
-    /** @param name the page's file name without its ending */
+    /** @param name the page's file name without extension */
     static EditorsPage read(String name) {
         try (InputStream page = EditorsPage.class.getResourceAsStream("/editors/" + name + ".md")) {
             if (page == null) {
@@ -66,7 +66,7 @@ record EditorsPage(String meaning, Map<String, String> fields, List<String> exam
         return CODE.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
-    /** Words without the addresses of links, with a capital letter and a full stop. */
+    /** Plain text with a capital letter and a period. */
     private static String plain(String text) {
         String words = LINK.matcher(text).replaceAll("$1").replaceFirst("[;,] see (?:below|above|Times)$", "");
         String start = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -11,7 +11,7 @@ import org.kitpress.content.yaml.YamlReader;
 import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.report.Finding;
 
-/** The first value of each field in some example files, by the field's path. */
+/** The first value of each field in some example files, by path. */
 final class Examples {
     private final Map<String, ArrayNode> values = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class Examples {
         if (node instanceof Node.Mapping group) {
             for (Node.Entry entry : group.entries()) {
                 String inner = path.isEmpty() ? entry.key() : path + "/" + entry.key();
-                note(inner, entry.value());
+                addExample(inner, entry.value());
                 collect(inner, entry.value());
             }
         } else if (node instanceof Node.Sequence list) {
@@ -37,7 +37,7 @@ final class Examples {
         }
     }
 
-    private void note(String path, Node node) {
+    private void addExample(String path, Node node) {
         ArrayNode examples = JsonNodeFactory.instance.arrayNode();
         if (node instanceof Node.Scalar scalar) {
             examples.add(scalar.text().strip());
@@ -51,7 +51,7 @@ final class Examples {
         }
     }
 
-    /** The field's examples; an empty array when there is none. */
+    /** The examples of a field; an empty array when there are none. */
     ArrayNode of(String path) {
         return values.getOrDefault(path, JsonNodeFactory.instance.arrayNode());
     }

@@ -12,39 +12,39 @@ import java.util.function.Function;
 import org.kitpress.content.fields.FieldShape;
 import org.kitpress.content.fields.GroupShape;
 
-/** Schemas of groups of fields. */
+/** Builds schemas of groups of fields. */
 final class GroupSchemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final Function<String, String> meaning;
+    private final Function<String, String> description;
     private final Function<String, ArrayNode> examples;
 
     /**
-     * @param meaning what a field holds, by its path; empty for none
-     * @param examples of a field, by its path
+     * @param description describes a field, by its path; empty for none
+     * @param examples the examples of a field, by its path
      */
-    GroupSchemas(Function<String, String> meaning, Function<String, ArrayNode> examples) {
-        this.meaning = meaning;
+    GroupSchemas(Function<String, String> description, Function<String, ArrayNode> examples) {
+        this.description = description;
         this.examples = examples;
     }
 
-    /** @param path of the group; empty for a file's own fields */
+    /** @param path of the group; empty for the top level of a file */
     ObjectNode of(String path, GroupShape group) {
         ObjectNode schema = JSON.objectNode();
         schema.putArray("type").add("object");
         ObjectNode properties = schema.putObject("properties");
-        Set<String> always = new HashSet<>(group.required());
-        group.cases().forEach(one -> always.retainAll(one.required()));
+        Set<String> alwaysRequired = new HashSet<>(group.required());
+        group.cases().forEach(groupCase -> alwaysRequired.retainAll(groupCase.required()));
         for (FieldShape field : group.fields()) {
             String inner = path.isEmpty() ? field.name() : path + "/" + field.name();
-            properties.set(field.name(), field(inner, field, always.contains(field.name())));
+            properties.set(field.name(), field(inner, field, alwaysRequired.contains(field.name())));
         }
         schema.put("additionalProperties", false);
-        if (!always.isEmpty()) {
-            names(schema.putArray("required"), always);
+        if (!alwaysRequired.isEmpty()) {
+            addNames(schema.putArray("required"), alwaysRequired);
         }
         if (!group.cases().isEmpty()) {
-            schema.setAll(rules(group, always, 0));
+            schema.setAll(cases(group, alwaysRequired, 0));
         }
         return schema;
     }
@@ -54,11 +54,11 @@ final class GroupSchemas {
         if (field.table() != null) {
             forms.add(table(field.table()));
         } else {
-            single(field, required, forms);
+            addSingle(field, required, forms);
             List<ObjectNode> items = new ArrayList<>();
             if (field.list()) {
                 items.add(ValueSchemas.of(field));
-                items.add(ValueSchemas.types("null"));
+                items.add(ValueSchemas.ofTypes("null"));
             }
             if (field.items() != null) {
                 items.add(of(path, field.items()));
@@ -67,24 +67,24 @@ final class GroupSchemas {
                 forms.add(of(path, field.group()));
             }
             if (!items.isEmpty()) {
-                forms.add(ValueSchemas.types("array").set("items", any(items)));
+                forms.add(ValueSchemas.ofTypes("array").set("items", anyOf(items)));
             }
         }
         if (!required) {
-            forms.add(ValueSchemas.types("null"));
+            forms.add(ValueSchemas.ofTypes("null"));
         }
         ObjectNode schema = JSON.objectNode();
-        if (!meaning.apply(path).isEmpty()) {
-            schema.put("description", meaning.apply(path));
+        if (!description.apply(path).isEmpty()) {
+            schema.put("description", description.apply(path));
         }
-        ArrayNode shown = examples.apply(path);
-        if (!shown.isEmpty()) {
-            schema.set("examples", shown);
+        ArrayNode fieldExamples = examples.apply(path);
+        if (!fieldExamples.isEmpty()) {
+            schema.set("examples", fieldExamples);
         }
-        return schema.setAll(any(forms));
+        return schema.setAll(anyOf(forms));
     }
 
-    private static void single(FieldShape field, boolean required, List<ObjectNode> forms) {
+    private static void addSingle(FieldShape field, boolean required, List<ObjectNode> forms) {
         if (field.single()) {
             ObjectNode value = ValueSchemas.of(field);
             if (required && !value.has("pattern") && !value.has("enum")) {
@@ -96,12 +96,12 @@ final class GroupSchemas {
 
     private static ObjectNode table(FieldShape.Table table) {
         ObjectNode value = table.words().isEmpty()
-                ? ValueSchemas.types("string", "number", "boolean")
-                : ValueSchemas.words(table.words());
+                ? ValueSchemas.ofTypes("string", "number", "boolean")
+                : ValueSchemas.oneOf(table.words());
         for (int i = 0; i < table.depth(); i++) {
-            ObjectNode group = ValueSchemas.types("object");
+            ObjectNode group = ValueSchemas.ofTypes("object");
             if (!table.names().isEmpty()) {
-                group.set("propertyNames", ValueSchemas.words(table.names()));
+                group.set("propertyNames", ValueSchemas.oneOf(table.names()));
             }
             group.set("additionalProperties", value);
             value = group;
@@ -110,20 +110,21 @@ final class GroupSchemas {
     }
 
     /**
-     * Any of some forms. Most of a schema's words speak about values of one type only, so forms of different types are
-     * one schema with several types; where a form lists its values, they are alternatives.
+     * Combines alternative forms. Most keywords apply to one type only, so forms of different types become one schema
+     * with several
+     * types; forms with an enum become alternatives.
      */
-    private static ObjectNode any(List<ObjectNode> forms) {
+    private static ObjectNode anyOf(List<ObjectNode> forms) {
         if (forms.stream().noneMatch(form -> form.has("enum"))) {
-            ObjectNode together = JSON.objectNode();
-            ArrayNode types = together.putArray("type");
+            ObjectNode merged = JSON.objectNode();
+            ArrayNode types = merged.putArray("type");
             for (ObjectNode form : forms) {
                 form.withArray("type").forEach(types::add);
                 form.properties().stream()
-                        .filter(word -> !word.getKey().equals("type"))
-                        .forEach(word -> together.set(word.getKey(), word.getValue()));
+                        .filter(keyword -> !keyword.getKey().equals("type"))
+                        .forEach(keyword -> merged.set(keyword.getKey(), keyword.getValue()));
             }
-            return together;
+            return merged;
         }
         if (forms.size() == 1) {
             return forms.get(0);
@@ -134,50 +135,53 @@ final class GroupSchemas {
         return schema;
     }
 
-    /** A chain: if the first case holds, its rules; else if the second does; else those of the bare group. */
-    private static ObjectNode rules(GroupShape group, Set<String> always, int from) {
+    /**
+     * A chain of conditions: if the first case applies, its requirements; else if the second does; else those of the
+     * group.
+     */
+    private static ObjectNode cases(GroupShape group, Set<String> alwaysRequired, int from) {
         if (from == group.cases().size()) {
-            return required(group.required(), always);
+            return required(group.required(), alwaysRequired);
         }
-        GroupShape.Case one = group.cases().get(from);
+        GroupShape.Case groupCase = group.cases().get(from);
         ObjectNode schema = JSON.objectNode();
         ObjectNode condition = schema.putObject("if");
-        condition.putArray("required").add(one.field());
+        condition.putArray("required").add(groupCase.field());
         ObjectNode value = condition.putObject("properties");
-        value.set(one.field(), one.values().isEmpty() ? set() : ValueSchemas.words(one.values()));
-        ObjectNode then = required(one.required(), always);
+        value.set(groupCase.field(), groupCase.values().isEmpty() ? isSet() : ValueSchemas.oneOf(groupCase.values()));
+        ObjectNode then = required(groupCase.required(), alwaysRequired);
         for (FieldShape field : group.fields()) {
-            if (!one.known().contains(field.name())) {
+            if (!groupCase.known().contains(field.name())) {
                 ObjectNode properties =
-                        then.get("properties") instanceof ObjectNode some ? some : then.putObject("properties");
+                        then.get("properties") instanceof ObjectNode existing ? existing : then.putObject("properties");
                 properties.put(field.name(), false);
             }
         }
         schema.set("then", then);
-        schema.set("else", rules(group, always, from + 1));
+        schema.set("else", cases(group, alwaysRequired, from + 1));
         return schema;
     }
 
-    /** A value that counts: not nothing, not false. */
-    private static ObjectNode set() {
+    /** A value that is neither null nor false. */
+    private static ObjectNode isSet() {
         ObjectNode schema = JSON.objectNode();
         schema.putObject("not").putArray("enum").addNull().add(false).add("false");
         return schema;
     }
 
-    private static ObjectNode required(Set<String> fields, Set<String> always) {
+    private static ObjectNode required(Set<String> fields, Set<String> alwaysRequired) {
         ObjectNode schema = JSON.objectNode();
-        Set<String> more = new TreeSet<>(fields);
-        more.removeAll(always);
-        if (!more.isEmpty()) {
-            names(schema.putArray("required"), more);
+        Set<String> additional = new TreeSet<>(fields);
+        additional.removeAll(alwaysRequired);
+        if (!additional.isEmpty()) {
+            addNames(schema.putArray("required"), additional);
             ObjectNode properties = schema.putObject("properties");
-            more.forEach(field -> properties.set(field, ValueSchemas.filled()));
+            additional.forEach(field -> properties.set(field, ValueSchemas.notEmpty()));
         }
         return schema;
     }
 
-    private static void names(ArrayNode array, Set<String> names) {
+    private static void addNames(ArrayNode array, Set<String> names) {
         new TreeSet<>(names).forEach(array::add);
     }
 }

@@ -15,35 +15,36 @@ import java.util.TreeMap;
 import org.kitpress.content.FileShapes;
 import org.kitpress.content.fields.GroupShape;
 
-/** The JSON Schemas (2020-12) of all sorts of content files. */
+/** The JSON Schemas (2020-12) of all types of content files. */
 public final class Schemas {
-    private static final String ENDING = ".schema.json";
+    private static final String SUFFIX = ".schema.json";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, GroupShape> pages = FileShapes.pages();
     private final Map<String, GroupShape> others = FileShapes.others();
-    private final EditorsPage everyPage = EditorsPage.read("page");
-    private final Examples ofAnyPage = new Examples(examples(new ArrayList<>(pages.keySet())));
+    private final EditorsPage commonFields = EditorsPage.read("page");
+    private final Examples commonExamples = new Examples(examples(new ArrayList<>(pages.keySet())));
 
     private Schemas() {}
 
     /**
-     * The schemas by their file names. For each kind {@code KIND.schema.json}; {@code KIND-folder.schema.json} for the
-     * files of a folder whose own file names that kind; {@code content.schema.json} for files that must name theirs.
+     * The schemas by file name: {@code KIND.schema.json} for each kind, {@code KIND-folder.schema.json} for pages in a
+     * folder whose
+     * {@code _folder.yaml} sets that kind, and {@code content.schema.json} for pages that must state their kind.
      */
     public static Map<String, String> files() {
-        return new Schemas().all();
+        return new Schemas().build();
     }
 
     static String page(String kind) {
-        return kind + ENDING;
+        return kind + SUFFIX;
     }
 
     static String inFolderOf(String kind) {
-        return kind + "-folder" + ENDING;
+        return kind + "-folder" + SUFFIX;
     }
 
-    private Map<String, String> all() {
+    private Map<String, String> build() {
         Map<String, String> files = new TreeMap<>();
         pages.forEach((kind, shape) -> {
             ObjectNode schema = schema(kind, shape);
@@ -51,11 +52,11 @@ public final class Schemas {
                     .putObject("kind")
                     .put("description", "The kind of this page.")
                     .put("const", kind);
-            files.put(page(kind), print(schema));
-            files.put(inFolderOf(kind), print(folderOf(kind)));
+            files.put(page(kind), toJson(schema));
+            files.put(inFolderOf(kind), toJson(folderOf(kind)));
         });
-        others.forEach((name, shape) -> files.put(name + ENDING, print(schema(name, shape))));
-        files.put("content" + ENDING, print(content()));
+        others.forEach((name, shape) -> files.put(name + SUFFIX, toJson(schema(name, shape))));
+        files.put("content" + SUFFIX, toJson(content()));
         return files;
     }
 
@@ -67,12 +68,14 @@ public final class Schemas {
 
     private ObjectNode schema(String name, GroupShape shape) {
         EditorsPage page = EditorsPage.read(name);
-        Map<String, String> common = pages.containsKey(name) ? everyPage.fields() : Map.of();
-        Examples own = new Examples(page.examples());
+        Map<String, String> common = pages.containsKey(name) ? commonFields.fields() : Map.of();
+        Examples examples = new Examples(page.examples());
         GroupSchemas groups = new GroupSchemas(
                 path -> page.fields().getOrDefault(path, common.getOrDefault(path, "")),
-                path -> own.of(path).isEmpty() && common.containsKey(path) ? ofAnyPage.of(path) : own.of(path));
-        ObjectNode schema = head(name, page.meaning());
+                path -> examples.of(path).isEmpty() && common.containsKey(path)
+                        ? commonExamples.of(path)
+                        : examples.of(path));
+        ObjectNode schema = head(name, page.description());
         schema.setAll(groups.of("", shape));
         return schema;
     }
@@ -84,21 +87,21 @@ public final class Schemas {
                 .put("description", description);
     }
 
-    /** Finds a page's schema by its kind, which must be there. */
+    /** Refers to the schema of the kind that the page states. */
     private ObjectNode content() {
         ObjectNode schema = head("content", "A page of the toolkit. Its kind says which fields it can have.");
         schema.put("type", "object");
         ObjectNode kind = schema.putObject("properties").putObject("kind");
         kind.put("description", "What the page is.");
-        kind.setAll(ValueSchemas.words(List.copyOf(pages.keySet())));
+        kind.setAll(ValueSchemas.oneOf(List.copyOf(pages.keySet())));
         schema.putArray("required").add("kind");
         ArrayNode kinds = schema.putArray("allOf");
         for (String name : pages.keySet()) {
-            ObjectNode one = kinds.addObject();
-            ObjectNode condition = one.putObject("if");
+            ObjectNode pageCase = kinds.addObject();
+            ObjectNode condition = pageCase.putObject("if");
             condition.putArray("required").add("kind");
             condition.putObject("properties").putObject("kind").put("const", name);
-            one.putObject("then").put("$ref", page(name));
+            pageCase.putObject("then").put("$ref", page(name));
         }
         return schema;
     }
@@ -106,12 +109,12 @@ public final class Schemas {
     private static ObjectNode folderOf(String kind) {
         ObjectNode schema = head(kind, "A file of a folder whose files are of this kind when they name none.");
         schema.putObject("if").putArray("required").add("kind");
-        schema.putObject("then").put("$ref", "content" + ENDING);
+        schema.putObject("then").put("$ref", "content" + SUFFIX);
         schema.putObject("else").put("$ref", page(kind));
         return schema;
     }
 
-    static String print(ObjectNode schema) {
+    static String toJson(ObjectNode schema) {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         Separators separators =
                 Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);

@@ -7,36 +7,37 @@ import java.util.List;
 import org.kitpress.content.fields.FieldShape;
 
 /**
- * Schemas of single values. YAML knows numbers, truth values and nothing where content files only know words, so a
- * text may be any of the first two.
+ * Schemas of single values. YAML editors see numbers, booleans, and null where content files have only text, so text
+ * fields
+ * also accept numbers and booleans.
  */
 final class ValueSchemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** A day that is in every such month; that a year has no February 29 is left to the reader. */
+    /** Allows each day that the month can have; February 29 is not checked against the year. */
     private static final String DATE = "^\\s*\\d{4}(-(0[1-9]|1[0-2])"
             + "|-(0[13-9]|1[0-2])-(0[1-9]|[12]\\d|30)|-(0[13578]|1[02])-31|-02-(0[1-9]|[12]\\d))?\\s*$";
 
-    private static final int LARGEST = 999_999_999;
+    private static final int MAX_NUMBER = 999_999_999;
 
     private ValueSchemas() {}
 
     static ObjectNode of(FieldShape field) {
         return switch (field.type()) {
             case NUMBER ->
-                types("integer", "string")
+                ofTypes("integer", "string")
                         .put("minimum", 0)
-                        .put("maximum", LARGEST)
+                        .put("maximum", MAX_NUMBER)
                         .put("pattern", "^\\d{1,9}$");
             case FLAG -> flag();
             case DATE ->
-                types("string", "integer")
+                ofTypes("string", "integer")
                         .put("pattern", DATE)
                         .put("minimum", 1000)
                         .put("maximum", 9999);
-            case CHOICE -> words(field.words());
-            case ID -> types("string", "boolean").put("pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$");
-            default -> types("string", "number", "boolean");
+            case CHOICE -> oneOf(field.words());
+            case ID -> ofTypes("string", "boolean").put("pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$");
+            default -> ofTypes("string", "number", "boolean");
         };
     }
 
@@ -46,14 +47,14 @@ final class ValueSchemas {
         return schema;
     }
 
-    static ObjectNode words(List<String> words) {
+    static ObjectNode oneOf(List<String> words) {
         ObjectNode schema = JSON.objectNode();
         ArrayNode values = schema.putArray("enum");
         words.forEach(values::add);
         return schema;
     }
 
-    static ObjectNode types(String... types) {
+    static ObjectNode ofTypes(String... types) {
         ObjectNode schema = JSON.objectNode();
         ArrayNode names = schema.putArray("type");
         for (String type : types) {
@@ -62,8 +63,8 @@ final class ValueSchemas {
         return schema;
     }
 
-    /** Something that is there: no empty text, and not nothing. */
-    static ObjectNode filled() {
+    /** A value that is neither null nor blank. */
+    static ObjectNode notEmpty() {
         ObjectNode schema = JSON.objectNode();
         ArrayNode empty = schema.putObject("not").putArray("anyOf");
         empty.addObject().put("type", "null");

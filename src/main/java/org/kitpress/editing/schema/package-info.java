@@ -1,7 +1,7 @@
 /**
- * JSON Schemas of content files, for editors' completion. What can stand in a file is learned from its reader
- * ({@code content.FileShapes}), what it means from the tables and examples of the pages for editors, which travel in
- * the jar.
+ * Generates JSON Schemas of content files for completion in editors. Fields come from the readers ({@code
+ * content.FileShapes}),
+ * descriptions and examples from the pages for editors, which are bundled in the jar.
  */
 @NullMarked
 package org.kitpress.editing.schema;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kitpress.editing.scaffold.YamlWords;
+import org.kitpress.editing.scaffold.YamlStrings;
 import org.kitpress.importer.document.Block;
 
 /** Finds relations to other organizations in sentences. The sentences themselves stay in the text. */
@@ -38,7 +38,7 @@ final class OrganizationRelations {
             if (!name.isEmpty()) {
                 yaml.reviewNote("This was found in a sentence. Is it the right name?");
                 if (LISTS.contains(field)) {
-                    yaml.list(field, List.of(name), one -> yaml.line(YamlWords.quoted(one)));
+                    yaml.list(field, List.of(name), one -> yaml.line(YamlStrings.quote(one)));
                 } else {
                     yaml.text(field, name);
                 }

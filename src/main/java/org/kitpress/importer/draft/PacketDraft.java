@@ -134,7 +134,7 @@ public final class PacketDraft {
         yaml.list(
                 "materials",
                 item.materials(),
-                material -> yaml.line(org.kitpress.editing.scaffold.YamlWords.quoted(
+                material -> yaml.line(org.kitpress.editing.scaffold.YamlStrings.quote(
                         material.plain().replace('\n', ' '))));
         yaml.markdown("notes", item.notes());
     }

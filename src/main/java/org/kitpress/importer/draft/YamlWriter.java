@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.kitpress.content.fields.IdAllocator;
-import org.kitpress.editing.scaffold.YamlWords;
+import org.kitpress.editing.scaffold.YamlStrings;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.DocumentImage;
 import org.kitpress.importer.document.Line;
@@ -53,7 +53,7 @@ public final class YamlWriter {
     }
 
     public YamlWriter text(String name, String value) {
-        return line(name + ": " + YamlWords.quoted(value));
+        return line(name + ": " + YamlStrings.quote(value));
     }
 
     public YamlWriter number(String name, int value) {
@@ -92,7 +92,7 @@ public final class YamlWriter {
 
     private YamlWriter writeMarkdown(String name, String markdown) {
         if (markdown.length() <= width() && markdown.indexOf('\n') < 0 && markdown.indexOf('\\') < 0) {
-            return line(name + ": " + YamlWords.quoted(markdown));
+            return line(name + ": " + YamlStrings.quote(markdown));
         }
         line(name + ": |");
         depth++;
@@ -106,7 +106,7 @@ public final class YamlWriter {
         return list(name, values, value -> {
             String markdown = withNotes(MarkdownInline.of(value), List.of(value));
             if (markdown.indexOf('\n') < 0) {
-                line(YamlWords.quoted(markdown));
+                line(YamlStrings.quote(markdown));
             } else {
                 line("|");
                 depth++;

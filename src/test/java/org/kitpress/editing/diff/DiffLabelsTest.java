@@ -18,25 +18,25 @@ import org.kitpress.model.PageKind;
 class DiffLabelsTest {
     private static final Path EDITORS = Path.of(System.getProperty("kitpress.root", "."), "docs", "editors");
 
-    /** Editors know the parts of a page by the words that the page for editors uses. */
+    /** Reports use the names of parts that the pages for editors use. */
     @Test
-    void partsAreCalledAsOnThePagesForEditors() throws IOException {
-        Set<String> strange = new TreeSet<>();
+    void labelsOfPartsAppearOnThePagesForEditors() throws IOException {
+        Set<String> unknown = new TreeSet<>();
         for (PageKind kind : PageKind.values()) {
             String page = Files.readString(EDITORS.resolve(kind + ".md")).toLowerCase(Locale.ROOT);
             for (Class<?> part : parts(kind)) {
                 String label = DiffLabels.type(part);
                 for (String word : label.split(" ")) {
                     if (!page.contains(word)) {
-                        strange.add(word + " is not in " + kind + ".md");
+                        unknown.add(word + " is not in " + kind + ".md");
                     }
                 }
             }
         }
-        assertEquals(Set.of(), strange);
+        assertEquals(Set.of(), unknown);
     }
 
-    /** The records with an id that stand in the record which the kind's reader makes. */
+    /** The nested records with an id in the record that the kind's reader produces. */
     private static List<Class<?>> parts(PageKind kind) throws IOException {
         String reader = Kinds.reader(kind).getClass().getSimpleName();
         try {
@@ -47,7 +47,7 @@ class DiffLabelsTest {
                             .anyMatch(component -> component.getType() == Id.class))
                     .toList();
         } catch (ClassNotFoundException e) {
-            throw new IOException("a reader is called after the record that it makes", e);
+            throw new IOException("a reader is named after the record that it produces", e);
         }
     }
 }

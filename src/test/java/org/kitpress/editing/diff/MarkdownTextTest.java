@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.markdown.TextOrigin;
 
-/** What content says in a comment stays words. Judged by a Markdown reader. */
+/** Content in a comment stays plain text. Checked with a Markdown parser. */
 class MarkdownTextTest {
     @ParameterizedTest
     @ValueSource(
@@ -25,7 +25,7 @@ class MarkdownTextTest {
                 "</details><!-- a comment -->",
                 "end ** of",
             })
-    void nothingInItIsMarkup(String text) {
+    void textContainsNoMarkup(String text) {
         var prose = new Markdown()
                 .parse("- x **" + MarkdownText.escape(text) + "** y", new TextOrigin("x.md", 1, 1, true))
                 .prose();
@@ -34,14 +34,14 @@ class MarkdownTextTest {
     }
 
     @Test
-    void nobodyIsCalledAndNothingIsLinked() {
+    void mentionsAndLinksAreDisabled() {
         assertEquals(
                 "@<!-- -->octocat \\<3 #<!-- -->12 https:<!-- -->//x.y www<!-- -->.x.y",
                 MarkdownText.escape("@octocat <3 #12 https://x.y www.x.y"));
     }
 
     @Test
-    void linesAndHiddenSignsDoNotBreakOut() {
+    void lineBreaksAndInvisibleCharactersAreReplaced() {
         assertEquals("a ## b", MarkdownText.escape("a\n## b").replace("<!-- -->", ""));
         assertFalse(MarkdownText.escape("a\u202Eb").contains("\u202E"));
         assertEquals("`a\uFFFDb`", MarkdownText.code("a`b"));

@@ -13,9 +13,9 @@ import org.kitpress.editing.diff.WordDiff.Run;
 
 class WordDiffTest {
     /** {@code -} before old words, {@code +} before new ones. */
-    private static String told(String before, String after) {
+    private static String format(String before, String after) {
         return WordDiff.compare(before, after).stream()
-                .map(run -> switch (run.sort()) {
+                .map(run -> switch (run.type()) {
                     case SAME -> text(run);
                     case OLD -> "-" + text(run);
                     case NEW -> "+" + text(run);
@@ -32,24 +32,24 @@ class WordDiffTest {
         "a, b, -a | +b",
         "one two three four, zero two four five, -one | +zero | two | -three | four | +five",
     })
-    void wordsAreToldAsKeptGoneOrNew(String before, String after, String told) {
-        assertEquals(told, told(before, after));
+    void wordsAreKeptRemovedOrAdded(String before, String after, String expected) {
+        assertEquals(expected, format(before, after));
     }
 
     @Test
-    void spacesAndLineBreaksAreNoChange() {
-        assertEquals("a b", told("a  b", " a\nb "));
+    void whiteSpaceIsIgnored() {
+        assertEquals("a b", format("a  b", " a\nb "));
     }
 
     @Test
-    void theRunsGiveBothTextsBack() {
+    void bothTextsCanBeRestoredFromTheRuns() {
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
             String before = words(random);
             String after = words(random);
             List<Run> runs = WordDiff.compare(before, after);
-            assertEquals(before, without(runs, Run.Sort.NEW));
-            assertEquals(after, without(runs, Run.Sort.OLD));
+            assertEquals(before, without(runs, Run.Type.NEW));
+            assertEquals(after, without(runs, Run.Type.OLD));
         }
     }
 
@@ -59,15 +59,15 @@ class WordDiffTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String without(List<Run> runs, Run.Sort sort) {
+    private static String without(List<Run> runs, Run.Type type) {
         return runs.stream()
-                .filter(run -> run.sort() != sort)
+                .filter(run -> run.type() != type)
                 .map(WordDiffTest::text)
                 .collect(Collectors.joining(" "));
     }
 
     @Test
-    void textsTooLongForATableAreToldAllTheSame() {
+    void veryLongTextsAreReplacedAsAWhole() {
         String before = "same " + "old ".repeat(3000) + "end";
         String after = "same " + "new ".repeat(3000) + "end";
         List<Run> runs = WordDiff.compare(before, after);
@@ -77,10 +77,10 @@ class WordDiffTest {
     }
 
     @Test
-    void likenessGoesFromNothingToAll() {
-        assertEquals(0, WordDiff.likeness("a b", "c d"));
-        assertEquals(1, WordDiff.likeness("a b", "b a"));
-        assertTrue(WordDiff.likeness("a b c", "a b d") > 0.6);
+    void similarityRangesFromZeroToOne() {
+        assertEquals(0, WordDiff.similarity("a b", "c d"));
+        assertEquals(1, WordDiff.similarity("a b", "b a"));
+        assertTrue(WordDiff.similarity("a b c", "a b d") > 0.6);
     }
 
     private static String text(Run run) {

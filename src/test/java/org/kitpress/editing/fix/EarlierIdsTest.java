@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.editing.Repository;
 
-/** An id comes back from the last commit where it is certain whose it was. */
+/** An id is restored from the last commit when it is certain which item had it. */
 class EarlierIdsTest {
     private static final String LIST =
             "kind: checklist\ntitle: A list\nsummary: Use this to see it.\npurpose: See it.\nareas:\n"
@@ -22,7 +22,7 @@ class EarlierIdsTest {
     private FixedSite site;
 
     @BeforeEach
-    void startASite() {
+    void createSite() {
         site = FixedSite.small(temp);
     }
 
@@ -32,10 +32,10 @@ class EarlierIdsTest {
 
     private void commit(String file, String text) throws Exception {
         site.write(file, text);
-        Repository.begin(temp).commit("as it was");
+        Repository.init(temp).commit("as it was");
     }
 
-    private void becomes(String file, String expected, String text) {
+    private void assertFixed(String file, String expected, String text) {
         site.write(file, text);
         site.fix();
         assertEquals(expected, site.text(file));
@@ -43,54 +43,54 @@ class EarlierIdsTest {
     }
 
     @Test
-    void anItemIsKnownByItsWordsWhereverItStandsNow() throws Exception {
+    void itemIsRecognizedByItsTextAfterAMove() throws Exception {
         commit(
                 "list.yaml",
                 items("- id: call", "  action: Call the office.", "- id: write", "  action: Write it down."));
-        becomes(
+        assertFixed(
                 "list.yaml",
                 items("- id: write", "  action: Write it down.", "- id: call", "  action: Call the office."),
                 items("- action: Write it down.", "- id:", "  action: Call the office."));
     }
 
     @Test
-    void anItemThatWasRewordedGetsANewId() throws Exception {
+    void rewordedItemGetsANewId() throws Exception {
         commit("list.yaml", items("- id: call", "  action: Call the office."));
-        becomes(
+        assertFixed(
                 "list.yaml",
                 items("- id: visit-the-office", "  action: Visit the office."),
                 items("- action: Visit the office."));
     }
 
     @Test
-    void itemsWithTheSameWordsKeepTheirOrderWhileTheyAreAsMany() throws Exception {
+    void itemsWithEqualTextKeepTheirIdsIfTheirNumberIsUnchanged() throws Exception {
         String[] two = {"- id: one", "  action: Sign here.", "- id: two", "  action: Sign here."};
         commit("list.yaml", items(two));
-        becomes("list.yaml", items(two), items("- action: Sign here.", "- id: two", "  action: Sign here."));
-        becomes("list.yaml", items("- id: sign-here", "  action: Sign here."), items("- action: Sign here."));
+        assertFixed("list.yaml", items(two), items("- action: Sign here.", "- id: two", "  action: Sign here."));
+        assertFixed("list.yaml", items("- id: sign-here", "  action: Sign here."), items("- action: Sign here."));
     }
 
     @Test
-    void anIdThatAnotherItemHasByNowIsNotGivenTwice() throws Exception {
+    void idInUseByAnotherItemIsNotRestored() throws Exception {
         commit("list.yaml", items("- id: call", "  action: Call the office."));
-        becomes(
+        assertFixed(
                 "list.yaml",
                 items("- id: call-the-office", "  action: Call the office.", "- id: call", "  action: Call us."),
                 items("- action: Call the office.", "- id: call", "  action: Call us."));
     }
 
     @Test
-    void aHeadingIsKnownByItsLine() throws Exception {
+    void headingIsRecognizedByItsLine() throws Exception {
         commit("page.md", PAGE + "## Read this {#read}\n\nText.\n\n## And this {#more}\n\n## Twice {#twice}\n");
-        becomes(
+        assertFixed(
                 "page.md",
                 PAGE + "## And this {#more}\n\n## Read that\n\n## Twice\n\n## Twice\n",
                 PAGE + "## And this\n\n## Read that\n\n## Twice\n\n## Twice\n");
     }
 
     @Test
-    void aSiteInARepositoryWithoutACommitIsMendedAsAnyOther() throws Exception {
-        Repository.begin(temp);
-        becomes("list.yaml", items("- id: call-us", "  action: Call us."), items("- action: Call us."));
+    void repositoryWithoutACommitGetsNewIds() throws Exception {
+        Repository.init(temp);
+        assertFixed("list.yaml", items("- id: call-us", "  action: Call us."), items("- action: Call us."));
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is certain is mended, what is not is left, and all else keeps its bytes. */
+/** Only certain fixes are made, and all other bytes are kept. */
 class FixTest {
     private static final String HEAD =
             "kind: checklist\ntitle: A list\nsummary: Use this to see it.\npurpose: See it.\n";
@@ -21,28 +21,28 @@ class FixTest {
     private FixedSite site;
 
     @BeforeEach
-    void startASite() {
+    void createSite() {
         site = FixedSite.small(temp);
     }
 
-    private void becomes(String expected, String... mended) {
+    private void assertFixed(String expected, String... fixes) {
         List<String> lines = site.fix();
         assertEquals(expected, site.text("list.yaml"));
         assertEquals(
-                List.of(mended),
+                List.of(fixes),
                 lines.stream()
                         .map(line -> line.replace("content/list.yaml:", ""))
                         .toList());
-        assertEquals(List.of(), site.fix(), "nothing is left to mend");
+        assertEquals(List.of(), site.fix(), "nothing is left to fix");
     }
 
-    private void staysAsItIs(String text) {
+    private void assertUnchanged(String text) {
         site.write("list.yaml", text);
-        becomes(text);
+        assertFixed(text);
     }
 
     @Test
-    void itemsGetTheIdsThatTheirPageUsesAlready() {
+    void itemsGetTheIdsThatTheirPageAlreadyUses() {
         site.write("list.yaml", HEAD + """
                 areas:
                   - title: "First: things"   # the area
@@ -55,7 +55,7 @@ class FixTest {
                       -   action: Write it down.
                           force: can
                 """);
-        becomes(
+        assertFixed(
                 HEAD + """
                 areas:
                   - id: first-things
@@ -71,13 +71,13 @@ class FixTest {
                           action: Write it down.
                           force: can
                 """,
-                "6: wrote the id 'first-things'",
-                "10: wrote the id 'write-it-down'",
-                "15: wrote the id 'write-it-down-2'");
+                "6: added the id 'first-things'",
+                "10: added the id 'write-it-down'",
+                "15: added the id 'write-it-down-2'");
     }
 
     @Test
-    void idsAreWrittenIntoBracesAndAfterAnEmptyField() {
+    void idsAreAddedToFlowMappingsAndEmptyFields() {
         site.write("list.yaml", HEAD + """
                 areas:
                 - id:
@@ -88,7 +88,7 @@ class FixTest {
                   items:
                   - {action: "Go: on", force: can}
                 """);
-        becomes(
+        assertFixed(
                 HEAD + """
                 areas:
                 - id: one
@@ -99,15 +99,15 @@ class FixTest {
                   items:
                   - {id: go-on, action: "Go: on", force: can}
                 """,
-                "6: wrote the id 'one'",
-                "8: wrote the id 'stay'",
-                "8: wrote the id 'go'",
-                "9: wrote the id 'two'",
-                "12: wrote the id 'go-on'");
+                "6: added the id 'one'",
+                "8: added the id 'stay'",
+                "8: added the id 'go'",
+                "9: added the id 'two'",
+                "12: added the id 'go-on'");
     }
 
     @Test
-    void fieldsMoveWithTheirCommentsAndTheirValues() {
+    void fieldsMoveWithTheirCommentsAndValues() {
         site.write("list.yaml", """
                 kind: checklist
                 title: A list
@@ -128,7 +128,7 @@ class FixTest {
                           Go
                           on.
                 """);
-        becomes(
+        assertFixed(
                 """
                 kind: checklist
                 title: A list
@@ -155,23 +155,27 @@ class FixTest {
     }
 
     @Test
-    void fieldsStayWhereALayoutLeavesDoubt() {
-        staysAsItIs("kind: checklist\ntitle: A list\npurpose: See it.\n\nsummary: Use this to see it.\nareas: []\n");
-        staysAsItIs("# about what?\ntitle: A list\nkind: checklist\nsummary: See it.\npurpose: See it.\nareas: []\n");
-        staysAsItIs("kind: checklist\ntitle: A list\nareas: []\nsummary: See it.\npurpose: See it.\n# about what?\n");
-        staysAsItIs("{purpose: See it., kind: checklist, title: A list, areas: [], summary: Use this to see it.}\n");
+    void fieldsAreNotMovedInAmbiguousLayouts() {
+        assertUnchanged(
+                "kind: checklist\ntitle: A list\npurpose: See it.\n\nsummary: Use this to see it.\nareas: []\n");
+        assertUnchanged(
+                "# about what?\ntitle: A list\nkind: checklist\nsummary: See it.\npurpose: See it.\nareas: []\n");
+        assertUnchanged(
+                "kind: checklist\ntitle: A list\nareas: []\nsummary: See it.\npurpose: See it.\n# about what?\n");
+        assertUnchanged(
+                "{purpose: See it., kind: checklist, title: A list, areas: [], summary: Use this to see it.}\n");
     }
 
     @Test
-    void theLastLineMayLackItsBreak() {
+    void lastLineMayHaveNoLineBreak() {
         site.write("list.yaml", "kind: checklist\ntitle: A list\nareas: []\nsummary: See it.\npurpose: See it.");
-        becomes(
+        assertFixed(
                 "kind: checklist\ntitle: A list\nsummary: See it.\npurpose: See it.\nareas: []",
                 "5: moved the field 'areas' below 'purpose'");
     }
 
     @Test
-    void misspeltFieldsAndWordsAreCorrectedWhereOneCanBeMeant() {
+    void unambiguousMisspellingsAreCorrected() {
         site.write("list.yaml", """
                 kind: Checklists
                 titel: 'A list'
@@ -181,7 +185,7 @@ class FixTest {
                 purpose: See it.
                 areas: []
                 """);
-        becomes(
+        assertFixed(
                 """
                 kind: checklist
                 title: 'A list'
@@ -191,18 +195,18 @@ class FixTest {
                 purpose: See it.
                 areas: []
                 """,
-                "1: wrote 'checklist' instead of 'Checklists'",
-                "2: wrote the field 'title' instead of 'titel'",
-                "4: wrote the field 'review-by' instead of 'review_by'",
-                "4: wrote '2011-06' instead of '2011/6'",
-                "5: wrote 'archived' instead of 'Archived'");
+                "1: changed 'Checklists' to 'checklist'",
+                "2: renamed the field 'titel' to 'title'",
+                "4: renamed the field 'review_by' to 'review-by'",
+                "4: changed '2011/6' to '2011-06'",
+                "5: changed 'Archived' to 'archived'");
     }
 
     @Test
-    void whatCouldMeanTwoThingsIsLeft() {
-        staysAsItIs(HEAD + "areas: []\nupdated: 06/07/2011\n");
-        staysAsItIs(HEAD + "areas: []\ncolour: red\n");
-        staysAsItIs(HEAD + "areas: []\ntitel: There is a title already\n");
+    void ambiguousMisspellingsAreNotCorrected() {
+        assertUnchanged(HEAD + "areas: []\nupdated: 06/07/2011\n");
+        assertUnchanged(HEAD + "areas: []\ncolour: red\n");
+        assertUnchanged(HEAD + "areas: []\ntitel: There is a title already\n");
     }
 
     @ParameterizedTest
@@ -219,26 +223,26 @@ class FixTest {
         "Ju 2011, ",
         "spring 2011, "
     })
-    void datesOfOneMeaningAreRead(String written, String iso) {
+    void onlyUnambiguousDatesAreConverted(String written, String iso) {
         assertEquals(iso, DateForms.iso(written));
     }
 
     @Test
-    void lineEndsAndTheByteOrderMarkAreMended() {
+    void lineEndingsAndByteOrderMarkAreFixed() {
         site.write(
                 "list.yaml", "\uFEFF" + HEAD.replace("\n", "\r\n") + "areas:\r\n  - title: One\r\n    items: []\r\n");
-        becomes(
+        assertFixed(
                 HEAD + "areas:\n  - id: one\n    title: One\n    items: []\n",
-                "1: took out the invisible byte-order mark",
-                "1: ended all lines with LF instead of CRLF",
-                "6: wrote the id 'one'");
+                "1: removed the invisible byte order mark",
+                "1: changed line endings from CRLF to LF",
+                "6: added the id 'one'");
     }
 
     @Test
-    void frontMatterIsMendedAndTheTextUnderItStays() {
+    void frontMatterIsFixedAndTheTextBelowIsKept() {
         site.write("page.md", "---\nsumary: Use this.\ntitle: A page\n---\nText  \n\n\ttitel: x\n");
-        List<String> mended = site.fix();
+        List<String> fixes = site.fix();
         assertEquals("---\ntitle: A page\nsummary: Use this.\n---\nText  \n\n\ttitel: x\n", site.text("page.md"));
-        assertEquals(2, mended.size(), mended.toString());
+        assertEquals(2, fixes.size(), fixes.toString());
     }
 }

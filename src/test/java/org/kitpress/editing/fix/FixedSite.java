@@ -14,12 +14,12 @@ import org.kitpress.build.Workspace;
 import org.kitpress.content.ContentReader;
 import org.kitpress.write.SourceFiles;
 
-/** A site to mend: its files as texts, before and after. */
+/** A site to fix. */
 record FixedSite(Path folder) {
     private static final String SETTINGS = "title: Kit\ntagline: Small\norganization:\n  name: Office\n";
     private static final String HOME = "---\ntitle: Home\nsummary: Use this to begin.\n---\nWelcome.\n";
 
-    /** A site with a home page and nothing else. */
+    /** A site with only a home page. */
     static FixedSite small(Path folder) {
         FixedSite site = new FixedSite(folder);
         site.write("toolkit.yaml", SETTINGS);
@@ -63,7 +63,7 @@ record FixedSite(Path folder) {
         }
     }
 
-    /** All files with their texts, relative to the site; what is no UTF-8 with what stands for it. */
+    /** The text of all files by path relative to the site; bytes that are not UTF-8 are replaced. */
     TreeMap<String, String> texts() {
         TreeMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder.resolve("content"))) {
@@ -77,15 +77,15 @@ record FixedSite(Path folder) {
         return texts;
     }
 
-    /** Mends all there is to mend; the lines say what was. */
+    /** Applies all fixes and describes them, one in each line. */
     List<String> fix() {
         try (Workspace workspace = new Workspace(folder)) {
-            FixPlan fixPlan = Fix.plan(workspace);
-            for (FixPlan.Rewrite file : fixPlan.files()) {
+            FixPlan plan = Fix.plan(workspace);
+            for (FixPlan.Rewrite file : plan.files()) {
                 SourceFiles.replace(folder.resolve(file.file()), file.before(), file.after());
             }
-            return fixPlan.mended().stream()
-                    .map(fixResult -> fixResult.file() + ":" + fixResult.line() + ": " + fixResult.what())
+            return plan.fixes().stream()
+                    .map(fix -> fix.file() + ":" + fix.line() + ": " + fix.description())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,13 +93,13 @@ record FixedSite(Path folder) {
     }
 
     ContentReader.Content read() {
-        ExecutorService cores = Executors.newFixedThreadPool(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            return ContentReader.read(folder, cores);
+            return ContentReader.read(folder, threads);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            cores.shutdownNow();
+            threads.shutdownNow();
         }
     }
 }

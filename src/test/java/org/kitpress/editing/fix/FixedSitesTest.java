@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kitpress.build.Workspace;
 
-/** Whole sites, the shipped one too, are mended once and then left alone; what cannot be read is, too. */
+/** Fixing whole sites, including the shipped one, is idempotent; unreadable files are not changed. */
 class FixedSitesTest {
     private static final Path ROOT = Path.of(System.getProperty("kitpress.root", "."));
 
@@ -23,7 +23,7 @@ class FixedSitesTest {
     private Path temp;
 
     @Test
-    void aFileThatCannotBeReadIsLeftAlone() throws IOException {
+    void unreadableFileIsNotChanged() throws IOException {
         FixedSite site = FixedSite.small(temp);
         String broken = "kind: checklist\r\ntitle: A: list\r\nareas:\r\n\t- title: x\r\n";
         site.write("list.yaml", broken);
@@ -61,9 +61,9 @@ class FixedSitesTest {
     }
 
     @Test
-    void theShippedContentNeedsNoMending() throws IOException {
+    void shippedContentNeedsNoFixes() throws IOException {
         try (Workspace workspace = new Workspace(ROOT)) {
-            assertEquals(List.of(), Fix.plan(workspace).mended());
+            assertEquals(List.of(), Fix.plan(workspace).fixes());
         }
     }
 }

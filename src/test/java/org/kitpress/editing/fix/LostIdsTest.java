@@ -28,11 +28,11 @@ import org.kitpress.model.Toolkit;
 class LostIdsTest {
     private static final Path ROOT = Path.of(System.getProperty("kitpress.root", "."));
 
-    /** Here an id is the name that other files use, and a field that must be there. */
-    private static final Set<String> DECLARING = Set.of("content/toolkit.yaml", "content/parties.yaml");
+    /** Files where ids are required because other files use them. */
+    private static final Set<String> FILES_WITH_REQUIRED_IDS = Set.of("content/toolkit.yaml", "content/parties.yaml");
 
     private static final Pattern FIRST_ID = Pattern.compile("(?m)^( *)- id: ([a-z0-9-]+)\n *");
-    private static final Pattern NAMED = Pattern.compile("#([a-z][a-z0-9-]*)|see-also: \\[([^]]*)]");
+    private static final Pattern REFERENCE = Pattern.compile("#([a-z][a-z0-9-]*)|see-also: \\[([^]]*)]");
 
     @TempDir
     private Path temp;
@@ -44,10 +44,10 @@ class LostIdsTest {
         site = FixedSite.copy(ROOT, temp);
     }
 
-    /** Takes out ids, each with its line; the next field takes its place behind the hyphen. */
-    private static TreeMap<String, String> without(TreeMap<String, String> texts, Predicate<String> lost) {
+    /** Removes ids with their lines; the next field moves up behind the hyphen. */
+    private static TreeMap<String, String> withoutIds(TreeMap<String, String> texts, Predicate<String> lost) {
         TreeMap<String, String> stripped = new TreeMap<>(texts);
-        stripped.replaceAll((file, text) -> DECLARING.contains(file)
+        stripped.replaceAll((file, text) -> FILES_WITH_REQUIRED_IDS.contains(file)
                 ? text
                 : FIRST_ID.matcher(text)
                         .replaceAll(id ->
@@ -55,15 +55,15 @@ class LostIdsTest {
         return stripped;
     }
 
-    private static Set<String> named(TreeMap<String, String> texts) {
-        Set<String> named = new TreeSet<>();
+    private static Set<String> referencedIds(TreeMap<String, String> texts) {
+        Set<String> referenced = new TreeSet<>();
         for (String text : texts.values()) {
-            Matcher name = NAMED.matcher(text);
+            Matcher name = REFERENCE.matcher(text);
             while (name.find()) {
-                named.addAll(List.of((name.group(1) == null ? name.group(2) : name.group(1)).split(", *")));
+                referenced.addAll(List.of((name.group(1) == null ? name.group(2) : name.group(1)).split(", *")));
             }
         }
-        return named;
+        return referenced;
     }
 
     private Set<String> rules() throws IOException {
@@ -73,19 +73,19 @@ class LostIdsTest {
         return rules;
     }
 
-    private void lose(TreeMap<String, String> stripped) {
+    private void writeStripped(TreeMap<String, String> stripped) {
         stripped.forEach((file, text) -> site.write(file.substring("content/".length()), text));
         assertTrue(site.read().findings().stream()
                 .allMatch(finding -> finding.rule().id().equals("unpinned-id")));
     }
 
-    /** The texts as they were before ids were written where the lines say. */
-    private static TreeMap<String, String> undo(TreeMap<String, String> fixed, List<String> mended) {
+    /** The texts before ids were added in the reported lines. */
+    private static TreeMap<String, String> removeFixes(TreeMap<String, String> fixed, List<String> fixes) {
         TreeMap<String, List<String>> lines = new TreeMap<>();
         fixed.forEach(
                 (file, text) -> lines.put(file, new ArrayList<>(text.lines().toList())));
-        for (int i = mended.size() - 1; i >= 0; i--) {
-            String[] place = mended.get(i).split(":");
+        for (int i = fixes.size() - 1; i >= 0; i--) {
+            String[] place = fixes.get(i).split(":");
             List<String> file = lines.get(place[0]);
             int line = Integer.parseInt(place[1]) - 1;
             String id = file.remove(line);
@@ -97,8 +97,8 @@ class LostIdsTest {
         return texts;
     }
 
-    /** Takes out every id, also those that are declared for other files to use, and those of headings. */
-    private static TreeMap<String, String> withoutAny(TreeMap<String, String> texts) {
+    /** Removes every id, including those that other files use and those of headings. */
+    private static TreeMap<String, String> withoutAllIds(TreeMap<String, String> texts) {
         TreeMap<String, String> stripped = new TreeMap<>(texts);
         stripped.replaceAll((file, text) -> text.replaceAll("(?m)^( *- )id: [a-z0-9-]+\n *", "$1")
                 .replaceAll("\\{id: [a-z0-9-]+, ", "{")
@@ -107,38 +107,38 @@ class LostIdsTest {
     }
 
     @Test
-    void inARepositoryEveryIdOfTheLastCommitComesBackAndNothingElseChanges() throws Exception {
+    void idsOfTheLastCommitAreRestoredAndNothingElseChanges() throws Exception {
         TreeMap<String, String> original = site.texts();
-        Set<String> standing = rules();
-        Repository.begin(temp).commit("as it was");
-        TreeMap<String, String> stripped = withoutAny(original);
+        Set<String> rulesBefore = rules();
+        Repository.init(temp).commit("as it was");
+        TreeMap<String, String> stripped = withoutAllIds(original);
         stripped.forEach((file, text) -> site.write(file.substring("content/".length()), text));
         assertTrue(rules().contains("missing-field"), rules().toString());
 
-        List<String> mended = site.fix();
+        List<String> fixes = site.fix();
 
-        assertTrue(mended.size() > 350, mended.size() + " ids");
+        assertTrue(fixes.size() > 350, fixes.size() + " ids");
         assertEquals(original, site.texts());
-        assertEquals(standing, rules());
+        assertEquals(rulesBefore, rules());
         assertEquals(List.of(), site.fix());
     }
 
-    /** An id that a link names cannot be guessed, so those stay. */
+    /** A referenced id cannot be guessed, so those are kept. */
     @Test
-    void idsThatNoLinkNamesComeBackAndNothingElseChanges() throws IOException {
-        Set<String> standing = rules();
-        Set<String> named = named(site.texts());
-        TreeMap<String, String> stripped = without(site.texts(), id -> !named.contains(id));
-        lose(stripped);
+    void idsThatAreNotReferencedAreGeneratedAgainAndNothingElseChanges() throws IOException {
+        Set<String> rulesBefore = rules();
+        Set<String> referenced = referencedIds(site.texts());
+        TreeMap<String, String> stripped = withoutIds(site.texts(), id -> !referenced.contains(id));
+        writeStripped(stripped);
         List<Object> before = model();
 
-        List<String> mended = site.fix();
+        List<String> fixes = site.fix();
 
-        assertTrue(mended.stream().allMatch(line -> line.contains(": wrote the id '")), mended.toString());
-        assertTrue(mended.size() > 100, mended.size() + " ids");
-        assertEquals(stripped, undo(site.texts(), mended));
-        assertTrue(MeaningComparison.of(before, model()), "the toolkit is another one");
-        assertEquals(standing, rules());
+        assertTrue(fixes.stream().allMatch(line -> line.contains(": added the id '")), fixes.toString());
+        assertTrue(fixes.size() > 100, fixes.size() + " ids");
+        assertEquals(stripped, removeFixes(site.texts(), fixes));
+        assertTrue(MeaningComparison.isSame(before, model()), "the toolkit is another one");
+        assertEquals(rulesBefore, rules());
     }
 
     private List<Object> model() {
@@ -149,13 +149,13 @@ class LostIdsTest {
     }
 
     @Test
-    void withAllIdsLostEveryItemHasOneAgain() throws IOException {
+    void everyItemWithoutAnIdGetsOne() throws IOException {
         Set<String> expected = rules();
-        TreeMap<String, String> stripped = without(site.texts(), id -> true);
-        lose(stripped);
-        List<String> mended = site.fix();
-        assertEquals(stripped, undo(site.texts(), mended));
-        // Links, and words of the glossary, still name ids that are no more.
+        TreeMap<String, String> stripped = withoutIds(site.texts(), id -> true);
+        writeStripped(stripped);
+        List<String> fixes = site.fix();
+        assertEquals(stripped, removeFixes(site.texts(), fixes));
+        // Links and glossary terms still refer to lost ids.
         expected.addAll(List.of("dead-fragment", "unknown-reference"));
         assertEquals(expected, rules());
     }

@@ -32,17 +32,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kitpress.content.ContentReader;
 import org.kitpress.report.Finding;
 
-/** The schemas and the readers say the same about a file: a validator and the readers are asked about the same files. */
+/** The schemas and the readers accept and reject the same files. */
 class SchemasTest {
     private static final Path ROOT = Path.of(System.getProperty("kitpress.root", "."));
     private static final String BASE = "https://example.org/schemas/";
 
-    /** What a schema can know: which fields there are, which must be there, and of what form their values are. */
-    private static final Set<String> OF_THE_SHAPE = Set.of(
+    /** Rules that a schema can express: known fields, required fields, and the form of values. */
+    private static final Set<String> SHAPE_RULES = Set.of(
             "unknown-field", "missing-field", "wrong-type", "unknown-value", "unknown-kind", "bad-date", "bad-id");
 
-    /** Files that are not read to their end, or not as other YAML readers read them. */
-    private static final Set<String> OF_THE_YAML = Set.of(
+    /** Rules for files that are not read completely, or not as other YAML parsers read them. */
+    private static final Set<String> YAML_RULES = Set.of(
             "yaml-syntax",
             "yaml-indentation",
             "yaml-tab",
@@ -56,7 +56,7 @@ class SchemasTest {
             "not-utf-8",
             "text-cut-off");
 
-    private static final ExecutorService CORES = Executors.newFixedThreadPool(2);
+    private static final ExecutorService THREADS = Executors.newFixedThreadPool(2);
     private static final Map<String, Schema> SCHEMAS = new HashMap<>();
     private static final Map<String, String> GENERATED = Schemas.files();
 
@@ -71,12 +71,12 @@ class SchemasTest {
 
     @AfterAll
     static void stop() {
-        CORES.shutdownNow();
+        THREADS.shutdownNow();
     }
 
-    /** Write them anew with {@code ./kitpress schema}. */
+    /** Regenerate them with {@code ./kitpress schema}. */
     @Test
-    void theSchemasOfTheRepositoryAreThoseThatTheReadersMake() throws IOException {
+    void committedSchemasAreUpToDate() throws IOException {
         Map<String, String> committed = new TreeMap<>();
         try (Stream<Path> files = Files.list(ROOT.resolve("schemas"))) {
             for (Path file : files.toList()) {
@@ -89,7 +89,7 @@ class SchemasTest {
     }
 
     @Test
-    void theSchemasAreSchemas() {
+    void schemasAreValid() {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         GENERATED.forEach((name, text) -> assertEquals(List.of(), meta.validate(json(text)), name));
@@ -103,24 +103,24 @@ class SchemasTest {
         }
     }
 
-    /** A small group is told in the description of the field that holds it. */
+    /** The fields of a small group are described in the description of the field that contains it. */
     @Test
     void everyFieldIsDescribed() {
-        Set<String> silent = new TreeSet<>();
-        GENERATED.forEach((name, text) -> describe(name, json(text), silent));
-        assertEquals(Set.of(), silent);
+        Set<String> undescribed = new TreeSet<>();
+        GENERATED.forEach((name, text) -> collectUndescribed(name, json(text), undescribed));
+        assertEquals(Set.of(), undescribed);
     }
 
-    private static void describe(String path, JsonNode schema, Set<String> silent) {
+    private static void collectUndescribed(String path, JsonNode schema, Set<String> undescribed) {
         String holder = schema.path("description").asText();
         for (JsonNode group :
                 List.of(schema, schema.path("items"), schema.path("anyOf").path(1))) {
             group.path("properties").properties().forEach(property -> {
-                boolean told = holder.contains("`" + property.getKey() + "`");
-                if (!told && !property.getValue().has("description")) {
-                    silent.add(path + "/" + property.getKey());
+                boolean described = holder.contains("`" + property.getKey() + "`");
+                if (!described && !property.getValue().has("description")) {
+                    undescribed.add(path + "/" + property.getKey());
                 }
-                describe(path + "/" + property.getKey(), property.getValue(), silent);
+                collectUndescribed(path + "/" + property.getKey(), property.getValue(), undescribed);
             });
         }
     }
@@ -135,31 +135,31 @@ class SchemasTest {
 
     @ParameterizedTest
     @MethodSource("sites")
-    void whatTheReadersAcceptTheSchemasAcceptAndWhatTheyRefuseTheyRefuse(Path site) throws IOException {
+    void schemasAndReadersAcceptTheSameFiles(Path site) throws IOException {
         Map<String, Set<String>> rules = new TreeMap<>();
-        for (Finding finding : ContentReader.read(site, CORES).findings()) {
+        for (Finding finding : ContentReader.read(site, THREADS).findings()) {
             rules.computeIfAbsent(finding.place().file(), file -> new TreeSet<>())
                     .add(finding.rule().id());
         }
         List<String> disagreements = new ArrayList<>();
-        int judged = 0;
+        int compared = 0;
         try (Stream<Path> files = Files.walk(site.resolve("content"))) {
             for (Path path : files.filter(file -> file.toString().matches(".*\\.(md|yaml)"))
                     .sorted()
                     .toList()) {
                 String file = site.relativize(path).toString().replace('\\', '/');
                 Set<String> found = rules.getOrDefault(file, Set.of());
-                if (found.stream().noneMatch(OF_THE_YAML::contains)) {
-                    judged++;
-                    judge(site, file, rules, disagreements);
+                if (found.stream().noneMatch(YAML_RULES::contains)) {
+                    compared++;
+                    compare(site, file, rules, disagreements);
                 }
             }
         }
         assertEquals(List.of(), disagreements);
-        assertTrue(judged > 0, "no file was judged");
+        assertTrue(compared > 0, "no file was judged");
     }
 
-    private static void judge(Path site, String file, Map<String, Set<String>> rules, List<String> disagreements)
+    private static void compare(Path site, String file, Map<String, Set<String>> rules, List<String> disagreements)
             throws IOException {
         Set<String> found = rules.getOrDefault(file, Set.of());
         String text = new String(Files.readAllBytes(site.resolve(file)), StandardCharsets.UTF_8)
@@ -169,8 +169,8 @@ class SchemasTest {
         String yaml = markdown ? text.substring(4, text.indexOf("\n---", 3) + 1) : text;
         Schema schema = SCHEMAS.get(schema(site, file, rules));
         List<?> errors = schema.validate(new YAMLMapper().readTree(yaml));
-        boolean refused = found.stream().anyMatch(OF_THE_SHAPE::contains);
-        if (errors.isEmpty() == refused) {
+        boolean rejected = found.stream().anyMatch(SHAPE_RULES::contains);
+        if (errors.isEmpty() == rejected) {
             disagreements.add(file + ": the reader says " + found + ", the schema says " + errors);
         }
     }
@@ -186,11 +186,11 @@ class SchemasTest {
         }
         String folder = file.substring(0, file.lastIndexOf('/')) + "/_folder.yaml";
         boolean readable = Files.exists(site.resolve(folder))
-                && rules.getOrDefault(folder, Set.of()).stream().noneMatch(OF_THE_YAML::contains);
+                && rules.getOrDefault(folder, Set.of()).stream().noneMatch(YAML_RULES::contains);
         JsonNode kind = readable
                 ? new YAMLMapper().readTree(site.resolve(folder).toFile()).path("kind")
                 : json("null");
-        String otherwise = kind.isTextual() ? kind.asText() : file.endsWith(".md") ? "page" : "";
-        return otherwise.isEmpty() ? "content.schema.json" : otherwise + "-folder.schema.json";
+        String defaultKind = kind.isTextual() ? kind.asText() : file.endsWith(".md") ? "page" : "";
+        return defaultKind.isEmpty() ? "content.schema.json" : defaultKind + "-folder.schema.json";
     }
 }

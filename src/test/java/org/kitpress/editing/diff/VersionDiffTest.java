@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kitpress.editing.Repository;
-import org.kitpress.editing.diff.Versions.Format;
+import org.kitpress.editing.diff.VersionDiff.Format;
 import org.kitpress.editing.history.NoSuchRevisionException;
 
-class VersionsTest {
+class VersionDiffTest {
     private static final Path KIT = Path.of(System.getProperty("kitpress.root", "."))
             .toAbsolutePath()
             .resolve("src/test/resources/diffs/planning");
@@ -30,7 +30,7 @@ class VersionsTest {
     private Path folder;
 
     @BeforeEach
-    void twoSmallSites() throws IOException {
+    void createTwoSmallSites() throws IOException {
         for (String version : List.of("old", "new")) {
             write(version + "/content/toolkit.yaml", "title: T\ntagline: For tests\norganization: {name: An office}\n");
             write(version + "/content/index.md", page("Home", "Welcome."));
@@ -48,51 +48,51 @@ class VersionsTest {
     }
 
     private String diff() throws IOException, NoSuchRevisionException {
-        return new Versions(folder).diff("old", "new", Format.MARKDOWN);
+        return new VersionDiff(folder).diff("old", "new", Format.MARKDOWN);
     }
 
     @Test
-    void aRoundOfEditingIsToldInPlainWords() throws Exception {
+    void reportDescribesARoundOfEditing() throws Exception {
         String expected = Files.readString(KIT.resolve("expected.md"));
-        assertEquals(expected, new Versions(KIT).diff("old", "new", Format.MARKDOWN));
+        assertEquals(expected, new VersionDiff(KIT).diff("old", "new", Format.MARKDOWN));
     }
 
     @Test
-    void theOtherWayRoundWhatWasLostIsGained() throws Exception {
-        String told = new Versions(KIT).diff("new", "old", Format.MARKDOWN);
-        assertTrue(told.contains("- Step 2 gained a question and has a question that moved.\n"), told);
-        assertTrue(told.contains("- Two deliverables became Under way.\n"), told);
+    void reversedDiffSwapsAddedAndRemoved() throws Exception {
+        String report = new VersionDiff(KIT).diff("new", "old", Format.MARKDOWN);
+        assertTrue(report.contains("- Step 2 gained a question and has a question that moved.\n"), report);
+        assertTrue(report.contains("- Two deliverables are now “Under way”.\n"), report);
     }
 
     @Test
-    void nothingIsToldOfNothing() throws Exception {
-        assertEquals("## What has changed\n\n- Nothing has changed.\n", diff());
+    void equalVersionsHaveNoChanges() throws Exception {
+        assertEquals("## Changes\n\n- Nothing changed.\n", diff());
     }
 
     @Test
-    void anAliasIsNoticed() throws Exception {
+    void aliasOfAMovedPageIsReported() throws Exception {
         write("old/content/a.md", page("A", "The same words as before."));
         write("new/content/b.md", page("A\naliases: [a.html]", "The same words as before."));
-        String told = diff();
-        assertTrue(told.contains("- One address changed; its alias leads there.\n"), told);
-        assertFalse(told.contains("no alias"), told);
+        String report = diff();
+        assertTrue(report.contains("- One address changed; an alias redirects the old one.\n"), report);
+        assertFalse(report.contains("no alias"), report);
     }
 
     @Test
-    void aQuestionThatMovesToAnotherPageIsNeitherGoneNorNew() throws Exception {
+    void questionMovedToAnotherPageIsReportedAsMoved() throws Exception {
         String question = "      - id: q\n        text: Who reads to the children?\n";
         String other = "      - id: r\n        text: When do they come?\n";
         write("old/content/1-a.yaml", step(1, question + other));
         write("old/content/2-b.yaml", step(2, other.replace("id: r", "id: s")));
         write("new/content/1-a.yaml", step(1, other));
         write("new/content/2-b.yaml", step(2, other.replace("id: r", "id: s") + question));
-        String told = diff();
+        String report = diff();
         assertTrue(
-                told.contains(
+                report.contains(
                         "- Question moved from “Step 1: Title 1” to “Step 2: Title 2”: Who reads to the children?\n"),
-                told);
-        assertFalse(told.contains("gone"), told);
-        assertFalse(told.contains("is new"), told);
+                report);
+        assertFalse(report.contains("removed"), report);
+        assertFalse(report.contains("added"), report);
     }
 
     private static String step(int number, String questions) {
@@ -101,16 +101,16 @@ class VersionsTest {
     }
 
     @Test
-    void aQuestionWithoutAnIdIsKnownByItsWords() throws Exception {
+    void questionWithoutAnIdIsMatchedByItsText() throws Exception {
         write("old/content/1-a.yaml", step(1, "      - text: Who reads to the children every day?\n"));
         write("new/content/1-a.yaml", step(1, "      - text: Who reads to the children every week?\n"));
-        String told = diff();
-        assertTrue(told.contains("every ~~day?~~ **week?**"), told);
-        assertFalse(told.contains("gone"), told);
+        String report = diff();
+        assertTrue(report.contains("every ~~day?~~ **week?**"), report);
+        assertFalse(report.contains("removed"), report);
     }
 
     @Test
-    void aLinkThatLeadsElsewhereIsToldAlthoughItsWordsAreTheSame() throws Exception {
+    void changedLinkTargetIsReported() throws Exception {
         write("old/content/a.md", page("A", "See [the plan](index.md)."));
         write("new/content/a.md", page("A", "See [the plan](https://example.org/)."));
         assertTrue(
@@ -119,32 +119,32 @@ class VersionsTest {
     }
 
     @Test
-    void contentCannotBreakTheComment() throws Exception {
+    void contentIsEscaped() throws Exception {
         write("old/content/a.md", page("A", "Some words."));
         write("new/content/a.md", page("A", "Some words. \\</details\\> \\@octocat \\*\\*x \\~\\~y fixes \\#12"));
-        String told = diff();
-        assertTrue(told.contains("**\\</details\\> @<!-- -->octocat \\*\\*x \\~\\~y fixes #<!-- -->12**"), told);
+        String report = diff();
+        assertTrue(report.contains("**\\</details\\> @<!-- -->octocat \\*\\*x \\~\\~y fixes #<!-- -->12**"), report);
     }
 
     @Test
-    void muchIsCutToTheSizeOfACommentAndCounted() throws Exception {
+    void longReportIsTruncatedWithACount() throws Exception {
         for (int i = 0; i < 900; i++) {
             write("old/content/p" + i + ".md", page("Page " + i, "Before, there were " + i + " words. ".repeat(20)));
             write("new/content/p" + i + ".md", page("Page " + i, "Afterwards, it was " + i + " of them. ".repeat(20)));
         }
-        String told = diff();
-        assertTrue(told.length() < 65_536, "it has " + told.length() + " characters");
-        assertTrue(told.contains("This is not all: "), told.substring(told.length() - 200));
+        String report = diff();
+        assertTrue(report.length() < 65_536, "it has " + report.length() + " characters");
+        assertTrue(report.contains(" are not shown. "), report.substring(report.length() - 200));
         JsonNode all = json("old", "new");
         assertEquals(900, all.path("parts").size());
     }
 
     private JsonNode json(String before, String after) throws IOException, NoSuchRevisionException {
-        return new ObjectMapper().readTree(new Versions(folder).diff(before, after, Format.JSON));
+        return new ObjectMapper().readTree(new VersionDiff(folder).diff(before, after, Format.JSON));
     }
 
     @Test
-    void programsGetTheTextsBeforeAndAfter() throws Exception {
+    void jsonContainsTheTextsBeforeAndAfter() throws Exception {
         write("new/content/index.md", page("Home", "Welcome to all."));
         JsonNode change =
                 json("old", "new").path("parts").path(0).path("changes").path(0);
@@ -155,36 +155,36 @@ class VersionsTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsNamed() throws Exception {
+    void unreadableFileIsReported() throws Exception {
         write("new/content/broken.yaml", "title: [\n");
         assertTrue(
-                diff().contains("- A file could not be read and is not compared: content/broken.yaml \\(new\\).\n"),
+                diff().contains("- A file could not be read and was not compared: content/broken.yaml \\(new\\).\n"),
                 diff());
     }
 
     @Test
-    void revisionsAreComparedAsFoldersAreAndNothingIsLeftBehind() throws Exception {
-        Repository repository = Repository.begin(folder);
-        move("old");
+    void revisionsAreComparedWithoutLeavingTemporaryFiles() throws Exception {
+        Repository repository = Repository.init(folder);
+        replaceContent("old");
         repository.commit("one");
-        move("new");
+        replaceContent("new");
         repository.commit("two");
         String expected = Files.readString(KIT.resolve("expected.md"));
-        long before = temporary();
-        assertEquals(expected, new Versions(folder).diff("HEAD~1", "HEAD", Format.MARKDOWN));
-        assertEquals(before, temporary());
-        assertEquals(expected, new Versions(folder).diff("HEAD~1", ".", Format.MARKDOWN));
+        long before = countTemporaryFolders();
+        assertEquals(expected, new VersionDiff(folder).diff("HEAD~1", "HEAD", Format.MARKDOWN));
+        assertEquals(before, countTemporaryFolders());
+        assertEquals(expected, new VersionDiff(folder).diff("HEAD~1", ".", Format.MARKDOWN));
     }
 
-    private static long temporary() throws IOException {
+    private static long countTemporaryFolders() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(file -> file.getFileName().toString().matches("kitpress-\\d+"))
                     .count();
         }
     }
 
-    /** Puts a version of the kit in the place of {@code content/}. */
-    private void move(String version) throws IOException {
+    /** Replaces {@code content/} with a version of the kit. */
+    private void replaceContent(String version) throws IOException {
         Path content = folder.resolve("content");
         if (Files.exists(content)) {
             try (Stream<Path> files = Files.walk(content)) {
@@ -211,17 +211,17 @@ class VersionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--output=/tmp/x", "-n", "", " ", "no-such-thing", "HEAD --exec", "a\nb"})
-    void whatIsNoVersionIsToldAndNeverGivenToGitAsAnOption(String name) {
-        NoSuchRevisionException told =
-                assertThrows(NoSuchRevisionException.class, () -> new Versions(folder).diff(name, "new", Format.JSON));
-        assertTrue(told.getMessage().contains("'" + name + "'"), told.getMessage());
+    void invalidVersionIsReportedAndNeverPassedToGitAsAnOption(String name) {
+        NoSuchRevisionException exception = assertThrows(
+                NoSuchRevisionException.class, () -> new VersionDiff(folder).diff(name, "new", Format.JSON));
+        assertTrue(exception.getMessage().contains("'" + name + "'"), exception.getMessage());
     }
 
     @Test
-    void aFolderWithoutContentIsTold() throws IOException {
+    void folderWithoutContentIsReported() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
-        NoSuchRevisionException told = assertThrows(
-                NoSuchRevisionException.class, () -> new Versions(folder).diff("empty", "new", Format.JSON));
-        assertEquals("the folder 'empty' holds no folder 'content'", told.getMessage());
+        NoSuchRevisionException exception = assertThrows(
+                NoSuchRevisionException.class, () -> new VersionDiff(folder).diff("empty", "new", Format.JSON));
+        assertEquals("the folder 'empty' contains no folder 'content'", exception.getMessage());
     }
 }

@@ -8,16 +8,16 @@ import org.kitpress.content.fields.FieldType;
 import org.kitpress.content.fields.ReadListener;
 import org.kitpress.content.yaml.Node;
 
-/** What was seen while a file was read. */
-final class ReadNotes implements ReadListener {
-    /** A group of fields, and all fields that can stand in it in the order in which they should. */
+/** Records fields, invalid values, and generated ids while a file is read. */
+final class ReadRecorder implements ReadListener {
+    /** A group of fields, and all fields that it can have, in the documented order. */
     record Group(Node.Mapping fields, List<String> known) {}
 
-    /** A value that its field cannot have, and the few words that it can. */
-    record Misread(Node.Scalar value, FieldType type, List<String> words) {}
+    /** A value that its field cannot have, and the values that it can have. */
+    record InvalidValue(Node.Scalar value, FieldType type, List<String> words) {}
 
     private final List<Group> groups = new ArrayList<>();
-    private final List<Misread> misread = new ArrayList<>();
+    private final List<InvalidValue> invalidValues = new ArrayList<>();
     private final Map<Node.Mapping, String> madeIds = new IdentityHashMap<>();
 
     @Override
@@ -27,7 +27,7 @@ final class ReadNotes implements ReadListener {
 
     @Override
     public void misread(Node.Scalar value, FieldType type, List<String> words) {
-        misread.add(new Misread(value, type, words));
+        invalidValues.add(new InvalidValue(value, type, words));
     }
 
     @Override
@@ -39,11 +39,11 @@ final class ReadNotes implements ReadListener {
         return groups;
     }
 
-    List<Misread> misread() {
-        return misread;
+    List<InvalidValue> misread() {
+        return invalidValues;
     }
 
-    /** The ids that were made for items without one. */
+    /** The ids that were generated for items without one. */
     Map<Node.Mapping, String> madeIds() {
         return madeIds;
     }

@@ -12,26 +12,26 @@ import org.kitpress.editing.history.NoSuchRevisionException;
 import org.kitpress.editing.history.Revision;
 import org.kitpress.model.Toolkit;
 
-/** Compares two versions of a toolkit that a person has named: folders, or revisions in Git. */
-public final class Versions {
+/** Compares two versions of a toolkit, each a folder or a Git revision. */
+public final class VersionDiff {
     private final Path site;
 
-    /** @param site from where folders are named, and in whose repository revisions are looked up */
-    public Versions(Path site) {
+    /** @param site the folder that paths are relative to, and whose repository contains the revisions */
+    public VersionDiff(Path site) {
         this.site = site;
     }
 
-    /** How a difference is told. */
+    /** The format of a report. */
     public enum Format {
         MARKDOWN,
         JSON
     }
 
     /**
-     * The difference as text.
+     * Compares two versions and returns a report.
      *
-     * @throws NoSuchVersion when one of the two is not there
-     * @throws IOException when a file cannot be read, or Git does not work
+     * @throws NoSuchRevisionException when a version does not exist
+     * @throws IOException when a file cannot be read or Git fails
      */
     public String diff(String before, String after, Format format) throws IOException, NoSuchRevisionException {
         Difference difference = Diff.of(read(before), read(after));
@@ -48,7 +48,7 @@ public final class Versions {
         }
     }
 
-    /** The folder that holds {@code content/}; null when the name is no folder's. */
+    /** The folder that contains {@code content/}; null when the name is not that of a folder. */
     private @Nullable Path folder(String name) throws NoSuchRevisionException {
         Path folder;
         try {
@@ -59,24 +59,24 @@ public final class Versions {
         if (name.isBlank() || !Files.isDirectory(folder)) {
             return null;
         }
-        Path real = folder.toAbsolutePath().normalize();
-        if (Files.isDirectory(real.resolve("content"))) {
-            return real;
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (Files.isDirectory(absolute.resolve("content"))) {
+            return absolute;
         }
-        Path above = real.getParent();
-        if (above != null && real.endsWith("content")) {
-            return above;
+        Path parent = absolute.getParent();
+        if (parent != null && absolute.endsWith("content")) {
+            return parent;
         }
-        throw new NoSuchRevisionException("the folder '" + name + "' holds no folder 'content'");
+        throw new NoSuchRevisionException("the folder '" + name + "' contains no folder 'content'");
     }
 
     private static Toolkit read(Path folder) throws IOException {
-        ExecutorService cores =
+        ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            return ContentReader.read(folder, cores).toolkit();
+            return ContentReader.read(folder, threads).toolkit();
         } finally {
-            cores.shutdownNow();
+            threads.shutdownNow();
         }
     }
 }
