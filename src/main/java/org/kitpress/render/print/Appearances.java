@@ -12,14 +12,14 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** How fields look: their borders belong to the page, so a field itself shows only what a reader puts in. */
+/** The appearance of fields. Their borders belong to the page, so a field itself shows only what readers enter. */
 final class Appearances {
     private static final COSName OFF = COSName.Off;
     private static final COSName ON = COSName.getPDFName("Yes");
 
     private Appearances() {}
 
-    /** A check box: nothing, or a tick that is drawn, not written, so that no font is needed. */
+    /** A check box: nothing, or a check mark that is drawn as a shape, so that no font is needed. */
     static void box(PDDocument pdf, COSDictionary widget) throws IOException {
         PDRectangle place = new PDRectangle((COSArray) widget.getDictionaryObject(COSName.RECT));
         float w = place.getWidth();
@@ -46,7 +46,7 @@ final class Appearances {
         widget.setItem(COSName.DV, OFF);
     }
 
-    /** An empty text field, through which the lines of the page show; filled in, it covers them. */
+    /** A text field. While it is empty, the lines of the page show through; filled in, it covers them. */
     static void empty(PDDocument pdf, COSDictionary widget) throws IOException {
         PDRectangle place = new PDRectangle((COSArray) widget.getDictionaryObject(COSName.RECT));
         COSDictionary appearance = new COSDictionary();

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Makes a document ready for the library: what it cannot do, or does in a way that PDF/UA forbids, is written in another
- * way that says the same.
+ * Prepares a document for the library: rewrites what the library does not support, or what it would produce in a way
+ * that PDF/UA forbids, without changing the meaning.
  */
 final class DocumentPreparer {
     private final Document html;
@@ -22,7 +22,7 @@ final class DocumentPreparer {
     }
 
     void run() {
-        // The library would put a file into the PDF that a link with this attribute leads to.
+        // The library would embed the file that a link with this attribute leads to.
         html.select("[download]").removeAttr("download");
         html.select("script, template, iframe, object, embed, video, audio, form, select, button")
                 .remove();
@@ -34,7 +34,7 @@ final class DocumentPreparer {
         texts();
     }
 
-    /** The library compares fragments and ids as they are written. */
+    /** The library compares fragments and ids without decoding them. */
     private void links() {
         for (Element link : html.select("a[href^=#]")) {
             String id = decoded(link.attr("href").substring(1));

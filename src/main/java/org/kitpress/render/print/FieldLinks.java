@@ -7,22 +7,22 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Form fields as links. The library's own fields are not what PDF/UA asks for, but it places and tags a link well: so a
- * field is laid out as a link whose address begins with {@link #SCHEME}, and {@link FormFields} makes a field of that.
+ * Form fields as links. The library's own fields do not conform to PDF/UA, but it places and tags links correctly. So a
+ * field is laid out as a link whose address begins with {@link #SCHEME}, and {@link FormFields} turns it into a field.
  */
 final class FieldLinks {
     static final String SCHEME = "kitpress-field:";
 
     private FieldLinks() {}
 
-    /** What a field is. */
+    /** The type of a field. */
     enum Kind {
         BOX,
         LINE,
         LINES
     }
 
-    /** A field's kind and its name. */
+    /** The type of a field and its name. */
     record Field(Kind kind, String name) {
         String address() {
             return SCHEME + kind + "?" + URLEncoder.encode(name, StandardCharsets.UTF_8);
@@ -38,7 +38,7 @@ final class FieldLinks {
     }
 
     static void settle(Document html) {
-        // Nobody but this class may write such an address.
+        // Only this class may write such an address.
         html.select("[href^=" + SCHEME + "]").removeAttr("href");
         for (Element field : html.select("input, textarea")) {
             Kind kind = kind(field);

@@ -23,11 +23,11 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes form fields of the links that {@link FieldLinks} laid out. The link's place in the structure stays; it becomes a
- * {@code Form} element (ISO 32000-1, 14.8.4.5), and the annotation that it refers to becomes a widget.
+ * Turns the links that {@link FieldLinks} laid out into form fields. A link keeps its place in the structure; it
+ * becomes a {@code Form} element (ISO 32000-1, 14.8.4.5), and the annotation that it refers to becomes a widget.
  */
 final class FormFields {
-    /** The font in which viewers show what is typed, and its size in points. */
+    /** The font in which viewers show typed text, and its size in points. */
     private static final String TYPED = "/Typed 11 Tf 0 g";
 
     private final PDDocument pdf;
@@ -137,7 +137,7 @@ final class FormFields {
         return form;
     }
 
-    /** The theme's first upright font of plain weight. */
+    /** The theme's first upright font of regular weight. */
     private byte @Nullable [] regular() {
         return files.theme().entrySet().stream()
                 .filter(e -> e.getKey().endsWith("-regular.ttf"))

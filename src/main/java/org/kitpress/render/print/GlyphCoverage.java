@@ -63,7 +63,7 @@ final class GlyphCoverage {
         };
     }
 
-    /** Text is set in any of the fonts: regular, bold, italic. So a character has to be in all of them. */
+    /** Text can be regular, bold, or italic, so all of the fonts must have the character. */
     private boolean has(int codePoint) {
         return !runsLeft(codePoint) && fonts.stream().allMatch(font -> font.getGlyphId(codePoint) != 0);
     }

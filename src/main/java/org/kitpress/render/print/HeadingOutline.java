@@ -5,9 +5,9 @@ import java.util.Deque;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The headings: no level is passed over, and each has a bookmark. */
+/** Headings: makes sure that no level is skipped, and adds a bookmark for each. */
 final class HeadingOutline {
-    /** Deeper headings have no bookmark: they are in sight from the one above them. */
+    /** Deeper headings have no bookmark, because they are visible from the one above them. */
     private static final int DEEPEST = 4;
 
     private HeadingOutline() {}

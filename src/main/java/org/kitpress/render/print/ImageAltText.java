@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures with the words that their authors gave them. One without words is decoration, and is drawn as a background,
- * which screen readers pass over. Of one that cannot be drawn, the words stand in its place.
+ * Images and their alt text. An image without alt text is decoration and is drawn as a background, which screen readers
+ * skip. An image that cannot be drawn is replaced by its alt text.
  */
 final class ImageAltText {
     private final PrintFiles files;
@@ -56,7 +56,7 @@ final class ImageAltText {
         image.replaceWith(span);
     }
 
-    /** In pixels; null when the JDK cannot draw such a picture. */
+    /** In pixels; null if the JDK cannot draw this format. */
     private static @Nullable Dimension size(byte[] bytes) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

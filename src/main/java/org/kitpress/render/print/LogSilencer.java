@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 
 /** Keeps the libraries from printing; problems of a document are reported as findings elsewhere. */
 final class LogSilencer {
-    /** Held here, since the JDK forgets the level of a logger that nobody holds. */
+    /** Kept here because the JDK discards the level of a logger that nothing refers to. */
     private static final List<Logger> LOGGERS =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 

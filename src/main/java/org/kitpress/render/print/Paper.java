@@ -1,6 +1,6 @@
 package org.kitpress.render.print;
 
-/** Sizes of paper, in millimetres. */
+/** Paper sizes, in millimeters. */
 public enum Paper {
     /** ANSI A. */
     LETTER(215.9f, 279.4f),

@@ -17,17 +17,17 @@ import org.kitpress.output.PrintDocument;
 import org.w3c.dom.Element;
 
 /**
- * Makes PDFs of documents for paper. The same document gives the same bytes on every machine and on every day. Any
- * thread may ask.
+ * Converts print documents to PDFs. The same document gives the same bytes on every machine and on every day. Can be
+ * used by any thread.
  */
 public final class Pdf {
     static {
-        // Pictures are measured and drawn with the JDK's own classes, on machines without a screen as well.
+        // Images are measured and drawn with the JDK's own classes, which must work without a screen, too.
         System.setProperty("java.awt.headless", "true");
         LogSilencer.down();
     }
 
-    /** Each mends one place in every part of the document; what has more than this is no text for paper. */
+    /** Each repetition fixes one place in every part of the document; this is more than any real document needs. */
     private static final int LAYOUTS = 20;
 
     /** A PDF, and how many pages it has. */
@@ -44,12 +44,12 @@ public final class Pdf {
         this.glyphCoverage = GlyphCoverage.of(files);
     }
 
-    /** Whether the theme's fonts have all that is needed to print a character. */
+    /** Whether the theme's fonts can print a character. */
     public boolean canPrint(int codePoint) {
         return glyphCoverage.canPrint(codePoint);
     }
 
-    /** What the document shows, whichever files it takes it from: equal ones give equal PDFs. */
+    /** A hash of everything that the document shows, including the files it loads: equal hashes give equal PDFs. */
     public String digest(PrintDocument document) {
         return PdfInputHash.of(document, files, paper);
     }
@@ -70,7 +70,7 @@ public final class Pdf {
         }
     }
 
-    /** Lays out again with the sheets that the layout before lacked, until it lacks none. */
+    /** Repeats the layout with the breaks that the previous one needed, until it needs no more. */
     private PdfBoxRenderer laidOut(org.w3c.dom.Document html) {
         for (int layout = 1; ; layout++) {
             PdfBoxRenderer renderer = builder(html).buildPdfRenderer();

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.kitpress.output.PrintDocument;
 import org.kitpress.output.Sha256;
 
-/** What a PDF is made of, as one number. */
+/** A hash of everything that determines the bytes of a PDF. */
 final class PdfInputHash {
     private PdfInputHash() {}
 
@@ -29,7 +29,7 @@ final class PdfInputHash {
         add(digest, bytes);
     }
 
-    /** With its length before it, so that two lists of parts never look alike. */
+    /** Adds the length first, so that different lists of parts never have the same input. */
     private static void add(MessageDigest digest, byte[] part) {
         digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(part);

@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The last touches: language and title, nothing that changes from day to day, the code of the page's address. */
+/** Sets the language, the title, and fixed dates, and adds the QR code of the page's address. */
 final class PdfMetadata {
-    /** Any number does, so long as it is always the same: the file's id is made of it and of the information. */
+    /** Any number that is always the same: the file's id is computed from it and the metadata. */
     private static final long DOCUMENT_ID = 1;
 
     private final PDDocument pdf;
@@ -49,7 +49,7 @@ final class PdfMetadata {
         }
     }
 
-    /** An empty description of a link would be read in the place of its words. */
+    /** Screen readers would read an empty description of a link instead of its text. */
     private static void dropEmptyWords(PDStructureNode node) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {

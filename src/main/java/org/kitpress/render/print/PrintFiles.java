@@ -5,9 +5,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What documents for paper can load, and nothing else.
+ * The only files that print documents can load.
  *
- * @param theme the theme's files for paper, by their path below its folder {@code print/}: {@code sheet.css}
+ * @param theme the theme's print files, by their path below its folder {@code print/}: {@code sheet.css}
  * @param site images, by their path in the site
  */
 public record PrintFiles(SortedMap<String, byte[]> theme, SortedMap<String, byte[]> site) {

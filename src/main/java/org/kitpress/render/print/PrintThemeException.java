@@ -1,6 +1,6 @@
 package org.kitpress.render.print;
 
-/** A file of the theme for paper cannot be used. */
+/** A file of the print theme cannot be used. */
 public final class PrintThemeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -16,12 +16,12 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Where a layout must be made to begin a new sheet: at a heading, or the head of a table, that it left at the foot of a
- * sheet while what it heads begins on the next one; and at a row or an item that it split although it may not be.
+ * Finds where a layout needs a forced page break: at a heading or a table header that was left at the bottom of a sheet
+ * while its content begins on the next one, and at a row or an item that was split but must not be.
  *
- * <p>The library keeps a heading with the block below it, but a table or a list counts as begun when nothing of it is
- * there yet; and it measures rows of a table before it knows how high the repeated head is. Only the layout shows this,
- * so it is looked at, and done again with what is found.
+ * <p>The library keeps a heading with the block below it, but it considers a table or a list started when none of it is
+ * there yet, and it measures the rows of a table before it knows the height of the repeated header. Only the finished
+ * layout shows this, so it is examined and then repeated with the breaks that were found.
  */
 final class SheetBreaks {
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
@@ -36,13 +36,13 @@ final class SheetBreaks {
      * A line of text.
      *
      * @param page from 0
-     * @param head what it belongs to and must not part from what follows; null for other text
+     * @param head the heading or table header that it belongs to, which stays with what follows; null for others
      * @param paper the part of the document with its own sheets that contains it; null outside of all
      */
     private record Line(
             int page, @Nullable Element head, @Nullable Element paper) {}
 
-    /** A new sheet from a line on, which is the first of the element. */
+    /** A new sheet that starts at a line, the first one of the element. */
     private record Break(int line, Element before) {}
 
     private SheetBreaks(List<PageBox> pages) {
@@ -50,7 +50,7 @@ final class SheetBreaks {
     }
 
     /**
-     * The elements that must begin a new sheet: the first one in each part of the document that has sheets of its own,
+     * The elements that must begin a new sheet: the first one in each part of the document with its own sheets,
      * since everything below it moves as well.
      */
     static List<Element> in(BlockBox root) {
@@ -114,7 +114,8 @@ final class SheetBreaks {
     }
 
     /**
-     * Something that is on two sheets and may not be. Together with the heading right above it, it begins the second.
+     * Something that was split between two sheets but must not be. It moves to the second with the heading right above
+     * it.
      */
     private void unsplit(Element element, int first) {
         // The last cell of a row may end above the first one.
@@ -145,13 +146,13 @@ final class SheetBreaks {
     /** Another break does not help what is already at the top of a sheet. */
     private void add(int line, @Nullable Element before) {
         if (before != null && line > 0 && lines.get(line - 1).page == lines.get(line).page) {
-            // Cells come before their row, and a part before the whole: the largest is moved.
+            // Cells come before their row, and parts before the whole; the largest is moved.
             breaks.removeIf(found -> found.line == line);
             breaks.add(new Break(line, movable(before)));
         }
     }
 
-    /** The head of a table moves with the whole. */
+    /** The header of a table moves with the whole table. */
     private static Element movable(Element element) {
         boolean part = Set.of("caption", "thead").contains(element.getTagName());
         return part && element.getParentNode() instanceof Element table ? table : element;

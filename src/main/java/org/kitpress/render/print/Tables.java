@@ -28,7 +28,7 @@ final class Tables {
         return parent != null && parent.tagName().equals("thead");
     }
 
-    /** A table that holds nothing is no table; a head without a body is a body. */
+    /** An empty table is removed; a header without a body becomes the body. */
     private static void emptyParts(Element table) {
         table.select("> thead, > tbody, > tfoot").forEach(part -> {
             if (part.select("> tr").isEmpty()) {

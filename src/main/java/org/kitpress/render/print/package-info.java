@@ -1,6 +1,6 @@
 /**
- * Documents for paper as PDFs that everyone can read: tagged, by PDF/UA-1, with form fields. {@link
- * org.kitpress.render.print.Pdf} is the way in; the library is OpenHTMLtoPDF over PDFBox.
+ * Print documents as accessible PDFs: tagged, conforming to PDF/UA-1, with form fields. {@link
+ * org.kitpress.render.print.Pdf} is the entry point; the library is OpenHTMLtoPDF with PDFBox.
  */
 @NullMarked
 package org.kitpress.render.print;

@@ -3,7 +3,7 @@ package org.kitpress.render.search.toolkit;
 import java.util.List;
 import org.kitpress.render.search.SearchField;
 
-/** How much a match is worth, by where it is. */
+/** How much a match counts, depending on where it is. */
 final class Boosts {
     static final double PAGE = 1.5;
     static final double TERM = 1.4;

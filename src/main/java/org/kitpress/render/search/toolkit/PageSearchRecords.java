@@ -14,7 +14,7 @@ import org.kitpress.model.Outline;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 
-/** What can be found of one page: the page itself, its sections, its parts, its items. */
+/** The search records of one page: the page itself, its sections, and its items. */
 final class PageSearchRecords {
     private final Page page;
     private final Head head;
@@ -44,11 +44,11 @@ final class PageSearchRecords {
      * @param messages the words around the content
      */
     static List<SearchRecord> of(Page page, String folder, TermNames terms, Messages messages) {
-        PageSearchRecords findables = new PageSearchRecords(page, terms, messages);
-        findables.page(folder);
-        findables.sections();
-        findables.outline();
-        return findables.found;
+        PageSearchRecords records = new PageSearchRecords(page, terms, messages);
+        records.page(folder);
+        records.sections();
+        records.outline();
+        return records.found;
     }
 
     private void page(String folder) {
@@ -71,7 +71,7 @@ final class PageSearchRecords {
     }
 
     /**
-     * What readers and editors call such a page, which its text need not say: a worksheet may be asked for as a
+     * What readers and editors call such a page, even if its text does not: someone may search for a worksheet as a
      * checklist.
      */
     private String kindNames() {
@@ -94,7 +94,7 @@ final class PageSearchRecords {
         }
     }
 
-    /** Sections that say something themselves, before all items. */
+    /** Sections with text of their own come before all items. */
     private void outline() {
         Outline outline = page.outline();
         for (Outline.Section section : outline.sections()) {

@@ -8,13 +8,13 @@ import org.kitpress.model.Messages;
 import org.kitpress.model.PageKind;
 
 /**
- * What a reader calls something, and can filter results by.
+ * A kind of result, by which readers can filter.
  *
  * @param id for programs: {@code action-step}
  * @param name for readers: {@code Action step}
  */
 record ResultKind(String id, String name) {
-    /** The pages of folders and other pages that the builder makes. */
+    /** For the pages of folders and other generated pages. */
     static ResultKind section(Messages messages) {
         return type("section", messages);
     }
@@ -23,7 +23,7 @@ record ResultKind(String id, String name) {
         return new ResultKind(kind.key(), messages.get("item-" + kind).strip());
     }
 
-    /** A type that a page states in the words of one that the builder knows is the same type. */
+    /** A type that a page states is the same as a known one if their names are equal. */
     static ResultKind of(Head head, Messages messages) {
         String stated = head.resourceType();
         if (stated == null) {

@@ -20,7 +20,7 @@ final class ReusedItemPages {
      * @param found the pages that can be found; an item stays if its own page cannot
      */
     static Set<String> urls(Targets targets, List<Page> found) {
-        // By address: to hash a page is to read all of it.
+        // By address, because hashing a page reads all of it.
         Set<String> pages = new HashSet<>();
         found.forEach(page -> pages.add(page.address().path()));
         Map<String, PageLink> reused = new LinkedHashMap<>();

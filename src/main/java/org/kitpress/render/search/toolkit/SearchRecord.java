@@ -6,9 +6,9 @@ import java.util.List;
  * Something that can be found. All texts are plain.
  *
  * @param url relative to the site's root, with the fragment that leads to it
- * @param title what it is called; the whole sentence of a question or an item
+ * @param title its name; the whole sentence of a question or an item
  * @param section what it is part of, from the outside in; empty for a page
- * @param kind what a reader calls it
+ * @param kind its kind, for filters
  * @param body its text, without the title and summary
  * @param terms names and abbreviations of the glossary terms that it uses
  * @param audiences ids

@@ -81,7 +81,7 @@ final class SearchRecords {
         return Texts.line(folder.title());
     }
 
-    /** A page that is not written but made. */
+    /** A page that the builder generates. */
     private SearchRecord made(String url, String title, String summary, String body) {
         ResultKind resultKind = ResultKind.section(messages);
         return new SearchRecord(

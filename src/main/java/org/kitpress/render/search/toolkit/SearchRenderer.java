@@ -20,14 +20,14 @@ import org.kitpress.render.search.SearchEntry;
 import org.kitpress.render.search.SplitIndexWriter;
 
 /**
- * The search of a toolkit: the index in parts, {@code documents.json}, and the whole index where it is wanted. Uses the
- * fork-join pool that the caller is in, or the common one.
+ * The search of a toolkit: the index in parts, {@code documents.json}, and the whole index if requested. Uses the
+ * fork-join pool of the caller, or the common one.
  */
 public final class SearchRenderer {
     private static final String FOLDER = "search/";
 
     private final Toolkit toolkit;
-    private final List<SearchRecord> findables;
+    private final List<SearchRecord> records;
     private final boolean whole;
 
     /**
@@ -39,19 +39,19 @@ public final class SearchRenderer {
      */
     public SearchRenderer(Toolkit toolkit, Targets targets, boolean drafts, boolean whole, Messages messages) {
         this.toolkit = toolkit;
-        this.findables = SearchRecords.of(toolkit, targets, drafts, messages);
-        this.whole = whole || findables.size() <= toolkit.settings().wholeIndexUpTo();
+        this.records = SearchRecords.of(toolkit, targets, drafts, messages);
+        this.whole = whole || records.size() <= toolkit.settings().wholeIndexUpTo();
     }
 
-    /** Hands the files on as they are made: in memory is never more than a kind of them, and the index. */
+    /** Passes files on as they are made, so that memory holds only one kind of them and the index. */
     public void write(Outlet outlet) throws IOException {
         List<SearchEntry> entries =
-                IntStream.range(0, findables.size()).mapToObj(this::entry).toList();
-        outlet.accept(DocumentsJson.file(FOLDER + "documents.json", entries, findables));
+                IntStream.range(0, records.size()).mapToObj(this::entry).toList();
+        outlet.accept(DocumentsJson.file(FOLDER + "documents.json", entries, records));
         SplitIndexWriter parts = new SplitIndexWriter(FOLDER, facetNames(), outlet);
         parts.entries(entries);
         BuiltIndex built = new IndexBuilder(Boosts.FIELDS, whole)
-                .build(IntStream.range(0, findables.size())
+                .build(IntStream.range(0, records.size())
                         .mapToObj(this::document)
                         .toList());
         parts.index(built);
@@ -60,13 +60,15 @@ public final class SearchRenderer {
         }
     }
 
-    /** Short, for the whole index names its documents in every posting; not a number, which JavaScript would move. */
+    /**
+     * Short, because the whole index repeats it in every posting; not a number, because JavaScript would reorder it.
+     */
     private static String ref(int number) {
         return "d" + number;
     }
 
     private SearchEntry entry(int number) {
-        SearchRecord searchRecord = findables.get(number);
+        SearchRecord searchRecord = records.get(number);
         return new SearchEntry(
                 ref(number),
                 searchRecord.url(),
@@ -80,13 +82,13 @@ public final class SearchRenderer {
     }
 
     private SearchDocument document(int number) {
-        SearchRecord searchRecord = findables.get(number);
+        SearchRecord searchRecord = records.get(number);
         return new SearchDocument(ref(number), Boosts.values(searchRecord), searchRecord.boost());
     }
 
     private FacetNames facetNames() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        findables.forEach(searchRecord ->
+        records.forEach(searchRecord ->
                 kinds.putIfAbsent(searchRecord.kind().id(), searchRecord.kind().name()));
         Map<String, String> audiences = new LinkedHashMap<>();
         toolkit.settings().audiences().forEach(audience -> audiences.put(audience.id(), audience.name()));

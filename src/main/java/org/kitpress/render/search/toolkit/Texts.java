@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts plain texts together. */
+/** Joins plain texts. */
 final class Texts {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private Texts() {}
 
-    /** Paragraph under paragraph; what is empty or absent is passed over. */
+    /** Joins paragraphs with line feeds; skips empty and absent ones. */
     static String join(List<? extends @Nullable String> texts) {
         return texts.stream()
                 .filter(Objects::nonNull)
@@ -33,7 +33,7 @@ final class Texts {
                 : WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Whether the text needs no change to be a line; most titles do not. */
+    /** Whether the text is already a single line without extra spaces, as most titles are. */
     private static boolean isOneLine(String text) {
         char before = ' ';
         for (int at = 0; at < text.length(); at++) {

@@ -1,7 +1,7 @@
 /**
- * What of a toolkit can be found, and where: one {@link org.kitpress.render.search.toolkit.Findable} for each page,
+ * What can be found in a toolkit, and where: one {@link org.kitpress.render.search.toolkit.SearchRecord} for each page,
  * each section under a heading, and each item with its own address. {@link
- * org.kitpress.render.search.toolkit.SearchRenderer} makes the files of them.
+ * org.kitpress.render.search.toolkit.SearchRenderer} writes the files.
  */
 @NullMarked
 package org.kitpress.render.search.toolkit;
