@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.kitpress.model.Targets;
 
 /** Packages and libraries are used as docs/architecture.md says. */
 class ArchitectureTest {
@@ -233,6 +234,46 @@ class ArchitectureTest {
             }
         }
         assertEquals(Set.of(), broken);
+    }
+
+    @Test
+    void linkTargetsAreLookedUpOnceWhenContentIsRead() {
+        Set<String> makers = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            type.getConstructorCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().isEquivalentTo(Targets.class))
+                    .filter(call -> !type.isEquivalentTo(Targets.class))
+                    .forEach(call -> makers.add(type.getName()));
+        }
+        assertEquals(Set.of("org.kitpress.content.ContentReader"), makers);
+    }
+
+    @Test
+    void theStagesOfABuildAreCalledInOnePlaceOnly() {
+        Map<String, Set<String>> callers = new TreeMap<>();
+        Map<String, String> stages = Map.of(
+                "org.kitpress.check.Checks", "check",
+                "org.kitpress.render.html.HtmlRenderer", "render",
+                "org.kitpress.inspect.SiteInspection", "inspect",
+                "org.kitpress.write.SiteWriter", "write");
+        for (JavaClass type : CLASSES) {
+            if (packageOf(type).equals("build")) {
+                type.getAccessesFromSelf().forEach(access -> {
+                    String stage = stages.get(access.getTargetOwner().getName());
+                    boolean makes = access.getName().equals("<init>") || stage != null && !stage.equals("render");
+                    if (stage != null && makes) {
+                        callers.computeIfAbsent(stage, key -> new TreeSet<>()).add(type.getSimpleName());
+                    }
+                });
+            }
+        }
+        assertEquals(
+                Map.of(
+                        "check", Set.of("Build"),
+                        "render", Set.of("Outputs"),
+                        "inspect", Set.of("RenderedSite"),
+                        "write", Set.of("FolderSink")),
+                callers);
     }
 
     @Test

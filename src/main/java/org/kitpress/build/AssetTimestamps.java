@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sizes and times of pictures and other files that go along unchanged, to tell whether one of them is new. */
+/** Sizes and modification times of images and other files that are published unchanged, to notice when one changes. */
 record AssetTimestamps(Map<String, Stamp> files) {
     record Stamp(long size, FileTime changed) {}
 

@@ -8,12 +8,12 @@ import org.kitpress.report.Severity;
 import org.kitpress.write.WriteResult;
 
 /**
- * How a run went.
+ * The result of a build or a check.
  *
- * @param findings all that was found, sorted, each with its line where one can be shown
- * @param pages how many pages were rendered, or read when the content has errors
- * @param pdfs how many PDFs were made and kept
- * @param written what was written; null when nothing was
+ * @param findings all findings, sorted, each with its line if there is one
+ * @param pages how many pages were rendered, or read if the content has errors
+ * @param pdfs how many PDFs were made and reused
+ * @param written what was written; null if nothing was
  * @param failed whether the findings stopped the build
  */
 public record BuildResult(
@@ -24,7 +24,7 @@ public record BuildResult(
         boolean failed,
         List<StageTime> timings,
         double seconds) {
-    /** The same with further findings. */
+    /** The same result with more findings. */
     public BuildResult with(List<Finding> more, boolean strict) {
         List<Finding> all =
                 Stream.concat(findings.stream(), more.stream()).sorted().toList();

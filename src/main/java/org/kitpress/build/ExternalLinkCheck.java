@@ -17,25 +17,25 @@ import org.kitpress.web.LinkCache;
 import org.kitpress.web.LinkChecker;
 import org.kitpress.write.SourceFiles;
 
-/** Asks whether the addresses on other sites are there. On request only: no build and no plain check comes here. */
+/** Checks links to other sites. Only runs on request, never as part of a build. */
 public final class ExternalLinkCheck {
-    /** Relative to the site folder; what is in there can be deleted at any time. */
+    /** The file with the results, relative to the site folder. It can be deleted at any time. */
     public static final String CACHE = ".kitpress/links.json";
 
     private ExternalLinkCheck() {}
 
     /**
-     * How it went.
+     * The result.
      *
-     * @param findings as the toolkit weighs them, sorted, each with its line
-     * @param asked how many addresses were asked for now
-     * @param remembered how many good answers were remembered
+     * @param findings with the severities of the toolkit's settings, sorted, each with its line
+     * @param asked how many addresses were requested now
+     * @param remembered how many good results were reused
      */
     public record Report(List<Finding> findings, int asked, int remembered) {}
 
     /**
      * @param now in seconds since 1970
-     * @throws IOException when a file cannot be read, or the answers cannot be kept
+     * @throws IOException if the results cannot be read or written
      */
     public static Report check(Build build, CrawlPolicy crawlPolicy, long now) throws IOException {
         ExternalAddresses addresses = new ExternalAddresses(build.checkContext());

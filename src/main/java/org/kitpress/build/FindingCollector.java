@@ -8,7 +8,7 @@ import org.kitpress.content.SourceLines;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 
-/** Gathers findings as they come, as the toolkit weighs them, and tells whether they stop the build. */
+/** Collects findings with the severities of the toolkit's settings, and decides whether they stop the build. */
 final class FindingCollector {
     private final SeverityOverrides severityOverrides;
     private final SourceExcerpts sourceExcerpts;
@@ -31,12 +31,12 @@ final class FindingCollector {
                 .anyMatch(finding -> finding.isError() || (strict && finding.severity() == Severity.WARNING));
     }
 
-    /** After all that can be looked at was looked at: suppressions that were for nothing. */
+    /** Adds findings about suppressions that suppressed nothing; called after everything else was added. */
     void close() {
         findings.addAll(sourceExcerpts.of(severityOverrides.unused()));
     }
 
-    /** Everything so far, sorted, each with its line where one can be shown. */
+    /** All findings so far, sorted, each with its line if there is one. */
     List<Finding> findings() {
         return findings.stream().sorted().toList();
     }

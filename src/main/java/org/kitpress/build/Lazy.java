@@ -3,7 +3,7 @@ package org.kitpress.build;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is worked out when it is first asked for, once, on the thread that asks; the others wait. */
+/** A value that is computed once, by the first thread that needs it, while the others wait. */
 final class Lazy<T> {
     private final Stopwatch.Work<T> work;
     private @Nullable T value;
@@ -12,7 +12,7 @@ final class Lazy<T> {
         this.work = work;
     }
 
-    /** @throws IOException when the work does; the next one who asks tries again */
+    /** @throws IOException if the computation does; the next call tries again */
     synchronized T get() throws IOException {
         T known = value;
         if (known == null) {

@@ -1,11 +1,11 @@
 package org.kitpress.build;
 
 /**
- * How many PDFs a build has.
+ * How many PDFs a site has.
  *
- * @param made because they are new, or what they show has changed
- * @param kept from the last build
+ * @param made new ones, and ones whose content has changed
+ * @param reused those of the last build
  */
-public record PdfCounts(int made, int kept) {
+public record PdfCounts(int made, int reused) {
     static final PdfCounts NONE = new PdfCounts(0, 0);
 }

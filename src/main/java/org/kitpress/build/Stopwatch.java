@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Tells where the time went. */
+/** Measures how long each stage takes. */
 final class Stopwatch {
     private final long start = System.nanoTime();
     private final List<StageTime> timings = new ArrayList<>();
 
-    /** Work that may fail on a file. */
+    /** Work that may fail to read or write a file. */
     interface Work<T> {
         T run() throws IOException;
     }
@@ -22,7 +22,7 @@ final class Stopwatch {
         return result;
     }
 
-    /** A stage that comes in several pieces is one in the end. */
+    /** Consecutive parts of the same stage are added up. */
     private void add(String stage, long nanos) {
         long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
         int last = timings.size() - 1;

@@ -14,18 +14,18 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.kitpress.render.html.ThemeFiles;
 
-/** Reads a theme: the site's own files over those of the default theme that the program brings along. */
+/** Reads themes: the site's own, and the default theme, which is part of the program. */
 final class ThemeLoader {
     private static final String BUNDLED = "themes/default/";
 
     private ThemeLoader() {}
 
-    /** Whether the site may ask for a theme of that name. */
+    /** Whether a site has a theme of that name. */
     static boolean exists(Path site, String name) {
         return name.equals("default") || Files.isDirectory(folder(site, name));
     }
 
-    /** The files that the site has of that theme; none when it takes the default theme as it is. */
+    /** The site's own files of a theme; none if it uses the default theme unchanged. */
     static ThemeFiles own(Path site, String name) throws IOException {
         return new ThemeFiles(folder(folder(site, name)));
     }
@@ -49,7 +49,7 @@ final class ThemeLoader {
         return files;
     }
 
-    /** The default theme: from the jar; in development from the folder of classes. */
+    /** The files of the default theme: from the jar, or, in development, from the folder of classes. */
     static ThemeFiles bundled() throws IOException {
         URL home = ThemeLoader.class.getProtectionDomain().getCodeSource().getLocation();
         try {

@@ -1,4 +1,4 @@
-/** The hall: calls the verbs in their order, on all cores. It holds order, never rules. */
+/** The pipeline from content files to a site, as {@link org.kitpress.build.Build} describes it, in parallel and with caches. */
 @NullMarked
 package org.kitpress.build;
 

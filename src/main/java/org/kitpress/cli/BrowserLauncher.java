@@ -5,11 +5,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
-/** Asks the desktop to show an address in the browser that its user has chosen. */
+/** Opens an address in the default browser. */
 final class BrowserLauncher {
     private BrowserLauncher() {}
 
-    /** @return whether a program was there to ask */
+    /** @return whether the program that opens addresses could be started */
     static boolean open(URI address) {
         try {
             new ProcessBuilder(command(System.getProperty("os.name", ""), address))
@@ -22,7 +22,7 @@ final class BrowserLauncher {
         }
     }
 
-    /** The program that each system has for it. */
+    /** The program that opens addresses on each operating system. */
     static List<String> command(String operatingSystem, URI address) {
         String system = operatingSystem.toLowerCase(Locale.ROOT);
         if (system.startsWith("mac")) {

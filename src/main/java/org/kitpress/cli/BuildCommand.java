@@ -18,14 +18,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         header = "Check the content, then write the site.",
-        description = "When the content has errors, nothing is written and the last site stays as it is.",
+        description = "If the content has errors, nothing is written and the existing site is not changed.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the site is written",
+            "0:the site was written",
             "1:the content has errors (or warnings, with --strict); nothing was written",
-            "2:wrong usage",
+            "2:invalid usage",
             "3:a file could not be read or written",
-            "70:a fault of the program"
+            "70:internal error"
         })
 final class BuildCommand implements Callable<Integer> {
     private final Streams streams;
@@ -44,21 +44,19 @@ final class BuildCommand implements Callable<Integer> {
             names = "--base-url",
             paramLabel = "URL",
             description =
-                    "Where the site will stand, as in https://example.org/toolkit/; for the sitemap and the feed.")
+                    "The address of the site, such as https://example.org/toolkit/; for the sitemap and the feed.")
     private @Nullable String baseUrl;
 
-    @Option(names = "--drafts", description = "Show drafts too.")
+    @Option(names = "--drafts", description = "Include drafts.")
     private boolean drafts;
 
-    @Option(names = "--no-pdf", description = "Leave out PDFs.")
+    @Option(names = "--no-pdf", description = "Do not make PDFs.")
     private boolean noPdf;
 
-    @Option(
-            names = "--whole-index",
-            description = "Write search/index.json, however large it gets; it is for other programs.")
+    @Option(names = "--whole-index", description = "Write search/index.json for other programs, however large it is.")
     private boolean wholeIndex;
 
-    @Option(names = "--strict", description = "Take warnings as errors.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
     BuildCommand(Streams streams, LocalDate today) {

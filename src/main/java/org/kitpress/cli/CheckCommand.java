@@ -28,14 +28,14 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "check",
-        header = "Report everything that is wrong with the content; write nothing without --fix.",
+        header = "Report all problems with the content. Writes nothing without --fix.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no errors",
             "1:the content has errors (or warnings, with --strict)",
-            "2:wrong usage",
+            "2:invalid usage",
             "3:a file could not be read",
-            "70:a fault of the program"
+            "70:internal error"
         })
 final class CheckCommand implements Callable<Integer> {
     /** How findings are printed. */
@@ -62,23 +62,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--fix",
-            description = "First mend what is certain in the files: missing ids, the order of fields, misspelt fields.")
+            description = "First fix what can be fixed safely: missing ids, the order of fields, misspelled fields.")
     private boolean fix;
 
     @Option(
             names = "--reading",
-            description = "Also print how hard every page and section is to read, with its longest sentence.")
+            description = "Also print how hard each page and section is to read, with its longest sentence.")
     private boolean reading;
 
-    @Option(
-            names = "--external-links",
-            description = "Also ask other sites, politely, whether the pages that links lead to are there.")
+    @Option(names = "--external-links", description = "Also check the links to other sites, at a polite pace.")
     private boolean externalLinks;
 
-    @Option(names = "--drafts", description = "Look at drafts too.")
+    @Option(names = "--drafts", description = "Include drafts.")
     private boolean drafts;
 
-    @Option(names = "--strict", description = "Take warnings as errors.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
     CheckCommand(Streams streams, Clock clock, GitHubStep step) {
@@ -112,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
             ExternalLinkCheck.Report report = ExternalLinkCheck.check(
                     build, CrawlPolicy.POLITE, clock.instant().getEpochSecond());
             buildResult = buildResult.with(report.findings(), strict);
-            printer.outside(report, out);
+            printer.externalLinks(report, out);
         }
         if (format == Form.github && step.summary() != null) {
             CheckResult checkResult = new CheckResult(buildResult.findings(), buildResult.pages());
@@ -124,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Format format(Path site) {
         return switch (format) {
-            case text -> new TextFormat(streams.colour());
+            case text -> new TextFormat(streams.color());
             case json -> new JsonFormat();
             case github -> new GitHubFormat(step.folder(site));
             case sarif -> new SarifFormat(Main.version(), step.folder(site));

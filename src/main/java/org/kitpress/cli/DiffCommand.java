@@ -18,9 +18,9 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the versions were compared, whether they differ or not",
-            "2:wrong usage, or there is no such version",
+            "2:invalid usage, or there is no such version",
             "3:a file could not be read, or Git is not there",
-            "70:a fault of the program"
+            "70:internal error"
         })
 final class DiffCommand implements Callable<Integer> {
     /** How the difference is told. */

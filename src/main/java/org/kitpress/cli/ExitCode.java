@@ -1,6 +1,6 @@
 package org.kitpress.cli;
 
-/** Exit codes, as the contract has them. */
+/** Exit codes, the same for all commands. */
 final class ExitCode {
     static final int DONE = 0;
     /** The content has errors; nothing was written. */
@@ -9,8 +9,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** A file could not be read or written. */
     static final int FILES = 3;
-    /** A fault of the program, as in BSD's {@code sysexits.h} (EX_SOFTWARE). */
-    static final int FAULT = 70;
+    /** An internal error, as in BSD's {@code sysexits.h} (EX_SOFTWARE). */
+    static final int INTERNAL_ERROR = 70;
 
     private ExitCode() {}
 }

@@ -13,7 +13,7 @@ import org.kitpress.editing.fix.FixPlan;
 import org.kitpress.editing.fix.FixResult;
 import org.kitpress.write.SourceFiles;
 
-/** Mends content files and prints a line for each thing that was mended. */
+/** Fixes content files and prints a line for each fix. */
 final class FixRunner {
     private final Streams streams;
     private final SiteOptions options;
@@ -45,11 +45,11 @@ final class FixRunner {
             }
         }
         for (String file : left) {
-            streams.err().println("Left alone, because it was saved in the meantime: " + TextFormat.visible(file));
+            streams.err().println("Not fixed, because it was saved in the meantime: " + TextFormat.visible(file));
         }
         if (!options.quiet) {
             int files = fixPlan.files().size() - left.size();
-            out.println("Mended " + lines + (lines == 1 ? " thing in " : " things in ") + files
+            out.println("Fixed " + lines + (lines == 1 ? " problem in " : " problems in ") + files
                     + (files == 1 ? " file." : " files."));
         }
         out.flush();

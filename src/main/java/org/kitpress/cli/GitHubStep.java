@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What GitHub tells a step of a workflow in its environment.
+ * What GitHub passes to a step of a workflow in environment variables.
  *
  * @param workspace the folder of the repository; null elsewhere
- * @param summary the file that takes the step's summary as Markdown; null elsewhere
+ * @param summary the file for the summary of the step, in Markdown; null elsewhere
  */
 record GitHubStep(@Nullable Path workspace, @Nullable Path summary) {
     static GitHubStep of(Map<String, String> environment) {
@@ -20,9 +20,9 @@ record GitHubStep(@Nullable Path workspace, @Nullable Path summary) {
     }
 
     /**
-     * Where the site stands in the repository.
+     * The folder of the site in the repository.
      *
-     * @return with forward slashes and one at its end; empty for its root, and outside of it
+     * @return with forward slashes, one of them at its end; empty for the root of the repository, and outside of it
      */
     String folder(Path site) {
         Path full = site.toAbsolutePath().normalize();

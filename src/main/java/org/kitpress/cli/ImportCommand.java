@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportResult result = Importer.plan(site, files, new Importer.ImportOptions(kind, folder, language));
         if (!result.findings().isEmpty()) {
-            streams.err().print(new TextFormat(streams.colour()).print(new CheckResult(result.findings(), 0)));
+            streams.err().print(new TextFormat(streams.color()).print(new CheckResult(result.findings(), 0)));
             streams.err().println("Nothing was written.");
             return ExitCode.FILES;
         }

@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "2:wrong usage, or the folder is not empty",
+            "2:invalid usage, or the folder is not empty",
             "3:a file could not be written",
-            "70:a fault of the program"
+            "70:internal error"
         })
 final class InitCommand implements Callable<Integer> {
     private final Streams streams;

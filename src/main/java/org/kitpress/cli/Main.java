@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         header = "Turns Markdown and YAML that describe a resource toolkit into an accessible website.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        footer = "%n'kitpress COMMAND --help' tells more about a command.")
+        footer = "%nRun 'kitpress COMMAND --help' for help on a command.")
 public final class Main {
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
     private boolean help;
@@ -36,7 +36,7 @@ public final class Main {
 
     public static void main(String[] args) {
         Streams streams =
-                new Streams(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.wantsColour(System.getenv()));
+                new Streams(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.wantsColor(System.getenv()));
         int code = run(streams, Clock.systemDefaultZone(), System.getenv(), args);
         streams.out().flush();
         streams.err().flush();
@@ -53,8 +53,8 @@ public final class Main {
     /**
      * Runs a command.
      *
-     * @param clock tells which pages are due for review; nothing that is written depends on it
-     * @param environment the variables of the environment
+     * @param clock decides which pages are due for review; nothing that is written depends on it
+     * @param environment the environment variables
      * @return the exit code
      */
     static int run(Streams streams, Clock clock, Map<String, String> environment, String... args) {
@@ -71,13 +71,13 @@ public final class Main {
                 .addSubcommand(new WordsCommand(streams))
                 .setOut(streams.out())
                 .setErr(streams.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? Ansi.ON : Ansi.OFF))
-                .setExecutionExceptionHandler((fault, line, parsed) -> failed(fault, streams));
+                .setColorScheme(CommandLine.Help.defaultColorScheme(streams.color() ? Ansi.ON : Ansi.OFF))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, streams));
         program.getCommandSpec().version("kitpress " + version());
         try {
             return program.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError fault) {
-            return fault(fault, streams);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return internalError(e, streams);
         }
     }
 
@@ -86,31 +86,31 @@ public final class Main {
         return version == null ? "development" : version;
     }
 
-    private static int failed(Exception fault, Streams streams) {
-        IOException file = fault instanceof IOException direct
+    private static int failed(Exception e, Streams streams) {
+        IOException file = e instanceof IOException direct
                 ? direct
-                : fault instanceof UncheckedIOException wrapped ? wrapped.getCause() : null;
+                : e instanceof UncheckedIOException wrapped ? wrapped.getCause() : null;
         if (file != null) {
             streams.err().println("kitpress: " + TextFormat.visible(explain(file)));
             return ExitCode.FILES;
         }
-        return fault(fault, streams);
+        return internalError(e, streams);
     }
 
-    static int fault(Throwable fault, Streams streams) {
-        streams.err().println("kitpress: this is a fault of the program, not of your content.");
-        streams.err().println("Please report it with the lines below and the files that led to it.");
-        fault.printStackTrace(streams.err());
-        return ExitCode.FAULT;
+    static int internalError(Throwable e, Streams streams) {
+        streams.err().println("kitpress: internal error. This is a problem with the program, not with your content.");
+        streams.err().println("Please report it, with the lines below and the files that caused it.");
+        e.printStackTrace(streams.err());
+        return ExitCode.INTERNAL_ERROR;
     }
 
-    static String explain(IOException fault) {
-        if (fault instanceof AccessDeniedException denied) {
+    static String explain(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + " cannot be read or written: permission denied";
         }
-        if (fault instanceof NoSuchFileException missing) {
+        if (e instanceof NoSuchFileException missing) {
             return missing.getFile() + " cannot be read or written: there is no such file or folder";
         }
-        return String.valueOf(fault.getMessage());
+        return String.valueOf(e.getMessage());
     }
 }

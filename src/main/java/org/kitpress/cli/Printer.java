@@ -14,9 +14,9 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 import org.kitpress.write.WriteResult;
 
-/** Prints how a run went. The findings of a check are its result; those of a build are beside it. */
+/** Prints the results of builds and checks: the findings of a check to standard output, those of a build to standard error. */
 final class Printer {
-    /** More strangers than these are counted, not named. */
+    /** If there are more files that Kitpress did not make, the rest are only counted. */
     private static final int NAMED = 10;
 
     private final Streams streams;
@@ -27,73 +27,66 @@ final class Printer {
         this.options = options;
     }
 
-    /** @param closed whether a line that counts closes the report, which a program that reads it would stumble over */
-    void check(BuildResult buildResult, Format format, boolean closed) {
-        // Notes are what a check tells beyond what has to be mended.
-        List<Finding> shown = options.quiet && closed ? heavy(buildResult) : buildResult.findings();
-        streams.out().print(format.print(new CheckResult(shown, buildResult.pages())));
+    /** @param hasSummary whether a line with counts ends the output; programs that read the output do not expect one */
+    void check(BuildResult result, Format format, boolean hasSummary) {
+        List<Finding> shown = options.quiet && hasSummary ? problems(result) : result.findings();
+        streams.out().print(format.print(new CheckResult(shown, result.pages())));
         streams.out().flush();
-        if (closed) {
-            timings(buildResult);
+        if (hasSummary) {
+            timings(result);
             say(String.format(
                     Locale.ROOT,
                     "Checked %s: %s, in %.1f s.",
-                    count(buildResult.pages(), "page"),
-                    new CheckResult(buildResult.findings(), buildResult.pages()).counts(),
-                    buildResult.seconds()));
+                    count(result.pages(), "page"),
+                    new CheckResult(result.findings(), result.pages()).counts(),
+                    result.seconds()));
         }
     }
 
-    void build(BuildResult buildResult, boolean noPdf) {
-        findings(buildResult, streams.err());
-        WriteResult writeResult = buildResult.written();
-        if (writeResult == null) {
-            String what = buildResult.errors() > 0
-                    ? count(buildResult.errors(), "error")
-                    : count(buildResult.warnings(), "warning");
-            streams.err().println("Nothing was written: " + what + ". The last site is as it was.");
+    void build(BuildResult result, boolean noPdf) {
+        streams.err().print(new TextFormat(streams.color()).print(new CheckResult(problems(result), result.pages())));
+        streams.err().flush();
+        timings(result);
+        WriteResult written = result.written();
+        if (written == null) {
+            String what = result.errors() > 0 ? count(result.errors(), "error") : count(result.warnings(), "warning");
+            streams.err().println("Nothing was written: " + what + ". The existing site was not changed.");
             streams.err().flush();
             return;
         }
-        foreign(writeResult.foreign());
+        foreign(written.foreign());
         say(String.format(
                 Locale.ROOT,
                 "Built %s, %s: %s written, %d left alone%s, %s, in %.1f s.",
-                count(buildResult.pages(), "page"),
-                noPdf ? "no PDFs" : pdfs(buildResult.pdfs()),
-                count(writeResult.written(), "file"),
-                writeResult.unchanged(),
-                writeResult.deleted() == 0 ? "" : ", " + writeResult.deleted() + " deleted",
-                count(buildResult.warnings(), "warning"),
-                buildResult.seconds()));
+                count(result.pages(), "page"),
+                noPdf ? "no PDFs" : pdfs(result.pdfs()),
+                count(written.written(), "file"),
+                written.unchanged(),
+                written.deleted() == 0 ? "" : ", " + written.deleted() + " deleted",
+                count(result.warnings(), "warning"),
+                result.seconds()));
     }
 
-    private void findings(BuildResult buildResult, PrintWriter out) {
-        out.print(new TextFormat(streams.colour()).print(new CheckResult(heavy(buildResult), buildResult.pages())));
-        out.flush();
-        timings(buildResult);
-    }
-
-    /** Errors and warnings. */
-    private static List<Finding> heavy(BuildResult buildResult) {
-        return buildResult.findings().stream()
+    /** Errors and warnings, without notes. */
+    private static List<Finding> problems(BuildResult result) {
+        return result.findings().stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .toList();
     }
 
-    private void timings(BuildResult buildResult) {
+    private void timings(BuildResult result) {
         if (options.timings) {
-            for (StageTime stageTime : buildResult.timings()) {
+            for (StageTime stageTime : result.timings()) {
                 streams.out().printf(Locale.ROOT, "%-8s %6d ms%n", stageTime.stage(), stageTime.millis());
             }
         }
     }
 
-    /** How the other sites were asked; stands before the findings, because asking may take minutes. */
-    void outside(ExternalLinkCheck.Report report, PrintWriter out) {
+    /** Prints how many links were checked; before the findings, because checking may take minutes. */
+    void externalLinks(ExternalLinkCheck.Report report, PrintWriter out) {
         if (!options.quiet) {
-            out.println("Asked other sites for " + count(report.asked(), "address", "addresses") + "; "
-                    + count(report.remembered(), "good answer") + " remembered in " + ExternalLinkCheck.CACHE + ".");
+            out.println("Checked " + count(report.asked(), "address", "addresses") + " on other sites; reused "
+                    + count(report.remembered(), "good result") + " from " + ExternalLinkCheck.CACHE + ".");
             out.flush();
         }
     }
@@ -115,9 +108,9 @@ final class Printer {
         streams.out().flush();
     }
 
-    private static String pdfs(PdfCounts pdfCounts) {
-        String all = count(pdfCounts.made() + pdfCounts.kept(), "PDF");
-        return pdfCounts.kept() == 0 ? all : all + " (" + pdfCounts.made() + " made, " + pdfCounts.kept() + " kept)";
+    private static String pdfs(PdfCounts pdfs) {
+        String all = count(pdfs.made() + pdfs.reused(), "PDF");
+        return pdfs.reused() == 0 ? all : all + " (" + pdfs.made() + " made, " + pdfs.reused() + " reused)";
     }
 
     private static String count(int number, String one, String many) {

@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
         header = "Write JSON Schemas of all content files, for completion in editors.",
         description = "In the site's own folder, .vscode/settings.json ties them to the files that are there.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:wrong usage", "3:a file could not be read or written", "70:a fault of the program"
-        })
+        exitCodeList = {"0:done", "2:invalid usage", "3:a file could not be read or written", "70:internal error"})
 final class SchemaCommand implements Callable<Integer> {
     private static final String FOLDER = "schemas";
 

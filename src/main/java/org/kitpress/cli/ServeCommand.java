@@ -12,15 +12,14 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "serve",
-        header = "Show the site on this computer while you write.",
+        header = "Preview the site on this computer while you write.",
         description = {
-            "When you save a file, the open pages load again by themselves. What is wrong is shown on the page, with a"
-                    + " link to the file and the line. Nothing is written, and no other computer can see the site.",
-            "Ctrl-C ends it."
+            "When you save a file, the open pages update. Problems are shown on the page, with links to their lines."
+                    + " Nothing is written, and no other computer can see the site.",
+            "Press Ctrl-C to stop."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"2:wrong usage", "3:no port could be opened", "70:a fault of the program", "130:ended by Ctrl-C"
-        })
+        exitCodeList = {"2:invalid usage", "3:no port could be opened", "70:internal error", "130:stopped with Ctrl-C"})
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
 
@@ -33,14 +32,14 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "The port (default: ${DEFAULT-VALUE}). When it is taken, one near it is used.",
+            description = "The port (default: ${DEFAULT-VALUE}). If it is in use, another one is used.",
             defaultValue = "4000")
     private int port = 4000;
 
     @Option(names = "--open", description = "Open the site in a browser.")
     private boolean open;
 
-    @Option(names = "--drafts", description = "Show drafts too.")
+    @Option(names = "--drafts", description = "Include drafts.")
     private boolean drafts;
 
     ServeCommand(Streams streams, Supplier<LocalDate> today) {
@@ -61,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
             if (open && !BrowserLauncher.open(preview.address())) {
                 printer.notOpened();
             }
-            new CountDownLatch(1).await(); // until the program is ended
+            new CountDownLatch(1).await(); // until the program is stopped
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -10,11 +10,11 @@ import org.kitpress.preview.Preview;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 
-/** Prints what becomes of each save while the site is previewed. Findings are printed when they are news. */
+/** Prints the result of each save while the site is previewed. Findings are printed when they have changed. */
 final class ServePrinter implements Preview.Listener {
     private final Streams streams;
     private final boolean quiet;
-    private List<Finding> told = List.of();
+    private List<Finding> printed = List.of();
 
     ServePrinter(Streams streams, boolean quiet) {
         this.streams = streams;
@@ -23,14 +23,14 @@ final class ServePrinter implements Preview.Listener {
 
     void opened(URI address, int wanted) {
         if (wanted != 0 && address.getPort() != wanted) {
-            streams.out().println("Port " + wanted + " is taken; port " + address.getPort() + " is used instead.");
+            streams.out().println("Port " + wanted + " is in use; using port " + address.getPort() + " instead.");
         }
-        streams.out().println("The site is at " + address + " on this computer. Ctrl-C ends it.");
+        streams.out().println("The site is at " + address + " on this computer. Press Ctrl-C to stop.");
         streams.out().flush();
     }
 
     void notOpened() {
-        streams.out().println("No browser could be started; open the address yourself.");
+        streams.out().println("Could not start a browser; open the address yourself.");
         streams.out().flush();
     }
 
@@ -40,33 +40,33 @@ final class ServePrinter implements Preview.Listener {
         String counts = new CheckResult(findings, 0).counts();
         say(
                 shown
-                        ? String.format(Locale.ROOT, "Shown after %d ms: %s.", millis, counts)
-                        : "Not shown: " + counts + ". The last good site stays.");
+                        ? String.format(Locale.ROOT, "Updated after %d ms: %s.", millis, counts)
+                        : "Not updated: " + counts + ". The preview keeps showing the last version without errors.");
     }
 
     @Override
     public synchronized void inspected(List<Finding> findings) {
         print(findings);
-        say("All pages were looked at: " + new CheckResult(findings, 0).counts() + ".");
+        say("Inspected all pages: " + new CheckResult(findings, 0).counts() + ".");
     }
 
     @Override
-    public synchronized void failed(Exception fault) {
-        if (fault instanceof IOException file) {
+    public synchronized void failed(Exception e) {
+        if (e instanceof IOException file) {
             streams.err().println("kitpress: " + TextFormat.visible(Main.explain(file)));
         } else {
-            Main.fault(fault, streams);
+            Main.internalError(e, streams);
         }
         streams.err().flush();
     }
 
     private void print(List<Finding> findings) {
-        List<Finding> heavy = findings.stream()
+        List<Finding> problems = findings.stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .toList();
-        if (!heavy.equals(told)) {
-            streams.out().print(new TextFormat(streams.colour()).print(new CheckResult(heavy, 0)));
-            told = heavy;
+        if (!problems.equals(printed)) {
+            streams.out().print(new TextFormat(streams.color()).print(new CheckResult(problems, 0)));
+            printed = problems;
         }
         streams.out().flush();
     }

@@ -27,7 +27,7 @@ final class SiteOptions {
     @Option(names = "--quiet", description = "Print errors and warnings only.")
     boolean quiet;
 
-    @Option(names = "--timings", description = "Print where the time went.")
+    @Option(names = "--timings", description = "Print how long each stage took.")
     boolean timings;
 
     @Option(names = "--help", usageHelp = true, description = "Show this help.")

@@ -3,10 +3,10 @@ package org.kitpress.cli;
 import java.io.PrintWriter;
 
 /**
- * Where the program prints.
+ * Where the program prints to.
  *
  * @param out results
- * @param err what is wrong
- * @param colour whether findings are coloured
+ * @param err errors and warnings
+ * @param color whether findings are printed in color
  */
-record Streams(PrintWriter out, PrintWriter err, boolean colour) {}
+record Streams(PrintWriter out, PrintWriter err, boolean color) {}

@@ -4,17 +4,17 @@ import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
 
-/** Whether a person watches, so that colours make sense. */
+/** Decides whether to print in color. */
 final class Terminal {
     private Terminal() {}
 
-    /** True on a terminal, unless {@code NO_COLOR} is set to anything but nothing (no-color.org). */
-    static boolean wantsColour(Map<String, String> environment) {
+    /** True on a terminal, unless {@code NO_COLOR} is set and not empty (no-color.org). */
+    static boolean wantsColor(Map<String, String> environment) {
         String no = environment.getOrDefault("NO_COLOR", "");
         return no.isEmpty() && !"dumb".equals(environment.get("TERM")) && isTerminal();
     }
 
-    /** From Java 22 on there is a console even in a pipe, and a method that tells. */
+    /** Since Java 22 there is a console even in a pipe, with a method that tells whether it is a terminal. */
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -24,9 +24,9 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:done",
             "1:the words of the site have errors",
-            "2:wrong usage",
+            "2:invalid usage",
             "3:a file could not be read",
-            "70:a fault of the program"
+            "70:internal error"
         })
 final class WordsCommand implements Callable<Integer> {
     private final Streams streams;
@@ -57,7 +57,7 @@ final class WordsCommand implements Callable<Integer> {
         }
         try (Workspace workspace = new Workspace(options.site())) {
             SiteWords words = SiteWords.read(workspace);
-            streams.err().print(new TextFormat(streams.colour()).print(new CheckResult(words.findings(), 0)));
+            streams.err().print(new TextFormat(streams.color()).print(new CheckResult(words.findings(), 0)));
             streams.err().flush();
             if (missing == null) {
                 String tag = language == null ? words.language() : language;

@@ -1,4 +1,4 @@
-/** The command line: picocli, what is printed, and exit codes. Nothing else prints. */
+/** The command line: options, output, and exit codes. No other package prints. */
 @NullMarked
 package org.kitpress.cli;
 

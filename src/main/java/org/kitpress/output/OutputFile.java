@@ -6,10 +6,10 @@ import java.util.Objects;
 /**
  * One file of the site, in memory.
  *
- * @param path where it goes, relative to the output folder, with forward slashes and no leading slash
+ * @param path relative to the output folder, with forward slashes and no leading slash
  * @param bytes its content; owned by this record, so callers must not change the array afterwards
- * @param source the content file it was made from, relative to the site folder, or an empty string when it
- *     was made from the toolkit as a whole
+ * @param source the content file it was made from, relative to the site folder; empty if it was made from the toolkit as
+ *     a whole
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by path only; the bytes are a payload
 public record OutputFile(String path, byte[] bytes, String source) {

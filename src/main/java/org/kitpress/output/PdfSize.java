@@ -1,9 +1,9 @@
 package org.kitpress.output;
 
 /**
- * How much a PDF is, for readers who ask themselves whether to load it.
+ * The size of a PDF, for readers who decide whether to download it.
  *
- * @param pages how many, as a printer counts them
+ * @param pages the number of pages
  * @param bytes of the file
  */
 public record PdfSize(int pages, long bytes) {}

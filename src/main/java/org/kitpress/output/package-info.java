@@ -1,4 +1,4 @@
-/** What renderers make and {@code write} writes: files in memory, with where they came from. */
+/** What renderers make and {@code write} writes: files in memory, with their sources. */
 @NullMarked
 package org.kitpress.output;
 

@@ -3,7 +3,7 @@ package org.kitpress.preview;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a file is, by its ending, as a web server tells browsers. */
+/** Media types by file name extension. */
 final class ContentTypes {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),

@@ -5,17 +5,17 @@ import org.kitpress.build.SiteSnapshot;
 import org.kitpress.report.Finding;
 
 /**
- * What is shown now. One thread changes it, any number wait for a change. Each change has a number that goes up, so that
+ * What the preview shows now. One thread changes it, and any number wait for a change. Changes are numbered, so that
  * nobody misses the last one.
  */
 final class CurrentSite {
     private final String run;
     private long change;
-    private long editions;
+    private long snapshots;
     private PreviewState previewState;
     private boolean closed;
 
-    /** @param run tells this run of the program from earlier ones, whose pages may still be open */
+    /** @param run distinguishes this run of the program from earlier ones, whose pages may still be open */
     CurrentSite(String run) {
         this.run = run;
         this.previewState = new PreviewState(run + "-0", null, List.of(), false);
@@ -30,17 +30,17 @@ final class CurrentSite {
     }
 
     synchronized void show(SiteSnapshot siteSnapshot) {
-        editions++;
-        set(new PreviewState(run + "-" + editions, siteSnapshot, siteSnapshot.findings(), false));
+        snapshots++;
+        set(new PreviewState(run + "-" + snapshots, siteSnapshot, siteSnapshot.findings(), false));
     }
 
-    /** Keeps what is shown, and says why it is not what stands in the files. */
+    /** Keeps showing the same snapshot, with the findings that keep the files from being shown. */
     synchronized void keep(List<Finding> findings) {
-        set(new PreviewState(previewState.version(), previewState.edition(), findings, true));
+        set(new PreviewState(previewState.version(), previewState.snapshot(), findings, true));
     }
 
-    /** More was found about the edition; passed over when another one is shown by now. */
-    synchronized boolean tell(SiteSnapshot siteSnapshot, List<Finding> findings) {
+    /** Replaces the findings about a snapshot; does nothing if another one is shown by now. */
+    synchronized boolean update(SiteSnapshot siteSnapshot, List<Finding> findings) {
         boolean current = isCurrent(siteSnapshot);
         if (current && !previewState.findings().equals(findings)) {
             set(previewState.with(findings));
@@ -48,9 +48,9 @@ final class CurrentSite {
         return current;
     }
 
-    /** Whether the edition is what the files say now. */
+    /** Whether the snapshot is shown and matches the files. */
     synchronized boolean isCurrent(SiteSnapshot siteSnapshot) {
-        return previewState.edition() == siteSnapshot && !previewState.stale() && !closed;
+        return previewState.snapshot() == siteSnapshot && !previewState.stale() && !closed;
     }
 
     private void set(PreviewState next) {
@@ -60,9 +60,9 @@ final class CurrentSite {
     }
 
     /**
-     * Waits until something has changed since the change of that number.
+     * Waits for a change after the one with that number.
      *
-     * @return false when nothing has for so long, or the stage is closed
+     * @return false if nothing has changed in time, or the preview is closed
      */
     synchronized boolean awaitChangeAfter(long seen, long millis) throws InterruptedException {
         long end = System.nanoTime() + millis * 1_000_000;

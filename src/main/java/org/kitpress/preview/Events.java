@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Server-sent events to open pages (WHATWG HTML, 9.2): each time something changes, the whole state, from which a page
- * sees whether it is out of date, and the page itself with it where there is another edition, which saves it from asking.
- * Each page has a thread of its own, so that one which has gone to sleep keeps no other waiting.
+ * Server-sent events for open pages (WHATWG HTML, 9.2). Each event carries the whole state, so that a page can tell
+ * whether it is out of date, and the page itself if there is a new version, which saves a request. Each page has its own
+ * thread, so that a sleeping one does not keep others waiting.
  */
 final class Events {
-    /** Shows within this time that a page was closed. */
+    /** A closed page is noticed within this time. */
     private static final long HEARTBEAT_MILLIS = TimeUnit.SECONDS.toMillis(15);
 
     private final CurrentSite currentSite;
@@ -35,7 +35,7 @@ final class Events {
         return open.stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Tells a page what changes until it is closed. */
+    /** Sends events to a page until it is closed. */
     void follow(String page, ResponseWriter responseWriter) throws IOException, InterruptedException {
         open.add(page);
         try (OutputStream out = responseWriter.stream()) {

@@ -16,20 +16,20 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a site is made from, as the file system tells it without opening a file. Files and folders whose names begin
- * with a dot are passed over, as they are when content is read; so editors' own files wake nobody.
+ * The source files of a site, as far as the file system describes them without opening a file. Files and folders whose
+ * names begin with a dot are ignored, as they are when content is read, so temporary files of editors have no effect.
  *
  * @param files by path
- * @param folders that hold them, to be watched
+ * @param folders that contain them, to be watched
  */
 record FileSnapshot(Map<Path, Stamp> files, Set<Path> folders) {
-    /** The folders of a site that are read. */
+    /** The folders of a site that builds read. */
     private static final List<String> READ = List.of("content", "themes");
 
-    /** @param key tells a file from another one that was renamed into its place; null where a system has none */
+    /** @param key distinguishes a file from another one that was renamed to its name; null if the system has no keys */
     record Stamp(long size, FileTime changed, @Nullable Object key) {}
 
-    /** What cannot be looked at, because it is being moved or may not be read, is left out. */
+    /** Skips files and folders that are being moved or cannot be accessed. */
     static FileSnapshot of(Path site) {
         Map<Path, Stamp> files = new HashMap<>();
         Set<Path> folders = new TreeSet<>();
@@ -72,7 +72,7 @@ record FileSnapshot(Map<Path, Stamp> files, Set<Path> folders) {
                 }
             });
         } catch (IOException e) {
-            // The folder went away meanwhile; the next look tells.
+            // The folder was deleted in the meantime; the next snapshot shows that.
             return;
         }
     }

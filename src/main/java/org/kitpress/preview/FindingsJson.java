@@ -17,9 +17,9 @@ import org.kitpress.model.EnumKeys;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 
-/** What open pages are told, on one line. */
+/** The state of the preview as JSON on one line, for open pages. */
 final class FindingsJson {
-    /** A page shows no more than these; the count is told. */
+    /** How many findings a page lists at most; it counts the others. */
     private static final int SHOWN = 50;
 
     private final Path site;
@@ -28,7 +28,7 @@ final class FindingsJson {
         this.site = site.toAbsolutePath().normalize();
     }
 
-    /** @param page the text of the page that is told, when it may be another one now */
+    /** @param page the text of the page that receives this, if it may have changed */
     String of(PreviewState previewState, Optional<String> page) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {

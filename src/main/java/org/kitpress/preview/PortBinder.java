@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 
 /** Opens a port on this machine's loopback address, which no other machine can reach. */
 final class PortBinder {
-    /** How many ports after the wanted one are tried before the system is asked for any. */
+    /** How many ports after the preferred one are tried before the system chooses one. */
     private static final int NEIGHBOURS = 20;
 
     private static final int LAST_PORT = 65_535;
@@ -16,15 +16,15 @@ final class PortBinder {
     private PortBinder() {}
 
     /**
-     * @param wanted the port; 0 for any that is free
-     * @return a server that is bound and not started
+     * @param wanted the preferred port; 0 for any free one
+     * @return a server that is bound, but not started
      */
     static HttpServer open(int wanted) throws IOException {
         for (int port = wanted; port <= Math.min(LAST_PORT, wanted + NEIGHBOURS); port++) {
             try {
                 return bind(port);
             } catch (BindException e) {
-                continue; // taken, or kept for the system; the next one then
+                continue; // in use or reserved; try the next one
             }
         }
         return bind(0);

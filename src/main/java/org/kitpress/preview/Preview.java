@@ -11,12 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.kitpress.report.Finding;
 
-/**
- * A running preview. It serves from when it is opened until it is closed, on threads of its own.
- */
+/** A running preview. It serves from when it is opened until it is closed, on its own threads. */
 public final class Preview implements AutoCloseable {
     static {
-        // Without it the last packet of an answer waits up to 40 ms for the browser's receipt of the one before.
+        // Without this, the last packet of a response waits up to 40 ms for the acknowledgment of the one before.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -26,28 +24,30 @@ public final class Preview implements AutoCloseable {
     private final RebuildLoop rebuildLoop;
 
     /**
-     * What to show, and where.
+     * What to preview, and where.
      *
      * @param site the folder that holds {@code content/}
-     * @param port the port wanted; when it is taken, one near it is used
+     * @param port the preferred port; if it is in use, another one is used
      * @param today the day on which reviews are due
      */
     public record Options(Path site, int port, boolean drafts, Supplier<LocalDate> today) {}
 
-    /** Hears what became of each save. Called by one thread at a time. */
+    /** Is notified of the result of each save. Called by one thread at a time. */
     public interface Listener {
         /**
-         * @param findings all that is known of the files as they stand, sorted
-         * @param shown whether the files as they stand are shown; otherwise the last good site still is
-         * @param millis how long it took from noticing the save until the pages were told
+         * The files were saved and read.
+         *
+         * @param findings all findings about the current files so far, sorted
+         * @param shown whether the current files are shown; otherwise the last version without errors still is
+         * @param millis how long it took from noticing the save until pages were updated
          */
         void saved(List<Finding> findings, boolean shown, long millis);
 
-        /** All pages were looked at, and this is what is known now; called only when it is more than before. */
+        /** All pages were inspected; called only if there are other findings than before. */
         void inspected(List<Finding> findings);
 
-        /** A fault of the program while it was building; the preview goes on. */
-        void failed(Exception fault);
+        /** A build failed, because of a file that cannot be read or an internal error; the preview goes on. */
+        void failed(Exception e);
     }
 
     private Preview(HttpServer server, Options options, Listener listener) {
@@ -63,9 +63,9 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Opens the port and starts watching; the site is built meanwhile.
+     * Opens the port and starts watching. The first build runs in the background.
      *
-     * @throws IOException when no port can be opened
+     * @throws IOException if no port can be opened
      */
     public static Preview open(Options options, Listener listener) throws IOException {
         Preview preview = new Preview(PortBinder.open(options.port()), options, listener);
@@ -78,7 +78,7 @@ public final class Preview implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Where the site is shown: {@code http://127.0.0.1:4000/}. */
+    /** The address of the site, such as {@code http://127.0.0.1:4000/}. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + port() + "/");
     }
@@ -89,7 +89,7 @@ public final class Preview implements AutoCloseable {
         return thread;
     }
 
-    /** Ends at once; open pages see that and wait for the next preview. */
+    /** Stops right away. Open pages notice, and reconnect to the next preview. */
     @Override
     public void close() {
         currentSite.close();

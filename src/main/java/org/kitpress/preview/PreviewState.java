@@ -8,17 +8,17 @@ import org.kitpress.report.Finding;
 /**
  * What the preview shows at a moment.
  *
- * @param version of the edition; pages that carry another one load again
- * @param edition the last one that could be made; null before there is any
- * @param findings about the files as they stand, which may be newer than the edition
- * @param stale whether errors keep the files as they stand from being shown
+ * @param version of the snapshot; pages of another version update
+ * @param snapshot the last one that could be made; null before the first
+ * @param findings about the current files, which may be newer than the snapshot
+ * @param stale whether errors keep the current files from being shown
  */
-record PreviewState(String version, @Nullable SiteSnapshot edition, List<Finding> findings, boolean stale) {
+record PreviewState(String version, @Nullable SiteSnapshot snapshot, List<Finding> findings, boolean stale) {
     PreviewState {
         findings = List.copyOf(findings);
     }
 
     PreviewState with(List<Finding> now) {
-        return new PreviewState(version, edition, now, stale);
+        return new PreviewState(version, snapshot, now, stale);
     }
 }

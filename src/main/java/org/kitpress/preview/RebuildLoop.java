@@ -16,14 +16,14 @@ import org.kitpress.build.SiteSnapshot;
 import org.kitpress.report.Finding;
 
 /**
- * Builds when somebody has saved. First what an editor waits for: the files are read, the pages that are open are
- * rendered and told to change. Then the rules, and when all is quiet, a look at every page.
+ * Builds after each save. First what the editor waits for: files are read, open pages are rendered and updated. Then the
+ * rules run, and when nothing else is going on, the remaining stages of the build.
  */
 final class RebuildLoop implements AutoCloseable {
-    /** Browsers get their pages and pictures first. */
+    /** Browsers get their pages and images first. */
     private static final long QUIET_MILLIS = 300;
 
-    /** The rules keep all cores busy; browsers draw what was saved first. */
+    /** The rules keep all cores busy; browsers paint what was saved first. */
     private static final long DRAWING_MILLIS = 100;
 
     /** A file that is being moved can be missing for a moment. */
@@ -40,10 +40,10 @@ final class RebuildLoop implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(task -> Preview.daemon(task, "kitpress-inspection"));
     private @Nullable SiteSnapshot last;
 
-    /** @param faults of the theme, on pages that are open */
-    private record BuildAttempt(SiteSnapshot edition, List<Finding> faults) {
+    /** @param faults of the theme, on open pages */
+    private record BuildAttempt(SiteSnapshot snapshot, List<Finding> faults) {
         boolean isShowable() {
-            return !edition.isBroken() && faults.isEmpty();
+            return !snapshot.isBroken() && faults.isEmpty();
         }
     }
 
@@ -77,8 +77,8 @@ final class RebuildLoop implements AutoCloseable {
 
     private void rebuild() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        BuildAttempt buildAttempt = take();
-        SiteSnapshot siteSnapshot = buildAttempt.edition;
+        BuildAttempt buildAttempt = attempt();
+        SiteSnapshot siteSnapshot = buildAttempt.snapshot;
         if (siteSnapshot == last) {
             return;
         }
@@ -92,7 +92,7 @@ final class RebuildLoop implements AutoCloseable {
         }
         List<Finding> findings = sum(siteSnapshot.check(), buildAttempt.faults);
         if (buildAttempt.isShowable()) {
-            currentSite.tell(siteSnapshot, findings);
+            currentSite.update(siteSnapshot, findings);
             quiet.schedule(() -> inspect(siteSnapshot, findings), QUIET_MILLIS, TimeUnit.MILLISECONDS);
         } else {
             currentSite.keep(findings);
@@ -100,10 +100,10 @@ final class RebuildLoop implements AutoCloseable {
         listener.saved(findings, buildAttempt.isShowable(), millis);
     }
 
-    /** Begins as soon as a change is seen, and begins again if it was not the last: what was read may be half written. */
-    private BuildAttempt take() throws IOException, InterruptedException {
+    /** Begins as soon as a change is noticed, and again if more changes follow: a file may have been half-written. */
+    private BuildAttempt attempt() throws IOException, InterruptedException {
         try {
-            BuildAttempt early = takeNow();
+            BuildAttempt early = attemptNow();
             if (watcher.isStill()) {
                 return early;
             }
@@ -113,13 +113,13 @@ final class RebuildLoop implements AutoCloseable {
             }
         }
         watcher.settle();
-        return takeNow();
+        return attemptNow();
     }
 
-    private BuildAttempt takeNow() throws IOException, InterruptedException {
+    private BuildAttempt attemptNow() throws IOException, InterruptedException {
         SiteSnapshot siteSnapshot = read();
         boolean known = siteSnapshot == last || siteSnapshot.isBroken();
-        return new BuildAttempt(siteSnapshot, known ? List.of() : rehearse(siteSnapshot));
+        return new BuildAttempt(siteSnapshot, known ? List.of() : renderOpenPages(siteSnapshot));
     }
 
     private SiteSnapshot read() throws IOException, InterruptedException {
@@ -135,8 +135,8 @@ final class RebuildLoop implements AutoCloseable {
         }
     }
 
-    /** Renders the pages that are open, or else the home page, so that a theme which cannot is noticed before it is shown. */
-    private List<Finding> rehearse(SiteSnapshot siteSnapshot) throws IOException {
+    /** Renders the open pages, or else the home page, so that a broken theme is noticed before it is shown. */
+    private List<Finding> renderOpenPages(SiteSnapshot siteSnapshot) throws IOException {
         Set<String> wanted = new TreeSet<>(open.get());
         wanted.retainAll(siteSnapshot.pages());
         if (wanted.isEmpty()) {
@@ -154,7 +154,7 @@ final class RebuildLoop implements AutoCloseable {
     private void inspect(SiteSnapshot siteSnapshot, List<Finding> known) {
         try {
             siteSnapshot.inspect(() -> !currentSite.isCurrent(siteSnapshot)).ifPresent(findings -> {
-                if (currentSite.tell(siteSnapshot, findings) && !findings.equals(known)) {
+                if (currentSite.update(siteSnapshot, findings) && !findings.equals(known)) {
                     listener.inspected(findings);
                 }
             });

@@ -9,9 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in what comes from a browser of this machine that was sent here on purpose. A page of another site can make a
- * browser ask us for things, under a name of its own that leads to this machine (DNS rebinding) or under ours; it must
- * not learn what an editor has not published.
+ * Rejects requests that other sites make browsers send. A page of another site can make the browser send requests to
+ * this machine, with a host name of its own (DNS rebinding) or with ours; it must not learn unpublished content.
  */
 final class RequestGuard {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
@@ -23,23 +22,23 @@ final class RequestGuard {
         hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
     }
 
-    /** Why somebody is sent away: an HTTP status, and what to say. */
+    /** Why a request is rejected: an HTTP status, and a message. */
     record Refusal(int status, String reason) {}
 
     Optional<Refusal> refuse(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
         if (!METHODS.contains(exchange.getRequestMethod())) {
-            return Optional.of(new Refusal(405, "The preview shows pages; it takes nothing."));
+            return Optional.of(new Refusal(405, "The preview only answers GET and HEAD requests."));
         }
         if (!isOurs(headers.get("Host"))) {
-            return Optional.of(new Refusal(403, "The preview answers to its own address only."));
+            return Optional.of(new Refusal(403, "The preview only answers at its own address."));
         }
         String origin = headers.getFirst("Origin");
         if (origin != null && !(origin.startsWith("http://") && hosts.contains(origin.substring("http://".length())))) {
-            return Optional.of(new Refusal(403, "The preview answers to its own pages only."));
+            return Optional.of(new Refusal(403, "The preview only answers requests from its own pages."));
         }
         return isFromElsewhere(headers)
-                ? Optional.of(new Refusal(403, "The preview answers to its own pages only."))
+                ? Optional.of(new Refusal(403, "The preview only answers requests from its own pages."))
                 : Optional.empty();
     }
 
@@ -47,7 +46,7 @@ final class RequestGuard {
         return host != null && host.size() == 1 && hosts.contains(host.get(0).toLowerCase(Locale.ROOT));
     }
 
-    /** A link on another site may lead here; a picture or a script on it may not be ours. Old browsers do not tell. */
+    /** Other sites may link here, but not embed images or scripts from here. Old browsers do not send the header. */
     private static boolean isFromElsewhere(Headers headers) {
         String from = headers.getFirst("Sec-Fetch-Site");
         return from != null && !OWN.contains(from) && !"navigate".equals(headers.getFirst("Sec-Fetch-Mode"));

@@ -5,16 +5,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What a request's path names within the site. */
+/** Converts the path of a request to the path of a file of the site. */
 final class RequestPath {
     private RequestPath() {}
 
     /**
-     * The path of a file, relative to the site's root; a folder means its index.
+     * The path of a file, relative to the site's root; the index page for a folder.
      *
-     * @param raw as it came, with its percent signs
-     * @return empty when it leads out of the site, or when it is written in a way that no link of ours is: with dots as
-     *     names, empty names, backslashes, control characters, or slashes in disguise
+     * @param raw the path with its percent-encoding
+     * @return empty if the path leads out of the site, or if it is written as no link of the site is: with dots as
+     *     names, empty names, backslashes, control characters, or encoded slashes
      */
     static Optional<String> of(String raw) {
         if (!raw.startsWith("/")) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Sends an answer, with the headers that every answer has: nothing is guessed at or lent to other sites, and hardly anything kept. */
+/** Sends a response, with headers that prevent content sniffing, embedding in other sites, and, by default, caching. */
 final class ResponseWriter {
     private final HttpExchange exchange;
 
@@ -31,7 +31,7 @@ final class ResponseWriter {
         }
     }
 
-    /** For what can never change, so that a page that loads again asks for itself only. */
+    /** Allows the browser to cache a file that can never change, so that reloading a page does not request it. */
     void keepForGood() {
         exchange.getResponseHeaders().set("Cache-Control", "private, max-age=31536000, immutable");
     }
@@ -52,7 +52,7 @@ final class ResponseWriter {
         exchange.sendResponseHeaders(302, -1);
     }
 
-    /** An answer without end, for server-sent events. */
+    /** A response without an end, for server-sent events. */
     OutputStream stream() throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.HtmlText;
 
 /**
- * A page as the preview sends it: the same page with a script, which comes from our own origin, so that the page's
- * security policy allows it as it stands. It comes before the page's own, so that it sees the page as it was sent.
+ * Adds the preview's script to pages. The script comes from the same origin, so the page's security policy allows it. It
+ * is first, so that it sees the page as it was sent.
  */
 final class ScriptInjector {
     static final String SCRIPT = "/_kitpress/preview.js";
     static final String STYLE = "/_kitpress/preview.css";
     static final String EVENTS = "/_kitpress/events";
 
-    /** The preview's own files, and what each is made of, in its order. */
+    /** The preview's own files, and the resources that each consists of, in order. */
     static final Map<String, List<String>> OWN = Map.of(
             SCRIPT, List.of("page.js", "in-place.js", "place.js", "preview.js"),
             STYLE, List.of("preview.css"));
@@ -24,7 +24,7 @@ final class ScriptInjector {
 
     /**
      * @param path of the page, relative to the site's root
-     * @param source where the page's content file opens in an editor; null when there is no such file
+     * @param source the address that opens the page's content file in an editor; null if there is no such file
      */
     static byte[] of(byte[] page, String version, String path, @Nullable String source) {
         String html = new String(page, StandardCharsets.UTF_8);
@@ -42,7 +42,7 @@ final class ScriptInjector {
                 + " defer></script>";
     }
 
-    /** A page of our own, in place of one that cannot be shown. */
+    /** A page with a message, instead of one that cannot be shown. */
     static byte[] instead(String title, String text, String version, String path) {
         String page = """
                 <!DOCTYPE html>
@@ -57,7 +57,7 @@ final class ScriptInjector {
                 <main>
                 <h1>%s</h1>
                 <p>%s</p>
-                <noscript><p>What is wrong is printed in the window in which you started Kitpress.</p></noscript>
+                <noscript><p>The terminal in which you started Kitpress lists the problems.</p></noscript>
                 </main>
                 </body>
                 </html>

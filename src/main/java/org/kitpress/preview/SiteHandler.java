@@ -13,15 +13,15 @@ import org.kitpress.build.FileLookup;
 import org.kitpress.build.SiteSnapshot;
 import org.kitpress.output.OutputFile;
 
-/** Answers requests: with files of the edition that is shown, and under {@code /_kitpress/} with what is the preview's. */
+/** Answers requests with files of the current snapshot and, under {@code /_kitpress/}, with the preview's own files. */
 final class SiteHandler implements HttpHandler {
-    /** A worker that keeps pages for reading offline would keep old ones; this one ends those that are there. */
+    /** The site's service worker would keep old pages for offline use; the preview's own removes it. */
     private static final String WORKER = "sw.js";
 
-    /** Who comes before the first edition is there waits for it so long. */
-    private static final long FIRST_EDITION_MILLIS = 10_000;
+    /** How long requests wait for the first snapshot. */
+    private static final long FIRST_SNAPSHOT_MILLIS = 10_000;
 
-    /** Assets with a hash in their names; another content has another name. */
+    /** Assets with a hash in their names; a file with other content has another name. */
     private static final Pattern NAMED_BY_CONTENT = Pattern.compile("assets/.*[.-][0-9a-f]{8}\\.[a-z0-9]+");
 
     private final CurrentSite currentSite;
@@ -45,7 +45,7 @@ final class SiteHandler implements HttpHandler {
             if (refusal.isPresent()) {
                 responseWriter.refuse(refusal.get());
             } else if (path.isEmpty()) {
-                responseWriter.text(400, "This is no address of the site.");
+                responseWriter.text(400, "This is not an address of the site.");
             } else {
                 answer(path.get(), exchange.getRequestURI().getRawQuery(), responseWriter);
             }
@@ -65,12 +65,12 @@ final class SiteHandler implements HttpHandler {
         } else if (path.equals(WORKER)) {
             own(List.of("worker.js"), ContentTypes.of(path), responseWriter);
         } else {
-            currentSite.awaitChangeAfter(0, FIRST_EDITION_MILLIS);
+            currentSite.awaitChangeAfter(0, FIRST_SNAPSHOT_MILLIS);
             site(path, currentSite.now(), responseWriter);
         }
     }
 
-    /** The page that the query of a request for events names; the home page when it names none. */
+    /** The page in the query of a request for events; the home page if there is none. */
     private static String page(@Nullable String query) {
         String name = "page=";
         return query == null || !query.startsWith(name)
@@ -84,7 +84,7 @@ final class SiteHandler implements HttpHandler {
         for (String name : names) {
             try (InputStream file = SiteHandler.class.getResourceAsStream(name)) {
                 if (file == null) {
-                    throw new IOException("the program lacks its file " + name);
+                    throw new IOException("the program has no file " + name);
                 }
                 file.transferTo(all);
             }
@@ -93,15 +93,15 @@ final class SiteHandler implements HttpHandler {
     }
 
     private void site(String path, PreviewState previewState, ResponseWriter responseWriter) throws IOException {
-        SiteSnapshot siteSnapshot = previewState.edition();
+        SiteSnapshot siteSnapshot = previewState.snapshot();
         if (siteSnapshot == null) {
             String text = previewState.stale()
-                    ? "The content has errors. This page comes back by itself as soon as they are mended."
-                    : "The site is being made.";
+                    ? "The content has errors. This page appears once you fix them."
+                    : "The site is being built.";
             responseWriter.send(
                     503,
                     ContentTypes.of("x.html"),
-                    ScriptInjector.instead("Not yet", text, previewState.version(), path));
+                    ScriptInjector.instead("Please wait", text, previewState.version(), path));
             return;
         }
         FileLookup fileLookup = siteSnapshot.file(path);
@@ -117,7 +117,7 @@ final class SiteHandler implements HttpHandler {
             String text = faulty.finding().place() + ": " + faulty.finding().problem() + ". "
                     + faulty.finding().remedy();
             byte[] page =
-                    ScriptInjector.instead("The theme cannot print this page", text, previewState.version(), path);
+                    ScriptInjector.instead("The theme cannot render this page", text, previewState.version(), path);
             responseWriter.send(500, ContentTypes.of("x.html"), page);
         } else if (siteSnapshot.file(path + "/index.html") instanceof FileLookup.Found) {
             responseWriter.redirect("/" + path + "/");

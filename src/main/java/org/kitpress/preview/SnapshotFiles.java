@@ -7,11 +7,11 @@ import org.kitpress.build.FileLookup;
 import org.kitpress.build.SiteSnapshot;
 import org.kitpress.output.OutputFile;
 
-/** The files of an edition as browsers get them. */
+/** The files of a snapshot as browsers receive them. */
 final class SnapshotFiles {
     private final FindingsJson json;
 
-    /** @param json knows how a page's content file opens in an editor */
+    /** @param json makes the addresses that open content files in an editor */
     SnapshotFiles(FindingsJson json) {
         this.json = json;
     }
@@ -23,9 +23,9 @@ final class SnapshotFiles {
                 : file.bytes();
     }
 
-    /** A page as it would be sent now; empty when there is none at that path, or it cannot be made. */
+    /** A page as it would be sent now; empty if there is none at that path, or it cannot be rendered. */
     Optional<String> text(String path, PreviewState previewState) {
-        SiteSnapshot siteSnapshot = previewState.edition();
+        SiteSnapshot siteSnapshot = previewState.snapshot();
         try {
             return siteSnapshot != null
                             && path.endsWith(".html")
@@ -34,7 +34,7 @@ final class SnapshotFiles {
                             bytes(found.file(), siteSnapshot, previewState.version()), StandardCharsets.UTF_8))
                     : Optional.empty();
         } catch (IOException e) {
-            return Optional.empty(); // told to whoever asks for the page
+            return Optional.empty(); // reported when the page is requested
         }
     }
 }

@@ -16,22 +16,22 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for somebody to save. What has changed is told by comparing {@link FileSnapshot}s; the file system's events only
- * wake it early. So nothing is missed where events are: in folders that are new, deleted and made again, on network
- * drives, or when the system has no watches left. Used by one thread, and closed by another.
+ * Waits for files to change. Changes are detected by comparing {@link FileSnapshot}s; the events of the file system only
+ * make it look sooner. So nothing is missed where events get lost: in folders that are new or were deleted and created
+ * again, on network drives, or if the system has no watches left. Used by one thread, and closed by another.
  */
 final class Watcher implements AutoCloseable {
     private static final WatchEvent.Kind<?>[] KINDS = {
         StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY
     };
 
-    /** What belongs to one save comes within this time, mostly. */
+    /** The events of one save mostly come within this time. */
     private static final long GATHER_MILLIS = 1;
 
-    /** How long nothing may happen before a save counts as done; editors empty a file before they fill it. */
+    /** How long nothing must happen before a save counts as complete; editors truncate a file before they write it. */
     private static final long STILL_MILLIS = 10;
 
-    /** A program that writes on and on is not waited for longer than this. */
+    /** How long to wait at most for a program that keeps writing. */
     private static final long PATIENCE_MILLIS = 1000;
 
     private static final long LOOK_WITH_EVENTS_MILLIS = 2000;
@@ -45,7 +45,7 @@ final class Watcher implements AutoCloseable {
     private FileSnapshot last;
     private long seen;
 
-    /** @param withEvents false to look at the files again and again instead of being woken */
+    /** @param withEvents false to only poll the files */
     Watcher(Path site, boolean withEvents) {
         this.site = site;
         this.events = withEvents ? service() : null;
@@ -53,7 +53,7 @@ final class Watcher implements AutoCloseable {
         watch(last);
     }
 
-    /** On macOS the JDK's events come after seconds, because it looks at the files itself; we look more often. */
+    /** On macOS the JDK polls the files itself and reports events after seconds; we poll more often. */
     static boolean eventsAreQuick(String operatingSystem) {
         return !operatingSystem.toLowerCase(Locale.ROOT).startsWith("mac");
     }
@@ -62,15 +62,15 @@ final class Watcher implements AutoCloseable {
         try {
             return FileSystems.getDefault().newWatchService();
         } catch (IOException e) {
-            return null; // none is left; looking again and again does it
+            return null; // the system has none left; polling works, too
         }
     }
 
     /**
-     * Waits until a file has changed. More may be changing: what is read now counts only if {@link #isStill} says so
+     * Waits until a file has changed. More changes may follow: what is read now counts only if {@link #isStill} is true
      * afterwards.
      *
-     * @return false when the watcher has been closed
+     * @return false if the watcher has been closed
      */
     boolean await() throws InterruptedException {
         boolean changed = false;
@@ -79,18 +79,18 @@ final class Watcher implements AutoCloseable {
             if (changed) {
                 pause(GATHER_MILLIS);
             }
-            changed |= !isAsSeen();
+            changed |= !isUnchanged();
         }
         return !closed;
     }
 
-    /** Whether nothing has changed since it was looked last, long enough ago to be sure; waits if it is not. */
+    /** Whether nothing has changed since the last look; waits until that was long enough ago to be sure. */
     boolean isStill() throws InterruptedException {
         boolean touched = pause(Math.max(0, STILL_MILLIS - (System.nanoTime() - seen) / 1_000_000));
-        return isAsSeen() && !touched;
+        return isUnchanged() && !touched;
     }
 
-    /** Waits until nothing has changed for a moment, but not for ever. */
+    /** Waits until nothing has changed for a moment, but not forever. */
     void settle() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
         while (!isStill() && System.nanoTime() < end) {
@@ -98,8 +98,8 @@ final class Watcher implements AutoCloseable {
         }
     }
 
-    /** Looks at the files, and tells whether they are as they were when it looked before. */
-    private boolean isAsSeen() {
+    /** Looks at the files, and returns whether they are the same as at the last look. */
+    private boolean isUnchanged() {
         FileSnapshot now = FileSnapshot.of(site);
         boolean same = now.equals(last);
         last = now;
@@ -108,7 +108,7 @@ final class Watcher implements AutoCloseable {
         return same;
     }
 
-    /** @return whether an event came from a folder that is read */
+    /** @return whether there was an event in a watched folder other than the site folder itself */
     private boolean pause(long millis) throws InterruptedException {
         if (events == null) {
             Thread.sleep(millis);
@@ -149,7 +149,7 @@ final class Watcher implements AutoCloseable {
             watched.add(folder);
             return true;
         } catch (IOException | ClosedWatchServiceException e) {
-            return false; // gone again, or the system has no more watches to give
+            return false; // deleted again, or the system has no watches left
         }
     }
 

@@ -1,6 +1,6 @@
 /**
- * The preview: watches the files of a site, builds into memory when one is saved, serves the result on this machine
- * alone, and tells open pages to load again. It is for the person who writes; nothing of it is ever published.
+ * The preview: watches the files of a site, builds in memory when one is saved, serves the result on the loopback
+ * address, and updates open pages. It is for the person who is writing; nothing of it is ever published.
  */
 @NullMarked
 package org.kitpress.preview;

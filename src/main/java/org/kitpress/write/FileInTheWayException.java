@@ -3,7 +3,7 @@ package org.kitpress.write;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file or folder that no build made stands where one is to be written. Nothing has been changed. */
+/** A file or folder that no build made is where a file must be written. Nothing has been changed. */
 public final class FileInTheWayException extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -11,14 +11,12 @@ public final class FileInTheWayException extends IOException {
         super(message);
     }
 
-    /** Something stands where a new file for editors is to be. */
+    /** A new file for editors exists already. */
     static FileInTheWayException ofNew(Path path) {
-        return new FileInTheWayException(
-                path + " is there already; move it or choose another name. Nothing was written");
+        return new FileInTheWayException(path + " already exists; move it or choose another name. Nothing was written");
     }
 
     FileInTheWayException(Path path) {
-        super(path
-                + " was not made by Kitpress and stands in the way; move it, or choose another folder with --output");
+        super(path + " was not made by Kitpress and is in the way; move it, or choose another folder with --output");
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders with all that is in them. */
+/** Operations on whole folders. */
 final class FileTrees {
     private FileTrees() {}
 
@@ -27,7 +27,7 @@ final class FileTrees {
         }
     }
 
-    /** Deletes a folder if it is there; symbolic links in it are not followed. */
+    /** Deletes a folder if it exists; symbolic links in it are not followed. */
     static void delete(Path root) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;

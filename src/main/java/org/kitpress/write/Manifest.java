@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The list of the files that the last build made, kept in the output folder: a path on each line, sorted. Behind the path
- * of a file that may be kept stand, after tabs, what it was made of, what came of it, and a note of its maker. Only what
- * stands in the list is ever deleted.
+ * The list of the files that the last build made, in the output folder: a path on each line, sorted. The path of a file
+ * that can be reused is followed, after tabs, by the hashes of its inputs and its bytes, and a note. Only files in the list
+ * are ever deleted.
  */
 final class Manifest {
     static final String NAME = ".kitpress-manifest";
@@ -22,17 +22,17 @@ final class Manifest {
     private Manifest() {}
 
     /**
-     * Where a file came from. Inputs and bytes are SHA-256 in hexadecimal.
+     * The origin of a file. Hashes are SHA-256, in hexadecimal.
      *
-     * @param inputs what it was made of; empty for a file that costs nothing to make again
-     * @param bytes what came of it
-     * @param note what its maker wants to know again when it is kept: letters and digits
+     * @param inputs the hash of everything that it depends on; empty for a file that is cheap to make again
+     * @param bytes the hash of its content
+     * @param note for later builds that reuse the file: letters and digits
      */
     record Origin(String inputs, String bytes, String note) {
         static final Origin NONE = new Origin("", "", "");
     }
 
-    /** The files of the last build; empty when there was none. Lines that lead out of the folder are passed over. */
+    /** The files of the last build; empty if there was none. Paths that lead out of the folder are ignored. */
     static NavigableMap<String, Origin> read(Path output) throws IOException {
         Path file = output.resolve(NAME);
         NavigableMap<String, Origin> files = new TreeMap<>();
@@ -40,7 +40,7 @@ final class Manifest {
             for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
                 Matcher parts = LINE.matcher(line);
                 if (parts.matches() && isBelow(output, parts.group(1))) {
-                    // An older program wrote no note; what it made is ours to replace, but not to keep.
+                    // Older versions wrote no note; their files can be replaced, but not reused.
                     boolean kept = parts.group(4) != null;
                     files.put(
                             parts.group(1),

@@ -25,13 +25,14 @@ import org.kitpress.output.OutputFile;
 import org.kitpress.output.Sha256;
 
 /**
- * Writes a site into a folder. Files are staged beside their places as they come, on any thread, so that a large site
- * need not fit in memory; until {@link #commit} the folder is as it was, and after {@link #close} without it too.
+ * Writes a site into a folder. Files are staged in a folder next to their final places as they are made, on any thread, so
+ * that a large site need not fit in memory. Until {@link #commit}, the site is not changed; without it, {@link #close}
+ * removes what was staged.
  */
 public final class SiteWriter implements AutoCloseable {
     private static final String STAGING = ".kitpress-staging";
 
-    /** The note in the repository's empty output folder is no stranger. */
+    /** Files that are expected here; the repository has a README in its empty output folder. */
     private static final Set<String> OWN = Set.of(Manifest.NAME, "README.md");
 
     private final Path output;
@@ -40,12 +41,12 @@ public final class SiteWriter implements AutoCloseable {
     private final NavigableMap<String, Manifest.Origin> before;
     private final NavigableSet<String> staged = new ConcurrentSkipListSet<>();
     private final NavigableMap<String, Manifest.Origin> all = new ConcurrentSkipListMap<>();
-    /** Folders that were made for staged files; asking for each file again costs as much as writing a small one. */
+    /** Folders that exist in the staging folder; checking for each file takes as long as writing a small one. */
     private final Set<Path> stagedFolders = ConcurrentHashMap.newKeySet();
 
     private final AtomicInteger unchanged = new AtomicInteger();
 
-    /** @throws IOException when the folder cannot be made or read */
+    /** @throws IOException if the folder cannot be created or read */
     public SiteWriter(Path output) throws IOException {
         this.output = output;
         this.staging = output.resolve(STAGING);
@@ -56,19 +57,19 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Keeps a file for the commit.
+     * Stages a file for the commit.
      *
-     * @throws FileInTheWay when something that no build made stands in its place
+     * @throws FileInTheWayException if there is a file at its path that no build made
      */
     public void stage(OutputFile file) throws IOException {
         stage(file, Manifest.Origin.NONE);
     }
 
     /**
-     * As {@link #stage(OutputFile)}, for a file that is costly to make: it remembers what it was made of.
+     * Stages a file that is expensive to make, with what a later build needs to reuse it.
      *
      * @param inputs SHA-256 in hexadecimal
-     * @param note what {@link #reuse} gives back in a later build: letters and digits
+     * @param note what {@link #reuse} returns in a later build: letters and digits
      */
     public void stage(OutputFile file, String inputs, String note) throws IOException {
         stage(file, new Manifest.Origin(inputs, Sha256.of(file.bytes()), note));
@@ -97,9 +98,9 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Keeps the file of the last build when it was made of the same inputs and nobody has touched it since.
+     * Reuses the file of the last build if it was made from the same inputs and has not been changed since.
      *
-     * @return null when it has to be staged
+     * @return null if it must be staged
      */
     public @Nullable KeptFile reuse(String path, String inputs) throws IOException {
         Manifest.Origin origin = before.get(path);
@@ -117,7 +118,7 @@ public final class SiteWriter implements AutoCloseable {
 
     private void claim(String path, Manifest.Origin origin) {
         if (all.putIfAbsent(path, origin) != null) {
-            throw new IllegalStateException("two files for one place: " + path);
+            throw new IllegalStateException("two files for one path: " + path);
         }
     }
 
@@ -128,8 +129,8 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /**
-     * Moves what was staged to its place: pages last, so that a page never names a style or script that is not there
-     * yet. Then deletes what the last build made and this one did not.
+     * Moves staged files to their places: pages last, so that no page refers to a style or script that is not there yet.
+     * Then deletes the files that the last build made and this one did not.
      */
     public WriteResult commit() throws IOException {
         List<String> moves = new ArrayList<>(staged);
@@ -146,7 +147,7 @@ public final class SiteWriter implements AutoCloseable {
         return new WriteResult(moves.size(), unchanged.get(), deleted, foreign());
     }
 
-    /** A file of the last build may stand where a folder is needed now. */
+    /** A file of the last build may be where a folder is needed now. */
     private void makeFolder(Path place) throws IOException {
         Path folder = FileTrees.parent(place);
         for (Path up = folder; !up.equals(output); up = FileTrees.parent(up)) {
@@ -205,12 +206,12 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    /** Version control and the like keep their own files there; nobody wants them listed. */
+    /** Files of version control and the like are not worth mentioning. */
     private static boolean isHidden(String path) {
         return path.startsWith(".") || path.contains("/.");
     }
 
-    /** Drops what was staged and not committed. */
+    /** Removes what was staged and not committed. */
     @Override
     public void close() throws IOException {
         FileTrees.delete(staging);

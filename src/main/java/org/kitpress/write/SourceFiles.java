@@ -12,15 +12,15 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes files that people edit: a file is there whole or not at all, and nobody's work is written over. */
+/** Writes files that people edit. A file is written completely or not at all, and nobody's changes are overwritten. */
 public final class SourceFiles {
     private SourceFiles() {}
 
     /**
-     * Replaces what a file holds. A link stays one, and permissions stay as they are.
+     * Replaces the content of a file. A symbolic link stays one, and permissions are kept.
      *
-     * @param before what was read of it
-     * @return whether it was replaced; false when it has changed since it was read
+     * @param before the content when the file was read
+     * @return whether it was replaced; false if it has changed since it was read
      */
     public static boolean replace(Path file, byte[] before, byte[] after) throws IOException {
         Path place = file.toRealPath();
@@ -39,23 +39,23 @@ public final class SourceFiles {
     }
 
     /**
-     * Writes a file that is not there yet, with its folders.
+     * Writes a new file and creates its folders.
      *
-     * @throws FileInTheWay when something is there
+     * @throws FileInTheWayException if the file exists
      */
     public static void create(Path file, byte[] bytes) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw FileInTheWayException.ofNew(file);
         }
         Files.createDirectories(folder(file));
-        // Another program may make the file at the same moment; then this fails, and nothing is lost.
+        // Another program may create the file at the same moment; then this fails, and nothing is lost.
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     }
 
     /**
-     * Writes several files that are not there yet, with their folders.
+     * Writes several new files and creates their folders.
      *
-     * @throws FileInTheWay when something is where one of them is to be; then none is written
+     * @throws FileInTheWayException if one of them exists; none is written then
      */
     public static void createAll(Map<Path, byte[]> files) throws IOException {
         for (Path file : files.keySet()) {
@@ -68,7 +68,7 @@ public final class SourceFiles {
         }
     }
 
-    /** Writes a file that is made from others: as it is to be, whatever it was. Says whether it changed. */
+    /** Writes a generated file, whether or not it exists. Returns whether it has changed. */
     public static boolean put(Path file, byte[] bytes) throws IOException {
         if (!Files.exists(file)) {
             create(file, bytes);

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A folder for files that are needed for a moment, which nobody else can read. It is deleted on closing. */
+/** A folder for temporary files that nobody else can read. It is deleted when closed. */
 public final class TemporaryFolder implements AutoCloseable {
     private final Path path;
 
-    /** @throws IOException when no folder can be made */
+    /** @throws IOException if the folder cannot be created */
     public TemporaryFolder() throws IOException {
         path = Files.createTempDirectory("kitpress-");
     }

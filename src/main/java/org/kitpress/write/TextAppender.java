@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Adds to a text file that others write to as well, such as the summary of a step on a build machine. */
+/** Appends to text files that others write to as well, such as the summary of a step of a workflow. */
 public final class TextAppender {
     private TextAppender() {}
 
     /**
-     * Adds the text at the file's end, in UTF-8; makes the file when there is none.
+     * Appends text in UTF-8; creates the file if it does not exist.
      *
-     * @throws IOException when the file cannot be written
+     * @throws IOException if the file cannot be written
      */
     public static void append(Path file, String text) throws IOException {
         Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

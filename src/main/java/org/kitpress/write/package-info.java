@@ -1,4 +1,4 @@
-/** The only room that writes: what changed, atomically, deleting only what its own manifest lists. */
+/** The only package that writes files. It writes what has changed, atomically, and deletes only files that it made. */
 @NullMarked
 package org.kitpress.write;
 

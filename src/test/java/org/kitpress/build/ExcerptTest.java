@@ -1,6 +1,7 @@
 package org.kitpress.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,20 @@ class ExcerptTest {
             SiteSnapshot snapshot = build.next(null);
             Files.delete(site.resolve("content/index.md"));
             assertEquals(List.of("See [the guide](gone.md)."), excerpts(snapshot.check(), Rule.DEAD_LINK));
+        }
+    }
+
+    @Test
+    void lineOfATemplateStaysTheSameIfTheFileChangesBeforeItIsUsed() throws IOException {
+        write("content/toolkit.yaml", Files.readString(site.resolve("content/toolkit.yaml")) + "theme: {name: own}\n");
+        write("themes/own/templates/home.ftlh", "<p>\n${nothing.there}\n</p>\n");
+        try (IncrementalBuild build = new IncrementalBuild(site, false, () -> LocalDate.of(2026, 11, 24))) {
+            SiteSnapshot snapshot = build.next(null);
+            write("themes/own/templates/home.ftlh", "<p>\n\nOther words.\n</p>\n");
+            FileLookup.Faulty home = assertInstanceOf(FileLookup.Faulty.class, snapshot.file("index.html"));
+            assertEquals(
+                    "themes/own/templates/home.ftlh", home.finding().place().file());
+            assertEquals("${nothing.there}", home.finding().excerpt());
         }
     }
 }

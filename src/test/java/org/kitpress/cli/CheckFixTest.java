@@ -32,7 +32,7 @@ class CheckFixTest {
         assertTrue(
                 ran.out()
                         .startsWith("content/guide.md:3: renamed the field 'sumary' to 'summary'\n"
-                                + "Mended 1 thing in 1 file.\n"),
+                                + "Fixed 1 problem in 1 file.\n"),
                 ran.out());
         assertEquals(0, ran.code(), ran.out());
         assertEquals(

@@ -120,6 +120,6 @@ class DraftsTest {
         // Drafts have their ids, and their fields in order, so there is nothing to fix.
         CommandLines.Run check = CommandLines.run("check", "--fix", "--drafts", "--site", site.toString());
         assertEquals(0, check.code(), check.out());
-        assertTrue(check.out().startsWith("Mended 0 things in 0 files."), check.out());
+        assertTrue(check.out().startsWith("Fixed 0 problems in 0 files."), check.out());
     }
 }

@@ -17,11 +17,11 @@ public final class TextFormat implements Format {
     private static final String BOLD = "\u001B[1m";
     private static final String RESET = "\u001B[0m";
 
-    private final boolean colour;
+    private final boolean color;
 
-    /** @param colour whether the text goes to a terminal that shows colours */
-    public TextFormat(boolean colour) {
-        this.colour = colour;
+    /** @param color whether the text goes to a terminal that shows colors */
+    public TextFormat(boolean color) {
+        this.color = color;
     }
 
     @Override
@@ -32,7 +32,7 @@ public final class TextFormat implements Format {
     }
 
     private void print(Finding finding, StringBuilder text) {
-        String severity = paint(finding.severity().word(), colour(finding.severity()));
+        String severity = paint(finding.severity().word(), color(finding.severity()));
         text.append(paint(visible(finding.place().toString()), BOLD))
                 .append(": ")
                 .append(severity)
@@ -75,7 +75,7 @@ public final class TextFormat implements Format {
                 .append('\n');
     }
 
-    private static String colour(Severity severity) {
+    private static String color(Severity severity) {
         return switch (severity) {
             case ERROR -> RED;
             case WARNING -> YELLOW;
@@ -84,7 +84,7 @@ public final class TextFormat implements Format {
     }
 
     private String paint(String text, String code) {
-        return colour ? code + text + RESET : text;
+        return color ? code + text + RESET : text;
     }
 
     /** The text without control characters that a terminal would obey; a tab stays. */
