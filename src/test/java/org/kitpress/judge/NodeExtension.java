@@ -3,7 +3,7 @@ package org.kitpress.judge;
 /** Looks for Node.js once in a run. */
 final class NodeExtension extends ProgramExtension {
     NodeExtension() {
-        super("node", "Tests of the scripts", "Node.js " + Node.OLDEST + " or later");
+        super("node", "Tests of the scripts and comparisons with lunr.js", "Node.js " + Node.OLDEST + " or later");
     }
 
     @Override

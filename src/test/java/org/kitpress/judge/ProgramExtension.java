@@ -52,7 +52,7 @@ abstract class ProgramExtension implements ExecutionCondition {
     }
 
     String leftOut() {
-        return tests + " were left out: `" + program + "` was not found on the path.";
+        return tests + " were skipped: `" + program + "` was not found on the path.";
     }
 
     @Override
