@@ -85,7 +85,7 @@ class BadInputTest {
 
     @ParameterizedTest(name = "{3} at {2}")
     @MethodSource("badFiles")
-    void isToldWithItsPlaceAndTheLastSiteStays(String file, byte[] bytes, String place, String rule)
+    void problemIsReportedWithItsPlaceAndTheSiteIsKept(String file, byte[] bytes, String place, String rule)
             throws IOException {
         Map<String, String> before = files();
         site.write(file, bytes);
@@ -97,7 +97,7 @@ class BadInputTest {
     }
 
     @Test
-    void twoHundredErrorsAreAllToldInOneRun() throws IOException {
+    void twoHundredErrorsAreReportedInOneRun() throws IOException {
         StringBuilder text = new StringBuilder(STEP);
         for (int i = 0; i < 200; i++) {
             text.append("wrong-").append(i).append(": x\n");

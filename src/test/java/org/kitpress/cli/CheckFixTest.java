@@ -26,7 +26,7 @@ class CheckFixTest {
     }
 
     @Test
-    void whatIsMendedIsToldWithItsLineAndIsNoFindingAnyMore() throws IOException {
+    void fixesAreListedWithTheirLinesAndAreNoLongerFindings() throws IOException {
         Ran ran = Ran.in(site, "check", "--fix");
         assertEquals("", ran.err());
         assertTrue(
@@ -41,7 +41,7 @@ class CheckFixTest {
     }
 
     @Test
-    void whatIsLeftIsStillAnError() throws IOException {
+    void remainingErrorsAreReported() throws IOException {
         site.write("content/other.md", "---\ntitle: Other\nsummary: Use it.\nupdated: 06/03/2011\n---\n");
         Ran ran = Ran.in(site, "check", "--fix");
         assertEquals(1, ran.code());

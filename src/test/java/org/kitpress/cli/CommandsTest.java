@@ -182,7 +182,7 @@ class CommandsTest {
     }
 
     @Test
-    void aFolderWithoutContentIsToldSo() {
+    void folderWithoutContentIsReported() {
         Ran ran = Ran.command("check", "--site", temp.toString());
         assertEquals(1, ran.code());
         assertTrue(ran.out().contains("there is no folder `content` here"), ran.out());

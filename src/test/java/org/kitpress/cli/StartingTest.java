@@ -92,7 +92,7 @@ class StartingTest {
     }
 
     @Test
-    void wrongUseIsToldWithWhatIsRight() {
+    void invalidUsageIsReportedWithValidValues() {
         Ran ran = Ran.command("new", "cheklist", "A list", "--site", site.toString());
         assertEquals(2, ran.code());
         assertTrue(
