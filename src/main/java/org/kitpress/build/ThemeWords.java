@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kitpress.content.words.WordsCatalog;
 import org.kitpress.content.words.WordsCheck;
 import org.kitpress.content.words.WordsFile;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Settings;
+import org.kitpress.model.Vocabulary;
 import org.kitpress.render.html.ThemeFiles;
 import org.kitpress.report.Finding;
 
@@ -68,7 +71,13 @@ record ThemeWords(List<WordsFile> bundled, List<WordsFile> own, String used, Lis
     }
 
     WordsCatalog catalog(Settings settings) {
-        return new WordsCatalog(bundled, own, settings.wordChanges());
+        return new WordsCatalog(bundled, own, settings.wordChanges(), declared(settings.vocabulary()));
+    }
+
+    private static Set<String> declared(Vocabulary vocabulary) {
+        return Stream.of(Vocabulary.Kind.PERSPECTIVE, Vocabulary.Kind.PACKET_LEVEL)
+                .flatMap(kind -> vocabulary.ids(kind).stream().map(kind::key))
+                .collect(Collectors.toSet());
     }
 
     static String language(Settings settings) {

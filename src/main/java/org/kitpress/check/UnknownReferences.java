@@ -1,9 +1,12 @@
 package org.kitpress.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Head;
 import org.kitpress.model.Named;
 import org.kitpress.model.Page;
@@ -12,6 +15,7 @@ import org.kitpress.model.Settings;
 import org.kitpress.model.Source;
 import org.kitpress.model.SourceUse;
 import org.kitpress.model.Term;
+import org.kitpress.model.Vocabulary;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
@@ -36,8 +40,13 @@ final class UnknownReferences implements Check {
                 "party",
                 CheckContext.PARTIES,
                 context.toolkit().parties().stream().map(Party::id).toList());
+        Map<Vocabulary.Kind, Declared> vocabulary = vocabulary(context, settings);
+        context.toolkit()
+                .parties()
+                .forEach(party -> vocabulary.get(Vocabulary.Kind.PARTY_TYPE).check(party.type(), findings));
         for (Page page : context.toolkit().pages()) {
             Head head = page.head();
+            page.choices().forEach(choice -> vocabulary.get(choice.kind()).check(choice.name(), findings));
             head.audiences().forEach(name -> audiences.check(name, findings));
             head.topics().forEach(name -> topics.check(name, findings));
             page.parties().forEach(name -> parties.check(name, findings));
@@ -45,6 +54,18 @@ final class UnknownReferences implements Check {
         sources(context, findings);
         terms(context, findings);
         return findings;
+    }
+
+    private static Map<Vocabulary.Kind, Declared> vocabulary(CheckContext context, Settings settings) {
+        Map<Vocabulary.Kind, Declared> declared = new EnumMap<>(Vocabulary.Kind.class);
+        for (Vocabulary.Kind kind : Vocabulary.Kind.values()) {
+            String what = EnumKeys.of(kind).replace('-', ' ');
+            declared.put(
+                    kind,
+                    new Declared(
+                            context, what, CheckContext.SETTINGS, settings.vocabulary().ids(kind)));
+        }
+        return declared;
     }
 
     private static void sources(CheckContext context, List<Finding> findings) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Packet(
         Head head,
-        Level level,
+        Named level,
         String audience,
         int minutes,
         List<Prose> objectives,
@@ -31,22 +31,6 @@ public record Packet(
         List<EvaluationQuestion> evaluation,
         int notesPages)
         implements Page {
-
-    /** How deep the session goes. */
-    public enum Level {
-        AWARENESS("Awareness"),
-        IMPLEMENTATION("Implementation");
-
-        private final String label;
-
-        Level(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
 
     /** One part of the session. */
     public record AgendaItem(Id id, int minutes, String topic, String method, List<String> materials, Prose notes) {}
@@ -85,6 +69,11 @@ public record Packet(
      * @param lines how many lines to write on
      */
     public record EvaluationQuestion(Id id, Prose text, List<String> choices, int lines) {}
+
+    @Override
+    public List<Vocabulary.Choice> choices() {
+        return List.of(new Vocabulary.Choice(Vocabulary.Kind.PACKET_LEVEL, level));
+    }
 
     @Override
     public Outline outline() {

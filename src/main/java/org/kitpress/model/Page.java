@@ -37,6 +37,11 @@ public interface Page {
         return List.of();
     }
 
+    /** What it chooses from the toolkit's vocabulary. */
+    default List<Vocabulary.Choice> choices() {
+        return List.of();
+    }
+
     /** The pages that this one puts in order, for readers to go through one after the other. */
     default List<PageLink> sequence() {
         return List.of();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what work plans name it by
  * @param abbreviation as the work plan writes it
- * @param type organization, group, or role
+ * @param type what it is, as {@code toolkit.yaml} declares it: an organization, a group, a role
  * @param page the page about it
  * @param note what is known of it; where the source does not say what an abbreviation stands for, this says so
  */
@@ -15,15 +15,7 @@ public record Party(
         String id,
         String name,
         @Nullable String abbreviation,
-        Type type,
+        Named type,
         Prose note,
         @Nullable PageLink page,
-        Place place) {
-    /** A role is filled by a person: Chair, Staffer. */
-    public enum Type {
-        ORGANIZATION,
-        GROUP,
-        GRANTEE,
-        ROLE
-    }
-}
+        Place place) {}

@@ -56,6 +56,11 @@ public record PlanningStep(
     }
 
     @Override
+    public List<Vocabulary.Choice> choices() {
+        return Question.choices(groups.stream().flatMap(group -> group.questions.stream())).toList();
+    }
+
+    @Override
     public AnswerForm answers() {
         return new AnswerForm(AnswerForm.Sort.QUESTION, List.of());
     }

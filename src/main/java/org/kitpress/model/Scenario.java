@@ -38,6 +38,11 @@ public record Scenario(
                 .build();
     }
 
+    @Override
+    public List<Vocabulary.Choice> choices() {
+        return Question.choices(discussion.stream()).toList();
+    }
+
     private static Outline.Entry entry(Topics list) {
         return Outline.Entry.of(
                 new Item(list.id, ItemKind.LIST, list.title, list.leadIn),

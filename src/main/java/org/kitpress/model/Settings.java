@@ -30,6 +30,7 @@ public record Settings(
         int wholeIndexUpTo,
         Print print,
         Theme theme,
+        Vocabulary vocabulary,
         List<WordChange> wordChanges) {
 
     /** A language of the site; the first one is the default. */

@@ -1,7 +1,9 @@
 package org.kitpress.content.fields;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
@@ -9,6 +11,7 @@ import org.kitpress.model.Id;
 import org.kitpress.model.Named;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
+import org.kitpress.model.WordChange;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Suggestions;
 
@@ -79,6 +82,43 @@ public final class Fields extends FieldValues {
         return List.copyOf(names);
     }
 
+    /** A required id that is declared elsewhere; empty after a finding. */
+    public Named name(String field) {
+        required(field);
+        return name(field, "");
+    }
+
+    /** An optional id that is declared elsewhere. */
+    public Named name(String field, String otherwise) {
+        ask(field, FieldType.NAME);
+        Node.Scalar scalar = optionalScalar(field);
+        return scalar == null
+                ? new Named(otherwise, place())
+                : new Named(scalar.text().strip(), scalar.place());
+    }
+
+    /** An optional group of ids that are declared in it, each with its name, in the order of the file. */
+    public Map<String, WordChange> declared(String field, String language) {
+        askTable(field, new FieldShape.Table(List.of(), List.of(), 1));
+        Map<String, WordChange> names = new LinkedHashMap<>();
+        Node value = value(field);
+        if (value instanceof Node.Mapping group) {
+            for (Node.Entry entry : group.entries()) {
+                Node.Scalar name = entry.value() instanceof Node.Scalar scalar ? scalar : null;
+                if (name == null) {
+                    wrongType(entry.key(), entry.value(), "a name", "`" + entry.key() + ": Name`");
+                } else if (!IdSyntax.VALID.matcher(entry.key()).matches()) {
+                    context.add(FieldErrors.badId(entry.keyPlace(), entry.key()));
+                } else {
+                    names.put(entry.key(), new WordChange(language, entry.key(), tidy(name.text()), entry.keyPlace()));
+                }
+            }
+        } else if (value != null) {
+            wrongType(field, value, "a group of ids with their names", "`id: Name`, a line for each");
+        }
+        return names;
+    }
+
     /** The items of an optional list; a single value counts as a list of one. */
     public List<Node> items(String name) {
         Node value = value(name);
@@ -129,20 +169,6 @@ public final class Fields extends FieldValues {
         T result = reader.apply(inner);
         inner.done();
         return result;
-    }
-
-    /** An optional list of words, each a constant of an enum. */
-    public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
-        context.listener().asked(mapping, name, FieldType.CHOICE, words(type));
-        List<E> chosen = new ArrayList<>();
-        for (Node item : items(name)) {
-            Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
-            E constant = scalar == null ? null : constant(name, scalar, type);
-            if (constant != null) {
-                chosen.add(constant);
-            }
-        }
-        return List.copyOf(chosen);
     }
 
     /** Tells the listener that a field is a table: a group whose fields no reader knows by name. */

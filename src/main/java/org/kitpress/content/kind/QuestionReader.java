@@ -18,7 +18,7 @@ final class QuestionReader {
         return new Question(
                 id,
                 text,
-                fields.choices("perspectives", Question.Perspective.class),
+                fields.names("perspectives"),
                 fields.number("lines", LINES),
                 fields.optionalProse("help"));
     }

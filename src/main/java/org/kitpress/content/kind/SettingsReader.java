@@ -1,14 +1,9 @@
 package org.kitpress.content.kind;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.kitpress.content.fields.FieldShape;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.content.words.WordsFile;
-import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Settings;
-import org.kitpress.model.WordChange;
-import org.kitpress.report.Finding;
+import org.kitpress.model.Vocabulary;
 
 /** Reads {@code toolkit.yaml}. */
 public final class SettingsReader {
@@ -18,12 +13,14 @@ public final class SettingsReader {
     private SettingsReader() {}
 
     public static Settings read(Fields fields) {
+        List<Settings.Language> languages = languages(fields);
+        VocabularyReader vocabulary = new VocabularyReader(fields, languages.get(0).tag());
         return new Settings(
                 fields.text("title"),
                 fields.optionalText("short-title"),
                 fields.text("tagline"),
                 fields.optionalText("edition"),
-                languages(fields),
+                languages,
                 publisher(fields),
                 fields.list("audiences", SettingsReader::audience),
                 fields.list("topics", topic -> new Settings.Topic(topic.key("id"), topic.text("name"), topic.place())),
@@ -35,7 +32,8 @@ public final class SettingsReader {
                 wholeIndex(fields),
                 print(fields),
                 theme(fields),
-                words(fields));
+                vocabulary.vocabulary(),
+                vocabulary.words());
     }
 
     /** Settings to use if those of the toolkit could not be read, so that its other files can still be checked. */
@@ -57,6 +55,7 @@ public final class SettingsReader {
                 WHOLE_INDEX_UP_TO,
                 new Settings.Print(Settings.Print.Paper.LETTER, false),
                 new Settings.Theme("default", null),
+                Vocabulary.DEFAULT,
                 List.of());
     }
 
@@ -114,23 +113,6 @@ public final class SettingsReader {
                         inner.choice("paper", Settings.Print.Paper.class, Settings.Print.Paper.LETTER),
                         inner.flag("large", false)));
         return print == null ? missing().print() : print;
-    }
-
-    /** The names of the fields are languages here, and the fields in each are keys of words. */
-    private static List<WordChange> words(Fields fields) {
-        fields.askTable("words", new FieldShape.Table(List.of(), List.of(), 2));
-        Node value = fields.value("words");
-        List<WordChange> words = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        if (value instanceof Node.Mapping languages) {
-            for (Node.Entry entry : languages.entries()) {
-                words.addAll(WordsFile.words(entry.key(), entry.value(), findings));
-            }
-        } else if (value != null) {
-            fields.wrongType("words", value, "a group of languages", "`en:`, with lines `key: \"The text\"` below it");
-        }
-        findings.forEach(fields.context()::add);
-        return List.copyOf(words);
     }
 
     private static Settings.Theme theme(Fields fields) {

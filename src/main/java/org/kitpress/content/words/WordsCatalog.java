@@ -19,14 +19,16 @@ import org.kitpress.model.WordChange;
  * @param bundled the files of the default theme
  * @param theme the files of the site's theme; empty when it has none of its own
  * @param toolkit what {@code toolkit.yaml} words differently
+ * @param declared the keys of what {@code toolkit.yaml} declares for its own field
  */
-public record WordsCatalog(List<WordsFile> bundled, List<WordsFile> theme, List<WordChange> toolkit) {
+public record WordsCatalog(List<WordsFile> bundled, List<WordsFile> theme, List<WordChange> toolkit, Set<String> declared) {
     private static final String FALLBACK = "en";
 
     public WordsCatalog {
         bundled = List.copyOf(bundled);
         theme = List.copyOf(theme);
         toolkit = List.copyOf(toolkit);
+        declared = Set.copyOf(declared);
     }
 
     /** The words of a language, complete in all keys. */
@@ -54,7 +56,7 @@ public record WordsCatalog(List<WordsFile> bundled, List<WordsFile> theme, List<
     }
 
     List<String> missing(Set<String> own) {
-        Set<String> all = new TreeSet<>();
+        Set<String> all = new TreeSet<>(declared);
         bundled.forEach(file -> file.words().forEach(word -> all.add(word.key())));
         all.removeIf(key -> own.contains(key)
                 || key.endsWith("-one") && own.contains(key.substring(0, key.length() - "-one".length())));

@@ -38,7 +38,7 @@ public final class WordsCheck {
     private WordsCheck(WordsCatalog catalog, Predicate<String> isUsed) {
         this.catalog = catalog;
         this.isUsed = isUsed;
-        texts.putAll(new WordsCatalog(catalog.bundled(), List.of(), List.of())
+        texts.putAll(new WordsCatalog(catalog.bundled(), List.of(), List.of(), Set.of())
                 .messages("en")
                 .texts());
     }
@@ -49,10 +49,12 @@ public final class WordsCheck {
      */
     public static List<Finding> check(WordsCatalog catalog, String language, Predicate<String> isUsed) {
         WordsCheck check = new WordsCheck(catalog, isUsed);
-        Set<String> added = new TreeSet<>(check.texts.keySet());
+        Set<String> known = new TreeSet<>(check.texts.keySet());
+        known.addAll(catalog.declared());
+        Set<String> added = new TreeSet<>(known);
         boolean reported = false;
         for (WordsFile file : catalog.theme()) {
-            file.words().forEach(word -> check.word(word, check.texts.keySet(), true));
+            file.words().forEach(word -> check.word(word, known, true));
             file.words().forEach(word -> added.add(word.key()));
             reported |= check.copied(file) && file.language().equals(language);
         }

@@ -8,7 +8,6 @@ import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
 import org.kitpress.importer.document.Source;
-import org.kitpress.model.Packet;
 import org.kitpress.model.PageKind;
 
 /** Writes the draft of a training packet, from a document with an agenda. */
@@ -55,7 +54,7 @@ public final class PacketDraft {
         boolean implementation =
                 source.title().toLowerCase(java.util.Locale.ROOT).contains("implement");
         yaml.reviewNote("Is the level awareness or implementation?")
-                .choice("level", implementation ? Packet.Level.IMPLEMENTATION : Packet.Level.AWARENESS);
+                .text("level", implementation ? "implementation" : "awareness");
         if (audience == null) {
             yaml.reviewNote("Who is the session for?").text("audience", "All participants");
         } else {

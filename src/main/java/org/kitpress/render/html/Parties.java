@@ -1,7 +1,6 @@
 package org.kitpress.render.html;
 
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Named;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Party;
@@ -27,7 +26,7 @@ final class Parties {
             return new PartyView(named.id(), named.id(), null, "organization", null, null);
         }
         return new PartyView(
-                party.id(), party.name(), party.abbreviation(), EnumKeys.of(party.type()), note(party), href(party));
+                party.id(), party.name(), party.abbreviation(), party.type().id(), note(party), href(party));
     }
 
     private @Nullable Markup note(Party party) {

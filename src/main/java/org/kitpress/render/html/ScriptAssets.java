@@ -17,6 +17,9 @@ import org.kitpress.model.Page;
  * answered.
  */
 final class ScriptAssets {
+    /** The stages of a checklist, which pages show as well as scripts. */
+    private static final List<String> STAGES = List.of("not-yet", "under-discussion", "finalized");
+
     private ScriptAssets() {}
 
     /** @param pages steps and checklists, in the order in which answers are listed */
@@ -37,6 +40,9 @@ final class ScriptAssets {
             for (Map.Entry<String, String> word :
                     messages.startingWith("answers-").entrySet()) {
                 json.writeStringField(word.getKey(), word.getValue());
+            }
+            for (String stage : STAGES) {
+                json.writeStringField("answers-state-progress-" + stage, messages.get("progress-" + stage));
             }
             json.writeEndObject();
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Place;
@@ -33,7 +34,7 @@ class WordsCatalogTest {
         WordsCatalog catalog = new WordsCatalog(
                 List.of(file("en.yaml", "a: default\nb: default\nc: default")),
                 List.of(file("en.yaml", "b: theme\nc: theme")),
-                List.of(change("en", "c", "toolkit"), change("es", "a", "otro")));
+                List.of(change("en", "c", "toolkit"), change("es", "a", "otro")), Set.of());
         Messages messages = catalog.messages("en");
         assertEquals(
                 "default, theme, toolkit", messages.get("a") + ", " + messages.get("b") + ", " + messages.get("c"));
@@ -44,7 +45,7 @@ class WordsCatalogTest {
         WordsCatalog catalog = new WordsCatalog(
                 List.of(file("en.yaml", "a: one\nb: two\nc: three"), file("es.yaml", "a: uno\nb: dos")),
                 List.of(file("es-MX.yaml", "a: uno, pues")),
-                List.of());
+                List.of(), Set.of());
         Messages mexican = catalog.messages("es-MX");
         assertEquals("uno, pues; dos; three", mexican.get("a") + "; " + mexican.get("b") + "; " + mexican.get("c"));
         assertEquals("one", catalog.messages("fr").get("a"));
@@ -56,7 +57,7 @@ class WordsCatalogTest {
         WordsCatalog catalog = new WordsCatalog(
                 List.of(file("en.yaml", "n: \"{0} minutes\"\nn-one: 1 minute"), file("es.yaml", "n: \"{0} minutos\"")),
                 List.of(),
-                List.of());
+                List.of(), Set.of());
         assertEquals("1 minutos", catalog.messages("es").get("n", 1));
     }
 
@@ -77,7 +78,7 @@ class WordsCatalogTest {
 
     @Test
     void emptyFileChangesNothing() {
-        assertNull(new WordsCatalog(List.of(), List.of(file("en.yaml", "# nothing yet\n")), List.of())
+        assertNull(new WordsCatalog(List.of(), List.of(file("en.yaml", "# nothing yet\n")), List.of(), Set.of())
                 .messages("en")
                 .texts()
                 .get("a"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Place;
@@ -27,7 +28,7 @@ class WordsCheckTest {
     }
 
     private static List<String> check(String language, String themeFile, String text) {
-        return check(language, new WordsCatalog(List.of(DEFAULT), List.of(file(themeFile, text)), List.of()));
+        return check(language, new WordsCatalog(List.of(DEFAULT), List.of(file(themeFile, text)), List.of(), Set.of()));
     }
 
     private static List<String> check(String language, WordsCatalog catalog) {
@@ -42,7 +43,7 @@ class WordsCheckTest {
                 .map(word ->
                         new WordChange("en", word.getKey(), word.getValue(), new Place("content/toolkit.yaml", 7, 5)))
                 .toList();
-        return check("en", new WordsCatalog(List.of(DEFAULT), List.of(), changes));
+        return check("en", new WordsCatalog(List.of(DEFAULT), List.of(), changes, Set.of()));
     }
 
     @Test
@@ -72,7 +73,7 @@ class WordsCheckTest {
                 List.of(
                         "missing-word themes/ours/words/en.yaml:1:1 this words file has most keys, but lacks e Add them, or"
                                 + " delete the texts that you do not change. Until then, the default texts are shown."),
-                check("en", new WordsCatalog(List.of(five), List.of(copy), List.of())));
+                check("en", new WordsCatalog(List.of(five), List.of(copy), List.of(), Set.of())));
     }
 
     @Test

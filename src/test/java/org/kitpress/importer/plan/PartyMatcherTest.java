@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kitpress.model.Named;
 import org.kitpress.model.Party;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
@@ -25,7 +26,7 @@ class PartyMatcherTest {
             party("south", "Fund for Rooms", "FR")));
 
     private static Party party(String id, String name, String abbreviation) {
-        return new Party(id, name, abbreviation, Party.Type.GROUP, Prose.EMPTY, null, Place.startOf("parties.yaml"));
+        return new Party(id, name, abbreviation, new Named("group", Place.startOf("parties.yaml")), Prose.EMPTY, null, Place.startOf("parties.yaml"));
     }
 
     @ParameterizedTest

@@ -57,10 +57,17 @@ class AnswerScriptsTest {
 
     @Test
     void wordsForScriptsAreThoseOfTheThemeAndNoOthers() throws IOException {
-        Messages messages = new Messages("en", Map.of("answers-save", "Save “it” </script>", "other", "No"));
+        Messages messages = new Messages(
+                "en",
+                Map.of(
+                        "answers-save", "Save “it” </script>",
+                        "progress-not-yet", "Not yet",
+                        "progress-under-discussion", "Under discussion",
+                        "progress-finalized", "Finalized",
+                        "other", "No"));
         byte[] script = ScriptAssets.of(messages, List.of()).get("js/answers/words.js");
         JsonNode words = json(new String(script, StandardCharsets.UTF_8), "kitpressWords");
-        assertEquals(1, words.size());
+        assertEquals(4, words.size());
         assertEquals("Save “it” </script>", words.path("answers-save").asText());
     }
 

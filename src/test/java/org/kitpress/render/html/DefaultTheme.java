@@ -8,10 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kitpress.model.Messages;
+import org.kitpress.model.Toolkit;
 
 /** The theme that ships, read from its folder. */
 public final class DefaultTheme {
     private DefaultTheme() {}
+
+    /** With what the toolkit words differently. */
+    public static Messages words(Toolkit toolkit) {
+        return ThemeMessages.of(files(), toolkit.settings().wordChanges());
+    }
 
     public static Messages words() {
         return ThemeMessages.of(files());

@@ -33,7 +33,7 @@ class PacketDocumentsTest {
                 toolkit,
                 new Targets(toolkit),
                 new CompiledTheme(DefaultTheme.files()),
-                DefaultTheme.words(),
+                DefaultTheme.words(toolkit),
                 new RenderOptions(null, false, false));
         for (PageTask pageTask : renderer.pageTasks()) {
             String path = pageTask.address().path();

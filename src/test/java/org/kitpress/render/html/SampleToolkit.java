@@ -26,6 +26,7 @@ import org.kitpress.model.SourceUse;
 import org.kitpress.model.Status;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
+import org.kitpress.model.Vocabulary;
 
 /** A small toolkit with one page of each kind, every field of it filled in. Texts are written in Markdown. */
 public final class SampleToolkit {
@@ -71,7 +72,7 @@ public final class SampleToolkit {
                                 "csdwg",
                                 "Community Systems Development Work Group",
                                 "CSDWG",
-                                Party.Type.GROUP,
+                                new Named("group", place("content/parties.yaml")),
                                 prose("A group with an MOU."),
                                 link("content/parties.yaml", "/about.md"),
                                 place("content/parties.yaml")),
@@ -79,7 +80,7 @@ public final class SampleToolkit {
                                 "staffer",
                                 "Staffer",
                                 null,
-                                Party.Type.ROLE,
+                                new Named("role", place("content/parties.yaml")),
                                 Prose.EMPTY,
                                 null,
                                 place("content/parties.yaml"))),
@@ -116,6 +117,7 @@ public final class SampleToolkit {
                 5000,
                 new Settings.Print(Settings.Print.Paper.LETTER, false),
                 new Settings.Theme("default", null),
+                Vocabulary.DEFAULT,
                 List.of());
     }
 
