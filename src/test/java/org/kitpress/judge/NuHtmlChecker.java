@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
@@ -22,6 +25,8 @@ import org.xml.sax.SAXParseException;
 public final class NuHtmlChecker {
     /** HTML with SVG, MathML and RDFa, as on validator.w3.org/nu. */
     private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
+
+    private static final long STACK_BYTES = 64L << 20;
 
     public enum Level {
         WARNING,
@@ -48,8 +53,11 @@ public final class NuHtmlChecker {
         try {
             // First argument: quieten its log; second: do not log addresses; third: notice a wrong lang attribute.
             validator = new SimpleDocumentValidator(true, false, true);
-            validator.setUpMainSchema(SCHEMA, collector);
-            validator.setUpValidatorAndParsers(collector, false, false);
+            onADeepStack(() -> {
+                validator.setUpMainSchema(SCHEMA, collector);
+                validator.setUpValidatorAndParsers(collector, false, false);
+                return null;
+            });
             validator.setAllowCss(true);
         } catch (RuntimeException e) {
             throw e;
@@ -91,6 +99,18 @@ public final class NuHtmlChecker {
                 .toList();
     }
 
+    /** The checker goes through its schema recursively, which takes more than the stack of a usual thread. */
+    private static void onADeepStack(Callable<?> task) throws Exception {
+        FutureTask<?> future = new FutureTask<>(task);
+        Thread thread = new Thread(null, future, "nu-html-checker", STACK_BYTES);
+        thread.start();
+        try {
+            future.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
     private interface Check {
         void run() throws IOException, SAXException;
     }
@@ -98,7 +118,10 @@ public final class NuHtmlChecker {
     private List<Message> run(Check check) {
         collector.messages.clear();
         try {
-            check.run();
+            onADeepStack(() -> {
+                check.run();
+                return null;
+            });
         } catch (SAXException e) {
             // A fatal error has been collected before it was thrown.
             if (collector.messages.isEmpty()) {
@@ -106,6 +129,8 @@ public final class NuHtmlChecker {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The HTML checker could not read bytes in memory.", e);
+        } catch (Exception e) {
+            throw new IllegalStateException("The HTML checker failed.", e);
         }
         return List.copyOf(collector.messages);
     }
