@@ -11,6 +11,7 @@ import org.kitpress.importer.draft.ChecklistDraft;
 import org.kitpress.importer.draft.ContinuumDraft;
 import org.kitpress.importer.draft.Draft;
 import org.kitpress.importer.draft.GuideDraft;
+import org.kitpress.importer.draft.NeedsAssessmentDraft;
 import org.kitpress.importer.draft.OrganizationDraft;
 import org.kitpress.importer.draft.PacketDraft;
 import org.kitpress.importer.draft.PageDraft;
@@ -26,6 +27,11 @@ import org.kitpress.model.PageKind;
  * unmistakable features come first.
  */
 enum DraftKind {
+    NEEDS_ASSESSMENT(
+            PageKind.NEEDS_ASSESSMENT,
+            "its title calls it a needs assessment",
+            NeedsAssessmentDraft::matches,
+            (source, parties) -> List.of(NeedsAssessmentDraft.of(source))),
     WORK_PLAN(
             PageKind.WORK_PLAN,
             "it has a table of tasks, people, and dates",
@@ -119,6 +125,7 @@ enum DraftKind {
             case SCENARIO -> SCENARIO;
             case PLANNING_STEP -> PLANNING_STEP;
             case CONTINUUM -> CONTINUUM;
+            case NEEDS_ASSESSMENT -> NEEDS_ASSESSMENT;
             case RESOURCE_LIST -> RESOURCE_LIST;
             case ORGANIZATION -> ORGANIZATION;
             case PAGE -> PAGE;

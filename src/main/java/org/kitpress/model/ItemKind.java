@@ -22,6 +22,13 @@ public enum ItemKind {
     ACTION_STEP,
     PART,
     DELIVERABLE,
+    PRIORITY(Trait.HEADING, Trait.NAMED),
+    FINDING,
+    GAP,
+    POPULATION(Trait.HEADING, Trait.NAMED),
+    SERVICE(Trait.HEADING, Trait.NAMED),
+    QUOTE,
+    DATA_SOURCE,
     GROUP(Trait.HEADING, Trait.NAMED, Trait.GROUP),
     RESOURCE(Trait.NAMED),
     /** An entry of the glossary. */

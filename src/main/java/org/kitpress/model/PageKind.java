@@ -15,6 +15,7 @@ public enum PageKind {
     SCENARIO("scenario", SchemaType.LEARNING_RESOURCE),
     WORK_PLAN("work-plan", SchemaType.CREATIVE_WORK),
     PACKET("training-packet", SchemaType.LEARNING_RESOURCE),
+    NEEDS_ASSESSMENT("needs-assessment", SchemaType.CREATIVE_WORK),
     RESOURCE_LIST("resource-list", SchemaType.COLLECTION_PAGE);
 
     private final String key = EnumKeys.of(this);

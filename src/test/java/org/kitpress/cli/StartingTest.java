@@ -59,7 +59,7 @@ class StartingTest {
         }
         assertTrue(Files.exists(site.resolve("content/planning/3-a-new-planning-step.yaml")));
         assertTrue(Files.exists(site.resolve("content/checklists/2-a-new-checklist.yaml")));
-        assertTrue(Files.exists(site.resolve("content/partnership/7-a-new-continuum.yaml")));
+        assertTrue(Files.exists(site.resolve("content/partnership/8-a-new-continuum.yaml")));
         Ran without = Ran.command("check", "--site", site.toString());
         assertEquals(0, without.code(), without.out());
         Ran with = Ran.command("check", "--drafts", "--site", site.toString());

@@ -23,8 +23,8 @@ import org.kitpress.cli.CommandLines;
 class DraftsTest {
     private static final Path DOCUMENTS = Path.of("src/test/resources/imports");
     private static final boolean RECORD = "record".equals(System.getProperty("golden"));
-    private static final List<String> NAMES =
-            List.of("plan", "guide", "checklist", "packet", "step", "page", "continuum", "resources", "organization");
+    private static final List<String> NAMES = List.of(
+            "plan", "guide", "checklist", "packet", "step", "page", "continuum", "resources", "organization", "needs");
 
     private static final String PARTIES = """
             parties:
@@ -60,7 +60,7 @@ class DraftsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "content/partnership/6-reading-corner-group-work-plan.yaml: 2 objectives, 5 action steps, 6 deliverables",
+                "content/partnership/7-reading-corner-group-work-plan.yaml: 2 objectives, 5 action steps, 6 deliverables",
                 "plan.html: work-plan, because it has a table of tasks, people, and dates",
                 "/share-a-garden-with-your-neighbours/index.yaml: 3 steps, 5 question groups, 9 questions",
                 "content/checklists/2-actions-for-the-first-spring.yaml: 2 areas, 3 items",
@@ -71,6 +71,7 @@ class DraftsTest {
                 "ways-of-sharing-a-garden.yaml: 3 levels",
                 "helpful-things-for-gardeners.yaml: 3 groups, 8 resources",
                 "town-office-for-gardens-tog.yaml: 2 areas, 4 contacts, 1 profile",
+                "garden-needs-assessment-2026.yaml: 2 findings, 1 table",
                 "content/why-gardens.md: 3 headings, 7 paragraphs, 7 list items, 1 table"
             })
     void printedSummaryHasPathsKindsAndCounts(String line) {
@@ -79,7 +80,7 @@ class DraftsTest {
 
     @Test
     void guessesArePrintedWithTheirLines() throws IOException {
-        String path = "content/partnership/6-reading-corner-group-work-plan.yaml";
+        String path = "content/partnership/7-reading-corner-group-work-plan.yaml";
         String message = "Whose plan is this? The name was taken from the title.";
         int line = Files.readAllLines(site.resolve(path)).indexOf("# Review: " + message) + 1;
         assertTrue(run.out().contains("    " + path + ":" + line + ": " + message), run.out());

@@ -18,6 +18,7 @@ public final class Kinds {
             case SCENARIO -> new ScenarioReader();
             case WORK_PLAN -> new WorkPlanReader();
             case PACKET -> new PacketReader();
+            case NEEDS_ASSESSMENT -> new NeedsAssessmentReader();
             case RESOURCE_LIST -> new ResourceListReader();
         };
     }

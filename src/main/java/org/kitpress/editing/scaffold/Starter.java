@@ -27,7 +27,8 @@ public final class Starter {
             new StarterPage("partnership/2-levels.yaml", PageKind.CONTINUUM, "From beginning to established"),
             new StarterPage("partnership/3-work-plan.yaml", PageKind.WORK_PLAN, "Our work plan"),
             new StarterPage("partnership/4-resources.yaml", PageKind.RESOURCE_LIST, "Helpful things elsewhere"),
-            new StarterPage("partnership/5-how-we-work.md", PageKind.PAGE, "How we work"));
+            new StarterPage("partnership/5-how-we-work.md", PageKind.PAGE, "How we work"),
+            new StarterPage("partnership/6-needs.yaml", PageKind.NEEDS_ASSESSMENT, "What our area needs"));
 
     private Starter() {}
 

@@ -1,0 +1,196 @@
+package org.kitpress.importer.draft;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kitpress.importer.document.Block;
+import org.kitpress.importer.document.Line;
+import org.kitpress.importer.document.Section;
+import org.kitpress.importer.document.Source;
+import org.kitpress.model.PageKind;
+
+/** Writes the draft of a needs assessment, from the headings and tables of a document. */
+public final class NeedsAssessmentDraft {
+    private static final Pattern NAMED =
+            Pattern.compile("(?iu).*\\b(needs? assessment|assessment of needs?|evaluaci[oó]n de (las )?necesidades"
+                    + "|diagn[oó]stico de (las )?necesidades)\\b.*");
+    private static final Pattern RATING = Pattern.compile(
+            "(?iu)\\b(?:(?:need|rating|priority|necesidad|prioridad)\\s*:?\\s*(high|medium|low|alta|media|baja)"
+                    + "|(high|medium|low) (?:need|priority))\\b");
+    private static final Map<String, String> RATINGS = Map.of("alta", "high", "media", "medium", "baja", "low");
+
+    /** @param below texts that explain the first one */
+    private record Entry(Line text, List<Block> below) {}
+
+    private final Map<AssessmentTopic, List<Block>> texts = new EnumMap<>(AssessmentTopic.class);
+    private final Map<AssessmentTopic, List<Entry>> entries = new EnumMap<>(AssessmentTopic.class);
+    private final List<PopulationTable> tables = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
+    private final RemainingBlocks rest;
+    private final Source source;
+
+    private NeedsAssessmentDraft(Source source) {
+        this.source = source;
+        rest = new RemainingBlocks(source.blocks());
+        read(Section.of(source.blocks()));
+    }
+
+    /** Whether the title calls the document a needs assessment. */
+    public static boolean matches(Source source) {
+        return NAMED.matcher(source.title()).matches();
+    }
+
+    public static Draft of(Source source) {
+        NeedsAssessmentDraft draft = new NeedsAssessmentDraft(source);
+        YamlWriter yaml = DraftHead.of(PageKind.NEEDS_ASSESSMENT, source, Line.EMPTY);
+        draft.write(yaml);
+        List<PartCount> counts = List.of(
+                new PartCount(draft.of(AssessmentTopic.FINDINGS).size(), "finding"),
+                new PartCount(draft.tables.size(), "table"));
+        return Draft.of(DraftNames.fileName(source.title()), PageKind.NEEDS_ASSESSMENT, yaml, counts);
+    }
+
+    private List<Entry> of(AssessmentTopic topic) {
+        return entries.getOrDefault(topic, List.of());
+    }
+
+    private void read(Section section) {
+        AssessmentTopic topic = AssessmentTopic.of(section.title().plain());
+        for (Block block : section.ownBlocks()) {
+            PopulationTable table = block instanceof Block.Table one ? PopulationTable.of(section.title(), one) : null;
+            if (table != null) {
+                tables.add(table);
+                rest.take(List.of(block));
+            }
+        }
+        if (topic == null) {
+            section.subsections().forEach(this::read);
+        } else {
+            take(topic, section);
+        }
+    }
+
+    private void take(AssessmentTopic topic, Section section) {
+        headings.add(section.title().plain());
+        section.subsections()
+                .forEach(inner -> inner.ownBlocks().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(block -> PopulationTable.of(inner.title(), (Block.Table) block))
+                        .filter(table -> table != null && topic == AssessmentTopic.POPULATIONS)
+                        .forEach(tables::add));
+        if (topic == AssessmentTopic.METHOD || topic == AssessmentTopic.LIMITS) {
+            texts.computeIfAbsent(topic, any -> new ArrayList<>()).addAll(section.content());
+            rest.take(section.withHeading());
+        } else if (topic != AssessmentTopic.POPULATIONS) {
+            List<Entry> found = entries.computeIfAbsent(topic, any -> new ArrayList<>());
+            section.ownBlocks().stream().filter(block -> !rest.isTaken(block)).forEach(block -> add(found, block));
+            section.subsections().forEach(inner -> found.add(new Entry(inner.title(), inner.content())));
+            rest.take(section.withHeading());
+        } else {
+            rest.take(List.of(section.heading()));
+            section.subsections().forEach(inner -> {
+                if (tables.stream().anyMatch(table -> table.title().equals(inner.title()))) {
+                    rest.take(inner.withHeading());
+                }
+            });
+        }
+    }
+
+    /** An item of a list begins an entry; what is below it, and a paragraph after it, belongs to it. */
+    private static void add(List<Entry> found, Block block) {
+        boolean below = block instanceof Block.Item item && item.depth() > 0 && !found.isEmpty();
+        if (below) {
+            Entry last = found.remove(found.size() - 1);
+            List<Block> more = new ArrayList<>(last.below);
+            more.add(block);
+            found.add(new Entry(last.text, more));
+        } else if (block instanceof Block.Item || block instanceof Block.Paragraph) {
+            LeadIn lead = LeadIn.of(block.line());
+            found.add(
+                    lead != null && lead.emphasized()
+                            ? new Entry(lead.name(), List.of(new Block.Paragraph(lead.rest())))
+                            : new Entry(block.line(), List.of()));
+        } else {
+            found.add(new Entry(Line.EMPTY, List.of(block)));
+        }
+    }
+
+    private void write(YamlWriter yaml) {
+        headings.forEach(heading -> yaml.comment("In the document: " + heading));
+        rest.takeEmptyHeadings(yaml);
+        if (!rest.remaining().isEmpty()) {
+            yaml.reviewNote("This text was outside the fields. Move it to where it belongs, or leave it here.")
+                    .markdown("body", rest.remaining());
+        }
+        yaml.reviewNote("Which area does it cover? This is the title.").text("area", source.title());
+        yaml.reviewNote("Which time does it cover?").text("period", "…");
+        yaml.markdown("method", texts.getOrDefault(AssessmentTopic.METHOD, List.of()));
+        titled(yaml, AssessmentTopic.DATA, "data", "note");
+        yaml.list("populations", tables, table -> table.write(yaml, Line.of(source.title())));
+        titled(yaml, AssessmentTopic.SERVICES, "services", "text");
+        findings(yaml);
+        yaml.list("gaps", of(AssessmentTopic.GAPS), gap -> {
+            yaml.id(plain(gap));
+            yaml.markdown("text", blocks(gap));
+        });
+        titled(yaml, AssessmentTopic.PRIORITIES, "priorities", "reason");
+        yaml.list("partners-said", of(AssessmentTopic.VOICES), voice -> {
+            yaml.id(plain(voice)).reviewNote("Who said this?").text("who", "…");
+            yaml.markdown("text", blocks(voice));
+        });
+        yaml.markdown("limits", texts.getOrDefault(AssessmentTopic.LIMITS, List.of()));
+    }
+
+    private void findings(YamlWriter yaml) {
+        if (of(AssessmentTopic.FINDINGS).isEmpty()) {
+            yaml.reviewNote("No findings were found. Each one needs a statement.")
+                    .line("findings: []");
+        }
+        yaml.list("findings", of(AssessmentTopic.FINDINGS), finding -> {
+            yaml.id(plain(finding));
+            yaml.markdown("statement", finding.text.isBlank() ? Line.of("…") : finding.text);
+            yaml.markdown("evidence", finding.below);
+            Matcher rating = RATING.matcher(words(finding));
+            if (rating.find()) {
+                String word = (rating.group(1) == null ? rating.group(2) : rating.group(1)).toLowerCase(Locale.ROOT);
+                yaml.reviewNote("Is this how great the need is?").keyword("rating", RATINGS.getOrDefault(word, word));
+            }
+        });
+    }
+
+    private void titled(YamlWriter yaml, AssessmentTopic topic, String list, String text) {
+        yaml.list(list, of(topic), entry -> {
+            String title = DraftNames.title(entry.text.isBlank() ? Line.of("…") : entry.text);
+            boolean whole = title.equals(entry.text.plain());
+            yaml.id(title);
+            if (!whole) {
+                yaml.reviewNote("Write a short title. This one is the beginning of the text.");
+            }
+            yaml.text("title", Line.of(title));
+            yaml.markdown(text, whole ? entry.below : blocks(entry));
+        });
+    }
+
+    private static String plain(Entry entry) {
+        return entry.text.plain();
+    }
+
+    private static String words(Entry entry) {
+        return BlockTexts.of(entry.below).stream()
+                .map(Line::plain)
+                .reduce(plain(entry), (all, more) -> all + " " + more);
+    }
+
+    private static List<Block> blocks(Entry entry) {
+        List<Block> blocks = new ArrayList<>();
+        if (!entry.text.isBlank()) {
+            blocks.add(new Block.Paragraph(entry.text));
+        }
+        blocks.addAll(entry.below);
+        return blocks;
+    }
+}

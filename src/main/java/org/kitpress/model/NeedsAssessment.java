@@ -1,0 +1,171 @@
+package org.kitpress.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an area needs: who lives there, which services there are, what is missing, and what to do about it first.
+ *
+ * @param area the area that it covers, in words
+ * @param period the time that it covers, in words
+ * @param method how it was made
+ * @param data what it rests on
+ * @param quotes what partners said
+ * @param limits what the data cannot show
+ */
+public record NeedsAssessment(
+        Head head,
+        String area,
+        String period,
+        List<Priority> priorities,
+        List<Finding> findings,
+        List<Gap> gaps,
+        List<Population> populations,
+        List<Service> services,
+        List<Quote> quotes,
+        Prose method,
+        List<DataSource> data,
+        Prose limits)
+        implements Page {
+
+    /** How great a need is. */
+    public enum Rating {
+        HIGH,
+        MEDIUM,
+        LOW,
+        NOT_RATED;
+
+        /** For templates and keys of words: {@code not-rated}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A need, and what shows it. */
+    public record Finding(Id id, Prose statement, Prose evidence, Rating rating) {}
+
+    /** Something that is missing. */
+    public record Gap(Id id, Prose text) {}
+
+    /**
+     * What to do first.
+     *
+     * @param findings the findings of this page that it answers
+     * @param leadsTo the action steps or plans that it feeds
+     */
+    public record Priority(Id id, String title, Prose reason, List<PageLink> findings, List<PageLink> leadsTo) {}
+
+    /** A table of groups of people. */
+    public record Population(Id id, String title, List<Row> rows) {}
+
+    /**
+     * A group of people, counted.
+     *
+     * @param number null when nobody counted them
+     * @param source who counted them, in words; null when the page does not say
+     * @param date when; null when the page does not say
+     */
+    public record Row(
+            String group,
+            @Nullable Integer number,
+            @Nullable String source,
+            @Nullable PartialDate date,
+            @Nullable String note) {}
+
+    /** A service that there is. */
+    public record Service(Id id, String title, Prose text) {}
+
+    /** What a partner said. */
+    public record Quote(Id id, String who, Prose text) {}
+
+    /** Something that the assessment rests on. */
+    public record DataSource(Id id, String title, @Nullable PartialDate date, Prose note) {}
+
+    @Override
+    public Outline outline() {
+        return Outline.builder()
+                .section("priorities", priorities, NeedsAssessment::entry)
+                .section("findings", findings, NeedsAssessment::entry)
+                .section("gaps", gaps, gap -> entry(new Item(gap.id, ItemKind.GAP, gap.text.plain(), gap.text)))
+                .section("populations", populations, NeedsAssessment::entry)
+                .section(
+                        "services",
+                        services,
+                        service -> entry(new Item(service.id, ItemKind.SERVICE, service.title, service.text)))
+                .section("quotes", quotes, quote -> entry(new Item(quote.id, ItemKind.QUOTE, quote.who, quote.text)))
+                .section("method", method)
+                .section(
+                        "data",
+                        data,
+                        source -> entry(new Item(source.id, ItemKind.DATA_SOURCE, source.title, source.note)))
+                .section("limits", limits)
+                .build();
+    }
+
+    private static Outline.Entry entry(Item item) {
+        return Outline.Entry.of(item, List.of());
+    }
+
+    private static Outline.Entry entry(Priority priority) {
+        return entry(new Item(priority.id, ItemKind.PRIORITY, priority.title, priority.reason));
+    }
+
+    private static Outline.Entry entry(Finding finding) {
+        return Outline.Entry.of(
+                new Item(finding.id, ItemKind.FINDING, finding.statement.plain(), finding.statement),
+                Outline.Detail.of(finding.evidence));
+    }
+
+    private static Outline.Entry entry(Population population) {
+        return Outline.Entry.of(
+                new Item(population.id, ItemKind.POPULATION, population.title, Prose.EMPTY),
+                population.rows.stream()
+                        .flatMap(row -> Stream.of(row.group, row.source, row.note))
+                        .map(Outline.Detail::plain)
+                        .toArray(Outline.Detail[]::new));
+    }
+
+    @Override
+    public List<PageLink> links() {
+        return priorities.stream()
+                .flatMap(priority -> Stream.concat(priority.findings.stream(), priority.leadsTo.stream()))
+                .toList();
+    }
+
+    @Override
+    public List<Table> tables() {
+        List<Table> tables = new ArrayList<>();
+        if (!findings.isEmpty()) {
+            tables.add(new Table(
+                    "findings",
+                    List.of("id", "finding", "evidence", "rating"),
+                    findings.stream().map(NeedsAssessment::cells).toList()));
+        }
+        if (!populations.isEmpty()) {
+            tables.add(new Table(
+                    "populations",
+                    List.of("table", "group", "number", "source", "date", "note"),
+                    populations.stream()
+                            .flatMap(population -> population.rows.stream().map(row -> cells(population, row)))
+                            .toList()));
+        }
+        return List.copyOf(tables);
+    }
+
+    private static List<Table.Cell> cells(Finding finding) {
+        return List.of(
+                Table.Cell.text(finding.id.value()),
+                Table.Cell.text(finding.statement.plain()),
+                Table.Cell.text(finding.evidence.plain()),
+                Table.Cell.word("rating-" + finding.rating.id()));
+    }
+
+    private static List<Table.Cell> cells(Population population, Row row) {
+        return Stream.of(population.title, row.group, row.number, row.source, row.date, row.note)
+                .map(value -> Table.Cell.text(value == null ? "" : value.toString()))
+                .toList();
+    }
+}
