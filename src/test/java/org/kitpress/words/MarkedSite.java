@@ -1,0 +1,122 @@
+package org.kitpress.words;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kitpress.build.Build;
+import org.kitpress.build.BuildOptions;
+import org.kitpress.build.BuildResult;
+import org.kitpress.content.ContentReader;
+import org.kitpress.model.Messages;
+import org.kitpress.model.Toolkit;
+import org.kitpress.render.html.DefaultTheme;
+
+/** The shipped toolkit, built once with every text around the content replaced by a mark. */
+final class MarkedSite {
+    static final String BASE = "https://example.org/kit/";
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("kitpress.root", ".")).toAbsolutePath();
+    private static final Path SITE = ROOT.resolve("target/marked-site");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
+
+    private static final Messages MARKED = marked();
+    private static final Path OUTPUT = build();
+
+    private MarkedSite() {}
+
+    /** Each text becomes a mark with its placeholders; one without letters, such as {@code {0} – {1}}, stays. */
+    private static Messages marked() {
+        Map<String, String> texts = new TreeMap<>();
+        int number = 0;
+        for (Map.Entry<String, String> text : DefaultTheme.words().texts().entrySet()) {
+            String placeholders = PLACEHOLDER
+                    .matcher(text.getValue())
+                    .results()
+                    .map(MatchResult::group)
+                    .map(placeholder -> " " + placeholder)
+                    .collect(Collectors.joining());
+            boolean words = text.getValue().codePoints().anyMatch(Character::isLetter);
+            texts.put(text.getKey(), words ? Marks.of(++number) + placeholders : text.getValue());
+        }
+        return new Messages("en", texts);
+    }
+
+    private static Path build() {
+        try {
+            copy(ROOT.resolve("content"), SITE.resolve("content"));
+            Path toolkit = SITE.resolve("content/toolkit.yaml");
+            Files.writeString(toolkit, Files.readString(toolkit).replace("name: default", "name: marked"));
+            Path words = SITE.resolve("themes/marked/words/en.yaml");
+            Files.createDirectories(words.getParent());
+            Files.write(
+                    words,
+                    MARKED.texts().entrySet().stream()
+                            .map(text -> text.getKey() + ": '" + text.getValue().replace("'", "''") + "'")
+                            .toList());
+            Path output = SITE.resolve("output");
+            BuildResult result = Build.run(
+                    new BuildOptions(SITE, output, BASE, false, false, false, false, LocalDate.of(2026, 11, 22)));
+            if (result.failed()) {
+                throw new AssertionError("the marked toolkit does not build: " + result.findings());
+            }
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.write(target, Files.readAllBytes(file));
+            }
+        }
+    }
+
+    static Messages words() {
+        return MARKED;
+    }
+
+    static Path folder() {
+        return OUTPUT;
+    }
+
+    static Toolkit toolkit() {
+        return Holder.TOOLKIT;
+    }
+
+    static List<Path> files(String extension) {
+        try (Stream<Path> walk = Files.walk(OUTPUT)) {
+            return walk.filter(file -> file.toString().endsWith(extension))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Holder {
+        static final Toolkit TOOLKIT = read();
+
+        private static Toolkit read() {
+            try {
+                return ContentReader.read(SITE, ForkJoinPool.commonPool()).toolkit();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
