@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kitpress.model.EnumKeys;
@@ -43,10 +44,11 @@ final class UnknownReferences implements Check {
         Map<Vocabulary.Kind, Declared> vocabulary = vocabulary(context, settings);
         context.toolkit()
                 .parties()
-                .forEach(party -> vocabulary.get(Vocabulary.Kind.PARTY_TYPE).check(party.type(), findings));
+                .forEach(party ->
+                        declared(vocabulary, Vocabulary.Kind.PARTY_TYPE).check(party.type(), findings));
         for (Page page : context.toolkit().pages()) {
             Head head = page.head();
-            page.choices().forEach(choice -> vocabulary.get(choice.kind()).check(choice.name(), findings));
+            page.choices().forEach(choice -> declared(vocabulary, choice.kind()).check(choice.name(), findings));
             head.audiences().forEach(name -> audiences.check(name, findings));
             head.topics().forEach(name -> topics.check(name, findings));
             page.parties().forEach(name -> parties.check(name, findings));
@@ -56,6 +58,10 @@ final class UnknownReferences implements Check {
         return findings;
     }
 
+    private static Declared declared(Map<Vocabulary.Kind, Declared> vocabulary, Vocabulary.Kind kind) {
+        return Objects.requireNonNull(vocabulary.get(kind));
+    }
+
     private static Map<Vocabulary.Kind, Declared> vocabulary(CheckContext context, Settings settings) {
         Map<Vocabulary.Kind, Declared> declared = new EnumMap<>(Vocabulary.Kind.class);
         for (Vocabulary.Kind kind : Vocabulary.Kind.values()) {
@@ -63,7 +69,10 @@ final class UnknownReferences implements Check {
             declared.put(
                     kind,
                     new Declared(
-                            context, what, CheckContext.SETTINGS, settings.vocabulary().ids(kind)));
+                            context,
+                            what,
+                            CheckContext.SETTINGS,
+                            settings.vocabulary().ids(kind)));
         }
         return declared;
     }
