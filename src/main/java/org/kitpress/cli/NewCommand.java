@@ -19,7 +19,11 @@ import picocli.CommandLine.Parameters;
         name = "new",
         header = "Start a new page of a kind, as a draft with comments that help to fill it in.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:invalid usage", "3:a file is there already or cannot be written", "70:internal error"
+        exitCodeList = {
+            "0:done",
+            "2:invalid usage",
+            "3:a file is there already or cannot be written",
+            "70:internal error"
         })
 final class NewCommand implements Callable<Integer> {
     private final Streams streams;

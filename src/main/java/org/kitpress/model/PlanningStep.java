@@ -57,7 +57,8 @@ public record PlanningStep(
 
     @Override
     public List<Vocabulary.Choice> choices() {
-        return Question.choices(groups.stream().flatMap(group -> group.questions.stream())).toList();
+        return Question.choices(groups.stream().flatMap(group -> group.questions.stream()))
+                .toList();
     }
 
     @Override

@@ -16,10 +16,6 @@ final class QuestionReader {
         Prose text = fields.prose("text");
         Id id = fields.id(text.plain());
         return new Question(
-                id,
-                text,
-                fields.names("perspectives"),
-                fields.number("lines", LINES),
-                fields.optionalProse("help"));
+                id, text, fields.names("perspectives"), fields.number("lines", LINES), fields.optionalProse("help"));
     }
 }

@@ -14,7 +14,8 @@ public final class SettingsReader {
 
     public static Settings read(Fields fields) {
         List<Settings.Language> languages = languages(fields);
-        VocabularyReader vocabulary = new VocabularyReader(fields, languages.get(0).tag());
+        VocabularyReader vocabulary =
+                new VocabularyReader(fields, languages.get(0).tag());
         return new Settings(
                 fields.text("title"),
                 fields.optionalText("short-title"),

@@ -21,7 +21,8 @@ import org.kitpress.model.WordChange;
  * @param toolkit what {@code toolkit.yaml} words differently
  * @param declared the keys of what {@code toolkit.yaml} declares for its own field
  */
-public record WordsCatalog(List<WordsFile> bundled, List<WordsFile> theme, List<WordChange> toolkit, Set<String> declared) {
+public record WordsCatalog(
+        List<WordsFile> bundled, List<WordsFile> theme, List<WordChange> toolkit, Set<String> declared) {
     private static final String FALLBACK = "en";
 
     public WordsCatalog {

@@ -34,7 +34,8 @@ class WordsCatalogTest {
         WordsCatalog catalog = new WordsCatalog(
                 List.of(file("en.yaml", "a: default\nb: default\nc: default")),
                 List.of(file("en.yaml", "b: theme\nc: theme")),
-                List.of(change("en", "c", "toolkit"), change("es", "a", "otro")), Set.of());
+                List.of(change("en", "c", "toolkit"), change("es", "a", "otro")),
+                Set.of());
         Messages messages = catalog.messages("en");
         assertEquals(
                 "default, theme, toolkit", messages.get("a") + ", " + messages.get("b") + ", " + messages.get("c"));
@@ -45,7 +46,8 @@ class WordsCatalogTest {
         WordsCatalog catalog = new WordsCatalog(
                 List.of(file("en.yaml", "a: one\nb: two\nc: three"), file("es.yaml", "a: uno\nb: dos")),
                 List.of(file("es-MX.yaml", "a: uno, pues")),
-                List.of(), Set.of());
+                List.of(),
+                Set.of());
         Messages mexican = catalog.messages("es-MX");
         assertEquals("uno, pues; dos; three", mexican.get("a") + "; " + mexican.get("b") + "; " + mexican.get("c"));
         assertEquals("one", catalog.messages("fr").get("a"));
@@ -57,7 +59,8 @@ class WordsCatalogTest {
         WordsCatalog catalog = new WordsCatalog(
                 List.of(file("en.yaml", "n: \"{0} minutes\"\nn-one: 1 minute"), file("es.yaml", "n: \"{0} minutos\"")),
                 List.of(),
-                List.of(), Set.of());
+                List.of(),
+                Set.of());
         assertEquals("1 minutos", catalog.messages("es").get("n", 1));
     }
 

@@ -26,7 +26,14 @@ class PartyMatcherTest {
             party("south", "Fund for Rooms", "FR")));
 
     private static Party party(String id, String name, String abbreviation) {
-        return new Party(id, name, abbreviation, new Named("group", Place.startOf("parties.yaml")), Prose.EMPTY, null, Place.startOf("parties.yaml"));
+        return new Party(
+                id,
+                name,
+                abbreviation,
+                new Named("group", Place.startOf("parties.yaml")),
+                Prose.EMPTY,
+                null,
+                Place.startOf("parties.yaml"));
     }
 
     @ParameterizedTest

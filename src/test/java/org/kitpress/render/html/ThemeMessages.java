@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import org.kitpress.content.words.WordsCatalog;
 import org.kitpress.content.words.WordsFile;
 import org.kitpress.model.Messages;
