@@ -76,7 +76,7 @@ class WordDraftsTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("1 objective, 3 action steps, 1 deliverable"), run.out());
         assertTrue(run.out().contains("2 areas, 3 items"), run.out());
-        String draft = Files.readString(site.resolve("content/partnership/6-water-group-work-plan.yaml"));
+        String draft = Files.readString(site.resolve("content/partnership/7-water-group-work-plan.yaml"));
         List<String> steps = draft.lines()
                 .map(String::strip)
                 .filter(line -> line.matches("(number|text|responsibility|timeframe|state|label): .*"))
