@@ -112,11 +112,11 @@ class AnswersFilesTest {
         assertEquals("Mine", page.read(FIRST, "answer"));
         assertEquals("Ana", page.read(FIRST, "owner"));
         assertEquals("New", page.read(SECOND, "answer"));
-        assertTrue(page.result().contains("1 answer came from the file."), page.result());
+        assertTrue(page.result().contains("1 answer was added from the file."), page.result());
         assertTrue(page.result().contains("not saved in this browser"), page.result());
         assertEquals(0, page.keysInStorage());
         page.openFile(file(answers(answer(SECOND, "\"answer\": \"New\""))));
-        assertTrue(page.result().contains("1 answer stays as it was."), page.result());
+        assertTrue(page.result().contains("1 answer did not change."), page.result());
     }
 
     @Test

@@ -56,7 +56,7 @@ class AnswersWordTest {
         assertTrue(text.contains("Second <line> & \"more\" – ✓"), text);
         assertTrue(text.contains("Springfield"), text);
         assertEquals(
-                List.of("Owner", "Date", "State", "Ana", "Decided"),
+                List.of("Owner", "Date", "Status", "Ana", "Decided"),
                 document.select("table").get(0).select("p").eachText().stream()
                         .filter(cell -> !cell.isBlank())
                         .toList());

@@ -38,7 +38,7 @@ class SearchBoxTest extends SearchSession {
         double before = tab.evaluate(place).asDouble();
         typeAndAwaitPanel("partner");
         assertEquals(5, user.texts(PANEL + " li a").size());
-        assertTrue(user.texts("form [role=status]").get(0).startsWith("The first 5 of"));
+        assertTrue(user.texts("form [role=status]").get(0).startsWith("Showing the first 5 of"));
         assertEquals(before, tab.evaluate(place).asDouble(), "nothing moves");
     }
 

@@ -113,7 +113,7 @@ class SearchPageTest extends SearchSession {
         List<String> first = user.titles();
         assertEquals(10, first.size());
         tab.click("[data-more]");
-        user.awaitStatus("The first 20 of");
+        user.awaitStatus("Showing the first 20 of");
         assertEquals(first, user.titles().subList(0, 10));
         assertEquals(20, user.titles().size());
         assertTrue(user.is(
