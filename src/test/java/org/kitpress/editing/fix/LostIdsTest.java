@@ -32,7 +32,7 @@ class LostIdsTest {
     private static final Set<String> FILES_WITH_REQUIRED_IDS = Set.of("content/toolkit.yaml", "content/parties.yaml");
 
     private static final Pattern FIRST_ID = Pattern.compile("(?m)^( *)- id: ([a-z0-9-]+)\n *");
-    private static final Pattern REFERENCE = Pattern.compile("#([a-z][a-z0-9-]*)|see-also: \\[([^]]*)]");
+    private static final Pattern REFERENCE = Pattern.compile("#([a-z][a-z0-9-]*)|(?:see-also|findings): \\[([^]]*)]");
 
     @TempDir
     private Path temp;
