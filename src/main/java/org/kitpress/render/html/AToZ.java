@@ -16,7 +16,7 @@ import org.kitpress.model.Term;
 import org.kitpress.render.html.view.AToZEntry;
 import org.kitpress.render.html.view.LetterView;
 
-/** Everything that has a name, in alphabetical order: pages, parts of pages, and the words of the glossary. */
+/** Lists everything that has a name in alphabetical order: pages, parts of pages, and glossary terms. */
 final class AToZ {
     private final Site site;
     private final PageLinks links;
@@ -73,7 +73,7 @@ final class AToZ {
                 null);
     }
 
-    /** Sorts entries by their titles and puts those together that begin alike; digits and signs come first. */
+    /** Sorts entries by title and groups those that start alike; digits and symbols come first. */
     static <E> List<LetterView<E>> letters(Messages messages, List<E> entries, Function<E, String> title) {
         Map<String, List<E>> byLetter = new TreeMap<>();
         entries.stream()

@@ -11,13 +11,13 @@ import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
 import org.kitpress.render.html.view.LinkView;
 
-/** The pages on which a reader can write answers. */
+/** Finds the pages where readers can write answers. */
 final class AnswerForms {
     private AnswerForms() {}
 
     /**
-     * Those of the pages that take answers, in the order of the main navigation, which is that of the work;
-     * what it does not name comes last.
+     * Returns the pages that take answers, in the order of the main navigation, which follows the order of the work.
+     * Pages outside the navigation come last.
      */
     static List<Page> of(List<Page> pages, Settings settings, Targets targets) {
         List<String> folders = settings.navigation().stream()
@@ -48,7 +48,7 @@ final class AnswerForms {
         return folders.size();
     }
 
-    /** Links to them. */
+    /** Returns links to these pages. */
     static List<LinkView> links(Site site, PageLinks links) {
         return of(site.pages(), site.settings(), site.targets()).stream()
                 .map(links::view)

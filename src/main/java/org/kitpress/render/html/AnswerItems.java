@@ -12,10 +12,10 @@ import org.kitpress.model.Outline;
 import org.kitpress.model.Page;
 
 /**
- * Everything that a reader can answer, for pages that show or export answers of other pages: a script that sets {@code
- * window.kitpressItems}. Each page is {@code {path, title, form, aliases, fields, groups: [{title, items: [[id,
- * wording]]}]}}; {@code form} is a sort of {@link AnswerForm}. It is a script and not data because pages
- * opened from disk can load nothing else.
+ * Writes everything that readers can answer, for pages that show or export the answers of other pages. The result is a
+ * script that sets {@code window.kitpressItems}. Each page is
+ * {@code {path, title, form, aliases, fields, groups: [{title, items: [[id, wording]]}]}}; {@code form} is the sort of
+ * {@link AnswerForm}. It is a script rather than data because pages opened from disk cannot load anything else.
  */
 final class AnswerItems {
     private final JsonGenerator json;
@@ -24,7 +24,7 @@ final class AnswerItems {
         this.json = json;
     }
 
-    /** @param pages in the order in which answers are listed; those that take no answers are left out */
+    /** @param pages the pages in the order in which their answers are listed; pages that take no answers are skipped */
     static String script(List<Page> pages) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
@@ -37,7 +37,7 @@ final class AnswerItems {
             json.writeEndArray();
             json.writeEndObject();
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
+            throw new UncheckedIOException(e); // writing to memory does not fail
         }
         return "window.kitpressItems = " + text + ";\n";
     }

@@ -15,15 +15,15 @@ import org.kitpress.output.OutputFile;
 import org.kitpress.output.Sha256;
 
 /**
- * The theme's styles, scripts, fonts and pictures. Their names carry the first 8 hexadecimal digits of the SHA-256 of
- * what they hold, so that a server may let browsers keep them for good; styles name other assets by those names, and
- * scripts are {@linkplain ScriptMinifier lean} and {@linkplain ScriptLists joined}.
- * Licences ({@code .txt}) keep their plain names. Immutable once made.
+ * The theme's styles, scripts, fonts, and images. Their names contain the first 8 hexadecimal digits of the SHA-256 of
+ * their content, so that servers can let browsers cache them forever. Styles refer to other assets by those names.
+ * Scripts are {@linkplain ScriptMinifier minified} and {@linkplain ScriptLists joined}. Licenses ({@code .txt}) keep
+ * their plain names. Immutable after construction.
  */
 final class Assets {
     private static final String FOLDER = "assets/";
 
-    /** A comment, or {@code url(…)}, or {@code @import "…"}; the reference is in group 2, 3 or 5. */
+    /** A comment, {@code url(…)}, or {@code @import "…"}; the reference is in group 2, 3, or 5. */
     private static final Pattern REFERENCE = Pattern.compile(
             "/\\*.*?\\*/|url\\(\\s*(?:([\"'])([^\"']*)\\1|([^\"')\\s]+))\\s*\\)|@import\\s+([\"'])([^\"']*)\\4",
             Pattern.DOTALL);
@@ -32,9 +32,7 @@ final class Assets {
     private final SortedMap<String, OutputFile> finished = new TreeMap<>();
     private final Set<String> underWay = new HashSet<>();
 
-    /**
-     * @throws ThemeException when a style or a list of scripts names an asset that is not there
-     */
+    /** @throws ThemeException if a style or a list of scripts names an asset that does not exist */
     Assets(ThemeFiles theme) {
         originals = ScriptLists.joined(theme.under(FOLDER));
         List.copyOf(originals.keySet()).forEach(this::finish);
@@ -49,15 +47,16 @@ final class Assets {
     }
 
     /**
-     * These assets and some that the builder makes; one of these goes before the theme's of the same name.
+     * Returns these assets together with scripts that the builder generates. A generated script replaces the theme's
+     * script of the same name.
      *
-     * @param scripts by name: {@code js/answers/words.js}; no styles
+     * @param scripts the scripts by name: {@code js/answers/words.js}; no styles
      */
     Assets and(Map<String, byte[]> scripts) {
         return new Assets(this, scripts);
     }
 
-    /** The names of all assets, as templates call them: {@code css/site.css}. */
+    /** Returns the names of all assets, in the form that templates use: {@code css/site.css}. */
     List<String> names() {
         return List.copyOf(finished.keySet());
     }
@@ -66,12 +65,12 @@ final class Assets {
         return finished.containsKey(name);
     }
 
-    /** @throws IllegalArgumentException when there is no such asset */
+    /** @throws IllegalArgumentException if there is no such asset */
     Address address(String name) {
         return new Address(file(name).path());
     }
 
-    /** @throws IllegalArgumentException when there is no such asset */
+    /** @throws IllegalArgumentException if there is no such asset */
     OutputFile file(String name) {
         OutputFile file = finished.get(name);
         if (file == null) {
@@ -84,7 +83,7 @@ final class Assets {
         return List.copyOf(finished.values());
     }
 
-    /** A text that is made for a site, named as the theme's assets are. */
+    /** Returns a text asset that is generated for a site, with a hashed name like those of the theme's assets. */
     static OutputFile made(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new OutputFile(FOLDER + hashed(name, bytes), bytes, "");

@@ -11,12 +11,12 @@ import org.kitpress.model.SourceUse;
 import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
 
-/** Who names a page or a source, in the toolkit's order. Immutable once made. */
+/** Finds the pages that refer to a page or a source, in the toolkit's order. Immutable after construction. */
 final class BackLinks {
     private final Map<Address, Map<Address, Page>> namedBy = new HashMap<>();
     private final Map<String, Map<Address, Page>> usersOf = new HashMap<>();
 
-    /** @param pages those that are shown */
+    /** @param pages the pages that are shown */
     BackLinks(List<Page> pages, Targets targets) {
         for (Page page : pages) {
             for (PageLink link : page.head().related()) {
@@ -34,12 +34,12 @@ final class BackLinks {
         map.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(page.address(), page);
     }
 
-    /** The pages that name this one as related. */
+    /** Returns the pages that list this page as related. */
     List<Page> namedBy(Page page) {
         return List.copyOf(namedBy.getOrDefault(page.address(), Map.of()).values());
     }
 
-    /** The pages that rest on a source. */
+    /** Returns the pages that use a source. */
     List<Page> usersOf(String source) {
         return List.copyOf(usersOf.getOrDefault(source, Map.of()).values());
     }

@@ -6,16 +6,19 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Generated;
 
 /**
- * Where the site will stand.
+ * The address where the site will be hosted.
  *
- * @param url with a slash at its end; null when it is not known
+ * @param url the address with a trailing slash; null if unknown
  */
 record BaseUrl(@Nullable String url) {
     BaseUrl {
         url = url == null || url.endsWith("/") ? url : url + "/";
     }
 
-    /** The address on the web; null when it is not known. A folder's index page goes by the folder's name. */
+    /**
+     * Returns the address on the web; null if the site's address is unknown. The address of a folder's index page is
+     * that of the folder.
+     */
     @Nullable
     String absolute(Address address) {
         if (url == null) {
@@ -25,7 +28,10 @@ record BaseUrl(@Nullable String url) {
         return url + PercentEncoding.path(index ? address.folder() : address.path());
     }
 
-    /** Links of the page that a server shows at any depth are absolute where it is known what they begin with. */
+    /**
+     * Returns the base for the links on a page. A server shows the not-found page at any depth, so the links on that
+     * page are absolute if the site's address is known.
+     */
     LinkBase here(Address address) {
         if (url == null || !address.equals(Generated.NOT_FOUND)) {
             return LinkBase.at(address);

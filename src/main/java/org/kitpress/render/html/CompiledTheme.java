@@ -1,15 +1,15 @@
 package org.kitpress.render.html;
 
 /**
- * A theme made ready for use: templates, icons and assets. Immutable, so that one serves any number of renderings on
- * any thread.
+ * A theme that is ready to use: templates, icons, and assets. Immutable, so one instance can serve any number of
+ * renderings on any thread.
  */
 public final class CompiledTheme {
     private final Theme templates;
     private final Icons icons;
     private final Assets assets;
 
-    /** @throws ThemeException when the theme's icons or assets cannot be read */
+    /** @throws ThemeException if the theme's icons or assets cannot be read */
     public CompiledTheme(ThemeFiles files) {
         this.templates = new Theme(files);
         this.icons = new Icons(files);

@@ -5,7 +5,7 @@ import org.kitpress.model.Messages;
 import org.kitpress.model.PartialDate;
 import org.kitpress.render.html.view.DateView;
 
-/** Writes dates in the language of the words around the content: September 29, 2017; June 2011; 2011. */
+/** Writes dates in the language of the site's interface text: September 29, 2017; June 2011; 2011. */
 record DateFormatter(Messages messages) {
     DateView view(PartialDate date) {
         return new DateView(date.toString(), words(date));

@@ -8,7 +8,10 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Work;
 import org.kitpress.render.html.view.LinkView;
 
-/** The tables and the calendar that a page leads to. They are made elsewhere; their names are the site's contract. */
+/**
+ * Links to the tables and the calendar of a page. Other classes create those files; their names are part of the site's
+ * contract.
+ */
 final class Downloads {
     private final Page page;
     private final LinkBase linkBase;

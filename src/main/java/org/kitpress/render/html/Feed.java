@@ -9,11 +9,11 @@ import org.kitpress.model.PartialDate;
 import org.kitpress.output.OutputFile;
 
 /**
- * What is new, as an Atom feed (RFC 4287). All dates in it are those that pages state; where a day or a month is
- * missing, the first one is taken, for Atom wants a moment.
+ * Writes an Atom feed (RFC 4287) of new content. All dates in it are dates that pages state. If the day or the month is
+ * missing, the feed uses the first one, because Atom requires a point in time.
  */
 final class Feed {
-    /** Enough for a reader who looks in a few times a year. */
+    /** Enough for a reader who checks the feed a few times a year. */
     private static final int MOST_ENTRIES = 50;
 
     private static final Comparator<Page> NEWEST_FIRST = Comparator.comparing(Feed::date)
@@ -22,7 +22,7 @@ final class Feed {
 
     private Feed() {}
 
-    /** A feed needs addresses in full and at least one date. */
+    /** Whether the site has a feed, which needs absolute addresses and at least one date. */
     static boolean isWanted(Site site) {
         return site.baseUrl() != null
                 && site.pages().stream().anyMatch(page -> page.head().updated() != null);

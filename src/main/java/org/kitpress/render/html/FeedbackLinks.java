@@ -7,7 +7,10 @@ import org.kitpress.model.Messages;
 import org.kitpress.model.Settings;
 import org.kitpress.render.html.view.FeedbackView;
 
-/** "Was this page helpful?": a mail draft, an issue or a form, with the page filled in. Nothing is sent by itself. */
+/**
+ * Links for "Was this page helpful?": an email draft, an issue, or a form, with the page filled in. Nothing is sent
+ * automatically.
+ */
 final class FeedbackLinks {
     private final Messages messages;
     private final Settings.Feedback feedback;
@@ -22,9 +25,9 @@ final class FeedbackLinks {
     }
 
     /**
-     * @param feedback null when the toolkit asks for none
-     * @param title of the page
-     * @param address of the page, absolute where that is known
+     * @param feedback null if the toolkit does not ask for feedback
+     * @param title the title of the page
+     * @param address the address of the page, absolute if known
      */
     static @Nullable FeedbackView of(
             Messages messages, Settings.@Nullable Feedback feedback, String title, String address) {

@@ -3,7 +3,10 @@ package org.kitpress.render.html;
 import org.kitpress.model.Address;
 import org.kitpress.model.Generated;
 
-/** The pages that are made of the toolkit as a whole; the id names the template and begins the keys of their words. */
+/**
+ * The pages that are generated from the toolkit as a whole. The id names the template and is the prefix of the page's
+ * message keys.
+ */
 enum GeneratedKind {
     A_TO_Z("a-z", Generated.A_TO_Z),
     GLOSSARY("glossary", Generated.GLOSSARY),

@@ -8,7 +8,7 @@ import org.kitpress.render.html.view.GlossaryEntry;
 import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.TermView;
 
-/** The glossary's words, on their own page and on pages that use them. */
+/** Prepares glossary terms for the glossary page and for the pages that use them. */
 final class GlossaryViews {
     private final Site site;
     private final PageLinks links;
@@ -46,7 +46,7 @@ final class GlossaryViews {
         return LinkView.of(term == null ? named.id() : term.term(), href);
     }
 
-    /** What was marked on the page so far, in alphabetical order. */
+    /** Returns the terms marked on the page so far, in alphabetical order. */
     List<TermView> used() {
         return prose.used().stream()
                 .sorted(SortKey.by(Term::term))

@@ -13,7 +13,7 @@ import org.kitpress.model.Target;
 import org.kitpress.render.html.view.GuideView;
 import org.kitpress.render.html.view.GuideView.Step;
 
-/** Which guide a page is a step of, and what all of its steps are. */
+/** Finds the guide that a page is a step of, and all steps of that guide. */
 final class GuideIndex {
     private final Site site;
     private final Map<Address, Page> guides = new HashMap<>();
@@ -36,7 +36,7 @@ final class GuideIndex {
                 : null;
     }
 
-    /** The steps of a guide that are shown, in its order. */
+    /** Returns the steps of a guide that are shown, in the guide's order. */
     List<Page> steps(Page guide) {
         return guide.sequence().stream()
                 .map(this::step)
@@ -44,7 +44,7 @@ final class GuideIndex {
                 .toList();
     }
 
-    /** The guide that the page is, or that it is a step of, as seen from the page; null when there is none. */
+    /** Returns the guide that the page is or is a step of, as seen from the page; null if there is none. */
     @Nullable
     GuideView view(Address address, PageLinks links) {
         Page guide = guides.get(address);

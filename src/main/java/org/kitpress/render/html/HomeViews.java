@@ -9,17 +9,17 @@ import org.kitpress.model.Page;
 import org.kitpress.model.PartialDate;
 import org.kitpress.render.html.view.LinkView;
 
-/** What only the home page shows: the first page that is a figure, and what was updated last. */
+/** Prepares the content that only the home page shows: the first page that is a figure, and the latest updates. */
 final class HomeViews {
-    /** Enough to see that someone looks after the toolkit. */
+    /** Enough to show that someone maintains the toolkit. */
     private static final int LATEST = 5;
 
     private HomeViews() {}
 
-    /** A continuum with the link to its page. */
+    /** A continuum with a link to its page. */
     public record ContinuumView(LinkView link, Page page) {}
 
-    /** On the home page. */
+    /** Variables on the home page. */
     public record HomeScope(@Nullable ContinuumView continuum, List<LinkView> recent) {}
 
     static HomeScope of(Site site, PageLinks links) {
@@ -31,7 +31,10 @@ final class HomeViews {
         return new HomeScope(continuum, recent(site, links));
     }
 
-    /** The pages whose stated date is the newest; none when all dates are the same, since that tells nothing. */
+    /**
+     * Returns the pages with the latest stated dates. The list is empty if all dates are the same, because it would not
+     * be informative.
+     */
     private static List<LinkView> recent(Site site, PageLinks links) {
         Comparator<Page> newestFirst =
                 Comparator.comparing(page -> Objects.requireNonNull(page.head().updated()), Comparator.reverseOrder());

@@ -16,11 +16,11 @@ import org.kitpress.model.Term;
 import org.kitpress.render.html.view.Markup;
 
 /**
- * Writes the texts of one page, in the order in which a template asks for them. It remembers which terms were marked
- * and which ids were given, so it belongs to one page and one thread.
+ * Writes the texts of one page, in the order in which a template requests them. It keeps track of the terms that were
+ * marked and the ids that were used, so each instance belongs to one page and one thread.
  *
- * <p>Ids in the page's own body stay as they are, for others link to them. Those in any other text get a prefix that no
- * id of the page begins with.
+ * <p>Ids in the page's own body do not change, because other pages link to them. Ids in any other text get a prefix
+ * that no id on the page starts with.
  */
 final class HtmlProse {
     private final PageLinks links;
@@ -33,17 +33,17 @@ final class HtmlProse {
     private final Map<String, Term> used = new LinkedHashMap<>();
     private int prefixes;
 
-    /** What becomes of a term of the glossary where it comes up for the first time. */
+    /** How to treat a glossary term where it first appears. */
     enum Marking {
-        /** It leads to "Words on this page". */
+        /** Link it to "Words on this page". */
         LINKS,
-        /** An abbreviation is spelled out behind it, since paper has no links. */
+        /** Spell out an abbreviation after it, because paper has no links. */
         SPELLED_OUT
     }
 
     /**
-     * @param body the page's own text; null when it has none
-     * @param taken the ids that the page has besides its body's
+     * @param body the page's own text; null if it has none
+     * @param taken the page's other ids, which prefixes must not conflict with
      */
     HtmlProse(
             PageLinks links,
@@ -60,17 +60,20 @@ final class HtmlProse {
         this.taken = taken;
     }
 
-    /** The text with terms marked where they come up for the first time on the page. */
+    /** Writes the text and marks terms where they first appear on the page. */
     Markup write(Prose prose) {
         return write(prose, marking == Marking.LINKS ? new FirstUse() : new SpellingOut());
     }
 
-    /** The text with no terms marked. */
+    /** Writes the text without marking terms. */
     Markup writeQuiet(Prose prose) {
         return write(prose, (text, match, out) -> false);
     }
 
-    /** A definition of the glossary's own page: other terms lead to their entries there, the term itself is not marked. */
+    /**
+     * Writes a definition for the glossary page: other terms link to their entries there, and the term itself is not
+     * marked.
+     */
     Markup writeDefinition(Term self) {
         Set<String> marked = new HashSet<>(Set.of(self.id().value()));
         return write(
@@ -79,12 +82,15 @@ final class HtmlProse {
                         marked.add(match.term().id().value()) && link(match.term(), "", match.in(text), out));
     }
 
-    /** The terms that were marked so far, in the order of their first use. */
+    /** Returns the terms marked so far, in the order of their first use. */
     List<Term> used() {
         return List.copyOf(used.values());
     }
 
-    /** Takes a lone paragraph out of its element, for use within one; any other markup stays. */
+    /**
+     * Removes the element around a single paragraph, so that the text can go inside another element. Other markup stays
+     * unchanged.
+     */
     static Markup inline(Markup block) {
         String html = block.html().strip();
         boolean lone = html.startsWith("<p>")
@@ -95,7 +101,7 @@ final class HtmlProse {
     }
 
     private interface Marker {
-        /** Writes the mark and the words in it; false when the words are to stay plain. */
+        /** Writes the mark with the words inside it; returns false if the words should stay plain. */
         boolean mark(String text, GlossaryMatcher.Match match, StringBuilder out);
     }
 
@@ -107,7 +113,7 @@ final class HtmlProse {
         }
     }
 
-    /** Spells an abbreviation out where it first stands alone: {@code Early Learning Council (ELC)} needs no help. */
+    /** Spells out an abbreviation where it first appears alone: {@code Early Learning Council (ELC)} needs no help. */
     private final class SpellingOut implements Marker {
         @Override
         public boolean mark(String text, GlossaryMatcher.Match match, StringBuilder out) {
@@ -174,7 +180,7 @@ final class HtmlProse {
         HtmlText.escape(text.substring(from), out);
     }
 
-    /** Empty for the body the first time that it is written; else one that was not given before. */
+    /** Returns an empty prefix the first time that the body is written; otherwise, a prefix that has not been used. */
     private String prefix(Prose prose) {
         boolean first = written.add(prose.place());
         boolean hasIds = prose.spans().stream()

@@ -18,17 +18,18 @@ import org.kitpress.output.OutputFile;
 import org.kitpress.output.PdfSize;
 
 /**
- * A toolkit as a website. The PDFs of {@link #pdfTasks()} come first, because the pages of {@link #pageTasks(Map)} tell
- * their sizes; both run on as many threads as there are. {@link #files()} are the theme's files and those for search
- * engines and servers. Content assets are up to the caller, because they are published unchanged.
+ * Renders a toolkit as a website. Run {@link #pdfTasks()} first, because the pages from {@link #pageTasks(Map)} show
+ * the sizes of the PDFs. Both kinds of tasks can use all available threads. {@link #files()} returns the theme's files
+ * and the files for search engines and servers. Content assets are left to the caller, because they are published
+ * unchanged.
  */
 public final class HtmlRenderer {
     private final Site site;
     private final PageRenderer renderer;
 
     /**
-     * @param targets what links in the toolkit lead to
-     * @param messages the words around the content, in the toolkit's language
+     * @param targets the targets of the links in the toolkit
+     * @param messages the interface text in the toolkit's language
      */
     public HtmlRenderer(
             Toolkit toolkit, Targets targets, CompiledTheme theme, Messages messages, RenderOptions renderOptions) {
@@ -36,22 +37,22 @@ public final class HtmlRenderer {
         renderer = new PageRenderer(site, Map.of());
     }
 
-    /** One task for each page, in a fixed order. The sizes of PDFs are not known. */
+    /** Returns one task for each page, in a fixed order. The sizes of PDFs are not known. */
     public List<PageTask> pageTasks() {
         return pageTasks(Map.of());
     }
 
     /**
-     * One task for each page, in a fixed order.
+     * Returns one task for each page, in a fixed order.
      *
-     * @param pdfs the sizes of the PDFs; a link to a PDF without one does not tell its size
+     * @param pdfs the sizes of the PDFs; a link to a PDF without a known size does not show one
      */
     public List<PageTask> pageTasks(Map<Address, PdfSize> pdfs) {
         return pageTasks(new PageRenderer(site, pdfs));
     }
 
     /**
-     * The page for addresses that do not exist, with links that work at any depth.
+     * Returns the page for addresses that do not exist, with links that work at any depth.
      *
      * @param root the path of the site on its server, with slashes at both ends
      */
@@ -98,27 +99,27 @@ public final class HtmlRenderer {
         return List.copyOf(tasks);
     }
 
-    /** The pages for paper. */
+    /** Returns the renderer for printable pages. */
     public Sheets sheets() {
         return new Sheets(renderer);
     }
 
-    /** The words around the content, for the outputs that are not pages. */
+    /** Returns the interface text, for the outputs that are not pages. */
     public Messages messages() {
         return site.words();
     }
 
-    /** One task for each document that is made into a PDF, in a fixed order. */
+    /** Returns one task for each document that becomes a PDF, in a fixed order. */
     public List<PdfTask> pdfTasks() {
         return new PdfTasks(site, sheets(), new PacketDocuments(site, renderer)).all();
     }
 
-    /** The sheets of pages, for readers who put a packet together. */
+    /** Returns the sheets of pages as scripts, for readers who put together a packet. */
     public List<OutputFile> sheetScripts() {
         return SheetScripts.all(site, sheets());
     }
 
-    /** The theme's assets, the manifest, and the files for search engines and servers. */
+    /** Returns the theme's assets, the manifest, and the files for search engines and servers. */
     public List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(site.assets().files());
         files.addAll(SiteFiles.of(
@@ -127,7 +128,7 @@ public final class HtmlRenderer {
         return List.copyOf(files);
     }
 
-    /** The pages that readers print: all but those that only lead on. */
+    /** Returns the addresses of the pages that readers print: all pages except redirects. */
     private Set<Address> printed() {
         Set<Address> printed = new LinkedHashSet<>();
         for (Page page : site.pages()) {
@@ -141,7 +142,7 @@ public final class HtmlRenderer {
         return printed;
     }
 
-    /** A file under {@code content/} as it goes along with the site. */
+    /** Returns a file under {@code content/} in the form in which it is published with the site. */
     public static OutputFile contentAsset(String file, byte[] bytes) {
         return new OutputFile(file.substring("content/".length()), bytes, file);
     }

@@ -6,13 +6,13 @@ import java.util.TreeMap;
 import org.kitpress.model.HtmlText;
 import org.kitpress.render.html.view.Markup;
 
-/** The theme's icons, ready to stand in a page as decoration. */
+/** The theme's icons, ready for use on a page as decoration. */
 final class Icons {
     private static final String ENDING = ".svg";
 
     private final Map<String, Markup> icons = new TreeMap<>();
 
-    /** @throws ThemeException when an icon is no SVG */
+    /** @throws ThemeException if an icon is not an SVG */
     Icons(ThemeFiles theme) {
         theme.under("icons/").forEach((file, bytes) -> {
             if (file.endsWith(ENDING)) {
@@ -34,7 +34,7 @@ final class Icons {
                         + rest.replace(" xmlns=\"http://www.w3.org/2000/svg\"", ""));
     }
 
-    /** @throws IllegalArgumentException when there is no such icon */
+    /** @throws IllegalArgumentException if there is no such icon */
     Markup get(String name) {
         Markup icon = icons.get(name);
         if (icon == null) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 
 /**
- * The page that links stand on.
+ * The base of a page's links.
  *
  * @param absoluteRoot the path of the site's root on its server, with slashes at both ends, for the one page that is
  *     shown at any depth (not found); null for links relative to the page
@@ -15,14 +15,14 @@ record LinkBase(Address address, @Nullable String absoluteRoot) {
         return new LinkBase(address, null);
     }
 
-    /** The value of an {@code href}, percent-encoded, not yet escaped for HTML. */
+    /** Returns the value of an {@code href}, percent-encoded but not yet escaped for HTML. */
     String to(Address target) {
         return absoluteRoot == null
                 ? PercentEncoding.path(target.from(address))
                 : absoluteRoot + PercentEncoding.path(target.path());
     }
 
-    /** @param fragment an id without {@code #}; empty for the page as a whole */
+    /** @param fragment an id without {@code #}; empty for the whole page */
     String to(Address target, String fragment) {
         if (fragment.isEmpty()) {
             return to(target);
@@ -30,7 +30,7 @@ record LinkBase(Address address, @Nullable String absoluteRoot) {
         return (target.equals(address) ? "" : to(target)) + "#" + PercentEncoding.fragment(fragment);
     }
 
-    /** The prefix that leads to the site's root: empty, {@code ../} and so on. */
+    /** Returns the prefix that leads to the site's root: empty, {@code ../}, and so on. */
     String root() {
         if (absoluteRoot != null) {
             return absoluteRoot;

@@ -10,7 +10,7 @@ import org.kitpress.model.Target;
 import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.NavItem;
 
-/** Where a reader is and where else there is to go, seen from one page. */
+/** The navigation as seen from one page: where the reader is and where else they can go. */
 final class Navigation {
     private final Site site;
     private final PageLinks links;
@@ -22,7 +22,7 @@ final class Navigation {
         this.address = links.here().address();
     }
 
-    /** The entries that the settings name; the top folders when they name none. */
+    /** Returns the entries that the settings name, or the top-level folders if the settings name none. */
     List<NavItem> main() {
         List<NavItem> items = new ArrayList<>();
         List<PageLink> wanted = site.settings().navigation();
@@ -57,7 +57,7 @@ final class Navigation {
         return links.view(target, "").summary();
     }
 
-    /** @param full whether children are given although the reader is elsewhere */
+    /** @param full whether to include children even if the reader is elsewhere */
     private NavItem item(SectionTree.Node node, boolean full) {
         boolean open = node.holds(address);
         List<NavItem> children = open || full
@@ -72,17 +72,17 @@ final class Navigation {
                 children);
     }
 
-    /** The top folder that the page is in, with its pages; null at the root. */
+    /** Returns the top-level folder that contains the page, with its pages; null at the root. */
     @Nullable
     NavItem section() {
         List<SectionTree.Node> path = site.tree().path(address);
         return path.isEmpty() ? null : item(path.get(0), false);
     }
 
-    /** A step of the way from the home page. */
+    /** A step on the path from the home page. */
     record Crumb(String title, Address address) {}
 
-    /** Home and the folders above, without the page itself. */
+    /** Returns the home page and the folders above the page, without the page itself. */
     List<Crumb> trail() {
         if (address.equals(Address.HOME)) {
             return List.of();
@@ -103,7 +103,7 @@ final class Navigation {
                 .toList();
     }
 
-    /** What is directly in a folder, pages and folders, in order. */
+    /** Returns the pages and folders directly inside a folder, in order. */
     List<LinkView> entries(Folder folder) {
         SectionTree.Node node = site.tree().folder(folder.address());
         return node == null

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.render.html.view.GraphProperty;
 
-/** What other sites show of a page when someone shares it; https://ogp.me. */
+/** Describes a page for other sites, which show a preview when someone shares it; see https://ogp.me. */
 final class OpenGraph {
     private static final String PICTURE = "img/social.png";
 
     private OpenGraph() {}
 
-    /** @param modified a full date; null when none is stated */
+    /** @param modified a full date; null if the page does not state one */
     static List<GraphProperty> of(
             Site site, Address address, String title, String description, @Nullable String modified) {
         List<GraphProperty> properties = new ArrayList<>();
@@ -36,7 +36,7 @@ final class OpenGraph {
         return List.copyOf(properties);
     }
 
-    /** The protocol wants language_TERRITORY and takes en_US where nothing is said. */
+    /** The protocol requires language_TERRITORY and assumes en_US if no locale is given. */
     private static String locale(String language) {
         return language.equals("en") ? "en_US" : language.replace('-', '_');
     }

@@ -9,7 +9,7 @@ import org.kitpress.model.Page;
 import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.view.PacketChoiceView;
 
-/** The pages that can be picked for a packet, by the part of the site that they are in. */
+/** Lists the pages that readers can add to a packet, grouped by the part of the site that they are in. */
 final class PacketChoices {
     private final Site site;
     private final Map<Address, PdfSize> pdfs;

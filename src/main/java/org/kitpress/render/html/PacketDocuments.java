@@ -14,11 +14,11 @@ import org.kitpress.model.Target;
 import org.kitpress.render.html.view.SheetView;
 
 /**
- * A packet as one document: its own parts, with the sheets of its handouts where the template wants them. Ids are the
- * document's own, and links lead inside where they can. Any thread may ask.
+ * Renders a packet as one document: its own parts, with the sheets of its handouts where the template wants them. Ids
+ * are unique within the document, and links stay inside it if possible. Thread-safe.
  */
 public final class PacketDocuments {
-    /** Where the template wants the sheets of the handouts. */
+    /** The place in the template for the sheets of the handouts. */
     private static final String PLACE = "[data-handouts]";
 
     private final Site site;
@@ -30,10 +30,11 @@ public final class PacketDocuments {
     }
 
     /**
-     * The document as one sheet, with an {@code h1} at the level that the options say; the sheets inside are one deeper.
+     * Returns the document as one sheet. Its {@code h1} is moved to the level in the options; headings of the sheets
+     * inside go one level deeper.
      *
      * @param packet a page that prepares a session
-     * @throws ThemeException when the theme cannot print it
+     * @throws ThemeException if the theme cannot print the document
      */
     public Sheet of(Page packet, PacketEdition edition, SheetOptions options) {
         Session session = Objects.requireNonNull(packet.session());
@@ -66,7 +67,7 @@ public final class PacketDocuments {
         return sheet;
     }
 
-    /** The page that a handout leads to, when it is one that is shown. */
+    /** Returns the page that a handout links to; null if it is not a page that is shown. */
     static @Nullable Page page(Site site, PageLink link) {
         Target.ToPage to = target(site, link);
         return to == null ? null : to.page();

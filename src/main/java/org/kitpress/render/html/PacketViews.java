@@ -16,12 +16,12 @@ import org.kitpress.render.html.view.PacketView;
 import org.kitpress.render.html.view.PacketView.CardSheet;
 import org.kitpress.render.html.view.PacketView.CardSide;
 
-/** What the template of a packet's document reads. */
+/** Prepares the data for the template of a packet's document. */
 final class PacketViews {
     private static final int COLUMNS = 2;
     private static final int ROWS = 2;
 
-    /** The sections that cards are made of. */
+    /** The sections that provide the text of cards. */
     private static final String SITUATION = "setting";
 
     private static final String DISCUSSION = "discussion";
@@ -54,14 +54,14 @@ final class PacketViews {
                 sheets(backs, true));
     }
 
-    /** Those that lead to a page that is shown. */
+    /** Returns the handouts that link to a page that is shown. */
     private List<Session.Handout> handouts(Session session) {
         return session.handouts().stream()
                 .filter(h -> PacketDocuments.page(site, h.page()) != null)
                 .toList();
     }
 
-    /** The page that a card is made of: one that tells of a situation. */
+    /** Returns the page that a card is made from; null if it is not a page that describes a situation. */
     private @Nullable Page scenario(@Nullable PageLink link) {
         return link != null
                         && site.targets().find(link) instanceof Target.ToPage to
@@ -93,7 +93,7 @@ final class PacketViews {
         return new CardSide("", packet.head().title(), List.of());
     }
 
-    /** What a section says, or the items in it. */
+    /** Returns the details of a section, followed by its items. */
     private static List<Prose> texts(Page page, String key) {
         Outline.Section section = page.outline().section(key);
         return section == null
@@ -105,7 +105,7 @@ final class PacketViews {
                         .toList();
     }
 
-    /** Cut into sheets; the last one is filled up with blanks. Seen from behind, left and right change places. */
+    /** Divides the cards into sheets and fills the last row with blanks. On the backs, left and right are swapped. */
     private static List<CardSheet> sheets(List<CardSide> sides, boolean behind) {
         List<CardSheet> sheets = new ArrayList<>();
         for (int start = 0; start < sides.size(); start += ROWS * COLUMNS) {

@@ -9,7 +9,7 @@ import org.kitpress.model.PartialDate;
 import org.kitpress.model.Prose;
 import org.kitpress.output.OutputFile;
 
-/** The functions that the template of one page can call; the components' names are the functions' names. */
+/** The functions that the template of a page can call; each function has the name of its component. */
 public record PageFunctions(
         TemplateFunction prose,
         TemplateFunction inline,

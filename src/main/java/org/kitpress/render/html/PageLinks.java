@@ -13,11 +13,10 @@ import org.kitpress.model.UrlSchemes;
 import org.kitpress.render.html.view.LinkView;
 
 /**
- * The links of one page: from what editors write to what a browser follows. A link to a draft that is not shown leads
- * to the section that it would stand in, so that no link is ever dead.
+ * The links on one page: converts what editors write to what browsers follow. A link to a draft that is not shown leads
+ * to the draft's section instead, so that no link is ever dead.
  */
 final class PageLinks {
-    /** Other schemes run code or name things that are not on the web. */
     private final Site site;
 
     private final LinkBase linkBase;
@@ -31,7 +30,7 @@ final class PageLinks {
         return linkBase;
     }
 
-    /** The value of the attribute, not yet escaped for HTML. */
+    /** Returns the value of the attribute, not yet escaped for HTML. */
     String href(Prose.Link link) {
         return href(site.targets().find(link));
     }
@@ -51,21 +50,25 @@ final class PageLinks {
         return "#";
     }
 
-    /** The way to an address, or to the nearest section above it when it is not shown. */
+    /** Returns a link to an address, or to the nearest section above it if the address is not shown. */
     String href(Address address, String fragment) {
         return site.isShown(address) ? linkBase.to(address, fragment) : linkBase.to(site.nearestShown(address));
     }
 
+    /**
+     * Returns the address if its scheme is safe; otherwise, {@code #}. Other schemes run code or name things that are
+     * not on the web.
+     */
     static String outside(String address) {
         return UrlSchemes.isSafe(address) ? address : "#";
     }
 
-    /** The link with what is known of its target; the editor's label is its reason. */
+    /** Returns the link with the known details of its target; the editor's label becomes the reason. */
     LinkView view(PageLink link) {
         return view(site.targets().find(link), link).because(link.label());
     }
 
-    /** Those of the links whose targets are shown. */
+    /** Returns the links whose targets are shown. */
     List<LinkView> shown(List<PageLink> links) {
         return links.stream().filter(this::isShown).map(this::view).toList();
     }
@@ -128,7 +131,7 @@ final class PageLinks {
                 .replace('\n', ' ');
     }
 
-    /** A link to a folder's page, to a page that the builder makes, or to a file. */
+    /** Returns a link to a folder's page, a generated page, or a file. */
     LinkView view(Address address, String fragment) {
         Page page = site.page(address);
         if (page != null) {

@@ -25,7 +25,7 @@ import org.kitpress.render.html.view.Markup;
 import org.kitpress.render.html.view.PageView;
 import org.kitpress.render.html.view.SheetView;
 
-/** Puts together what the template of a page reads, and runs it. */
+/** Collects the data for the template of a page and runs the template. */
 final class PageRenderer {
     private final Site site;
     private final Map<Address, PdfSize> pdfs;
@@ -38,7 +38,7 @@ final class PageRenderer {
         this(site, pdfs, site::here);
     }
 
-    /** @param bases where the links of each page start */
+    /** @param bases returns the base of each page's links */
     PageRenderer(Site site, Map<Address, PdfSize> pdfs, Function<Address, LinkBase> bases) {
         this.site = site;
         this.pdfs = Map.copyOf(pdfs);
@@ -47,7 +47,7 @@ final class PageRenderer {
         this.guideIndex = new GuideIndex(site);
     }
 
-    /** What belongs to one page while it is rendered. */
+    /** The objects that belong to one page while it is rendered. */
     private final class PageContext {
         final PageLinks links;
         final HtmlProse prose;
@@ -93,7 +93,7 @@ final class PageRenderer {
         return pageContext.print(template, view(page, pageContext), page.head().file(), scopes);
     }
 
-    /** The page for paper, as its template gives it: {@link SheetMarkup} settles its ids and links. */
+    /** Returns the printable page as its template writes it; {@link SheetMarkup} then updates its ids and links. */
     String sheet(Page page, SheetView sheet) {
         LinkBase linkBase = new LinkBase(page.address(), SheetMarkup.ROOT);
         PageContext pageContext = new PageContext(
@@ -103,7 +103,7 @@ final class PageRenderer {
         return pageContext.text("sheet/" + page.head().kind(), view(page, pageContext), scopes);
     }
 
-    /** A packet as a document, as its template gives it: the sheets of its handouts are not in it yet. */
+    /** Returns the document of a packet as its template writes it, still without the sheets of its handouts. */
     String packet(Page packet, Session session, PacketEdition edition, SheetView sheet) {
         LinkBase linkBase = new LinkBase(packet.address(), SheetMarkup.ROOT);
         PageContext pageContext = new PageContext(
@@ -115,7 +115,7 @@ final class PageRenderer {
         return pageContext.text("sheet/packet-document", view(packet, pageContext), scopes);
     }
 
-    /** The page on which a packet's document stands. */
+    /** Renders the page that contains a packet's document. */
     OutputFile edition(Page packet, PacketEdition edition) {
         Address address = edition.address(packet);
         PageContext pageContext = desk(address, null);

@@ -5,10 +5,10 @@ import org.kitpress.model.Address;
 import org.kitpress.output.OutputFile;
 
 /**
- * One page to be rendered. Tasks share nothing that changes, so they can run on any thread in any order.
+ * A page to render. Tasks share no mutable state, so they can run on any thread in any order.
  *
- * @param source the content file it is made from; empty when it is made from the toolkit as a whole
- * @param task throws {@link ThemeException} when the theme cannot print the page
+ * @param source the content file that the page is made from; empty if it is generated from the toolkit as a whole
+ * @param task renders the page; throws {@link ThemeException} if the theme cannot print it
  */
 public record PageTask(Address address, String source, Supplier<OutputFile> task) {
     public OutputFile run() {

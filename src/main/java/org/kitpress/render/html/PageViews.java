@@ -19,12 +19,12 @@ import org.kitpress.render.html.view.FeedbackView;
 import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.PageView;
 
-/** What a template needs to know of one page, whatever its kind. */
+/** Prepares the data that a template needs about a page, whatever the page's kind. */
 final class PageViews {
     /**
-     * Words a minute. Adults read non-fiction in English at 238 words a minute on average (M. Brysbaert, How many words
-     * do we read per minute?, Journal of Memory and Language 109, 2019, doi:10.1016/j.jml.2019.104047); a little less
-     * is taken here because these pages are read to be worked with.
+     * Words per minute. Adults read English nonfiction at an average of 238 words per minute (M. Brysbaert, How many
+     * words do we read per minute?, Journal of Memory and Language 109, 2019, doi:10.1016/j.jml.2019.104047). This
+     * value is slightly lower, because readers work with these pages.
      */
     static final int WORDS_PER_MINUTE = 230;
 
@@ -81,13 +81,13 @@ final class PageViews {
                 head.status() == Status.DRAFT);
     }
 
-    /** A page that is made of the toolkit as a whole. */
+    /** Returns the view of a page that is generated from the toolkit as a whole. */
     PageView generated(String kind, String title, String description) {
         boolean listed = !kind.equals("not-found");
         return generated(kind, title, description, listed ? site.absolute(address) : null, listed);
     }
 
-    /** A page that stands at an old address of another one. */
+    /** Returns the view of a redirect from an old address of a page. */
     PageView redirect(Page target) {
         Head head = target.head();
         return generated("redirect", head.title(), head.summary(), site.absolute(target.address()), false);
@@ -160,7 +160,10 @@ final class PageViews {
         return link == null || !links.isShown(link) ? null : links.view(link);
     }
 
-    /** What the page names, with its reasons, then what names the page; nothing twice. */
+    /**
+     * Returns the links that the page lists, with their reasons, followed by the pages that list this page, without
+     * duplicates.
+     */
     private List<LinkView> related(Page page) {
         Map<String, LinkView> related = new LinkedHashMap<>();
         links.shown(page.head().related()).forEach(link -> related.putIfAbsent(link.href(), link));

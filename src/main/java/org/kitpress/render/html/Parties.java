@@ -7,7 +7,7 @@ import org.kitpress.model.Party;
 import org.kitpress.render.html.view.Markup;
 import org.kitpress.render.html.view.PartyView;
 
-/** Parties as one page shows them. */
+/** Prepares parties for one page. */
 final class Parties {
     private final Site site;
     private final PageLinks links;
@@ -19,7 +19,7 @@ final class Parties {
         this.prose = prose;
     }
 
-    /** A party that is not listed is called by its id; a check has reported it. */
+    /** Uses the id as the name of a party that is not listed; a check has already reported it. */
     PartyView view(Named named) {
         Party party = site.party(named.id());
         if (party == null) {

@@ -8,13 +8,13 @@ import org.kitpress.model.Page;
 import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.view.PdfView;
 
-/** The links of a page to its PDFs: one, or one for each edition of a packet. */
+/** The links from a page to its PDFs: one link, or one for each edition of a packet. */
 final class PdfLinks {
     private final Site site;
     private final Map<Address, PdfSize> sizes;
     private final LinkBase linkBase;
 
-    /** @param sizes of the PDFs; a link to one without a size does not tell it */
+    /** @param sizes the sizes of the PDFs; a link to a PDF without a known size does not show one */
     PdfLinks(Site site, Map<Address, PdfSize> sizes, LinkBase linkBase) {
         this.site = site;
         this.sizes = sizes;
@@ -28,7 +28,7 @@ final class PdfLinks {
                 : List.of(own, view(PdfTasks.pdf(page, PacketEdition.FACILITATOR), "pdf-download-facilitator"));
     }
 
-    /** The link to a page's own PDF in a list of pages. */
+    /** Returns the link to a page's own PDF, for use in a list of pages. */
     PdfView inList(Page page) {
         return view(PdfTasks.pdf(page), "pdf");
     }
@@ -43,7 +43,7 @@ final class PdfLinks {
         return site.words().get("pdf-size", pages, weight(size.bytes()));
     }
 
-    /** In units of 1000 bytes, as browsers and phone contracts count. */
+    /** Returns the file size in units of 1000 bytes, as in browsers and phone plans. */
     private String weight(long bytes) {
         long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
         return kilobytes < 1000
@@ -56,7 +56,9 @@ final class PdfLinks {
         return tenths / 10 + site.words().get("decimal-point") + tenths % 10;
     }
 
-    /** The page of a folder is called after it: {@code planning.pdf}, not {@code index.pdf}. */
+    /**
+     * Returns the file name. A folder's page is named after the folder: {@code planning.pdf}, not {@code index.pdf}.
+     */
     private static String name(Address pdf) {
         String folder = pdf.folder();
         String path = !folder.isEmpty() && pdf.path().equals(folder + "index.pdf")

@@ -14,7 +14,7 @@ import org.kitpress.render.html.view.Markup;
 import org.kitpress.render.html.view.PrintView;
 import org.kitpress.render.html.view.StampView;
 
-/** The documents for paper: one for each page that people print. */
+/** Creates the tasks for printable documents: one for each page that people print. */
 final class PdfTasks {
     private static final String TEMPLATE = "sheet/document.ftlh";
 
@@ -54,7 +54,10 @@ final class PdfTasks {
         return new Address(page.address().withExtension(".pdf"));
     }
 
-    /** The participants' edition stands where other pages have their PDF. */
+    /**
+     * Returns the address of an edition's PDF. The participants' edition has the address that other pages use for their
+     * PDF.
+     */
     static Address pdf(Page page, PacketEdition edition) {
         String ending = edition == PacketEdition.PARTICIPANTS ? ".pdf" : "-" + edition.id() + ".pdf";
         return new Address(page.address().withExtension(ending));
@@ -77,10 +80,10 @@ final class PdfTasks {
         return new PrintDocument(address.path(), html, head.file());
     }
 
-    /** What the template of a document reads. */
+    /** The variables in the template of a document. */
     public record PrintScope(PrintView print) {}
 
-    /** The functions that it can call. */
+    /** The functions that the template can call. */
     public record PrintFunctions(TemplateFunction w) {
         static PrintFunctions of(Site site) {
             return new PrintFunctions(arguments -> site.words()
@@ -109,7 +112,7 @@ final class PdfTasks {
         return List.of(new Markup(packets.of(page, edition, options(page)).html()));
     }
 
-    /** A guide is printed with its steps. */
+    /** Returns the sheets of a page. A guide is printed with its steps. */
     private List<Markup> markups(Page page) {
         List<Sheets.Part> parts = new ArrayList<>(List.of(new Sheets.Part(page, "")));
         guideIndex.steps(page).forEach(step -> parts.add(new Sheets.Part(step, "step" + parts.size() + "-")));

@@ -4,24 +4,24 @@ import java.nio.charset.StandardCharsets;
 
 /** Percent-encodes the parts of addresses. */
 final class PercentEncoding {
-    /** RFC 3986's unreserved characters and the sub-delims that need no escaping in HTML or in a path. */
+    /** The unreserved characters of RFC 3986, and the sub-delims that need no escaping in HTML or in a path. */
     private static final String PLAIN = "-._~!$()*,;=@+";
 
     private static final String HEX = "0123456789ABCDEF";
 
     private PercentEncoding() {}
 
-    /** A path for a link: slashes stay, everything that could be read as something else is percent-encoded. */
+    /** Encodes a path for a link: slashes stay, and everything that could be misread is percent-encoded. */
     static String path(String path) {
         return percent(path, PLAIN + "/");
     }
 
-    /** A fragment for a link, without its {@code #}. */
+    /** Encodes a fragment for a link, without its {@code #}. */
     static String fragment(String id) {
         return percent(id, PLAIN + "/:?");
     }
 
-    /** A value within a query, such as a mail's subject; line breaks become CRLF as RFC 6068 asks. */
+    /** Encodes a value in a query, such as the subject of an email; line breaks become CRLF, as RFC 6068 requires. */
     static String query(String value) {
         return percent(value.replace("\r\n", "\n").replace("\n", "\r\n"), "-._~");
     }

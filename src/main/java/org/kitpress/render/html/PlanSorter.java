@@ -15,7 +15,7 @@ import org.kitpress.render.html.view.PartyView;
 import org.kitpress.render.html.view.WorkPlanView;
 import org.kitpress.render.html.view.WorkPlanView.Row;
 
-/** Sorts the rows of a work plan by who has a part in them and by when they are due. */
+/** Sorts the rows of a work plan by party and by due date. */
 final class PlanSorter {
     private static final Set<String> COMPLETED = Set.of("completed", "reported-completed");
 
@@ -25,7 +25,7 @@ final class PlanSorter {
         this.site = site;
     }
 
-    /** A row with the timeframe that its words were made from. */
+    /** A row and the timeframe that its text was written from. */
     record Dated(Row row, Timeframe timeframe) {}
 
     WorkPlanView sort(List<Dated> dated) {
@@ -94,7 +94,7 @@ final class PlanSorter {
         return ongoing ? "ongoing" : EnumKeys.of(timeframe.state());
     }
 
-    /** The source's own words where it has some. */
+    /** Returns the timeframe in the source's own words, if it has any. */
     static String words(Messages messages, Timeframe timeframe) {
         if (timeframe.state() != Timeframe.State.STATED) {
             return messages.get("timeframe-" + EnumKeys.of(timeframe.state()));

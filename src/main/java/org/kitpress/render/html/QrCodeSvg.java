@@ -10,19 +10,20 @@ import org.kitpress.output.OutputFile;
 import org.kitpress.render.qr.QrCode;
 
 /**
- * A page's address on the web as a QR code, for the footer of its printed sheets. The image is a property in a small style
- * sheet for the page, because the footer of a sheet takes its images only from styles, and pages have no inline styles.
+ * Creates a QR code of a page's address on the web, for the footer of its printed sheets. The image is a property in a
+ * small style sheet for the page, because the footer of a sheet can take images only from styles, and pages have no
+ * inline styles.
  */
 final class QrCodeSvg {
     /** Width on paper, including the quiet zone. Phones can read modules of about a third of a millimeter. */
     private static final int MILLIMETERS = 16;
 
-    /** Modules around the code; the standard asks for 4, and the white paper provides the rest. */
+    /** Modules around the code; the standard requires 4, and the white paper provides the rest. */
     private static final int QUIET = 2;
 
     private QrCodeSvg() {}
 
-    /** The style sheet of a page; null when the address of the site is unknown. */
+    /** Returns the style sheet of a page; null if the site's address is unknown. */
     static @Nullable OutputFile file(Site site, Address page) {
         String absolute = site.absolute(page);
         if (absolute == null || page.equals(Generated.NOT_FOUND)) {
@@ -33,7 +34,7 @@ final class QrCodeSvg {
         return Assets.made("qr/" + path + ".css", css);
     }
 
-    /** The style sheets of the pages that readers print. */
+    /** Returns the style sheets of the pages that readers print. */
     static List<OutputFile> files(Site site, Collection<Address> pages) {
         List<OutputFile> files = new ArrayList<>();
         for (Address page : pages) {
@@ -56,7 +57,7 @@ final class QrCodeSvg {
                 .formatted(MILLIMETERS, MILLIMETERS, size, size, path);
     }
 
-    /** Encodes what a quoted {@code url()} with a data address cannot contain. */
+    /** Encodes the characters that a quoted {@code url()} with a data address cannot contain. */
     private static String encoded(String svg) {
         return svg.replace("%", "%25")
                 .replace("#", "%23")

@@ -12,17 +12,17 @@ import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
 
 /**
- * Scripts that the builder makes itself and that templates name as they name the theme's: {@code js/answers/words.js}
- * holds the theme's words whose keys begin with {@code answers-}, {@code js/answers/items.js} everything that can be
- * answered.
+ * Scripts that the builder generates. Templates refer to them in the same way as to the theme's scripts:
+ * {@code js/answers/words.js} contains the theme's messages whose keys start with {@code answers-}, and
+ * {@code js/answers/items.js} contains everything that readers can answer.
  */
 final class ScriptAssets {
-    /** The stages of a checklist, which pages show as well as scripts. */
+    /** The stages of a checklist, which both pages and scripts show. */
     private static final List<String> STAGES = List.of("not-yet", "under-discussion", "finalized");
 
     private ScriptAssets() {}
 
-    /** @param pages steps and checklists, in the order in which answers are listed */
+    /** @param pages the steps and checklists, in the order in which their answers are listed */
     static Map<String, byte[]> of(Messages messages, List<Page> pages) {
         return Map.of(
                 "js/answers/words.js", bytes(words(messages)),
@@ -46,7 +46,7 @@ final class ScriptAssets {
             }
             json.writeEndObject();
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
+            throw new UncheckedIOException(e); // writing to memory does not fail
         }
         return "window.kitpressWords = " + text + ";\n";
     }

@@ -7,9 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Scripts that a theme keeps in several files and sends as one, since one compresses better and comes at once. The file
- * {@code js/NAME.list} names the files beside it that make {@code js/NAME.js}, one a line, in their order; a line that
- * begins with {@code #} is a note.
+ * Joins scripts that a theme keeps in several files, because a single file compresses better and arrives all at once.
+ * The file {@code js/NAME.list} lists the files in its folder that make up {@code js/NAME.js}, one per line, in order;
+ * a line that starts with {@code #} is a comment.
  */
 final class ScriptLists {
     private static final String ENDING = ".list";
@@ -17,10 +17,10 @@ final class ScriptLists {
     private ScriptLists() {}
 
     /**
-     * Assets with lists and what they name replaced by what they make.
+     * Returns the assets, with each list and the files that it names replaced by the joined script.
      *
-     * @param assets by name; not changed
-     * @throws ThemeException when a list names a file that is not there
+     * @param assets the assets by name; not changed
+     * @throws ThemeException if a list names a file that does not exist
      */
     static SortedMap<String, byte[]> joined(SortedMap<String, byte[]> assets) {
         SortedMap<String, byte[]> joined = new TreeMap<>(assets);

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Removes from scripts the indentation, blank lines, and comments that have lines to themselves, which halves what browsers
- * download. It does not parse JavaScript: outside strings and templates that span lines, a line that starts like a comment
- * is one. A script that has such strings or templates, or a comment after code that may span lines, is returned unchanged.
+ * Removes indentation, blank lines, and comments on separate lines from scripts, which halves what browsers download.
+ * It does not parse JavaScript: outside strings and templates that span lines, a line that starts like a comment is
+ * one. A script that has such strings or templates, or a comment after code that may span lines, is returned unchanged.
  */
 final class ScriptMinifier {
-    /** By convention, comments that start this way are licenses and stay. */
+    /** By convention, comments that start this way are licenses, so they are kept. */
     private static final String LICENSE = "/*!";
 
-    /** A template that ends on the line it starts on; the expressions in it have no braces and no templates. */
+    /** A template that ends on the line where it starts and whose expressions contain no braces and no templates. */
     private static final Pattern TEMPLATE = Pattern.compile("`(?:[^`\\\\$]|\\\\.|\\$(?!\\{)|\\$\\{[^`{}]*\\})*`");
 
     private static final Pattern STRING = Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"");
 
-    /** UTF-16 units; scripts with longer lines were minified before, and matching recurses with the length. */
+    /** In UTF-16 units. Scripts with longer lines are already minified, and the matching recurses with the length. */
     private static final int LONGEST_LINE = 1000;
 
     private ScriptMinifier() {}
@@ -64,7 +64,7 @@ final class ScriptMinifier {
         return TEMPLATE.matcher(line).replaceAll("").indexOf('`') >= 0;
     }
 
-    /** One script of several, in their order. */
+    /** Joins several scripts into one, in their order. */
     static byte[] joined(List<byte[]> scripts) {
         StringBuilder all = new StringBuilder();
         scripts.forEach(

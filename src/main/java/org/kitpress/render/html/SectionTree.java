@@ -10,17 +10,19 @@ import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Page;
 
-/** The toolkit's folders with the pages in them, in the order in which readers meet them. Immutable once made. */
+/**
+ * The toolkit's folders and the pages in them, in the order in which readers see them. Immutable after construction.
+ */
 final class SectionTree {
     /**
-     * A page, or a folder with what is in it.
+     * A page, or a folder with its contents.
      *
-     * @param title the short one
-     * @param address of a folder: its index page
-     * @param order smallest first
+     * @param title the short title
+     * @param address the page's address; for a folder, the address of its index page
+     * @param order the position in the sort order, smallest first
      * @param folder null for a page
-     * @param page null for a folder that has no index page of its own
-     * @param children without the folder's own index page
+     * @param page null for a folder without an index page of its own
+     * @param children the folder's contents except its index page
      */
     record Node(
             String title,
@@ -32,7 +34,7 @@ final class SectionTree {
         private static final Comparator<Node> ORDER =
                 Comparator.comparingInt(Node::order).thenComparing(Node::title).thenComparing(n -> n.address.path());
 
-        /** Whether the page with that address is this one or stands somewhere below. */
+        /** Whether the page with that address is this node or is somewhere below it. */
         boolean holds(Address other) {
             return address.equals(other)
                     || (folder != null
@@ -43,7 +45,7 @@ final class SectionTree {
 
     private final Map<String, Node> byFolder = new HashMap<>();
 
-    /** @param pages those that are shown; folders without any are left out */
+    /** @param pages the pages that are shown; folders without any are skipped */
     SectionTree(List<Folder> folders, List<Page> pages) {
         Map<String, List<Page>> pagesOf = new HashMap<>();
         pages.forEach(page -> pagesOf.computeIfAbsent(page.address().folder(), f -> new ArrayList<>())
@@ -88,13 +90,13 @@ final class SectionTree {
         return new Address(folder.address() + "index.html");
     }
 
-    /** The folder with that address, with a slash at its end; null when nothing in it is shown. */
+    /** Returns the folder with that address, which ends with a slash; null if nothing in the folder is shown. */
     @Nullable
     Node folder(String address) {
         return byFolder.get(address);
     }
 
-    /** The folders from the top down to the one that holds the address; without the root. */
+    /** Returns the folders from the top down to the one that contains the address, without the root. */
     List<Node> path(Address address) {
         List<Node> path = new ArrayList<>();
         String folder = address.folder();
@@ -111,7 +113,7 @@ final class SectionTree {
         return (int) folder.chars().filter(c -> c == '/').count();
     }
 
-    /** The folder above, of an address with a slash at its end. */
+    /** Returns the parent folder of an address that ends with a slash. */
     private static String parent(String folder) {
         return folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
     }

@@ -10,8 +10,8 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Target;
 
 /**
- * Which page comes before and which after another. A guide's steps follow the guide; other pages follow each other
- * within their folder, its index page first. Pages at the root have no order that a reader would follow.
+ * Finds the pages before and after a page. A guide's steps follow the guide; other pages follow each other within their
+ * folder, starting with its index page. Pages at the root have no order that a reader would follow.
  */
 final class Sequences {
     private final Map<Address, Page> before = new HashMap<>();
@@ -44,7 +44,7 @@ final class Sequences {
         return steps;
     }
 
-    /** The folder's pages that are not steps of a guide. */
+    /** Returns the folder's pages that are not steps of a guide. */
     private List<Page> pages(SectionTree.Node folder) {
         List<Page> pages = new ArrayList<>();
         if (folder.page() != null) {

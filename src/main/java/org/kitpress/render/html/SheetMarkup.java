@@ -11,17 +11,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The markup of one sheet while a document is put together: its headings move to the levels that the document wants, its
- * ids get the sheet's prefix, its links lead inside where they can.
+ * The markup of one sheet while a document is assembled: its headings move to the levels that the document needs, its
+ * ids get the sheet's prefix, and its links stay inside the document if possible.
  *
- * <p>Templates write a sheet as if it were a whole page. Their links to pages of the toolkit begin with {@link #ROOT},
- * which no author can write, so what leads where is settled here and nowhere else.
+ * <p>Templates write a sheet as if it were a whole page. Their links to pages of the toolkit start with {@link #ROOT},
+ * which no author can write, so this class alone decides where they lead.
  */
 final class SheetMarkup {
-    /** What links begin with until they are settled. */
+    /** The prefix of links until they are resolved. */
     static final String ROOT = "sheet:/";
 
-    /** The id of a sheet as a whole, before its prefix. */
+    /** The id of a sheet as a whole, without the sheet's prefix. */
     static final String TOP = "sheet";
 
     private final Element body;
@@ -36,7 +36,7 @@ final class SheetMarkup {
         body.select("[id]").forEach(element -> ids.add(element.id()));
     }
 
-    /** @param levels how many levels deeper the headings stand in the document */
+    /** @param levels how many levels deeper the headings are in the document */
     void moveHeadings(int levels) {
         for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
             int level = heading.tagName().charAt(1) - '0';
@@ -44,7 +44,7 @@ final class SheetMarkup {
         }
     }
 
-    /** What can be folded on a screen lies open on paper. */
+    /** Expands everything that can be collapsed on a screen. */
     void unfold() {
         body.select("details")
                 .forEach(details -> details.tagName("div").addClass("details").removeAttr("open"));
@@ -52,9 +52,9 @@ final class SheetMarkup {
     }
 
     /**
-     * Leaves one item, under the heading of its page; a row of a table keeps the table's head.
+     * Keeps only one item, under the heading of its page; a row of a table keeps the table's header.
      *
-     * @param id of the item; the whole sheet stays when it is empty or when the sheet does not show the item
+     * @param id the id of the item; the whole sheet stays if it is empty or if the sheet does not show the item
      */
     void keepOnly(String id) {
         Element item = id.isEmpty() ? null : body.getElementById(id);
@@ -72,7 +72,7 @@ final class SheetMarkup {
         }
     }
 
-    /** Puts other sheets, which are settled, in the place of an element. */
+    /** Replaces an element with other sheets, whose ids and links must already be updated. */
     void fill(String selector, List<SheetMarkup> sheets) {
         for (Element place : body.select(selector)) {
             sheets.forEach(sheet -> place.before(sheet.html()));
@@ -80,7 +80,7 @@ final class SheetMarkup {
         }
     }
 
-    /** @param inside the document's sheets by the path of their page; with their ids as they are before prefixes */
+    /** @param inside the document's sheets by the path of their page; their ids do not have prefixes yet */
     void settle(Map<String, SheetMarkup> inside, SheetOptions options) {
         for (Element element : body.select("[href]")) {
             element.attr("href", href(element.attr("href"), inside, options.root()));
@@ -114,7 +114,7 @@ final class SheetMarkup {
         return sheet == null ? root + address : "#" + sheet.target(hash < 0 ? "" : address.substring(hash + 1));
     }
 
-    /** The id in the document; that of the sheet where the sheet does not show what a link leads to. */
+    /** Returns the id in the document, or the sheet's own id if the sheet does not show the target of a link. */
     private String target(String fragment) {
         String id = ids.contains(fragment) ? fragment : decoded(fragment);
         return PercentEncoding.fragment(prefix + (ids.contains(id) ? id : TOP));

@@ -1,14 +1,14 @@
 package org.kitpress.render.html;
 
 /**
- * How the sheets of one document are made.
+ * The options for the sheets of one document.
  *
- * @param level of the heading of a sheet; those below it follow
- * @param root what a link to a page outside of the document begins with: the site's address on the web, or the way from
- *     the document to the site's root, such as {@code ../}
- * @param files what the address of an image begins with, in the same way
- * @param full with details, examples, help and sources; otherwise the items alone
- * @param fields whether boxes and lines are form fields, which can be filled in on a screen
+ * @param level the level of a sheet's heading; the headings below it follow
+ * @param root the start of a link to a page outside the document: the site's address on the web, or the path from the
+ *     document to the site's root, such as {@code ../}
+ * @param files the start of the address of an image, in the same form
+ * @param full whether to include details, examples, help, and sources; otherwise, the items only
+ * @param fields whether boxes and lines are form fields that can be filled in on a screen
  */
 public record SheetOptions(int level, String root, String files, boolean full, boolean fields) {
     public SheetOptions {

@@ -7,16 +7,16 @@ import org.kitpress.model.Page;
 import org.kitpress.output.OutputFile;
 
 /**
- * The sheet of each page as a classic script, {@code print/SECTION/SLUG.js}, for the page on which readers put a packet
- * together: it loads those that are picked, also from disk, where nothing else can be loaded. Links in them begin at the
- * site's root, where that page stands.
+ * Writes the sheet of each page as a classic script, {@code print/SECTION/SLUG.js}, for the page where readers put
+ * together a packet. That page loads the sheets that readers choose, even from disk, where it cannot load anything but
+ * scripts. Links in the sheets start at the site's root, because that page is there.
  */
 final class SheetScripts {
     private static final String FOLDER = "print/";
 
     private SheetScripts() {}
 
-    /** The page's name in a choice: its address without the ending. */
+    /** Returns the name of the page in a reader's selection: its address without the extension. */
     static String id(Page page) {
         return id(page.address());
     }
@@ -25,7 +25,7 @@ final class SheetScripts {
         return address.path().substring(0, address.path().length() - ".html".length());
     }
 
-    /** Begins the ids of the page's sheet; no other page's do. */
+    /** Returns the prefix of the ids in the page's sheet; no other page's ids start with it. */
     static String prefix(Page page) {
         return id(page).replace("-", "--").replace("/", "-s-") + "-in-";
     }

@@ -8,8 +8,8 @@ import org.kitpress.model.Page;
 import org.kitpress.render.html.view.SheetView;
 
 /**
- * Pages for paper. A theme has a template {@code sheet/KIND.ftlh} for each kind; what it gives stands alone or together
- * with other sheets in one document, with ids and links of its own. Any thread may ask.
+ * Renders pages for print. A theme has a template {@code sheet/KIND.ftlh} for each kind. The result can be a document
+ * by itself or one of several sheets in a document; its ids and links are adjusted to that document. Thread-safe.
  */
 public final class Sheets {
     private final PageRenderer renderer;
@@ -19,25 +19,25 @@ public final class Sheets {
     }
 
     /**
-     * A page and what the ids of its sheet begin with: nothing, or something that no other sheet's begin with, such as
+     * A page and the prefix of the ids in its sheet: empty, or a prefix that no ids in other sheets start with, such as
      * {@code s2-}.
      */
     public record Part(Page page, String prefix) {}
 
     /**
-     * The only sheet of a document.
+     * Returns the only sheet of a document.
      *
-     * @throws ThemeException when the theme cannot print it
+     * @throws ThemeException if the theme cannot print it
      */
     public Sheet one(Page page, SheetOptions options) {
         return of(List.of(new Part(page, "")), options).get(0);
     }
 
     /**
-     * The sheets of one document. Links from one to another lead inside; where a sheet does not show what a link names,
-     * the link leads to the sheet as a whole.
+     * Returns the sheets of one document. Links from one sheet to another stay inside the document; if a sheet does not
+     * show the target of a link, the link leads to the whole sheet.
      *
-     * @throws ThemeException when the theme cannot print one of them
+     * @throws ThemeException if the theme cannot print one of the sheets
      */
     public List<Sheet> of(List<Part> parts, SheetOptions options) {
         Map<String, SheetMarkup> inside = new TreeMap<>();

@@ -23,7 +23,10 @@ import org.kitpress.model.Targets;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 
-/** What all pages of a rendering share: the toolkit, looked up in the ways that pages need. Immutable once made. */
+/**
+ * The toolkit that all pages of a rendering share, indexed for the lookups that pages need. Immutable after
+ * construction.
+ */
 final class Site {
     private final Toolkit toolkit;
     private final BaseUrl baseUrl;
@@ -74,7 +77,7 @@ final class Site {
         return values.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
     }
 
-    /** Drafts that are not shown, and folders that hold nothing else. */
+    /** Collects the drafts that are not shown and the folders that contain nothing else. */
     private void collectHidden() {
         toolkit.pages().stream()
                 .map(Page::address)
@@ -94,7 +97,7 @@ final class Site {
         return toolkit;
     }
 
-    /** What readers call a page: Article, Checklist. */
+    /** Returns the name of the page's kind, as readers see it: Article, Checklist. */
     String resourceType(Head head) {
         return head.resourceType() == null ? messages.get("type-" + head.kind().resourceType()) : head.resourceType();
     }
@@ -103,13 +106,13 @@ final class Site {
         return toolkit.settings();
     }
 
-    /** Where the site will stand, with a slash at its end. */
+    /** Returns the address where the site will be hosted, with a trailing slash. */
     @Nullable
     String baseUrl() {
         return baseUrl.url();
     }
 
-    /** The address on the web; null when it is not known where the site will stand. */
+    /** Returns the address on the web; null if the site's address is unknown. */
     @Nullable
     String absolute(Address address) {
         return baseUrl.absolute(address);
@@ -119,12 +122,12 @@ final class Site {
         return baseUrl.here(address);
     }
 
-    /** Whether a PDF is made of the page. */
+    /** Whether the page has a PDF. */
     boolean hasPdf(Page page) {
         return renderOptions.pdfs() && PdfTasks.isPrinted(page);
     }
 
-    /** The pages that are shown, in the toolkit's order. */
+    /** Returns the pages that are shown, in the toolkit's order. */
     List<Page> pages() {
         return pages;
     }
@@ -165,13 +168,13 @@ final class Site {
         return messages.language();
     }
 
-    /** The page that is shown at the address. */
+    /** Returns the page that is shown at the address. */
     @Nullable
     Page page(Address address) {
         return byAddress.get(address);
     }
 
-    /** The folder whose index page has that address. */
+    /** Returns the folder whose index page has that address. */
     @Nullable
     Folder folder(Address index) {
         return folders.get(index);
@@ -200,13 +203,16 @@ final class Site {
         return !hidden.contains(address);
     }
 
-    /** The page of the innermost folder above the address in which something is shown; else the home page. */
+    /**
+     * Returns the page of the innermost folder above the address that contains something shown; otherwise, the home
+     * page.
+     */
     Address nearestShown(Address address) {
         List<SectionTree.Node> path = new ArrayList<>(tree.path(address));
         return path.isEmpty() ? Address.HOME : path.get(path.size() - 1).address();
     }
 
-    /** What navigation calls the page at an address. */
+    /** Returns the title that navigation uses for the page at an address. */
     String titleOf(Address address) {
         Page page = byAddress.get(address);
         if (page != null) {
@@ -224,7 +230,7 @@ final class Site {
         return address.path().substring(address.path().lastIndexOf('/') + 1);
     }
 
-    /** The folders in which something is shown and that have no index page of their own. */
+    /** Returns the folders that contain something shown but have no index page of their own. */
     List<Folder> sections() {
         return toolkit().folders().stream()
                 .filter(folder -> {

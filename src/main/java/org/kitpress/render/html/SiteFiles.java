@@ -11,7 +11,7 @@ import org.kitpress.model.PartialDate;
 import org.kitpress.model.Status;
 import org.kitpress.output.OutputFile;
 
-/** The files beside the pages that browsers, search engines and servers ask for. */
+/** Creates the files that browsers, search engines, and servers request in addition to the pages. */
 final class SiteFiles {
     static final Address MANIFEST = new Address("site.webmanifest");
     static final Address FEED = new Address("feed.xml");
@@ -20,7 +20,7 @@ final class SiteFiles {
 
     private SiteFiles() {}
 
-    /** @param sections the addresses of folders' pages that are not pages of the toolkit themselves */
+    /** @param sections the addresses of folder pages that are not pages of the toolkit themselves */
     static List<OutputFile> of(Site site, List<Address> sections) {
         List<OutputFile> files = new ArrayList<>();
         files.add(WebManifest.file(site));
@@ -40,7 +40,7 @@ final class SiteFiles {
         return "User-agent: *\nAllow: /\n" + (sitemap == null ? "" : "\nSitemap: " + sitemap + "\n");
     }
 
-    /** In the form that Netlify and Cloudflare Pages read; other servers ignore it. */
+    /** Uses the format that Netlify and Cloudflare Pages read; other servers ignore the file. */
     private static String headers() {
         return """
                 /*
@@ -78,7 +78,7 @@ final class SiteFiles {
         });
     }
 
-    /** The protocol takes W3C dates, which may lack a day or a month. */
+    /** The protocol accepts W3C dates, which can omit the day or the month. */
     private static void url(Xml xml, Site site, Address address, @Nullable PartialDate updated)
             throws XMLStreamException {
         xml.start("url");

@@ -8,7 +8,7 @@ import org.kitpress.model.Settings;
 import org.kitpress.render.html.view.AudienceView;
 import org.kitpress.render.html.view.SiteView;
 
-/** The site, seen from one page. */
+/** Prepares the view of the site from one page. */
 final class SiteViews {
     private SiteViews() {}
 

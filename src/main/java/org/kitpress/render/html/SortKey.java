@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Where a title stands in an alphabetical list: by its letters and digits, without accents, in any case. A collator is
- * not used because its order changes from one JDK to the next.
+ * The position of a title in an alphabetical list. It depends on letters and digits only, and ignores accents and case.
+ * There is no collator, because a collator's order changes from one JDK to the next.
  */
 record SortKey(String key, String title) implements Comparable<SortKey> {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -28,7 +28,7 @@ record SortKey(String key, String title) implements Comparable<SortKey> {
         return Comparator.comparing(value -> of(title.apply(value)));
     }
 
-    /** The first letter in upper case, {@code 0} for any digit, {@code #} for anything else. */
+    /** Returns the first letter in uppercase, {@code 0} for any digit, or {@code #} for anything else. */
     String letter() {
         if (key.isEmpty()) {
             return "#";

@@ -9,7 +9,7 @@ import org.kitpress.model.SourceUse;
 import org.kitpress.render.html.view.SourceEntry;
 import org.kitpress.render.html.view.SourceView;
 
-/** Sources as one page shows them. */
+/** Prepares sources for one page. */
 final class SourceViews {
     private final Site site;
     private final PageLinks links;
@@ -21,7 +21,7 @@ final class SourceViews {
         this.prose = prose;
     }
 
-    /** A source that is not listed is called by its key; a check has reported it. */
+    /** Uses the key as the citation of a source that is not listed; a check has already reported it. */
     SourceView view(SourceUse use) {
         Source source = site.source(use.source().id());
         return new SourceView(
@@ -37,7 +37,7 @@ final class SourceViews {
         return uses.stream().map(this::view).toList();
     }
 
-    /** All sources, by their citations. */
+    /** Returns all sources, sorted by citation. */
     List<SourceEntry> entries() {
         return site.toolkit().sources().stream()
                 .sorted(SortKey.by(Source::citation))

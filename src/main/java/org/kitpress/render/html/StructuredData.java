@@ -16,8 +16,8 @@ import org.kitpress.model.Settings;
 import org.kitpress.model.Subject;
 
 /**
- * What a page is, in the words of https://schema.org, for search engines. Addresses are only told where they are known
- * in full.
+ * Describes a page to search engines, in the vocabulary of https://schema.org. Addresses are included only if they are
+ * known in full.
  */
 final class StructuredData {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -29,7 +29,7 @@ final class StructuredData {
         this.site = site;
     }
 
-    /** A page of the toolkit. */
+    /** Returns the data of a page of the toolkit. */
     String page(Page page, List<Navigation.Crumb> trail) {
         ArrayNode graph = NODES.arrayNode();
         if (page.address().equals(Address.HOME)) {
@@ -41,7 +41,7 @@ final class StructuredData {
         return text(graph);
     }
 
-    /** A page that is made of the toolkit as a whole. */
+    /** Returns the data of a page that is generated from the toolkit as a whole. */
     String generated(String kind, Address address, String title, String description, List<Navigation.Crumb> trail) {
         ArrayNode graph = NODES.arrayNode();
         if (address.equals(Address.HOME)) {
@@ -177,7 +177,7 @@ final class StructuredData {
         }
     }
 
-    /** These characters only ever stand within strings of JSON, so they may be replaced in the text as a whole. */
+    /** These characters occur only inside JSON strings, so it is safe to replace them in the text as a whole. */
     static String safe(String json) {
         return json.replace("<", "\\u003C")
                 .replace(">", "\\u003E")

@@ -8,9 +8,7 @@ import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 import org.kitpress.render.html.view.TocEntry;
 
-/**
- * "On this page": the headings of the body, then the sections of the page's outline.
- */
+/** The "On this page" list: the headings of the body, followed by the sections of the page's outline. */
 final class TableOfContents {
     private TableOfContents() {}
 
@@ -20,7 +18,7 @@ final class TableOfContents {
         return List.copyOf(entries);
     }
 
-    /** Headings of the second level, with those of the third below them; deeper ones are left out. */
+    /** Returns second-level headings with the third-level headings below them; deeper headings are skipped. */
     static List<TocEntry> headings(Prose body) {
         List<TocEntry> top = new ArrayList<>();
         for (Prose.Heading heading : body.headings()) {
@@ -36,7 +34,7 @@ final class TableOfContents {
                 .toList();
     }
 
-    /** The headings of a section: its own, with those of its items below it. */
+    /** Returns the heading of a section with the headings of its items below it. */
     private static List<TocEntry> entries(Outline.Section section, Site site) {
         List<TocEntry> items = new ArrayList<>();
         section.forEach((entry, group) -> {

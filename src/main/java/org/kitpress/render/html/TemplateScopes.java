@@ -19,44 +19,44 @@ import org.kitpress.render.html.view.SiteView;
 import org.kitpress.render.html.view.SourceEntry;
 import org.kitpress.render.html.view.WorkPlanView;
 
-/** What the templates can read: the components of these records are their variables. */
+/** The variables that templates can read, which are the components of these records. */
 final class TemplateScopes {
     private TemplateScopes() {}
 
-    /** On every page. */
+    /** Variables on every page. */
     public record Frame(SiteView site, PageView view) {}
 
-    /** On a page of the toolkit. */
+    /** Variables on a page of the toolkit. */
     public record PageScope(Page page, Head head) {}
 
-    /** On a folder's page, made or written. */
+    /** Variables on a folder's page, whether it is generated or written. */
     public record SectionScope(Folder folder, List<LinkView> entries) {}
 
-    /** On a planning guide and on its steps. */
+    /** Variables on a planning guide and on its steps. */
     public record GuideScope(GuideView guide) {}
 
-    /** On a page that says what is to be done. */
+    /** Variables on a page that lists work to do. */
     public record PlanScope(WorkPlanView plan) {}
 
-    /** On a page whose tables or dates can be downloaded. */
+    /** Variables on a page whose tables or dates can be downloaded. */
     public record DownloadsScope(List<LinkView> downloads) {}
 
-    /** On a page that is printed, when PDFs are made. */
+    /** Variables on a page that people print, if PDFs are created. */
     public record PdfScope(List<PdfView> pdfs) {}
 
-    /** On a sheet, beside what the page itself has. */
+    /** Variables on a sheet, in addition to those of the page itself. */
     public record SheetScope(SheetView sheet) {}
 
-    /** On a packet's document, beside what the packet itself has. */
+    /** Variables in a packet's document, in addition to those of the packet itself. */
     public record PacketScope(PacketView packet) {}
 
-    /** On the page that holds a packet's document. */
+    /** Variables on the page that contains a packet's document. */
     public record DocumentScope(Markup document) {}
 
-    /** On a packet's own page: its documents. */
+    /** Variables on a packet's own page: the links to its documents. */
     public record EditionsScope(List<LinkView> editions) {}
 
-    /** On the A to Z and the search page; {@code entries} counts those under all letters. */
+    /** Variables on the A to Z and search pages; {@code entries} is the number of entries under all letters. */
     public record LettersScope(List<LetterView<AToZEntry>> letters, int entries) {
         LettersScope(List<LetterView<AToZEntry>> letters) {
             this(
@@ -65,21 +65,21 @@ final class TemplateScopes {
         }
     }
 
-    /** On the glossary's page. */
+    /** Variables on the glossary page. */
     public record GlossaryScope(List<GlossaryEntry> glossary, List<LetterView<GlossaryEntry>> letters) {}
 
-    /** On My plan: the pages on which a reader can write answers. */
+    /** Variables on My plan: the pages where readers can write answers. */
     public record FormsScope(List<LinkView> forms) {}
 
-    /** On a page that can be picked for a packet: where packets are made. */
+    /** Variables on a page that readers can add to a packet: the link to the page where they make packets. */
     public record PickScope(LinkView pick) {}
 
-    /** On the page where readers make a packet: what they can pick. */
+    /** Variables on the page where readers make a packet: the pages that they can choose. */
     public record PicksScope(List<PacketChoiceView.Section> sections) {}
 
-    /** On the page of sources. */
+    /** Variables on the sources page. */
     public record SourcesScope(List<SourceEntry> entries) {}
 
-    /** On a page that stands at an old address. */
+    /** Variables on a page at an old address. */
     public record RedirectScope(LinkView target) {}
 }

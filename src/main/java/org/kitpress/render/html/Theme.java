@@ -40,17 +40,17 @@ import org.kitpress.model.Id;
 import org.kitpress.render.html.view.Markup;
 
 /**
- * The templates of a theme. The only class that knows FreeMarker.
+ * The templates of a theme. The only class that uses FreeMarker.
  *
- * <p>Templates see records, enums, lists, strings, numbers and booleans, and nothing else: no class look-up, no
- * {@code ?api}, no methods with arguments but the functions given to them. Whatever they print is escaped unless it is
- * {@link Markup}. A missing value is a fault. One instance serves all threads.
+ * <p>Templates see records, enums, lists, strings, numbers, and booleans, and nothing else: no class lookup, no
+ * {@code ?api}, and no methods with arguments except the functions that they receive. Everything that they print is
+ * escaped unless it is {@link Markup}. A missing value is an error. One instance serves all threads.
  */
 public final class Theme {
     private static final String FOLDER = "templates/";
 
     static {
-        // FreeMarker takes whatever logging library it finds; what goes wrong here comes back as an exception.
+        // FreeMarker uses whatever logging library it finds, but exceptions already report all errors here.
         System.setProperty(
                 freemarker.log.Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, freemarker.log.Logger.LIBRARY_NAME_NONE);
     }
@@ -89,8 +89,8 @@ public final class Theme {
     /**
      * Runs a template.
      *
-     * @param scopes records whose components are the template's variables; the first one that has a value wins
-     * @throws ThemeException when the template is missing or broken, or asks for what is not there
+     * @param scopes records whose components are the template's variables; the first record that has a value wins
+     * @throws ThemeException if the template is missing or broken, or uses a value that does not exist
      */
     public String render(String template, List<? extends Record> scopes) {
         StringWriter out = new StringWriter(16_384);
@@ -119,7 +119,10 @@ public final class Theme {
         return new ThemeException(FOLDER + name, line == null ? 1 : line, column == null ? 1 : column, problem);
     }
 
-    /** What a function of ours objected to, if it did; any other exception of ours is a fault of this program. */
+    /**
+     * Returns the problem that one of our functions reported, if any. Any other exception from our code is a bug in
+     * this program.
+     */
     private static Optional<RuntimeException> rootCause(TemplateException e) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof IllegalArgumentException objection) {
@@ -159,7 +162,7 @@ public final class Theme {
         }
     }
 
-    /** Gives templates plain values, functions and safe markup. */
+    /** Exposes plain values, functions, and safe markup to templates. */
     private static final class Wrapper extends DefaultObjectWrapper {
         Wrapper() {
             super(builder(), true);
@@ -194,7 +197,7 @@ public final class Theme {
         }
     }
 
-    /** A record. It has no text of its own, so that a template which forgets a component is noticed. */
+    /** A record. It has no text of its own, so that a template that forgets to name a component fails. */
     private static final class RecordModel extends BeanModel implements MethodCallAwareTemplateHashModel {
         RecordModel(Object value, Wrapper wrapper) {
             super(value, wrapper);
@@ -207,7 +210,7 @@ public final class Theme {
         }
     }
 
-    /** Exposes the methods without arguments of this program's own records and enums. */
+    /** Exposes only the methods of this program's records and enums that take no arguments. */
     private static final class ValuesOnly implements MemberAccessPolicy {
         private static final List<String> HIDDEN =
                 List.of("hashCode", "getClass", "getDeclaringClass", "describeConstable", "toString");

@@ -1,8 +1,8 @@
 package org.kitpress.render.html;
 
 /**
- * A fault in a theme: a template that cannot be parsed or run, words that cannot be read, an asset that is not there.
- * The caller makes a finding of it.
+ * An error in a theme: a template that cannot be parsed or run, messages that cannot be read, or an asset that does not
+ * exist. The caller turns it into a finding.
  */
 public final class ThemeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -12,10 +12,10 @@ public final class ThemeException extends RuntimeException {
     private final int column;
 
     /**
-     * @param file relative to the theme's folder: {@code templates/page.ftlh}
+     * @param file the file, relative to the theme's folder: {@code templates/page.ftlh}
      * @param line counted from 1
      * @param column counted from 1
-     * @param problem what is wrong, without the place
+     * @param problem what is wrong, without the location
      */
     public ThemeException(String file, int line, int column, String problem) {
         super(problem);
@@ -40,7 +40,7 @@ public final class ThemeException extends RuntimeException {
         return String.valueOf(super.getMessage());
     }
 
-    /** With the place, for a log. */
+    /** Includes the location, for use in a log. */
     @Override
     public String getMessage() {
         return file + ":" + line + ":" + column + ": " + problem();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of a theme, in memory.
  *
- * @param files by path relative to the theme's folder, with forward slashes: {@code templates/page.ftlh}; the arrays
- *     are owned by this record and must not be changed
+ * @param files the files by path relative to the theme's folder, with forward slashes: {@code templates/page.ftlh}; the
+ *     arrays are owned by this record and must not be changed
  */
 public record ThemeFiles(SortedMap<String, byte[]> files) {
     public ThemeFiles {
@@ -22,19 +22,19 @@ public record ThemeFiles(SortedMap<String, byte[]> files) {
         this(new TreeMap<>(files));
     }
 
-    /** These files, and those of another theme where this one has none of that name. */
+    /** Returns these files, plus the files of another theme that this theme does not have under the same name. */
     public ThemeFiles over(ThemeFiles fallback) {
         SortedMap<String, byte[]> all = new TreeMap<>(fallback.files);
         all.putAll(files);
         return new ThemeFiles(all);
     }
 
-    /** The file's content; null when the theme has no such file. */
+    /** Returns the file's content; null if the theme has no such file. */
     public byte @Nullable [] find(String path) {
         return files.get(path);
     }
 
-    /** The part of the files under a folder, with the folder's name taken off: {@code under("assets/")}. */
+    /** Returns the files under a folder, with the folder's name removed: {@code under("assets/")}. */
     public SortedMap<String, byte[]> under(String folder) {
         SortedMap<String, byte[]> part = new TreeMap<>();
         files.tailMap(folder).forEach((path, bytes) -> {

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import org.kitpress.model.Settings;
 import org.kitpress.output.OutputFile;
 
-/** The web app manifest: what the site is called and looks like on a reader's home screen. */
+/** The web app manifest, which sets the name and appearance of the site on a reader's home screen. */
 final class WebManifest {
     private static final String PICTURE = "img/favicon.svg";
 
@@ -55,7 +55,9 @@ final class WebManifest {
                 .put("type", type);
     }
 
-    /** A PNG tells its width and height as big-endian integers at bytes 16 and 20 (PNG specification, IHDR). */
+    /**
+     * Reads the width and height of a PNG, which are big-endian integers at bytes 16 and 20 (PNG specification, IHDR).
+     */
     private static String size(OutputFile png) {
         if (png.bytes().length < 24) {
             throw new ThemeException(png.path(), 1, 1, "this is not a PNG image");

@@ -17,7 +17,8 @@ import org.kitpress.render.html.view.WorkPlanView;
 import org.kitpress.render.html.view.WorkPlanView.Row;
 
 /**
- * The rows of what is to be done, for one page. Their texts repeat what the plan itself says, so no terms are marked in them.
+ * Prepares the rows of a work plan for one page. Their texts repeat what the plan itself says, so no terms are marked
+ * in them.
  */
 final class WorkPlans {
     private final Site site;

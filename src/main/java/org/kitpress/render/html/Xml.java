@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.kitpress.model.Address;
 import org.kitpress.output.OutputFile;
 
-/** Writes XML with a line for each element that holds others. Characters that XML cannot hold are left out. */
+/** Writes XML with each element on a new line. Characters that XML does not allow are skipped. */
 final class Xml {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
@@ -17,7 +17,7 @@ final class Xml {
         this.out = out;
     }
 
-    /** Writes what is in a file. */
+    /** Writes the content of a file. */
     @FunctionalInterface
     interface Content {
         void write(Xml xml) throws XMLStreamException;

@@ -1,9 +1,9 @@
 package org.kitpress.render.html.view;
 
 /**
- * A stated date.
+ * A date that the content states.
  *
- * @param iso for {@code <time datetime>}: {@code 2011-06}
- * @param words for readers: June 2011
+ * @param iso the value for {@code <time datetime>}: {@code 2011-06}
+ * @param words the date as readers see it: June 2011
  */
 public record DateView(String iso, String words) {}

@@ -3,13 +3,13 @@ package org.kitpress.render.html.view;
 import java.util.List;
 
 /**
- * "Was this page helpful?", as links that a reader's own mail program or browser opens.
+ * The question "Was this page helpful?", with answers as links that open in the reader's email program or browser.
  *
- * @param way {@code mail}, {@code issue} or {@code form}
+ * @param way {@code mail}, {@code issue}, or {@code form}
  */
 public record FeedbackView(
         String question, String yesLabel, String noLabel, List<ReasonView> yes, List<ReasonView> no, String way) {
 
-    /** One answer; the page is filled into its address. */
+    /** One answer. Its link already identifies the page. */
     public record ReasonView(String label, String href) {}
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the glossary's page.
+ * An entry on the glossary page.
  *
- * @param defined false where the sources use an abbreviation without saying what it is
+ * @param defined false if the sources use an abbreviation without explaining it
  */
 public record GlossaryEntry(
         String id,

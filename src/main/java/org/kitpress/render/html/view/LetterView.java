@@ -3,9 +3,9 @@ package org.kitpress.render.html.view;
 import java.util.List;
 
 /**
- * What begins with a letter.
+ * The entries that start with one letter.
  *
- * @param letter as printed
- * @param id of its heading: {@code letter-a}
+ * @param letter the letter as it appears on the page
+ * @param id the id of its heading: {@code letter-a}
  */
 public record LetterView<E>(String letter, String id, List<E> entries) {}

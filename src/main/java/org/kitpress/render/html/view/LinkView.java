@@ -3,13 +3,14 @@ package org.kitpress.render.html.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link with what can be said of its target.
+ * A link with the details that are known about its target.
  *
- * @param reason why a reader would follow it, as an editor wrote it
- * @param kind the target's kind as editors write it: {@code planning-step}; null when it is no page of the toolkit
- * @param within the title of the page, when the link leads to an item in it
- * @param external whether it leaves the toolkit
- * @param current whether it leads to the page that it stands on
+ * @param reason why a reader would follow the link, in an editor's words
+ * @param kind the target's kind as editors write it: {@code planning-step}; null if the target is not a page of the
+ *     toolkit
+ * @param within the title of the target page, if the link leads to an item on it
+ * @param external whether the link leads outside the toolkit
+ * @param current whether the link leads to the page that contains it
  */
 public record LinkView(
         String title,
@@ -23,17 +24,17 @@ public record LinkView(
         boolean external,
         boolean current) {
 
-    /** A link of which only the words are known. */
+    /** Returns a link with only a title and an address. */
     public static LinkView of(String title, String href) {
         return new LinkView(title, href, null, null, null, null, null, null, false, false);
     }
 
-    /** A link to somewhere outside of the toolkit. */
+    /** Returns a link to an address outside the toolkit. */
     public static LinkView outside(String title, String href) {
         return new LinkView(title, href, null, null, null, null, null, null, true, false);
     }
 
-    /** The same link with a reason; an empty one counts as none. */
+    /** Returns this link with a reason; an empty reason is the same as none. */
     public LinkView because(String reason) {
         String stated = reason.isEmpty() ? null : reason;
         return new LinkView(title, href, summary, stated, kind, resourceType, within, updated, external, current);

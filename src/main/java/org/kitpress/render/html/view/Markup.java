@@ -1,8 +1,6 @@
 package org.kitpress.render.html.view;
 
-/**
- * Safe HTML that a template prints as it is. Everything else that a template prints is escaped.
- */
+/** Safe HTML that templates print without escaping. Templates escape everything else that they print. */
 public record Markup(String html) {
     public static final Markup EMPTY = new Markup("");
 }

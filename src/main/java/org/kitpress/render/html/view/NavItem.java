@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the navigation.
+ * An entry in the navigation.
  *
- * @param summary what the page or section is for; null when it says nothing
- * @param current whether it is the very page that it stands on
- * @param open whether that page is this one or stands somewhere below it
- * @param children only filled where the reader is: in an open entry, and on the home page
+ * @param summary the purpose of the page or section; null if it does not state one
+ * @param current whether the entry leads to the current page
+ * @param open whether the current page is this entry or is somewhere below it
+ * @param children filled only where the reader is: in an open entry, and on the home page
  */
 public record NavItem(
         String title, @Nullable String summary, String href, boolean current, boolean open, List<NavItem> children) {}

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page that can be picked for a packet.
+ * A page that readers can add to a packet.
  *
- * @param id its name in a choice, such as {@code planning/mission}
+ * @param id the name of the page in a reader's selection, such as {@code planning/mission}
  * @param top the id of its sheet
- * @param script the address of its sheet as a script
- * @param aliases old names of it
- * @param pdf its link; null when there are no PDFs
+ * @param script the address of the script that contains its sheet
+ * @param aliases the page's old names
+ * @param pdf the link to its PDF; null if there are no PDFs
  */
 public record PacketChoiceView(
         String id,
@@ -19,6 +19,6 @@ public record PacketChoiceView(
         String script,
         List<String> aliases,
         @Nullable PdfView pdf) {
-    /** The pages of one part of the site. */
+    /** The pages in one part of the site. */
     public record Section(String title, List<PacketChoiceView> pages) {}
 }

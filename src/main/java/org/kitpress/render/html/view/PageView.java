@@ -4,23 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template needs to know of the page it prints, whatever its kind.
+ * The data that a template needs about the page that it prints, whatever the page's kind.
  *
- * @param title the heading of the page
- * @param pageTitle for {@code <title>}: the page's title and the toolkit's
- * @param kind for {@code data-kind}
+ * @param title the page's heading
+ * @param pageTitle the content of {@code <title>}: the page's title and the toolkit's
+ * @param kind the value of {@code data-kind}
  * @param path the page's address, relative to the site's root
- * @param canonical absolute; null when the site's address is not known
+ * @param canonical the absolute address; null if the site's address is unknown
  * @param root the prefix that leads to the site's root
- * @param breadcrumbs home first, without the page itself
- * @param section the part of the site that the page is in; null for pages at the root
- * @param minutes reading time
- * @param audiences names
- * @param topics names
- * @param status {@code draft}, {@code current}, {@code archived}, {@code superseded}
- * @param related both what the page names and what names the page
- * @param structuredData JSON-LD that is safe inside of a {@code <script>} element
- * @param draft whether it is only shown because drafts were asked for
+ * @param breadcrumbs the links from the home page down, without the page itself
+ * @param section the part of the site that contains the page; null for pages at the root
+ * @param minutes the reading time in minutes
+ * @param audiences the names of the audiences
+ * @param topics the names of the topics
+ * @param status {@code draft}, {@code current}, {@code archived}, or {@code superseded}
+ * @param related the links that this page lists, and links to the pages that list this page
+ * @param structuredData JSON-LD that is safe inside a {@code <script>} element
+ * @param draft whether the page is shown only because the caller asked for drafts
  */
 public record PageView(
         String title,

@@ -3,11 +3,11 @@ package org.kitpress.render.html.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who has a part in a work plan.
+ * A party that is involved in a work plan.
  *
- * @param type {@code organization}, {@code group}, {@code grantee}, {@code role}
- * @param note what is known of it
- * @param href the page about it
+ * @param type {@code organization}, {@code group}, {@code grantee}, or {@code role}
+ * @param note the details that are known about the party
+ * @param href the address of the page about the party
  */
 public record PartyView(
         String id,

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link to a PDF.
  *
- * @param words of the link
- * @param size its pages and its weight in words; null when they are not known
- * @param name of the file when a reader keeps it
+ * @param words the link text
+ * @param size the number of pages and the file size, in words; null if unknown
+ * @param name the file name when a reader saves the PDF
  */
 public record PdfView(String href, String words, @Nullable String size, String name) {}

@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document for paper.
+ * A document to print.
  *
- * @param kind of the page that it is made of, as {@code data-kind} has it
+ * @param kind the kind of page that the document is made from, as in {@code data-kind}
  * @param description one or two sentences for the file's properties
- * @param author who publishes it
+ * @param author the publisher
  * @param language the tag for {@code <html lang>}
- * @param address the page's address on the web; null when it is not known
- * @param wide whether it has tables that want the paper on its side
- * @param large whether in large print
- * @param sheets in order; the first is that of the page itself
+ * @param address the page's address on the web; null if unknown
+ * @param wide whether the document has tables that need landscape paper
+ * @param large whether to use large print
+ * @param sheets the sheets in order; the first is that of the page itself
  */
 public record PrintView(
         String kind,

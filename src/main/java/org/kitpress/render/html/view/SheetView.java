@@ -1,9 +1,9 @@
 package org.kitpress.render.html.view;
 
 /**
- * What a template for paper is asked for.
+ * The options for a print template.
  *
- * @param full with details, examples, help and sources; otherwise the items alone
- * @param fields whether boxes and lines are form fields, which can be filled in on a screen
+ * @param full whether to include details, examples, help, and sources; otherwise, the items only
+ * @param fields whether boxes and lines are form fields that can be filled in on a screen
  */
 public record SheetView(boolean full, boolean fields) {}

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Settings;
 
 /**
- * The site, seen from one page.
+ * The site, as seen from one page.
  *
- * @param shortTitle the title when there is no shorter one
+ * @param shortTitle the title if there is no shorter one
  * @param language the tag for {@code <html lang>}
- * @param root the prefix that leads to the site's root: empty, {@code ../} and so on
- * @param feed the address of the feed; null when there is none
- * @param accent a colour of the editors' choice; {@code assets/css/accent.css} carries it
+ * @param root the prefix that leads to the site's root: empty, {@code ../}, and so on
+ * @param feed the address of the feed; null if there is no feed
+ * @param accent the color that the editors chose; it is defined in {@code assets/css/accent.css}
  * @param csp the Content-Security-Policy for the meta element
  */
 public record SiteView(

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the page of sources.
+ * An entry on the sources page.
  *
- * @param id the fragment that leads to it; the same as the key
- * @param checked when its address was last looked at
- * @param chain where the source itself comes from, nearest first
- * @param usedBy the pages that rest on it
+ * @param id the fragment that links to the entry; the same as the key
+ * @param checked the date when its address was last checked
+ * @param chain the origins of the source itself, nearest first
+ * @param usedBy the pages that use the source
  */
 public record SourceEntry(
         String key,
@@ -23,7 +23,7 @@ public record SourceEntry(
         List<Link> chain,
         List<LinkView> usedBy) {
 
-    /** A step back; {@code href} is null for one that is told in words only. */
+    /** A step back in the chain; {@code href} is null if the step is described only in words. */
     public record Link(
             String relationWords, String text, @Nullable String href) {}
 }

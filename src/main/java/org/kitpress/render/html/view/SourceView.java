@@ -3,12 +3,12 @@ package org.kitpress.render.html.view;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that a page rests on.
+ * A source that a page uses.
  *
- * @param href leads to the entry on the page of sources
- * @param relation in words: Adapted from
- * @param part where in the source
- * @param unresolved whether it is known by name and year only
+ * @param href the address of its entry on the sources page
+ * @param relation how the page uses the source, in words: Adapted from
+ * @param part the relevant part of the source
+ * @param unresolved whether only the source's name and year are known
  */
 public record SourceView(
         String key,

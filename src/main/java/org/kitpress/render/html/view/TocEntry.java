@@ -2,5 +2,5 @@ package org.kitpress.render.html.view;
 
 import java.util.List;
 
-/** A line of "on this page"; {@code id} is the fragment that leads to it, without {@code #}. */
+/** An entry in "On this page"; {@code id} is the fragment that links to it, without {@code #}. */
 public record TocEntry(String id, String title, List<TocEntry> children) {}

@@ -4,41 +4,41 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A work plan, sorted in the ways that readers ask for.
+ * A work plan, sorted in the ways that readers need.
  *
- * @param rows all of it, in the plan's order
- * @param byParty in the order of {@code parties.yaml}; what names nobody comes last
- * @param byTime dates first, in order; then ongoing, not stated, to be decided, not applicable
- * @param undecided what is still to be decided, as a whole or in its timeframe
+ * @param rows all rows, in the plan's order
+ * @param byParty the rows by party, in the order of {@code parties.yaml}; rows that name nobody come last
+ * @param byTime the rows by timeframe: dates first, in order; then ongoing, not stated, to be decided, not applicable
+ * @param undecided the rows that are still to be decided, either entirely or in their timeframe
  */
 public record WorkPlanView(
         List<Row> rows, List<PartyRows> byParty, List<TimeRows> byTime, List<Row> undecided, Counts counts) {
 
-    /** What one party has a part in. */
+    /** The rows that involve one party. */
     public record PartyRows(PartyView party, List<Row> rows) {}
 
-    /** What belongs to one timeframe; {@code state} as in {@link Row#timeframeState()}, or {@code ongoing}. */
+    /** The rows with one timeframe; {@code state} is as in {@link Row#timeframeState()}, or {@code ongoing}. */
     public record TimeRows(String label, String state, List<Row> rows) {}
 
-    /** How many there are; {@code completed} includes what was reported as completed. */
+    /** The number of rows of each kind; {@code completed} includes rows reported as completed. */
     public record Counts(int steps, int deliverables, int undecided, int completed) {}
 
     /**
      * An action step or a deliverable.
      *
-     * @param id as in the plan, where the full entry stands
+     * @param id the id of its full entry in the plan
      * @param kind {@code action-step} or {@code deliverable}
      * @param objective the label of its objective: {@code I}
-     * @param number with its objective: {@code I.2}
-     * @param title plain text; empty when it is to be decided
-     * @param product what a deliverable names
-     * @param responsibility as the source has it; null when nobody is named
-     * @param mode in words, only where several parties share it
-     * @param timeframe in words
-     * @param timeframeState {@code stated}, {@code blank}, {@code to-be-decided} or {@code not-applicable}
-     * @param progress as the source has it
-     * @param state {@code not-stated}, {@code completed} and so on
-     * @param stateWords null when the state is not stated
+     * @param number its number, starting with its objective: {@code I.2}
+     * @param title plain text; empty if it is to be decided
+     * @param product the product that a deliverable names
+     * @param responsibility the source's wording; null if it names nobody
+     * @param mode how the parties share the responsibility, in words; null unless several parties share it
+     * @param timeframe the timeframe in words
+     * @param timeframeState {@code stated}, {@code blank}, {@code to-be-decided}, or {@code not-applicable}
+     * @param progress the progress in the source's wording
+     * @param state {@code not-stated}, {@code completed}, and so on
+     * @param stateWords the state in words; null if it is not stated
      */
     public record Row(
             String id,
@@ -65,7 +65,7 @@ public record WorkPlanView(
     /** A part of an action step. */
     public record Part(String id, String title, Markup text) {}
 
-    /** Who decides, and by when; either may be open too. */
+    /** The owner of a decision and the date when it is needed; either can be undecided as well. */
     public record UndecidedView(
             @Nullable String owner, @Nullable DateView neededBy) {}
 }

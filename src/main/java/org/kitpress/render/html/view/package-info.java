@@ -1,6 +1,7 @@
 /**
- * What templates read: small records of plain values, finished for one page. They hold no rules; {@code render.html}
- * makes them and a theme prints them. Addresses in them are relative to the page they were made for.
+ * The data that templates read: small records of plain values, prepared for one page. They contain no logic;
+ * {@code render.html} creates them and a theme prints them. The addresses in them are relative to the page that they
+ * were created for.
  */
 @NullMarked
 package org.kitpress.render.html.view;
