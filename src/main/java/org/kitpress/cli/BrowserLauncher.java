@@ -22,7 +22,7 @@ final class BrowserLauncher {
         }
     }
 
-    /** The program that opens addresses on each operating system. */
+    /** Returns the command that opens an address on the given operating system. */
     static List<String> command(String operatingSystem, URI address) {
         String system = operatingSystem.toLowerCase(Locale.ROOT);
         if (system.startsWith("mac")) {

@@ -37,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = "Where the site is written (default: output/ in the site's folder).")
+            description = "The folder for the finished site (default: output/ in the site folder).")
     private @Nullable Path output;
 
     @Option(
@@ -75,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
         return buildResult.failed() ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
-    /** The base address with a slash at its end. */
+    /** The base address with a trailing slash. */
     private @Nullable String address() {
         if (baseUrl == null) {
             return null;

@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
             "70:internal error"
         })
 final class CheckCommand implements Callable<Integer> {
-    /** How findings are printed. */
+    /** The output formats for findings. */
     enum Form {
         text,
         json,
@@ -56,13 +56,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How findings are printed: ${COMPLETION-CANDIDATES}.",
+            description = "Output format: ${COMPLETION-CANDIDATES}.",
             defaultValue = "text")
     private Form format = Form.text;
 
     @Option(
             names = "--fix",
-            description = "First fix what can be fixed safely: missing ids, the order of fields, misspelled fields.")
+            description = "First fix what can be fixed safely: missing ids, field order, misspelled fields.")
     private boolean fix;
 
     @Option(

@@ -12,18 +12,18 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "diff",
-        header = "Tell in plain words what has changed between two versions.",
-        description = "A version is a folder that holds content/, or a revision in Git: a branch, a tag, or a number."
-                + " Where both have the same name, the folder is meant.",
+        header = "Describe in plain words what changed between two versions.",
+        description = "A version is a folder that contains content/, or a Git revision: a branch, a tag, or a commit."
+                + " If both have the same name, the folder is used.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the versions were compared, whether they differ or not",
-            "2:invalid usage, or there is no such version",
-            "3:a file could not be read, or Git is not there",
+            "2:invalid usage, or a version does not exist",
+            "3:a file could not be read, or Git is not installed",
             "70:internal error"
         })
 final class DiffCommand implements Callable<Integer> {
-    /** How the difference is told. */
+    /** The output formats. */
     enum Form {
         markdown,
         json
@@ -43,8 +43,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How it is told: ${COMPLETION-CANDIDATES}. Markdown is short enough for a comment on a pull"
-                    + " request; JSON holds everything.",
+            description = "Output format: ${COMPLETION-CANDIDATES}. Markdown is short enough for a comment on a pull"
+                    + " request; JSON contains everything.",
             defaultValue = "markdown")
     private Form format = Form.markdown;
 

@@ -23,7 +23,7 @@ final class FixRunner {
         this.options = options;
     }
 
-    /** @param out where the lines go */
+    /** @param out the writer for the lines */
     void run(Workspace workspace, PrintWriter out) throws IOException {
         FixPlan fixPlan = Fix.plan(workspace);
         Set<String> left = new TreeSet<>();

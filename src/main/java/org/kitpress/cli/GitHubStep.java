@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What GitHub passes to a step of a workflow in environment variables.
+ * The environment variables that GitHub sets for a workflow step.
  *
- * @param workspace the folder of the repository; null elsewhere
- * @param summary the file for the summary of the step, in Markdown; null elsewhere
+ * @param workspace the folder of the repository; null outside GitHub
+ * @param summary the file for the step summary, in Markdown; null outside GitHub
  */
 record GitHubStep(@Nullable Path workspace, @Nullable Path summary) {
     static GitHubStep of(Map<String, String> environment) {
@@ -20,9 +20,10 @@ record GitHubStep(@Nullable Path workspace, @Nullable Path summary) {
     }
 
     /**
-     * The folder of the site in the repository.
+     * Returns the site folder's path within the repository.
      *
-     * @return with forward slashes, one of them at its end; empty for the root of the repository, and outside of it
+     * @return the path with forward slashes, including a trailing slash; empty if the site folder is the root of the
+     *     repository or outside it
      */
     String folder(Path site) {
         Path full = site.toAbsolutePath().normalize();

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         header = "Turn web pages and Word documents into drafts.",
-        description = "Comments in the drafts that begin with \"Review:\" mark what was guessed.",
+        description = "Comments in the drafts that begin with \"Review:\" mark guesses for you to check.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -46,13 +46,13 @@ final class ImportCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             description =
-                    "The kind of the drafts: page, checklist, scenario, work-plan … (default: guessed for each document).")
+                    "The kind of draft: page, checklist, scenario, work-plan … (default: guessed for each document).")
     private @Nullable String kind;
 
     @Option(
             names = "--into",
             paramLabel = "DIR",
-            description = "A folder in content/ (default: the one that holds most pages of the kind).")
+            description = "A folder in content/ (default: the one with the most pages of this kind).")
     private @Nullable String folder;
 
     @Option(

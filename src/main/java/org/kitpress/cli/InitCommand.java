@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "init",
-        header = "Start a whole toolkit, with a page of each kind.",
+        header = "Start a new toolkit, with a page of each kind.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -32,13 +32,13 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
-    @Parameters(paramLabel = "DIR", description = "A folder that is empty or not there yet.")
+    @Parameters(paramLabel = "DIR", description = "A new or empty folder.")
     private Path folder = Path.of(".");
 
     @Option(
             names = "--title",
             paramLabel = "TITLE",
-            description = "What the toolkit is called.",
+            description = "The title of the toolkit.",
             defaultValue = "A toolkit")
     private String title = "A toolkit";
 

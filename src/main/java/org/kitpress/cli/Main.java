@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
-/** The program. */
+/** The entry point of the program. */
 @Command(
         name = "kitpress",
         header = "Turns Markdown and YAML that describe a resource toolkit into an accessible website.",
@@ -53,7 +53,7 @@ public final class Main {
     /**
      * Runs a command.
      *
-     * @param clock decides which pages are due for review; nothing that is written depends on it
+     * @param clock determines which pages are due for review; nothing that is written depends on it
      * @param environment the environment variables
      * @return the exit code
      */

@@ -17,12 +17,12 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "new",
-        header = "Start a new page of a kind, as a draft with comments that help to fill it in.",
+        header = "Start a new page as a draft, with comments that explain each field.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "2:invalid usage",
-            "3:a file is there already or cannot be written",
+            "3:a file already exists or cannot be written",
             "70:internal error"
         })
 final class NewCommand implements Callable<Integer> {
@@ -31,16 +31,16 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "What the page is: checklist, scenario, work-plan …")
+    @Parameters(index = "0", paramLabel = "KIND", description = "The kind of page: checklist, scenario, work-plan …")
     private String kind = "";
 
-    @Parameters(index = "1", paramLabel = "TITLE", description = "Its title, in quotes.")
+    @Parameters(index = "1", paramLabel = "TITLE", description = "The title of the page, in quotes.")
     private String title = "";
 
     @Option(
             names = "--folder",
             paramLabel = "DIR",
-            description = "The folder in content/ (default: where most pages of the kind are).")
+            description = "The folder in content/ (default: the one with the most pages of this kind).")
     private @Nullable String folder;
 
     NewCommand(Streams streams) {

@@ -14,9 +14,12 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 import org.kitpress.write.WriteResult;
 
-/** Prints the results of builds and checks: the findings of a check to standard output, those of a build to standard error. */
+/**
+ * Prints the results of builds and checks: findings of a check to standard output, findings of a build to standard
+ * error.
+ */
 final class Printer {
-    /** If there are more files that Kitpress did not make, the rest are only counted. */
+    /** The number of files not made by Kitpress to list; any others are only counted. */
     private static final int NAMED = 10;
 
     private final Streams streams;
@@ -27,7 +30,7 @@ final class Printer {
         this.options = options;
     }
 
-    /** @param hasSummary whether a line with counts ends the output; programs that read the output do not expect one */
+    /** @param hasSummary whether to end with a line of counts, which programs that read the output do not expect */
     void check(BuildResult result, Format format, boolean hasSummary) {
         List<Finding> shown = options.quiet && hasSummary ? problems(result) : result.findings();
         streams.out().print(format.print(new CheckResult(shown, result.pages())));
@@ -82,7 +85,7 @@ final class Printer {
         }
     }
 
-    /** Prints how many links were checked; before the findings, because checking may take minutes. */
+    /** Prints the number of links checked. This comes before the findings, because checking may take minutes. */
     void externalLinks(ExternalLinkCheck.Report report, PrintWriter out) {
         if (!options.quiet) {
             out.println("Checked " + count(report.asked(), "address", "addresses") + " on other sites; reused "

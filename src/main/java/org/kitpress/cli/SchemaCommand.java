@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "schema",
-        header = "Write JSON Schemas of all content files, for completion in editors.",
-        description = "In the site's own folder, .vscode/settings.json ties them to the files that are there.",
+        header = "Write JSON Schemas for all content files, for completion in editors.",
+        description = "In the site folder, .vscode/settings.json links each schema to its files.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:invalid usage", "3:a file could not be read or written", "70:internal error"})
 final class SchemaCommand implements Callable<Integer> {
@@ -32,7 +32,7 @@ final class SchemaCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "DIR",
             description =
-                    "Where the schemas are written (default: schemas/ in the site's folder, and the settings too).")
+                    "The folder for the schemas (default: schemas/ in the site folder, along with the settings).")
     private @Nullable Path output;
 
     SchemaCommand(Streams streams) {

@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
             if (open && !BrowserLauncher.open(preview.address())) {
                 printer.notOpened();
             }
-            new CountDownLatch(1).await(); // until the program is stopped
+            new CountDownLatch(1).await(); // wait until the program is stopped
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -10,7 +10,7 @@ import org.kitpress.preview.Preview;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 
-/** Prints the result of each save while the site is previewed. Findings are printed when they have changed. */
+/** Prints the result of each save during a preview. Findings are printed only when they have changed. */
 final class ServePrinter implements Preview.Listener {
     private final Streams streams;
     private final boolean quiet;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of every command, and checks of their values. */
+/** The options that all commands share, and checks of their values. */
 final class SiteOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -20,7 +20,7 @@ final class SiteOptions {
     @Option(
             names = "--site",
             paramLabel = "DIR",
-            description = "The folder that holds content/ (default: here).",
+            description = "The folder that contains content/ (default: the current folder).",
             defaultValue = ".")
     private Path site = Path.of(".");
 
@@ -33,7 +33,7 @@ final class SiteOptions {
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
     private boolean help;
 
-    /** The folder, which exists. */
+    /** Returns the site folder after checking that it exists. */
     Path site() {
         if (!Files.isDirectory(site)) {
             throw wrong("--site: there is no folder '" + site + "'");
@@ -64,7 +64,7 @@ final class SiteOptions {
         }
     }
 
-    /** The exception to throw when an option or argument is invalid; it is printed with the command's usage. */
+    /** Returns the exception to throw if an option or argument is invalid. It is printed with the command's usage. */
     ParameterException wrong(String problem) {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), TextFormat.visible(problem));
     }

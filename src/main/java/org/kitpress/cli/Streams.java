@@ -3,10 +3,10 @@ package org.kitpress.cli;
 import java.io.PrintWriter;
 
 /**
- * Where the program prints to.
+ * The output streams of the program.
  *
- * @param out results
- * @param err errors and warnings
+ * @param out the stream for results
+ * @param err the stream for errors and warnings
  * @param color whether findings are printed in color
  */
 record Streams(PrintWriter out, PrintWriter err, boolean color) {}

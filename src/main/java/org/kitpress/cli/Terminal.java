@@ -8,13 +8,13 @@ import java.util.Map;
 final class Terminal {
     private Terminal() {}
 
-    /** True on a terminal, unless {@code NO_COLOR} is set and not empty (no-color.org). */
+    /** Returns true on a terminal, unless {@code NO_COLOR} is set and not empty (no-color.org). */
     static boolean wantsColor(Map<String, String> environment) {
         String no = environment.getOrDefault("NO_COLOR", "");
         return no.isEmpty() && !"dumb".equals(environment.get("TERM")) && isTerminal();
     }
 
-    /** Since Java 22 there is a console even in a pipe, with a method that tells whether it is a terminal. */
+    /** Since Java 22, there is a console even when output is piped; it has a method that checks for a terminal. */
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

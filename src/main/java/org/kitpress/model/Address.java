@@ -3,7 +3,7 @@ package org.kitpress.model;
 /**
  * The address of a page within the site.
  *
- * @param path relative to the site's root, with forward slashes and the file's name: {@code planning/mission.html}
+ * @param path relative to the site's root, with forward slashes and the file name: {@code planning/mission.html}
  */
 public record Address(String path) {
     public static final Address HOME = new Address("index.html");
@@ -15,9 +15,10 @@ public record Address(String path) {
     }
 
     /**
-     * The link that leads from one page to this one. It names the file, so that it works from disk as well.
+     * The link from another page to this one. It includes the file name, so it also works when pages are opened from
+     * disk.
      *
-     * @param page the page that the link stands on
+     * @param page the page that contains the link
      */
     public String from(Address page) {
         String[] here = page.path.split("/", -1);
@@ -30,12 +31,15 @@ public record Address(String path) {
                 + String.join("/", java.util.Arrays.asList(there).subList(shared, there.length));
     }
 
-    /** The folder that holds the page, with a slash at its end; empty for the root. */
+    /** The folder that contains the page, with a trailing slash; empty for the root. */
     public String folder() {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    /** The same place with another ending, for what belongs to a page: {@code .csv}, {@code .pdf}. */
+    /**
+     * The same address with another extension, for a file that belongs to the page, such as {@code .csv} or
+     * {@code .pdf}.
+     */
     public String withExtension(String extension) {
         return path.substring(0, path.length() - ".html".length()) + extension;
     }

@@ -6,25 +6,25 @@ import java.util.Locale;
 /**
  * How readers answer the items of a page.
  *
- * @param fields what is written at the top: Community, Date
+ * @param fields the labels of the blanks at the top, such as Community and Date
  */
 public record AnswerForm(Sort sort, List<String> fields) {
     public AnswerForm {
         fields = List.copyOf(fields);
     }
 
-    /** What an answer is. */
+    /** The type of an answer. */
     public enum Sort {
-        /** Words, with an owner and a date. */
+        /** Text, with an owner and a date. */
         QUESTION,
-        /** A box to tick. */
+        /** A checkbox. */
         TICK,
-        /** How far it is, with the next step, who, and by when. */
+        /** The progress so far, with the next step, who will take it, and by when. */
         PROGRESS,
-        /** A level out of several. */
+        /** One of several levels. */
         RUBRIC;
 
-        /** As scripts and templates know it. */
+        /** The name that scripts and templates use. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }

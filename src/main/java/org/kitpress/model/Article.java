@@ -1,7 +1,7 @@
 package org.kitpress.model;
 
 /**
- * A page of prose; kind {@code page}.
+ * A page of prose, of the kind {@code page}.
  */
 public record Article(Head head) implements Page {
 
@@ -10,7 +10,7 @@ public record Article(Head head) implements Page {
         return Outline.builder().build();
     }
 
-    /** Prose at the root is about the site itself, such as its privacy page, and is not handed out. */
+    /** Prose at the root is about the site itself (a privacy page, for example), so it is not made into a handout. */
     @Override
     public PrintLayout printLayout() {
         return address().folder().isEmpty() ? PrintLayout.NONE : PrintLayout.PORTRAIT;

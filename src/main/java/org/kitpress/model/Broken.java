@@ -1,13 +1,13 @@
 package org.kitpress.model;
 
 /**
- * What could not be read: a content file, or one item of it. It keeps its address, so that links to it do not look
- * dead as well.
+ * A content file, or an item in one, that could not be read. It keeps its address so that links to it are not reported
+ * as broken too.
  *
- * @param fragment the item's id; empty for the file as a whole
+ * @param fragment the item's id; empty for the whole file
  */
 public record Broken(String file, Address address, String fragment) {
-    /** A file of which nothing could be read. */
+    /** A file that could not be read at all. */
     public static Broken file(String file, Address address) {
         return new Broken(file, address, "");
     }

@@ -3,25 +3,28 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * What a toolkit says about its checks.
+ * A toolkit's settings for checks.
  *
- * @param rules other severities for some rules
- * @param readingGrade the school grade above which a text is said to be hard to read
- * @param imageKilobytes the size above which a picture is said to be heavy, in units of 1000 bytes
- * @param pageKilobytes the size of a page with its pictures above which it is said to be heavy, in the same units
+ * @param rules rules with a different severity than the default
+ * @param readingGrade the school grade above which a text is reported as hard to read
+ * @param imageKilobytes the size above which an image is reported as too large, in units of 1000 bytes
+ * @param pageKilobytes the size above which a page, including its images, is reported as too large, in the same units
  */
 public record CheckSettings(List<RuleSetting> rules, int readingGrade, int imageKilobytes, int pageKilobytes) {
-    /** For a toolkit that says nothing. The grade is one above what plain language aims at: six to eight. */
+    /**
+     * The settings of a toolkit that states none. The grade is one above the range recommended for plain language, six
+     * to eight.
+     */
     public static final CheckSettings DEFAULT = new CheckSettings(List.of(), 9, 500, 1500);
 
     public CheckSettings {
         rules = List.copyOf(rules);
     }
 
-    /** How much the findings of a rule are to weigh. */
+    /** The severity to use for a rule's findings. */
     public record RuleSetting(String rule, Level level) {}
 
-    /** The severities, and none at all. */
+    /** The severities, plus one that turns a rule off. */
     public enum Level {
         ERROR,
         WARNING,

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checklist: areas of items, and the scale they are marked on.
+ * A checklist: items grouped in areas, and the scale for marking them.
  *
- * @param completedBy who fills it in
- * @param headerFields what is written at the top: Community, Date
+ * @param completedBy the people who fill it in
+ * @param headerFields the labels of the blanks at the top, such as Community and Date
  */
 public record Checklist(
         Head head,
@@ -22,15 +22,15 @@ public record Checklist(
         List<Area> areas)
         implements Page {
 
-    /** How an item is marked. There are no scores. */
+    /** The scale for marking items. It has no scores. */
     public record Scale(Form form, List<Level> levels) {
-        /** The forms in use in this field. */
+        /** The kinds of scales that checklists in this field use. */
         public enum Form {
-            /** A box to tick. */
+            /** A checkbox. */
             TICK,
-            /** Not yet addressed, under discussion, finalized; with action step, who, by when. */
+            /** Not yet addressed, under discussion, or finalized; with action step, who, and by when. */
             PROGRESS,
-            /** Levels with descriptors. */
+            /** Levels, each with a descriptor. */
             RUBRIC;
 
             public String id() {
@@ -38,14 +38,14 @@ public record Checklist(
             }
         }
 
-        /** A level of the scale, with what it means. */
+        /** A level of the scale, with its meaning. */
         public record Level(String name, String descriptor) {}
     }
 
-    /** Items that belong together. */
+    /** A group of related items. */
     public record Area(Id id, String title, Prose intro, List<Entry> items) {}
 
-    /** Whether something is required of a program or is a possibility. */
+    /** Whether a program must do something or can choose to. */
     public enum Force {
         NONE,
         MUST,
@@ -55,9 +55,9 @@ public record Checklist(
     /**
      * One item.
      *
-     * @param condition when the advice applies; empty when always
-     * @param from the step or question that it comes from
-     * @param reusedFrom the item of another file whose wording this is; null when it is written here
+     * @param condition when the advice applies; empty if it always applies
+     * @param from the step or question that the item is based on
+     * @param reusedFrom the item in another file that supplies the wording; null if this file states the wording
      */
     public record Entry(
             Id id,
@@ -116,7 +116,7 @@ public record Checklist(
                 headerFields);
     }
 
-    /** The table of a list of progress has a column for each state and for what comes next. */
+    /** The table of a progress checklist is wide: it has columns for each state and for the next step. */
     @Override
     public PrintLayout printLayout() {
         return scale.form == Scale.Form.PROGRESS ? PrintLayout.WIDE : PrintLayout.PORTRAIT;

@@ -3,18 +3,18 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * Ordered levels, from the lightest to the closest.
+ * A continuum: levels of partnership, ordered from the lightest to the closest.
  *
- * @param levels in order
+ * @param levels the levels, lightest first
  */
 public record Continuum(Head head, List<Level> levels) implements Page {
 
     /**
      * One level.
      *
-     * @param number its position, from 1
-     * @param signs what a partnership at this level does
-     * @param takes what it takes to work this way
+     * @param number the level's position, counted from 1
+     * @param signs how a partnership can recognize that it works at this level
+     * @param takes the requirements for working this way
      */
     public record Level(
             Id id, int number, String name, Prose definition, List<Prose> signs, List<Prose> takes, Prose example) {}
@@ -24,7 +24,7 @@ public record Continuum(Head head, List<Level> levels) implements Page {
         return Outline.builder()
                 .section("levels", levels, Continuum::entry)
                 .view("compare", !levels.isEmpty())
-                // Readers find their place by signs; where there are none, the page leaves it out.
+                // Readers use the signs to find their level. Without any signs, the page omits this section.
                 .view("place-yourself", levels.stream().anyMatch(level -> !level.signs.isEmpty()))
                 .build();
     }

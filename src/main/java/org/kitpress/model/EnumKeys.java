@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Constants of enums as content files, words files, and programs write them. */
+/** Converts enum constants to the keys used in content files, words files, and output for other programs. */
 public final class EnumKeys {
     private EnumKeys() {}
 
-    /** {@code not-started} for {@code NOT_STARTED}. */
+    /** Returns the key of a constant: {@code not-started} for {@code NOT_STARTED}. */
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The keys of all constants, in their order. */
+    /** Returns the keys of all constants, in declaration order. */
     public static List<String> all(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants()).map(EnumKeys::of).toList();
     }

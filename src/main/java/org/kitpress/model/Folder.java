@@ -1,11 +1,11 @@
 package org.kitpress.model;
 
 /**
- * A folder of the content, a section of the site.
+ * A folder of the content, which becomes a section of the site.
  *
- * @param path relative to {@code content/}, without a slash at its end, order numbers included; empty for the root
- * @param address the folder's address with a slash at its end; empty for the root
- * @param order smallest first; {@code Integer.MAX_VALUE} when none is stated
+ * @param path relative to {@code content/}, including order numbers, without a trailing slash; empty for the root
+ * @param address the folder's address with a trailing slash; empty for the root
+ * @param order the sort order, smallest first; {@code Integer.MAX_VALUE} if none is stated
  */
 public record Folder(
         String path,

@@ -1,6 +1,6 @@
 package org.kitpress.model;
 
-/** The addresses of the pages that the builder makes from the toolkit as a whole. */
+/** The addresses of the pages that the builder generates from the whole toolkit. */
 public final class Generated {
     public static final Address A_TO_Z = new Address("a-z.html");
     public static final Address GLOSSARY = new Address("glossary.html");

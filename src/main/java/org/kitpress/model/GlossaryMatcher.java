@@ -8,14 +8,16 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the terms of a glossary in a text: whole words only, the longest first, all terms in one pass.
+ * Finds glossary terms in a text. It matches whole words only, prefers the longest term, and finds all terms in one
+ * pass.
  *
- * <p>Abbreviations are found as they are written, names and other forms in any case. Any white space matches a space,
- * any apostrophe an apostrophe, any hyphen a hyphen. The terms stand in a tree of code points that is walked from every
- * beginning of a word, so the time does not depend on how many terms there are. Immutable once made.
+ * <p>Abbreviations match case-sensitively; names and other forms match in any case. Spaces, apostrophes, and hyphens
+ * match any character of the same sort: any white space, any apostrophe, any hyphen. The terms are stored in a trie of
+ * code points, which is searched from each start of a word, so the time does not depend on the number of terms. A
+ * matcher does not change after construction.
  */
 public final class GlossaryMatcher {
-    /** Most text is ASCII, and every unit of it is asked about: the answers for those. */
+    /** Folded ASCII characters, computed in advance because most text is ASCII and every code unit is looked up. */
     private static final int[] FOLDED =
             IntStream.range(0, 128).map(GlossaryMatcher::foldAny).toArray();
 
@@ -29,15 +31,15 @@ public final class GlossaryMatcher {
 
     private final Node root = new Node();
 
-    /** A term in a text, from {@code start} up to but without {@code end}. */
+    /** A term found in a text, from {@code start} (inclusive) to {@code end} (exclusive). */
     public record Match(int start, int end, Term term) {
-        /** The words as the text has them. */
+        /** Returns the term as spelled in the text. */
         public String in(String text) {
             return text.substring(start, end);
         }
     }
 
-    /** @param exact the spelling that is asked for; null for any case */
+    /** @param exact the spelling to match exactly; null to ignore case */
     private record Entry(Term term, @Nullable String exact) {}
 
     private static final class Node {
@@ -58,7 +60,10 @@ public final class GlossaryMatcher {
         }
     }
 
-    /** A form of an abbreviation, such as its plural, is a matter of spelling as well. */
+    /**
+     * Returns the exact spelling if the form contains the abbreviation, as its plural does; such forms are
+     * case-sensitive too.
+     */
     private static @Nullable String spelling(String form, @Nullable String abbreviation) {
         return abbreviation != null && form.contains(abbreviation) ? form : null;
     }
@@ -75,7 +80,7 @@ public final class GlossaryMatcher {
         node.entries.add(entry);
     }
 
-    /** Every term in the text, from left to right; none overlaps another. */
+    /** Finds every term in the text, from left to right, without overlaps. */
     public List<Match> find(String text) {
         if (root.next.isEmpty()) {
             return List.of();

@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page has, whatever its kind.
+ * The fields that every page has, whatever its kind.
  *
  * @param file the content file, relative to the site folder: {@code content/planning/1-mission.yaml}
- * @param shortTitle for navigation and breadcrumbs; the title when none is given
+ * @param shortTitle for navigation and breadcrumbs; the title if none is given
  * @param summary one or two sentences, at most 200 characters, plain text
- * @param resourceType what readers call it, as the page states it; null when it is what they call its kind
+ * @param resourceType the name of this type of page for readers; null to use the name of the page's kind
  * @param audiences ids declared in {@code toolkit.yaml}
  * @param topics ids declared in {@code toolkit.yaml}
- * @param reviewBy after this day the page says that it is due for review
- * @param supersededBy the page that replaces this one, only when the status is superseded
- * @param order among the pages of its folder, smallest first: the file's order number unless the page states one;
- *     {@code Integer.MAX_VALUE} when neither does
- * @param aliases old addresses that lead here
- * @param body Markdown that stands under the title and summary: a page's own text, or the lead of a structured page
+ * @param reviewBy after this day, the page shows a notice that it is due for review
+ * @param supersededBy the page that replaces this one; only if the status is superseded
+ * @param order the sort order within the folder, smallest first: the page's own setting, or else the file's order
+ *     number, or else {@code Integer.MAX_VALUE}
+ * @param aliases old addresses that redirect to this page
+ * @param body the Markdown below the title and summary: a page's text, or the introduction of a structured page
  */
 public record Head(
         String file,
@@ -49,7 +49,7 @@ public record Head(
         aliases = List.copyOf(aliases);
     }
 
-    /** Where the page as a whole is reported. */
+    /** The place to report for findings about the whole page. */
     public Place place() {
         return Place.startOf(file);
     }

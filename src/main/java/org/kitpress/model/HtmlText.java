@@ -1,10 +1,10 @@
 package org.kitpress.model;
 
-/** Makes text safe to be written into HTML. Templates escape on their own. */
+/** Escapes text for HTML written by Java code. Templates escape automatically. */
 public final class HtmlText {
     private HtmlText() {}
 
-    /** Appends text, or the value of an attribute in either kind of quotes. */
+    /** Appends escaped text, which is also safe in an attribute value in single or double quotes. */
     public static void escape(CharSequence text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

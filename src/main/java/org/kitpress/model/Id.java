@@ -1,11 +1,11 @@
 package org.kitpress.model;
 
 /**
- * The permanent id of something in a content file. It prints as its value, in templates and in messages.
+ * The permanent id of an element of a content file. Its string form, used in templates and messages, is its value.
  *
- * @param value unique in its file; the fragment that leads to the item
- * @param place where the item is in its file
- * @param pinned whether the id is written in the file; one that is made from the text changes when the text does
+ * @param value the id, unique in its file; also the fragment of links to the item
+ * @param place the item's place in its file
+ * @param pinned whether the file states the id; a generated id changes when the text it is made from changes
  */
 public record Id(String value, Place place, boolean pinned) {
     @Override

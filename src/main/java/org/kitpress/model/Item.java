@@ -1,19 +1,19 @@
 package org.kitpress.model;
 
 /**
- * Something in a page that has an address of its own: a question, a checklist item, an action step, a term.
+ * A part of a page that has its own address, such as a question, a checklist item, an action step, or a term.
  *
- * @param title a short plain text that names it in lists and in search; empty when its kind and label do
- * @param label what it is counted by, as the page shows it: {@code I}, {@code 2}; empty when it is not counted
- * @param text all of it
+ * @param title short plain text that identifies the item in lists and search; empty if its kind and label are enough
+ * @param label the item's number as shown on the page, such as {@code I} or {@code 2}; empty if it is not numbered
+ * @param text the full text
  */
 public record Item(Id id, ItemKind kind, String title, String label, Prose text) {
-    /** An item that is not counted. */
+    /** Creates an item without a number. */
     public Item(Id id, ItemKind kind, String title, Prose text) {
         this(id, kind, title, "", text);
     }
 
-    /** What it is called where only its name is shown: its title, or its kind and label. */
+    /** The name to show on its own: the title, or else the kind and label. */
     public String name(Messages messages) {
         if (!title.isEmpty()) {
             return title;

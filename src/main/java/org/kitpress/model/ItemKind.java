@@ -2,7 +2,7 @@ package org.kitpress.model;
 
 import java.util.Set;
 
-/** The kinds of items. What readers call them is in the words under {@code item-KEY}. */
+/** The kinds of items. Their names for readers are in the words files under {@code item-KEY}. */
 public enum ItemKind {
     AREA(Trait.HEADING, Trait.NAMED, Trait.GROUP),
     CHECKLIST_ITEM(Trait.ANSWERED),
@@ -31,9 +31,9 @@ public enum ItemKind {
     DATA_SOURCE,
     GROUP(Trait.HEADING, Trait.NAMED, Trait.GROUP),
     RESOURCE(Trait.NAMED),
-    /** An entry of the glossary. */
+    /** An entry in the glossary. */
     TERM(Trait.NAMED),
-    /** An entry of the list of sources. */
+    /** An entry in the list of sources. */
     SOURCE;
 
     private enum Trait {
@@ -50,32 +50,32 @@ public enum ItemKind {
         this.traits = Set.of(traits);
     }
 
-    /** For programs: {@code action-step}. */
+    /** The kind's key, for programs: {@code action-step}. */
     public String key() {
         return key;
     }
 
-    /** Whether it begins with a heading, so that the table of contents lists it. */
+    /** Whether the item begins with a heading and is therefore listed in the table of contents. */
     public boolean isHeading() {
         return traits.contains(Trait.HEADING);
     }
 
-    /** Whether readers look it up by a name. The titles of others are whole sentences. */
+    /** Whether readers look the item up by name. The titles of other items are complete sentences. */
     public boolean isNamed() {
         return traits.contains(Trait.NAMED);
     }
 
-    /** Whether it is what the items in it belong to, as search results say. */
+    /** Whether search results show this item as the group that its inner items belong to. */
     public boolean isGroup() {
         return traits.contains(Trait.GROUP);
     }
 
-    /** Whether readers answer it, on pages that take answers. */
+    /** Whether readers can answer the item, on pages that accept answers. */
     public boolean isAnswered() {
         return traits.contains(Trait.ANSWERED);
     }
 
-    /** Its key, so that messages and templates can print it. */
+    /** Returns the key, so that messages and templates can print it. */
     @Override
     public String toString() {
         return key;

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words around the content in one language, by key. Values go where a text has {@code {0}}, {@code {1}} and so on.
+ * The interface text in one language, by key. Placeholders such as {@code {0}} and {@code {1}} are replaced by values.
  *
- * @param language the tag of the language, as in {@code en} or {@code es-MX}
- * @param texts the texts by key; values are not filled in
+ * @param language the language tag, such as {@code en} or {@code es-MX}
+ * @param texts the texts by key, with placeholders
  */
 public record Messages(String language, SortedMap<String, String> texts) {
     public Messages {
@@ -23,9 +23,9 @@ public record Messages(String language, SortedMap<String, String> texts) {
     }
 
     /**
-     * The text with its values filled in.
+     * Returns a text with its placeholders filled in.
      *
-     * @throws IllegalArgumentException when there is no such key
+     * @throws IllegalArgumentException if there is no such key
      */
     public String get(String key, Object... values) {
         String text = find(key, List.of(values));
@@ -36,8 +36,8 @@ public record Messages(String language, SortedMap<String, String> texts) {
     }
 
     /**
-     * The text with its values filled in, or null when there is no such key. If the first value is the number 1 and
-     * there is a {@code KEY-one}, that text is used.
+     * Returns a text with its placeholders filled in, or null if there is no such key. If the first value is the number
+     * 1 and {@code KEY-one} exists, that text is used.
      */
     public @Nullable String find(String key, List<? extends @Nullable Object> values) {
         boolean one = !values.isEmpty() && values.get(0) instanceof Number number && number.doubleValue() == 1;
@@ -45,7 +45,7 @@ public record Messages(String language, SortedMap<String, String> texts) {
         return text == null ? null : fill(text, values);
     }
 
-    /** The texts whose keys begin with a prefix, in the order of their keys. */
+    /** Returns the texts whose keys begin with a prefix, sorted by key. */
     public SortedMap<String, String> startingWith(String prefix) {
         return texts.subMap(prefix, prefix + Character.MAX_VALUE);
     }

@@ -1,9 +1,9 @@
 package org.kitpress.model;
 
 /**
- * A name that a content file uses for something declared elsewhere: an audience, a topic, a party, a source.
+ * A reference from a content file to something declared elsewhere: an audience, a topic, a party, or a source.
  *
  * @param id as written
- * @param place where it is used
+ * @param place where the reference is
  */
 public record Named(String id, Place place) {}

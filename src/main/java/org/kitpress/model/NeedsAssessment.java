@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an area needs: who lives there, which services there are, what is missing, and what to do about it first.
+ * An assessment of an area's needs: who lives there, which services exist, what is missing, and what to do first.
  *
- * @param area the area that it covers, in words
- * @param period the time that it covers, in words
- * @param method how it was made
- * @param data what it rests on
- * @param quotes what partners said
+ * @param area the area covered, in words
+ * @param period the time covered, in words
+ * @param method how the assessment was done
+ * @param data the data behind the assessment
+ * @param quotes quotes from partners
  * @param limits what the data cannot show
  */
 public record NeedsAssessment(
@@ -31,42 +31,42 @@ public record NeedsAssessment(
         Prose limits)
         implements Page {
 
-    /** How great a need is. */
+    /** The size of a need. */
     public enum Rating {
         HIGH,
         MEDIUM,
         LOW,
         NOT_RATED;
 
-        /** For templates and keys of words: {@code not-rated}. */
+        /** The rating's id in templates and in keys of words files: {@code not-rated}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
-    /** A need, and what shows it. */
+    /** A need, with the evidence for it. */
     public record Finding(Id id, Prose statement, Prose evidence, Rating rating) {}
 
-    /** Something that is missing. */
+    /** Something missing, such as a service. */
     public record Gap(Id id, Prose text) {}
 
     /**
-     * What to do first.
+     * A priority for action.
      *
-     * @param findings the findings of this page that it answers
-     * @param leadsTo the action steps or plans that it feeds
+     * @param findings the findings on this page that the priority addresses
+     * @param leadsTo the action steps or plans that follow from it
      */
     public record Priority(Id id, String title, Prose reason, List<PageLink> findings, List<PageLink> leadsTo) {}
 
-    /** A table of groups of people. */
+    /** A table of population groups. */
     public record Population(Id id, String title, List<Row> rows) {}
 
     /**
-     * A group of people, counted.
+     * A population group and its size.
      *
-     * @param number null when nobody counted them
-     * @param source who counted them, in words; null when the page does not say
-     * @param date when; null when the page does not say
+     * @param number the size of the group; null if unknown
+     * @param source the source of the number, in words; null if the page does not say
+     * @param date the date of the number; null if the page does not say
      */
     public record Row(
             String group,
@@ -75,13 +75,13 @@ public record NeedsAssessment(
             @Nullable PartialDate date,
             @Nullable String note) {}
 
-    /** A service that there is. */
+    /** An existing service. */
     public record Service(Id id, String title, Prose text) {}
 
-    /** What a partner said. */
+    /** A quote from a partner. */
     public record Quote(Id id, String who, Prose text) {}
 
-    /** Something that the assessment rests on. */
+    /** A source of the data behind the assessment. */
     public record DataSource(Id id, String title, @Nullable PartialDate date, Prose note) {}
 
     @Override

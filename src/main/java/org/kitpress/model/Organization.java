@@ -5,15 +5,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation, as its own page or as a profile within the page of one that belongs to it.
+ * An organization that has its own page. The page can also contain profiles of its parent bodies.
  *
- * @param type office, division, committee, work group, project
- * @param locatedIn the organisation that houses it
- * @param overseenBy who oversees it
- * @param createdWith with whom it was created
+ * @param type such as office, division, committee, work group, or project
+ * @param locatedIn the organization it is part of
+ * @param overseenBy the body that oversees it
+ * @param createdWith the partners it was created with
  * @param renamedFrom earlier names
- * @param areas areas of work
- * @param profiles what parent bodies say of themselves
+ * @param areas its areas of work
+ * @param profiles how parent bodies describe themselves
  */
 public record Organization(
         Head head,
@@ -36,11 +36,11 @@ public record Organization(
     /** An area of work. */
     public record Area(Id id, String title, Prose description) {}
 
-    /** A way to reach the organisation; {@code address} is a web, mail or telephone address that a link can use. */
+    /** A way to reach the organization; {@code address} is a web, email, or phone address that a link can use. */
     public record Contact(
             String label, String value, @Nullable String address, Place place) {}
 
-    /** What a parent body does and wants, in the page of the body that belongs to it. */
+    /** A parent body's work and mission, shown on the page of an organization that belongs to it. */
     public record Profile(Id id, String name, Prose mission, Prose text) {}
 
     @Override

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page consists of below its body, in reading order. The table of contents, search, the A to Z, answers,
- * structured data, and checks read it, so that they need not know the kind of the page.
+ * The contents of a page below its body, in reading order. The table of contents, search, the A to Z, answers,
+ * structured data, and checks use the outline and therefore do not depend on the kind of page.
  *
- * @param asides texts that no section shows on the screen as its own, such as the back of a card; checked like all
- *     others, but not found by search
+ * @param asides texts that do not appear in any section on the screen, such as the back of a card; they are checked
+ *     like all other texts but are not searchable
  */
 public record Outline(List<Section> sections, List<Prose> asides) {
     public Outline {
@@ -22,46 +22,48 @@ public record Outline(List<Section> sections, List<Prose> asides) {
     /**
      * A part of the page.
      *
-     * @param key names the section's fixed heading: its words are {@code section-KEY}, and so is the fragment that leads
-     *     to it; empty when the entries bring headings of their own
-     * @param details what it says before its entries
+     * @param key identifies the section's fixed heading: {@code section-KEY} is both the key of its text and the
+     *     fragment of links to it; empty if the entries have their own headings
+     * @param details the content before the entries
      */
     public record Section(String key, List<Detail> details, List<Entry> entries) {
-        /** The fragment that leads to it. */
+        /** Returns the fragment of links to the section. */
         public String id() {
             return "section-" + key;
         }
 
-        /** Shows each entry, those inside another after it, with the nearest group that it is in; null outside of groups. */
+        /**
+         * Visits each entry, parents before children, with the nearest group that contains it, or null if none does.
+         */
         public void forEach(BiConsumer<Entry, @Nullable Item> seen) {
             Outline.forEach(entries, null, seen);
         }
     }
 
     /**
-     * An item with all that the page says of it.
+     * An item with everything that the page says about it.
      *
-     * @param details what it says beyond its title and text
-     * @param reusedFrom the item of another page whose wording this is; null when it is written here
-     * @param entries the items in it
+     * @param details the content beyond the item's title and text
+     * @param reusedFrom the item on another page that supplies the wording; null if this page states the wording
+     * @param entries the items inside this one
      */
     public record Entry(
             Item item, List<Detail> details, @Nullable PageLink reusedFrom, List<Entry> entries) {
-        /** An item that says no more, with the items in it. */
+        /** Creates an entry without details, with the items inside it. */
         static Entry of(Item item, List<Entry> entries) {
             return new Entry(item, List.of(), null, entries);
         }
 
-        /** An item that says more. */
+        /** Creates an entry with details. */
         static Entry of(Item item, Detail... details) {
             return new Entry(item, List.of(details), null, List.of());
         }
     }
 
     /**
-     * Something that a section or an item says: texts, or else plain words.
+     * Content of a section or an item: either texts or a plain string.
      *
-     * @param plain empty where there are texts
+     * @param plain empty if there are texts
      */
     public record Detail(List<Prose> texts, String plain) {
         static Detail of(Prose... texts) {
@@ -76,13 +78,13 @@ public record Outline(List<Section> sections, List<Prose> asides) {
             return new Detail(List.of(), plain == null ? "" : plain);
         }
 
-        /** What it says, without markup: paragraphs and texts are separated by line feeds. */
+        /** Returns the content without markup, with paragraphs separated by line feeds. */
         public List<String> lines() {
             return plain.isEmpty() ? texts.stream().map(Prose::plain).toList() : List.of(plain);
         }
     }
 
-    /** The section with that key; null when the page has none. */
+    /** Returns the section with the given key, or null if the page has none. */
     public @Nullable Section section(String key) {
         return sections.stream()
                 .filter(section -> section.key.equals(key))
@@ -90,7 +92,7 @@ public record Outline(List<Section> sections, List<Prose> asides) {
                 .orElse(null);
     }
 
-    /** Shows each entry of all sections, as {@link Section#forEach} does. */
+    /** Visits each entry of all sections, as {@link Section#forEach} does. */
     public void forEach(BiConsumer<Entry, @Nullable Item> seen) {
         sections.forEach(section -> section.forEach(seen));
     }
@@ -105,11 +107,11 @@ public record Outline(List<Section> sections, List<Prose> asides) {
     /**
      * An item that readers can answer.
      *
-     * @param group that it is in
+     * @param group the group that contains it
      */
     public record Answered(Item item, Item group) {}
 
-    /** The items that readers can answer, on a page that takes answers. */
+    /** Returns the items that readers can answer, on a page that accepts answers. */
     public List<Answered> answered() {
         List<Answered> answered = new ArrayList<>();
         forEach((entry, group) -> {
@@ -120,14 +122,14 @@ public record Outline(List<Section> sections, List<Prose> asides) {
         return List.copyOf(answered);
     }
 
-    /** All items, those inside another after it. */
+    /** Returns all items, parents before children. */
     public List<Item> items() {
         List<Item> items = new ArrayList<>();
         forEach((entry, group) -> items.add(entry.item));
         return List.copyOf(items);
     }
 
-    /** All texts that are not empty, in reading order, those aside last. */
+    /** Returns all texts that are not empty, in reading order, with the asides last. */
     List<Prose> texts() {
         TextList texts = new TextList();
         sections.forEach(section -> {
@@ -144,27 +146,27 @@ public record Outline(List<Section> sections, List<Prose> asides) {
         return new Builder();
     }
 
-    /** Collects the sections of a page; those that hold nothing are left out, as on the page. */
+    /** Collects the sections of a page. Empty sections are skipped, as they are on the page. */
     static final class Builder {
         private final List<Section> sections = new ArrayList<>();
         private final List<Prose> asides = new ArrayList<>();
 
-        /** A section of one text. */
+        /** Adds a section with one text. */
         Builder section(String key, Prose text) {
             return section(key, List.of(text));
         }
 
-        /** A section of texts. */
+        /** Adds a section with several texts. */
         Builder section(String key, List<Prose> texts) {
             return section(key, Detail.of(texts), List.of());
         }
 
-        /** A section of items. */
+        /** Adds a section of items. */
         <T> Builder section(String key, List<T> values, Function<T, Entry> entry) {
             return section(key, Detail.of(), Outline.entries(values, entry));
         }
 
-        /** A section that says something and holds items. */
+        /** Adds a section of items with content before them. */
         Builder section(String key, Detail detail, List<Entry> entries) {
             if (!entries.isEmpty() || detail.lines().stream().anyMatch(line -> !line.isEmpty())) {
                 sections.add(new Section(key, List.of(detail), entries));
@@ -172,7 +174,7 @@ public record Outline(List<Section> sections, List<Prose> asides) {
             return this;
         }
 
-        /** A section that only shows what stands elsewhere in the page or the toolkit, where there is something to show. */
+        /** Adds a section that only repeats content from elsewhere on the page or in the toolkit, if there is any. */
         Builder view(String key, boolean shown) {
             if (shown) {
                 sections.add(new Section(key, List.of(), List.of()));
@@ -180,7 +182,7 @@ public record Outline(List<Section> sections, List<Prose> asides) {
             return this;
         }
 
-        /** Items that bring headings of their own. */
+        /** Adds items that have their own headings. */
         <T> Builder items(List<T> values, Function<T, Entry> entry) {
             return section("", values, entry);
         }

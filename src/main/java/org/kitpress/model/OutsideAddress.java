@@ -1,9 +1,10 @@
 package org.kitpress.model;
 
 /**
- * An address outside of the toolkit that a page gives in a field of its own: on the web, for mail, or a telephone number.
+ * An address outside the toolkit that a page states in its own field: a web address, an email address, or a phone
+ * number.
  *
- * @param value as a link can use it: {@code mailto:office@example.org}
- * @param group where the fields begin that it is one of
+ * @param value in a form that a link can use: {@code mailto:office@example.org}
+ * @param group the start of the group of fields that contains the address
  */
 public record OutsideAddress(String value, Place group) {}

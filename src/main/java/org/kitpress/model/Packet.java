@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What a trainer prints for one session.
+ * The materials that a trainer prints for one session.
  *
- * @param level awareness or implementation
- * @param audience for whom, in words
- * @param minutes how long the session takes in all
+ * @param level the depth of the training, such as awareness or implementation
+ * @param audience the intended audience, in words
+ * @param minutes the length of the whole session
  * @param signIn the columns of the sign-in sheet; empty for none
- * @param signInRows for how many people it has room
- * @param notesPages how many pages for notes
+ * @param signInRows the number of people that the sheet has space for
+ * @param notesPages the number of pages for notes
  */
 public record Packet(
         Head head,
@@ -36,7 +36,7 @@ public record Packet(
     public record AgendaItem(Id id, int minutes, String topic, String method, List<String> materials, Prose notes) {}
 
     /**
-     * The agenda with the time at which each part starts. Times are hours and minutes since the start of the session:
+     * The agenda with the start time of each part. Times are hours and minutes from the start of the session:
      * {@code 1:05}.
      */
     public record Schedule(List<Slot> slots, String end) {
@@ -44,7 +44,7 @@ public record Packet(
             slots = List.copyOf(slots);
         }
 
-        /** A part of the session and when it starts. */
+        /** A part of the session and its start time. */
         public record Slot(String start, AgendaItem item) {}
     }
 
@@ -63,10 +63,10 @@ public record Packet(
     }
 
     /**
-     * A question of the evaluation form.
+     * A question on the evaluation form.
      *
-     * @param choices what can be ticked; empty for a question that is answered in words
-     * @param lines how many lines to write on
+     * @param choices the choices to check; empty if the question is answered in words
+     * @param lines the number of lines to write on
      */
     public record EvaluationQuestion(Id id, Prose text, List<String> choices, int lines) {}
 

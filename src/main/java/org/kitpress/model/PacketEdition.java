@@ -2,11 +2,11 @@ package org.kitpress.model;
 
 import java.util.List;
 
-/** The two documents that a packet is printed as, each a page beside the packet's own. */
+/** The two printable documents of a packet. Each has its own page next to the packet's page. */
 public enum PacketEdition {
-    /** What each person takes along. */
+    /** The document that each participant takes home. */
     PARTICIPANTS("packet"),
-    /** With notes, sign-in sheet and cards: what it takes to run the session. */
+    /** The document for running the session, with notes, a sign-in sheet, and cards. */
     FACILITATOR("facilitator");
 
     private final String id;
@@ -15,17 +15,17 @@ public enum PacketEdition {
         this.id = id;
     }
 
-    /** Ends the address, begins the keys of words, and is what templates know it by. */
+    /** The id in templates, also used at the end of the address and at the start of keys in words files. */
     public String id() {
         return id;
     }
 
-    /** Those that a page is printed as: all for one that prepares a session, none for others. */
+    /** Returns all editions for a page that prepares a session, and none for other pages. */
     public static List<PacketEdition> of(Page page) {
         return page.session() == null ? List.of() : List.of(values());
     }
 
-    /** {@code training/awareness-packet.html} for {@code training/awareness.html}. */
+    /** Returns the edition's address: {@code training/awareness-packet.html} for {@code training/awareness.html}. */
     public Address address(Page page) {
         return new Address(page.address().withExtension("-" + id + ".html"));
     }

@@ -4,85 +4,88 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the toolkit. Each kind is a record that implements this and describes itself here; templates read its own
- * components, and nothing else needs to know its kind.
+ * A page of the toolkit. Each kind of page is a record that implements this interface. Templates read the record's
+ * components; all other code uses only these methods and does not need to know the kind.
  */
 public interface Page {
     Head head();
 
-    /** What the page consists of below its body. */
+    /** Returns the contents of the page below its body. */
     Outline outline();
 
     default Address address() {
         return head().address();
     }
 
-    /** Everything in the page that has an address of its own, in reading order, without the headings of the body. */
+    /** Returns everything on the page that has its own address, in reading order, except the headings of the body. */
     default List<Item> items() {
         return outline().items();
     }
 
-    /** Every text in the page that is not empty, the body first. */
+    /** Returns every text on the page that is not empty, the body first. */
     default List<Prose> texts() {
         return new TextList().add(head().body()).addAll(outline().texts()).list();
     }
 
-    /** Every link to other content that stands in a field of its own, apart from those of the head. */
+    /** Returns every link to other content that has its own field, except the links in the head. */
     default List<PageLink> links() {
         return sequence();
     }
 
-    /** Every party that the page names by id. */
+    /** Returns every party that the page refers to by id. */
     default List<Named> parties() {
         return List.of();
     }
 
-    /** What it chooses from the toolkit's vocabulary. */
+    /** Returns the ids that the page uses from the toolkit's vocabulary. */
     default List<Vocabulary.Choice> choices() {
         return List.of();
     }
 
-    /** The pages that this one puts in order, for readers to go through one after the other. */
+    /** Returns the pages that this page lists for readers to follow in order. */
     default List<PageLink> sequence() {
         return List.of();
     }
 
-    /** Which one it is in the sequence of the page that lists it, from 1; 0 when it is not made for one. */
+    /**
+     * Returns the page's position in the sequence of the page that lists it, from 1; 0 if pages of this kind have no
+     * sequence.
+     */
     default int number() {
         return 0;
     }
 
-    /** How readers answer its items; null when they do not. */
+    /** Returns how readers answer the page's items; null if they do not. */
     default @Nullable AnswerForm answers() {
         return null;
     }
 
-    /** What is to be done, by whom and when; null when the page is about something else. */
+    /** Returns the work to do, by whom and when; null if the page does not describe any work. */
     default @Nullable Work work() {
         return null;
     }
 
-    /** Its tables that readers can download, each in a file of its own. */
+    /** Returns the tables that readers can download, one file for each. */
     default List<Table> tables() {
         return List.of();
     }
 
-    /** The meeting that it prepares; null when it prepares none. */
+    /** Returns the meeting that the page prepares; null if there is none. */
     default @Nullable Session session() {
         return null;
     }
 
-    /** The body that it is about; null when it is about none in particular. */
+    /** Returns the organization that the page is about; null if it is not about a specific one. */
     default @Nullable Subject subject() {
         return null;
     }
 
-    /** The addresses outside of the toolkit that it gives in fields of its own. */
+    /** Returns the addresses outside the toolkit that the page states in their own fields. */
     default List<OutsideAddress> outsideAddresses() {
         return List.of();
     }
 
-    /** Whether the home page can show it as a figure. */
+    /** Returns whether the home page can show the page as a figure. */
     default boolean isFigure() {
         return false;
     }

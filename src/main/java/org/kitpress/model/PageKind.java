@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of pages, in the order in which messages name them. */
+/** The kinds of pages, in the order used in messages. */
 public enum PageKind {
     PAGE("article", SchemaType.ARTICLE),
     ORGANIZATION("article", SchemaType.ORGANIZATION),
@@ -27,25 +27,25 @@ public enum PageKind {
         this.schemaType = schemaType;
     }
 
-    /** As editors write it, and as templates are named: {@code planning-step}. */
+    /** The name of the kind in content files and of its template: {@code planning-step}. */
     public String key() {
         return key;
     }
 
     /**
-     * What readers call such a page when it does not say so itself: {@code worksheet}. The words for it have the key
+     * The default type of such a page for readers, such as {@code worksheet}. Its text has the key
      * {@code type-worksheet}.
      */
     public String resourceType() {
         return resourceType;
     }
 
-    /** What such a page is to search engines. */
+    /** The type of such a page for search engines. */
     public SchemaType schemaType() {
         return schemaType;
     }
 
-    /** The kind with that key; null when there is none. */
+    /** Returns the kind with the given key, or null if there is none. */
     public static @Nullable PageKind named(@Nullable String key) {
         return Arrays.stream(values())
                 .filter(kind -> kind.key.equals(key))
@@ -53,12 +53,12 @@ public enum PageKind {
                 .orElse(null);
     }
 
-    /** The keys of all kinds. */
+    /** Returns the keys of all kinds. */
     public static List<String> keys() {
         return Arrays.stream(values()).map(PageKind::key).toList();
     }
 
-    /** Its key, so that messages and templates can print it. */
+    /** Returns the key, so that messages and templates can print it. */
     @Override
     public String toString() {
         return key;

@@ -3,13 +3,13 @@ package org.kitpress.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who has a part in a work plan.
+ * A person or body with a role in a work plan.
  *
- * @param id what work plans name it by
- * @param abbreviation as the work plan writes it
- * @param type what it is, as {@code toolkit.yaml} declares it: an organization, a group, a role
+ * @param id the id that work plans use
+ * @param abbreviation the abbreviation used in the work plan
+ * @param type a type declared in {@code toolkit.yaml}, such as an organization, a group, or a role
  * @param page the page about it
- * @param note what is known of it; where the source does not say what an abbreviation stands for, this says so
+ * @param note what is known about the party, including that the source does not explain its abbreviation
  */
 public record Party(
         String id,

@@ -5,18 +5,18 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What file names mean: order numbers before them and endings after them are not part of an address. */
+/** Interprets file names. Leading order numbers and file extensions are not part of an address. */
 public final class Paths {
     private static final Pattern ORDER = Pattern.compile("(^|/)(\\d{1,6})-(?=[^/])");
 
     private Paths() {}
 
-    /** {@code 2-planning/1-mission} becomes {@code planning/mission}. */
+    /** Removes order numbers: {@code 2-planning/1-mission} becomes {@code planning/mission}. */
     public static String withoutOrder(String path) {
         return ORDER.matcher(path).replaceAll("$1");
     }
 
-    /** The order number of the last part of a path; {@code Integer.MAX_VALUE} when it has none. */
+    /** Returns the order number of the last part of a path; {@code Integer.MAX_VALUE} if it has none. */
     public static int order(String path) {
         var number = ORDER.matcher("/" + path.substring(path.lastIndexOf('/') + 1));
         return number.find() ? Integer.parseInt(number.group(2)) : Integer.MAX_VALUE;
@@ -27,7 +27,10 @@ public final class Paths {
         return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
     }
 
-    /** Resolves {@code .} and {@code ..}; null when the path leads out of the site folder. A slash at the end is kept. */
+    /**
+     * Resolves {@code .} and {@code ..}; returns null if the path leads outside the site folder. Keeps a trailing
+     * slash.
+     */
     public static @Nullable String normalize(String path) {
         Deque<String> parts = new ArrayDeque<>();
         for (String part : path.split("/", -1)) {

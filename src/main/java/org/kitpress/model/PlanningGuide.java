@@ -3,7 +3,7 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * A guide that puts planning steps in order.
+ * A guide that lists planning steps in order.
  *
  * @param steps links to the step pages, in order
  */

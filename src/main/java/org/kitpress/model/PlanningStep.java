@@ -3,10 +3,10 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * One step of a planning guide: what it is for, examples, and its questions in groups.
+ * One step of a planning guide: its purpose, examples, and groups of questions.
  *
- * @param number from 1, as the guide counts
- * @param outputs what a group holds in its hands when the step is done
+ * @param number the step's number in the guide, from 1
+ * @param outputs the results that a group has when the step is done
  */
 public record PlanningStep(
         Head head,
@@ -17,13 +17,13 @@ public record PlanningStep(
         List<QuestionGroup> groups)
         implements Page {
 
-    /** Examples that belong together. */
+    /** A set of related examples. */
     public record ExampleSet(Id id, String title, List<Example> items) {}
 
     /** One example. */
     public record Example(Id id, Prose text) {}
 
-    /** Questions that are asked together: one bullet of the source, with one to six questions. */
+    /** Questions that are asked together: one bullet in the source, with one to six questions. */
     public record QuestionGroup(Id id, String title, List<Question> questions) {}
 
     public int questionCount() {

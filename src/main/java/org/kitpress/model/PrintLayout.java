@@ -1,10 +1,10 @@
 package org.kitpress.model;
 
-/** How a page is laid out on paper. */
+/** The layout of a page on paper. */
 public enum PrintLayout {
-    /** Not at all. */
+    /** The page is not printed. */
     NONE,
     PORTRAIT,
-    /** In landscape, for wide tables. */
+    /** Landscape, for wide tables. */
     WIDE
 }

@@ -3,14 +3,14 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * Text that was written in Markdown, parsed once, with the facts that were read from it.
+ * Text written in Markdown, parsed once, with its links, headings, and other properties.
  *
  * @param place where the text starts in its file
- * @param spans the safe HTML, in pieces
+ * @param spans the safe HTML, in parts
  * @param headings in order
- * @param links every link and image, in order, as written; {@link Span.Reference} counts into this list from 0
- * @param sections the text cut at its headings, for search and reading time: the first has no heading
- * @param words how many words a reader reads
+ * @param links every link and image, in order, as written; {@link Span.Reference} is an index into this list, from 0
+ * @param sections the text divided at its headings, for search and reading time; the first section has no heading
+ * @param words the number of words that readers see
  */
 public record Prose(
         Place place, List<Span> spans, List<Heading> headings, List<Link> links, List<Section> sections, int words) {
@@ -27,13 +27,13 @@ public record Prose(
         return spans.isEmpty();
     }
 
-    /** Never the text itself, so that a template which forgets to render it is noticed. */
+    /** Never returns the text itself, so that a template that prints prose without rendering it is noticed. */
     @Override
     public String toString() {
         return "Prose[" + place + ", " + words + " words]";
     }
 
-    /** All of the text without markup, sections separated by a line feed. */
+    /** Returns the full text without markup, with sections separated by a line feed. */
     public String plain() {
         StringBuilder text = new StringBuilder();
         for (Section section : sections) {
@@ -52,10 +52,10 @@ public record Prose(
     }
 
     /**
-     * A heading of the text.
+     * A heading in the text.
      *
      * @param level 1 to 6, as written
-     * @param id the fragment that leads to it, unique in the prose
+     * @param id the fragment of links to the heading, unique in the prose
      * @param text without markup
      */
     public record Heading(int level, String id, String text, Place place) {}
@@ -64,15 +64,15 @@ public record Prose(
      * A link or an image.
      *
      * @param target as written: a path to a content file, a path to an asset, an address, or {@code #fragment}
-     * @param text what a reader reads: the link's text or the image's alternative
+     * @param text the link text, or the alt text of an image
      */
     public record Link(String target, String text, Place place, boolean image) {}
 
     /**
      * The text between one heading and the next.
      *
-     * @param heading the heading above it; null before the first
-     * @param text plain, paragraphs separated by a line feed; without the heading's own text
+     * @param heading the heading above the text; null before the first heading
+     * @param text plain text, with paragraphs separated by a line feed, without the heading
      */
     public record Section(@org.jspecify.annotations.Nullable Heading heading, String text) {}
 }

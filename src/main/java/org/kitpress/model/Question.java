@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 /**
  * A question that a group answers.
  *
- * @param perspectives whose view it asks for, as {@code toolkit.yaml} declares it
- * @param lines how many lines to write on, on paper
- * @param help what to think of when answering; may be empty
+ * @param perspectives the perspectives that the question asks for, as declared in {@code toolkit.yaml}
+ * @param lines the number of lines to write on in print
+ * @param help what to consider when answering; may be empty
  */
 public record Question(Id id, Prose text, List<Named> perspectives, int lines, Prose help) {
     Outline.Entry entry() {
         return Outline.Entry.of(new Item(id, ItemKind.QUESTION, text.plain(), text), Outline.Detail.of(help));
     }
 
-    /** What the questions choose from the toolkit's vocabulary. */
+    /** Returns the ids that the questions use from the toolkit's vocabulary. */
     static Stream<Vocabulary.Choice> choices(Stream<Question> questions) {
         return questions
                 .flatMap(question -> question.perspectives.stream())

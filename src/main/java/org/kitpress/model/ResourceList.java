@@ -4,21 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resources beyond this toolkit.
+ * A list of resources outside this toolkit.
  */
 public record ResourceList(Head head, List<Group> groups) implements Page {
 
-    /** Resources that belong together. */
+    /** A group of related resources. */
     public record Group(Id id, String title, Prose intro, List<Resource> items) {}
 
     /**
      * One resource.
      *
-     * @param type toolkit, guide, series
+     * @param type such as toolkit, guide, or series
      * @param date as stated by the publisher
-     * @param address where it can be had; null when none is known
-     * @param use what it is good for
-     * @param state whether it can still be had, as far as is known
+     * @param address where the resource is available; null if unknown
+     * @param use what the resource is useful for
+     * @param state whether the resource is still available, if known
      */
     public record Resource(
             Id id,

@@ -3,16 +3,16 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * Who answers for an action step or a deliverable.
+ * The responsibility for an action step or a deliverable.
  *
- * @param wording as the source has it: {@code CSDWG/Staffer}
- * @param parties the parties and roles that the wording names, by their ids in {@code parties.yaml}
- * @param mode how several parties share it
+ * @param wording as in the source: {@code CSDWG/Staffer}
+ * @param parties the parties and roles in the wording, by their ids in {@code parties.yaml}
+ * @param mode how several parties share the responsibility
  */
 public record Responsibility(String wording, List<Named> parties, Mode mode) {
     /** How several parties share a responsibility. */
     public enum Mode {
-        /** One party alone. */
+        /** One party only. */
         SINGLE,
         JOINT,
         EITHER,

@@ -3,14 +3,14 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * A partnership as it happened: the situation, what partners did, and what it teaches.
+ * The story of a partnership: the situation, what the partners did, and the lessons learned.
  *
- * @param label what it is called among its fellows: Partnership possibility 1
+ * @param label the name of the scenario in its series, such as Partnership possibility 1
  * @param setting the situation
- * @param actions what partners did
- * @param lists lists with their lead-in and what follows them
- * @param outcomes what it made possible
- * @param links the steps and items that it bears on
+ * @param actions what the partners did
+ * @param lists lists, each with a lead-in and the text that follows
+ * @param outcomes what the partnership made possible
+ * @param links the related steps and items
  */
 public record Scenario(
         Head head,
@@ -23,7 +23,7 @@ public record Scenario(
         List<PageLink> links)
         implements Page {
 
-    /** A list within the story; the title is plain text for lists and search. */
+    /** A list within the story. The title is plain text, for lists and search. */
     public record Topics(Id id, String title, Prose leadIn, List<Prose> items, Prose continuation) {}
 
     @Override

@@ -1,16 +1,16 @@
 package org.kitpress.model;
 
-/** What a page is in the words of https://schema.org. */
+/** The type of a page in the vocabulary of https://schema.org. */
 public enum SchemaType {
     ARTICLE("Article"),
     COLLECTION_PAGE("CollectionPage"),
     CREATIVE_WORK("CreativeWork"),
-    /** The page's items are its terms. */
+    /** The page's items are the terms of the set. */
     DEFINED_TERM_SET("DefinedTermSet"),
-    /** The pages that it puts in order are its steps. */
+    /** The pages in its sequence are the steps. */
     HOW_TO("HowTo"),
     LEARNING_RESOURCE("LearningResource"),
-    /** The body that the page is about. */
+    /** The organization that the page is about. */
     ORGANIZATION("Organization");
 
     private final String type;
@@ -19,7 +19,7 @@ public enum SchemaType {
         this.type = type;
     }
 
-    /** As the vocabulary names it. */
+    /** Returns the type's name in the vocabulary. */
     public String type() {
         return type;
     }

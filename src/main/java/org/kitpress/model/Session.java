@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting that a page prepares: the page is printed as a packet, together with what is handed out.
+ * A meeting that a page prepares. The page is printed as a packet, together with the handouts.
  *
- * @param minutes how long it takes in all
- * @param materials what to have at hand, each once
+ * @param minutes the length of the whole meeting
+ * @param materials the materials to have ready, without duplicates
  */
 public record Session(int minutes, List<String> materials, List<Handout> handouts, List<Card> cards) {
     public Session {
@@ -15,19 +15,19 @@ public record Session(int minutes, List<String> materials, List<Handout> handout
     }
 
     /**
-     * What is handed out: a page, or one item of it.
+     * A handout: a page, or one item on it.
      *
-     * @param copies in words: one for each person
+     * @param copies the number of copies, in words, such as one for each person
      */
     public record Handout(PageLink page, String copies) {}
 
     /**
-     * A card that a small group talks about.
+     * A card for small-group discussion.
      *
-     * @param title empty when the scenario's serves
-     * @param text what stands on its front; empty when the scenario's setting serves
-     * @param back what stands on its back; empty when the scenario's questions, or the session's name, serve
-     * @param scenario what the card is made of; null for a card of its own words
+     * @param title empty to use the scenario's title
+     * @param text the front of the card; empty to use the scenario's setting
+     * @param back the back of the card; empty to use the scenario's questions or the session's name
+     * @param scenario the scenario that the card is based on; null if the card has its own text
      */
     public record Card(
             Id id,

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code toolkit.yaml}: the toolkit as a whole.
  *
- * @param baseUrl where the site will stand, with a slash at its end; null when it is not known
+ * @param baseUrl the address where the site will be hosted, with a trailing slash; null if unknown
  * @param editUrl the pattern of the edit link, with {@code {file}} for the content file's path; null for none
- * @param wholeIndexUpTo up to how many search documents the whole index is written as one file
+ * @param wholeIndexUpTo the largest number of search documents for which the whole index is also written as one file
  * @param navigation the folders and root pages of the main navigation, in order, as paths relative to {@code content/}
- * @param footer the pages that the foot of every page names
- * @param wordChanges texts around the content that the toolkit words differently
+ * @param footer the pages linked in the footer of every page
+ * @param wordChanges interface texts that the toolkit replaces
  */
 public record Settings(
         String title,
@@ -33,10 +33,10 @@ public record Settings(
         Vocabulary vocabulary,
         List<WordChange> wordChanges) {
 
-    /** A language of the site; the first one is the default. */
+    /** A language of the site. The first language is the default. */
     public record Language(String tag, String name) {}
 
-    /** Who publishes the toolkit and how to reach them. */
+    /** The publisher of the toolkit, with contact information. */
     public record Publisher(
             String name,
             @Nullable String shortName,
@@ -44,36 +44,36 @@ public record Settings(
             @Nullable String phone,
             @Nullable String address) {}
 
-    /** For whom pages are written; {@code start} are the pages that such a reader begins with. */
+    /** An audience that pages are written for; {@code start} lists the pages where such readers begin. */
     public record Audience(String id, String name, String summary, List<PageLink> start, Place place) {}
 
-    /** What pages are about. */
+    /** A topic of pages. */
     public record Topic(String id, String name, Place place) {}
 
     /**
-     * How PDFs are made.
+     * The settings for PDFs.
      *
-     * @param large whether in large print
+     * @param large whether to use large print
      */
     public record Print(Paper paper, boolean large) {
-        /** The size of the paper. */
+        /** The paper size. */
         public enum Paper {
             LETTER,
             A4
         }
     }
 
-    /** Which theme, and its options. */
+    /** The theme and its options. */
     public record Theme(String name, @Nullable String accent) {}
 
     /**
-     * "Was this page helpful?"
+     * The question "Was this page helpful?" at the end of pages.
      *
-     * @param way how an answer travels; nothing is sent anywhere else
-     * @param address a mail address, or the address of an issue page or a form
+     * @param way how an answer is sent; nothing is sent anywhere else
+     * @param address an email address, or the address of an issue page or a form
      */
     public record Feedback(Way way, String address, String question, List<String> yes, List<String> no) {
-        /** How an answer travels. */
+        /** How an answer is sent. */
         public enum Way {
             MAIL,
             ISSUE,

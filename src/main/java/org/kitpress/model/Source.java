@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of {@code sources.yaml}.
  *
- * @param key what content files name it by
- * @param citation as it is to be cited
- * @param chain where the source itself comes from, nearest first
- * @param unresolved whether it is known by name and year only
+ * @param key the key that content files use for the source
+ * @param citation how to cite the source
+ * @param chain the origins of the source itself, nearest first
+ * @param unresolved whether only its name and year are known
  */
 public record Source(
         String key,
@@ -26,7 +26,10 @@ public record Source(
         boolean unresolved,
         Place place) {
 
-    /** A step back: adapted from this source, funded by that body; {@code source} is null for one told in words only. */
+    /**
+     * A step back to an origin, such as an adapted source or a funder; {@code source} is null if the step is described
+     * only in words.
+     */
     public record Link(
             SourceUse.Relation relation, @Nullable Named source, String text) {}
 }

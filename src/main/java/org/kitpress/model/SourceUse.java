@@ -3,14 +3,14 @@ package org.kitpress.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a page rests on a source, and how.
+ * A page's use of a source.
  *
  * @param source a key in {@code sources.yaml}
- * @param part where in the source, as a reader would look it up; null for all of it
+ * @param part the part of the source, as a reader would look it up; null for the whole source
  */
 public record SourceUse(
         Named source, Relation relation, @Nullable String part) {
-    /** How the page rests on the source. */
+    /** How the page uses the source. */
     public enum Relation {
         ADAPTED_FROM,
         CITED,

@@ -3,27 +3,26 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * A stretch of a {@link Prose}. Renderers write the spans one after another; what depends on the page that the
- * text stands on (addresses, ids, marked terms) is left open for them.
+ * A part of a {@link Prose}. Renderers write the spans in order and fill in whatever depends on the page that contains
+ * the text: addresses, ids, and marked terms.
  */
 public sealed interface Span {
 
-    /** Finished, safe markup; written as it is. It never holds an id or an address within the toolkit. */
+    /** Finished, safe markup that is written unchanged. It never contains an id or an address within the toolkit. */
     record Markup(String html) implements Span {}
 
-    /** Plain text, not escaped yet, in which terms of the glossary may be marked. */
+    /** Plain text, not yet escaped, in which glossary terms can be marked. */
     record Words(String text) implements Span {}
 
-    /** Plain text, not escaped yet, in which no terms are marked: in links, headings, code and abbreviations. */
+    /** Plain text, not yet escaped, in which no terms are marked: in links, headings, code, and abbreviations. */
     record Quiet(String text) implements Span {}
 
     /**
-     * Plain text, not escaped yet, that is not the author's: the words around the content say it in the reader's
-     * language.
+     * Plain text, not yet escaped, that does not come from the author: an interface text in the reader's language.
      *
-     * @param key of the words
-     * @param values for the text
-     * @param otherwise the text where there are no words with that key
+     * @param key the key of the text in the words files
+     * @param values the values for its placeholders
+     * @param otherwise the text to use if no words file has the key
      */
     record Label(String key, List<String> values, String otherwise) implements Span {
         public Label {
@@ -36,10 +35,13 @@ public sealed interface Span {
         }
     }
 
-    /** The value of an {@code id} attribute. A renderer may put a prefix before it. */
+    /** The value of an {@code id} attribute. A renderer may add a prefix. */
     record Anchor(String id) implements Span {}
 
-    /** The value of an {@code href} that leads to an {@link Anchor} of the same prose; the id comes without {@code #}. */
+    /**
+     * The value of an {@code href} that points to an {@link Anchor} in the same prose; the id does not include the
+     * {@code #}.
+     */
     record LocalReference(String id) implements Span {}
 
     /** The value of an {@code href} or {@code src} attribute: the resolved address of {@code links().get(link)}. */

@@ -1,14 +1,14 @@
 package org.kitpress.model;
 
 /**
- * Where a page stands in its life.
+ * The publication status of a page.
  */
 public enum Status {
-    /** Left out of the site, unless drafts are asked for. */
+    /** Not part of the site, unless drafts are requested. */
     DRAFT,
     CURRENT,
-    /** Kept for the record; the page says so. */
+    /** Kept for the record, with a notice on the page. */
     ARCHIVED,
-    /** Replaced by another page, which it names. */
+    /** Replaced by another page, which this page links to. */
     SUPERSEDED
 }

@@ -3,9 +3,9 @@ package org.kitpress.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body that a page is about.
+ * The organization that a page is about.
  *
- * @param partOf the name of the body that houses it
+ * @param partOf the name of the organization it is part of
  */
 public record Subject(
         String name, @Nullable String shortName, @Nullable String partOf) {}

@@ -3,15 +3,16 @@ package org.kitpress.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That findings are known and accepted. The reason stands in the file, for those who read it next.
+ * A statement that findings are known and accepted. The reason is in the file, for later readers.
  *
- * @param text words of the message, or of the line where it points, for one finding among several; null for all of them
- * @param firstLine the first line that it holds for, from 1
- * @param lastLine the last one, itself among them; {@code Integer.MAX_VALUE} for the file's end
- * @param place where it stands
+ * @param text words from the message, or from the line it refers to, to select one of several findings; null for all
+ *     findings
+ * @param firstLine the first line that it applies to, from 1
+ * @param lastLine the last line that it applies to, inclusive; {@code Integer.MAX_VALUE} for the end of the file
+ * @param place the place of the suppression
  */
 public record Suppression(String rule, @Nullable String text, int firstLine, int lastLine, Place place) {
-    /** Whether the place is one that it holds for. */
+    /** Returns whether the suppression applies to a place. */
     public boolean covers(Place other) {
         return other.file().equals(place.file()) && other.line() >= firstLine && other.line() <= lastLine;
     }

@@ -3,11 +3,11 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * A table of a page, which readers can download.
+ * A table on a page that readers can download.
  *
- * @param key names it within the page; its title is in the words under {@code csv-KEY-title}
- * @param columns keys of the words for their headings, which are under {@code csv-COLUMN}
- * @param rows each with a cell for each column
+ * @param key identifies the table on its page; its title is in the words files under {@code csv-KEY-title}
+ * @param columns keys of the column headings, which are in the words files under {@code csv-COLUMN}
+ * @param rows the rows, each with one cell per column
  */
 public record Table(String key, List<String> columns, List<List<Cell>> rows) {
     public Table {
@@ -16,9 +16,9 @@ public record Table(String key, List<String> columns, List<List<Cell>> rows) {
     }
 
     /**
-     * What a cell says.
+     * The content of a cell.
      *
-     * @param word the key of a word; empty for a text
+     * @param word the key of a text in the words files; empty if the cell has its own text
      */
     public record Cell(String text, String word) {
         public static Cell text(String text) {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what links in content files lead to. Links are written as paths to the source file, relative to the file that
- * holds them, or from {@code content/} when they begin with a slash.
+ * Resolves links in content files. Links are written as paths to the source file, relative to the file that contains
+ * them, or relative to {@code content/} if they begin with a slash.
  */
 public final class Targets {
     private static final String CONTENT = "content/";
@@ -58,7 +58,7 @@ public final class Targets {
         toolkit.broken().forEach(lost -> bareNames.putIfAbsent(bare(lost.file()), lost.file()));
     }
 
-    /** The same targets, for other records of the same pages: the same files with the same ids in them. */
+    /** Returns the same targets for other records of the same pages, which must have the same files and ids. */
     public Targets of(Iterable<Page> completed) {
         return new Targets(this, completed);
     }
@@ -67,7 +67,7 @@ public final class Targets {
         return fragment.isEmpty() ? file : file + "#" + fragment;
     }
 
-    /** {@code planning/mission} for {@code planning/1-mission.yaml}, so that a link may leave out the number. */
+    /** Returns {@code planning/mission} for {@code planning/1-mission.yaml}, so that a link can omit the number. */
     private static String bare(String file) {
         return Paths.withoutOrder(Paths.withoutExtension(file));
     }
@@ -88,20 +88,23 @@ public final class Targets {
         return new LinkedHashSet<>(ids);
     }
 
-    /** What a link in a field leads to. It is read from the file that it is written in, wherever its words are used. */
+    /**
+     * Resolves a link in a field. The path is relative to the file that states the link, even if its wording is reused
+     * elsewhere.
+     */
     public Target find(PageLink link) {
         return find(link.place().file(), link.target());
     }
 
-    /** What a link in a text leads to. */
+    /** Resolves a link in a text. */
     public Target find(Prose.Link link) {
         return find(link.place().file(), link.target());
     }
 
     /**
-     * What a link leads to.
+     * Resolves a link.
      *
-     * @param file the content file that the link stands in, relative to the site folder
+     * @param file the content file that contains the link, relative to the site folder
      * @param target as written
      */
     public Target find(String file, String target) {
@@ -137,7 +140,7 @@ public final class Targets {
         return other != null ? new Target.ToAddress(other, fragment) : new Target.Missing(written);
     }
 
-    /** The known file of that name; an ending may be left out, as in {@code /actions/leadership}. */
+    /** Returns the known file with that name; the extension can be omitted, as in {@code /actions/leadership}. */
     private @Nullable String present(String wanted) {
         for (String ending : new String[] {"", ".yaml", ".md", "/", "/index.yaml", "/index.md"}) {
             String name = wanted + ending;
@@ -148,14 +151,14 @@ public final class Targets {
         return bareNames.get(bare(wanted));
     }
 
-    /** Every file that a link can name, for suggestions. */
+    /** Returns every file that a link can refer to, for suggestions. */
     public Set<String> files() {
         Set<String> all = new LinkedHashSet<>(pages.keySet());
         all.addAll(others.keySet());
         return all;
     }
 
-    /** The ids that a link into the file can name; empty when the file is not known. */
+    /** Returns the ids that a link to the file can refer to; empty if the file is unknown. */
     public Set<String> fragments(String file) {
         return fragments.getOrDefault(file, Set.of());
     }

@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the glossary.
+ * An entry in the glossary.
  *
- * @param id the fragment that leads to it on the glossary's page
+ * @param id the fragment of links to the term on the glossary page
  * @param term the full name
- * @param abbreviation the short form that stands in texts; null when there is none
- * @param forms other spellings under which it is found in texts: plurals, variants
+ * @param abbreviation the short form used in texts; null if there is none
+ * @param forms other spellings to find in texts, such as plurals and variants
  * @param seeAlso ids of other terms
- * @param defined false where the sources use an abbreviation without saying what it is
+ * @param defined false if the sources use an abbreviation without explaining it
  */
 public record Term(
         Id id,

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the texts of a page; what is empty or absent is passed over.
+ * Collects the texts of a page and skips empty or absent ones.
  */
 final class TextList {
     private final List<Prose> all = new ArrayList<>();

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something is to be done.
+ * The time in which something is to be done.
  *
- * @param wording as the source has it: {@code March/April 2011}; empty unless stated
- * @param from the first date read out of the wording, null where none can be read
- * @param to the last date; equal to {@code from} for a single one
+ * @param wording as in the source: {@code March/April 2011}; empty unless stated
+ * @param from the first date found in the wording; null if none can be found
+ * @param to the last date; equal to {@code from} if there is only one
  */
 public record Timeframe(
         State state,
@@ -16,7 +16,7 @@ public record Timeframe(
         boolean ongoing,
         @Nullable PartialDate from,
         @Nullable PartialDate to) {
-    /** Blank, to be decided and not applicable are three different things. */
+    /** How the time is stated. Blank, to be decided, and not applicable are three different things. */
     public enum State {
         STATED,
         BLANK,
@@ -26,7 +26,7 @@ public record Timeframe(
 
     private static final PartialDate NEVER = new PartialDate(9999, 12, 31);
 
-    /** In time: what has dates first; then ongoing, blank, to be decided, not applicable. */
+    /** Chronological order: dated timeframes first, then ongoing, blank, to be decided, and not applicable. */
     public static final Comparator<Timeframe> ORDER = Comparator.comparingInt(Timeframe::rank)
             .thenComparing(timeframe -> timeframe.from == null ? NEVER : timeframe.from)
             .thenComparing(timeframe -> timeframe.to == null ? NEVER : timeframe.to)

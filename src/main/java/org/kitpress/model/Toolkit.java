@@ -3,11 +3,11 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * All of a toolkit's content, in the order of its addresses' folders and of the pages in them.
+ * All content of a toolkit, in the order of its folders' addresses and of the pages in each folder.
  *
  * @param pages every page that could be read, drafts included; sorted by folder, order and title
  * @param broken files that could not be read
- * @param assets other files under {@code content/} that go along unchanged, relative to the site folder, sorted
+ * @param assets other files under {@code content/}, which are copied unchanged; relative to the site folder, sorted
  */
 public record Toolkit(
         Settings settings,

@@ -1,14 +1,14 @@
 package org.kitpress.model;
 
-/** What strings must satisfy to be written as UTF-8. */
+/** Makes sure that strings can be written as UTF-8. */
 public final class UnicodeText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private UnicodeText() {}
 
     /**
-     * The text with each lone surrogate replaced by U+FFFD, as JavaScript's {@code toWellFormed} does. YAML escapes and
-     * HTML character references can produce them, UTF-8 cannot encode them, and JSON writers reject them.
+     * Replaces each lone surrogate with U+FFFD, as JavaScript's {@code toWellFormed} does. YAML escapes and HTML
+     * character references can produce lone surrogates, UTF-8 cannot encode them, and JSON writers reject them.
      */
     public static String wellFormed(String text) {
         if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {

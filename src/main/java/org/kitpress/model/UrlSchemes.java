@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The schemes that links may have. */
+/** The schemes that links can use. */
 public final class UrlSchemes {
     private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel", "sms");
 
@@ -15,8 +15,8 @@ public final class UrlSchemes {
     }
 
     /**
-     * The scheme that makes an address unsafe, in lower case: {@code javascript}. Null when the address is relative or its
-     * scheme is http, https, mailto, tel, or sms.
+     * Returns the scheme that makes an address unsafe, in lower case, such as {@code javascript}. Returns null if the
+     * address is relative or its scheme is http, https, mailto, tel, or sms.
      */
     public static @Nullable String unsafe(String address) {
         StringBuilder scheme = new StringBuilder();
@@ -29,7 +29,7 @@ public final class UrlSchemes {
             if (isSchemeCharacter(c)) {
                 scheme.append(c);
             } else if (c > ' ' && c != 0x7f) {
-                // Browsers skip controls and spaces here, everything else makes the address a relative one.
+                // Browsers skip control characters and spaces here; any other character makes the address relative.
                 return null;
             }
         }

@@ -3,15 +3,15 @@ package org.kitpress.model;
 import java.util.List;
 
 /**
- * Ids that content can choose from, and that each toolkit can declare for its own field. What readers call a perspective
- * or a level is in the words around the content, under {@link Kind#key}.
+ * The ids that content can use, which each toolkit can declare for its own field. The names of perspectives and levels
+ * for readers are in the words files, under {@link Kind#key}.
  *
- * @param perspectives whose view a question can ask for
- * @param packetLevels how deep a training can go
- * @param partyTypes what a party in a work plan can be
+ * @param perspectives the perspectives that a question can ask for
+ * @param packetLevels the possible depths of a training
+ * @param partyTypes the types that a party in a work plan can have
  */
 public record Vocabulary(List<String> perspectives, List<String> packetLevels, List<String> partyTypes) {
-    /** What a toolkit that declares nothing can use. */
+    /** The vocabulary of a toolkit that declares none. */
     public static final Vocabulary DEFAULT = new Vocabulary(
             List.of("leadership", "staff", "partners", "participants", "families"),
             List.of("awareness", "implementation"),
@@ -23,19 +23,19 @@ public record Vocabulary(List<String> perspectives, List<String> packetLevels, L
         partyTypes = List.copyOf(partyTypes);
     }
 
-    /** What an id is chosen for. */
+    /** The uses of an id. */
     public enum Kind {
         PERSPECTIVE,
         PACKET_LEVEL,
         PARTY_TYPE;
 
-        /** The key of the words for an id: {@code packet-level-awareness}. */
+        /** Returns the key of an id's name in the words files: {@code packet-level-awareness}. */
         public String key(String id) {
             return EnumKeys.of(this) + "-" + id;
         }
     }
 
-    /** An id that content has chosen. */
+    /** An id that content uses. */
     public record Choice(Kind kind, Named name) {}
 
     public List<String> ids(Kind kind) {

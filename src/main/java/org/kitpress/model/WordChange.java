@@ -1,9 +1,9 @@
 package org.kitpress.model;
 
 /**
- * A text around the content that the toolkit words differently.
+ * An interface text that the toolkit replaces.
  *
- * @param language the tag of the language that the text is in
- * @param place of the key
+ * @param language the language tag of the text
+ * @param place the place of the key
  */
 public record WordChange(String language, String key, String text, Place place) {}

@@ -4,32 +4,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be done and brought about, by whom and when, in the order of the page that says so.
+ * The tasks and deliverables on a page, in page order, with who is responsible and when they are due.
  *
- * @param asOf the day whose state of things it reports; null when the page does not say
+ * @param asOf the day as of which progress is reported; null if the page does not say
  */
 public record Work(@Nullable PartialDate asOf, List<Entry> entries) {
     public Work {
         entries = List.copyOf(entries);
     }
 
-    /** Whether anything is still to be decided. */
+    /** Returns whether anything is still to be decided. */
     public boolean hasOpen() {
         return entries.stream().anyMatch(Entry::isOpen);
     }
 
-    /** Whether a date could be read out of any timeframe, or a decision is needed by a date. */
+    /** Returns whether any timeframe contains a date, or any decision is needed by a date. */
     public boolean hasDates() {
         return entries.stream().anyMatch(Entry::isDated);
     }
 
     /**
-     * One thing to be done or brought about.
+     * One task or deliverable.
      *
-     * @param item labeled with its number within the objective
-     * @param parts of its text, with titles of their own
-     * @param product the title of the thing that it names; null when it names none
-     * @param progress null when the page does not tell it
+     * @param item the item, labeled with its number within the objective
+     * @param parts the parts of its text that have their own titles
+     * @param product the title of the product; null if the page does not state one
+     * @param progress the progress; null if the page does not state it
      */
     public record Entry(
             Item item,
@@ -44,17 +44,17 @@ public record Work(@Nullable PartialDate asOf, List<Entry> entries) {
             @Nullable Undecided undecided,
             Prose notes) {
 
-        /** Whether it is still to be decided, as a whole or in its timeframe. */
+        /** Returns whether the entry itself or its timeframe is still to be decided. */
         public boolean isOpen() {
             return undecided != null || timeframe.state() == Timeframe.State.TO_BE_DECIDED;
         }
 
-        /** Whether a date could be read out of its timeframe, or its decision is needed by a date. */
+        /** Returns whether the timeframe contains a date, or the decision is needed by a date. */
         public boolean isDated() {
             return timeframe.from() != null || (undecided != null && undecided.neededBy() != null);
         }
 
-        /** Who has a part in it; empty when nobody is named. */
+        /** Returns the responsible parties; empty if none are named. */
         public List<Named> parties() {
             return responsibility == null ? List.of() : responsibility.parties();
         }

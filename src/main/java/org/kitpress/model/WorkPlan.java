@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The work plan of a group: goals, their objectives, and each objective's action steps and deliverables.
  *
- * @param group whose plan it is
- * @param parties ids of {@code parties.yaml}: everyone who has a part in it
- * @param period the time that the plan covers, as the source has it; null when it does not say
- * @param asOf the state of things that it reports
+ * @param group the group whose plan it is
+ * @param parties ids in {@code parties.yaml} of everyone with a role in the plan
+ * @param period the time that the plan covers, as in the source; null if the source does not say
+ * @param asOf the day as of which progress is reported
  */
 public record WorkPlan(
         Head head,
@@ -30,9 +30,9 @@ public record WorkPlan(
     /**
      * An objective.
      *
-     * @param label as the source counts: {@code I}
-     * @param statement with its lead-in when it has parts
-     * @param parts numbered parts inside the statement
+     * @param label the number in the source, such as {@code I}
+     * @param statement the statement, including the lead-in if it has parts
+     * @param parts the numbered parts of the statement
      */
     public record Objective(
             Id id,
@@ -42,10 +42,10 @@ public record WorkPlan(
             List<ActionStep> actionSteps,
             List<Deliverable> deliverables) {}
 
-    /** A part of an action step with a title of its own. */
+    /** A part of an action step that has its own title. */
     public record Part(Id id, String title, Prose text) {}
 
-    /** Where a piece of work stands, as far as the plan says. */
+    /** The state of a task or deliverable, if the plan says. */
     public enum State {
         NOT_STATED,
         NOT_STARTED,
@@ -61,7 +61,7 @@ public record WorkPlan(
     /**
      * An action step.
      *
-     * @param undecided set when the step itself is still to be decided; its text is empty then
+     * @param undecided set if the step itself is still to be decided, in which case its text is empty
      */
     public record ActionStep(
             Id id,
@@ -75,11 +75,11 @@ public record WorkPlan(
             @Nullable Undecided undecided) {}
 
     /**
-     * What an objective brings forth.
+     * A deliverable of an objective.
      *
-     * @param product the title of the thing that it names; null when it names none
-     * @param due when it is due
-     * @param progress how far it is; null when the source gives a due timeframe instead
+     * @param product the title of the product; null if the source does not state one
+     * @param due the due timeframe
+     * @param progress the progress so far; null if the source gives a due timeframe instead
      */
     public record Deliverable(
             Id id,
@@ -92,11 +92,11 @@ public record WorkPlan(
             @Nullable Undecided undecided) {}
 
     /**
-     * How far a deliverable is.
+     * The progress on a deliverable.
      *
-     * @param count how many units are done; null when the source does not count
-     * @param unit what is counted: communities
-     * @param wording as the source has it: {@code 7 completed}
+     * @param count the number of completed units; null if the source does not count them
+     * @param unit the unit, such as communities
+     * @param wording as in the source: {@code 7 completed}
      */
     public record Progress(
             State state,
@@ -116,7 +116,7 @@ public record WorkPlan(
                 .section("background", background)
                 .section("charge", charge)
                 .section("plan", goals, WorkPlan::entry)
-                // A plan that is only begun has nothing to sort.
+                // A plan without any entries has nothing to sort.
                 .view("by-party", !work.entries().isEmpty())
                 .view("by-time", !work.entries().isEmpty())
                 .view("undecided", work.hasOpen())

@@ -6,10 +6,10 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 
 /**
- * What a check found.
+ * The result of a check.
  *
  * @param findings sorted by place
- * @param pages how many pages were looked at
+ * @param pages the number of pages checked
  */
 public record CheckResult(List<Finding> findings, int pages) {
     public CheckResult {
@@ -22,14 +22,14 @@ public record CheckResult(List<Finding> findings, int pages) {
                 .count();
     }
 
-    /** Errors first, then warnings, then notes; those of the same weight by place. */
+    /** Returns errors first, then warnings, then notes; findings of the same severity are sorted by place. */
     List<Finding> heaviestFirst() {
         return findings.stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
-    /** "3 errors, 1 warning, 2 notes"; notes only when there are any. */
+    /** Returns the counts, such as "3 errors, 1 warning, 2 notes". Notes are included only if there are any. */
     public String counts() {
         int notes = count(Severity.NOTE);
         return plural(count(Severity.ERROR), "error") + ", " + plural(count(Severity.WARNING), "warning")

@@ -1,7 +1,7 @@
 package org.kitpress.cli.format;
 
-/** A way to print what was found. The same findings give the same text. */
+/** An output format for findings. The same findings always produce the same text. */
 public interface Format {
-    /** The text, with a line feed at its end unless it is empty. */
+    /** Returns the text, which ends with a line feed unless it is empty. */
     String print(CheckResult checkResult);
 }

@@ -3,15 +3,16 @@ package org.kitpress.cli.format;
 import org.kitpress.report.Finding;
 
 /**
- * Findings as GitHub's workflow commands, which become notes beside the lines of a pull request. GitHub shows ten
- * errors, ten warnings and ten notices of a step; so the heaviest come first, and {@link MarkdownSummary} has all.
+ * Formats findings as GitHub workflow commands, which appear as annotations on the lines of a pull request. GitHub
+ * shows only ten errors, ten warnings, and ten notices per step, so the most severe findings come first;
+ * {@link MarkdownSummary} lists all of them.
  *
- * <p>The escapes are those of the toolkit for actions ({@code packages/core/src/command.ts}).
+ * <p>Escaping follows the GitHub Actions Toolkit ({@code packages/core/src/command.ts}).
  */
 public final class GitHubFormat implements Format {
     private final String folder;
 
-    /** @param folder the site's folder within the repository, with a slash at its end; empty when they are the same */
+    /** @param folder the site folder within the repository, with a trailing slash; empty if they are the same */
     public GitHubFormat(String folder) {
         this.folder = folder;
     }

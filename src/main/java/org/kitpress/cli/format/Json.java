@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 
-/** Prints JSON trees so that people can read them, with line feeds on every system. */
+/** Prints JSON trees in a readable form, with line feeds on every system. */
 final class Json {
     static final ObjectMapper MAPPER = new ObjectMapper();
 

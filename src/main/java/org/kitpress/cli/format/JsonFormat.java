@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 
-/** Findings for scripts. Its fields are described in {@code docs/operators.md}; they only ever grow. */
+/** Formats findings for scripts. The fields are described in {@code docs/operators.md}; new fields can be added. */
 public final class JsonFormat implements Format {
-    /** Grows when a field changes its meaning or goes away. */
+    /** Increases when a field is removed or its meaning changes. */
     private static final int VERSION = 1;
 
     @Override

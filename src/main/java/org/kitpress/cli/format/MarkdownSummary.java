@@ -5,11 +5,11 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 
 /**
- * All findings as Markdown, for the summary of a step on GitHub. Content is not trusted: what it brings into a message
- * stays text.
+ * Formats all findings as Markdown for a GitHub step summary. Content is not trusted, so markup from content in a
+ * message is escaped.
  */
 public final class MarkdownSummary implements Format {
-    /** GitHub takes one MiB for a step, in bytes; a character takes four at most. */
+    /** GitHub accepts one MiB for each step, and a character takes at most four bytes. */
     private static final int MOST_CHARACTERS = 250_000;
 
     private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|~&@:$";
@@ -49,7 +49,7 @@ public final class MarkdownSummary implements Format {
                 + escape(finding.rule().id()) + "** " + withCode(finding.problem()) + remedy + "\n";
     }
 
-    /** What stands between two backticks stays code. */
+    /** Keeps text between two backticks as code. */
     private static String withCode(String text) {
         String[] parts = oneLine(text).split("`", -1);
         StringBuilder marked = new StringBuilder();

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.kitpress.report.ReadingGrade;
 
-/** Reading grades as a table for people: a line for each page, its sections indented below, the longest sentence last. */
+/**
+ * Formats reading grades as a table for people: one line per page, with its sections indented below it and the longest
+ * sentence in the last column.
+ */
 public final class ReadingTable {
     private static final int SHOWN = 60;
 

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.kitpress.report.Rule;
 
-/** The documentation pages of the rules, which the jar carries so that a report can include them. */
+/** The documentation pages of the rules, which are in the jar so that a report can include them. */
 final class RulePages {
     private RulePages() {}
 
-    /** The rule's page in Markdown; it begins with the id as a heading. */
+    /** Returns the rule's page in Markdown, which begins with the id as a heading. */
     static String read(Rule rule) {
         try (InputStream page = RulePages.class.getResourceAsStream("/rules/" + rule.id() + ".md")) {
             if (page == null) {

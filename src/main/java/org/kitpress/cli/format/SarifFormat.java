@@ -12,22 +12,22 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /**
- * Findings in the Static Analysis Results Interchange Format (SARIF) 2.1.0 of OASIS, for platforms that show results of
- * many tools. Columns count code points, as they do elsewhere in Kitpress; {@code columnKind} says so.
+ * Formats findings in the Static Analysis Results Interchange Format (SARIF) 2.1.0 by OASIS, for platforms that show
+ * results from many tools. Columns count code points, as they do elsewhere in Kitpress; {@code columnKind} states this.
  */
 public final class SarifFormat implements Format {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /** Stands for the root of the sources, as GitHub and others expect it. */
+    /** The placeholder for the root of the sources that GitHub and others expect. */
     private static final String ROOT = "%SRCROOT%";
 
     private final String version;
     private final String folder;
 
     /**
-     * @param version of the program
-     * @param folder the site's folder within the repository, with a slash at its end; empty when they are the same
+     * @param version the version of the program
+     * @param folder the site folder within the repository, with a trailing slash; empty if they are the same
      */
     public SarifFormat(String version, String folder) {
         this.version = version;
@@ -54,7 +54,7 @@ public final class SarifFormat implements Format {
         return Json.print(root);
     }
 
-    /** Writes the rules that findings name, and gives the index of each. */
+    /** Writes the rules that the findings refer to, and returns the index of each. */
     private static Map<Rule, Integer> rules(CheckResult checkResult, ArrayNode list) {
         Map<Rule, Integer> index = new EnumMap<>(Rule.class);
         checkResult.findings().stream()
@@ -81,7 +81,7 @@ public final class SarifFormat implements Format {
         result.put("ruleIndex", rules.get(finding.rule()));
         result.put("level", finding.severity().word());
         String remedy = finding.remedy().isEmpty() ? "" : " " + finding.remedy();
-        // Braces would be placeholders.
+        // Unescaped braces would be placeholders.
         String text = (finding.problem() + "." + remedy).replace("{", "{{").replace("}", "}}");
         result.putObject("message").put("text", text);
         ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");

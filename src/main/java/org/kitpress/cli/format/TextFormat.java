@@ -4,11 +4,11 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Severity;
 
 /**
- * Findings as people read them: the place and the problem, the line with a caret under the place, and the remedy.
- * Content is not trusted: control characters in it never reach the terminal.
+ * Formats findings for people: the place and the problem, the line with a caret below the place, and the remedy.
+ * Content is not trusted, so its control characters never reach the terminal.
  */
 public final class TextFormat implements Format {
-    /** A longer line is shown around its caret only. */
+    /** For longer lines, only the part around the caret is shown. */
     private static final int WIDTH = 100;
 
     private static final String RED = "\u001B[31m";
@@ -19,7 +19,7 @@ public final class TextFormat implements Format {
 
     private final boolean color;
 
-    /** @param color whether the text goes to a terminal that shows colors */
+    /** @param color whether the output is a terminal that shows colors */
     public TextFormat(boolean color) {
         this.color = color;
     }
@@ -87,7 +87,7 @@ public final class TextFormat implements Format {
         return color ? code + text + RESET : text;
     }
 
-    /** The text without control characters that a terminal would obey; a tab stays. */
+    /** Replaces control characters that a terminal would act on. Tabs are kept. */
     public static String visible(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
@@ -97,7 +97,7 @@ public final class TextFormat implements Format {
         return safe.toString();
     }
 
-    /** Marks that turn the direction of text around and can disguise it. */
+    /** Returns whether a code point changes the direction of text, which can disguise the text. */
     private static boolean isDirection(int point) {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }

@@ -1,4 +1,4 @@
-/** The ways in which findings are printed: for people, for scripts, for GitHub, and for tools that read SARIF. */
+/** The output formats for findings: for people, for scripts, for GitHub, and for tools that read SARIF. */
 @NullMarked
 package org.kitpress.cli.format;
 

@@ -11,14 +11,14 @@ import java.util.List;
  * A text as a QR code with error correction level M.
  *
  * @param size modules on each side, without the quiet zone
- * @param bars the dark modules. Those of a row that touch are one bar, so that no hairlines show between them
+ * @param bars the dark modules; adjacent modules in a row form one bar, so that no hairlines appear between them
  */
 public record QrCode(int size, List<Bar> bars) {
     public QrCode {
         bars = List.copyOf(bars);
     }
 
-    /** Dark modules in a row, one module high; {@code x} and {@code y} count from 0 at the top left. */
+    /** Adjacent dark modules in a row, one module high; {@code x} and {@code y} count from 0 at the top left. */
     public record Bar(int x, int y, int length) {}
 
     /** @throws IllegalArgumentException if the text is too long */

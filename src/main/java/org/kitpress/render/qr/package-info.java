@@ -1,4 +1,4 @@
-/** QR codes (ISO/IEC 18004), for pages and for PDFs. */
+/** QR codes (ISO/IEC 18004) for pages and PDFs. */
 @NullMarked
 package org.kitpress.render.qr;
 
