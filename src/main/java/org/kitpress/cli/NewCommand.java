@@ -19,11 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "new",
         header = "Start a new page as a draft, with comments that explain each field.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done",
-            "2:invalid usage",
-            "3:a file already exists or cannot be written",
-            "70:internal error"
+        exitCodeList = {"0:done", "2:invalid usage", "3:a file already exists or cannot be written", "70:internal error"
         })
 final class NewCommand implements Callable<Integer> {
     private final Streams streams;

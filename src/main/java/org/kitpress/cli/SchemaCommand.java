@@ -31,8 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description =
-                    "The folder for the schemas (default: schemas/ in the site folder, along with the settings).")
+            description = "The folder for the schemas (default: schemas/ in the site folder, along with the settings).")
     private @Nullable Path output;
 
     SchemaCommand(Streams streams) {
