@@ -129,7 +129,7 @@ class AnswersAccessibilityTest {
     void fieldsAreNamedByTheirQuestionAndItem(Tab tab) {
         tab.open(server.url(STEP));
         assertEquals(new Announced("textbox", "Answer – Question 1.1"), focus(tab, field(FIRST, "answer")));
-        assertEquals(new Announced("combobox", "State – Question 1.1"), focus(tab, field(FIRST, "state")));
+        assertEquals(new Announced("combobox", "Status – Question 1.1"), focus(tab, field(FIRST, "state")));
         assertEquals(new Announced("textbox", "Owner – Question 1.1"), focus(tab, field(FIRST, "owner")));
         tab.open(server.url("actions/leadership.html"));
         Announced box = focus(tab, "[data-item] .answers-mark");

@@ -86,7 +86,7 @@ class AnswersFilesTest {
         assertEquals(
                 "Line one\nLine \"two\"", answer.path("values").path("answer").asText());
         assertEquals("2027-03-04", answer.path("values").path("date").asText());
-        assertTrue(page.text(".answers-bar").contains("In your file"));
+        assertTrue(page.text(".answers-bar").contains("Saved in your file"));
     }
 
     @Test

@@ -104,7 +104,7 @@ class AnswersStorageTest {
                 + " throw new DOMException('full', 'QuotaExceededError'); }, true");
         page.write(SECOND, "answer", "This does not");
         page.awaitMode("full");
-        assertTrue(page.text(TROUBLE).contains("no room"), page.text(TROUBLE));
+        assertTrue(page.text(TROUBLE).contains("no space"), page.text(TROUBLE));
         assertEquals("This does not", page.read(SECOND, "answer"));
         assertEquals(
                 "",

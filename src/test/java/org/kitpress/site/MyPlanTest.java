@@ -166,7 +166,7 @@ class MyPlanTest {
                 assertTrue(
                         text.contains("Agree on a shared mission") && text.contains("Actions for program leaders"),
                         text);
-                assertEquals(!scripts, text.contains("needs to run JavaScript"), text);
+                assertEquals(!scripts, text.contains("needs JavaScript"), text);
                 assertEquals(scripts, text.contains("Save in this browser"), text);
             }
         }
