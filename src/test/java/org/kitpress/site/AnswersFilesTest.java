@@ -142,7 +142,7 @@ class AnswersFilesTest {
         assertEquals("2027-01-01", page.read(SECOND, "date"));
         assertEquals("The file says: Date: February 2, 2027", page.read(SECOND, "notes"));
         assertEquals("Mine partner-needs", page.read("partner-needs", "answer"));
-        assertTrue(page.result().contains("In 3 answers"), page.result());
+        assertTrue(page.result().contains("For 3 answers"), page.result());
     }
 
     private static void choose(Tab tab, int clash, String way) {
