@@ -77,6 +77,15 @@ class WordsCheckTest {
     }
 
     @Test
+    void themeNeedNotHaveTheNamesThatAToolkitDeclares() {
+        WordsFile five = file("themes/default/words/en.yaml", "a: A\nb: B\nc: C\nd: D\ne: E\n");
+        WordsFile copy = file("themes/ours/words/en.yaml", "a: A\nb: B\nc: C\nd: D\ne: E\n");
+        assertEquals(
+                List.of(),
+                check("en", new WordsCatalog(List.of(five), List.of(copy), List.of(), Set.of("perspective-ours"))));
+    }
+
+    @Test
     void languageWithoutAllWordsIsReportedOnce() {
         List<String> found = check("es-MX", "themes/ours/words/es.yaml", "save: Guardar\npages: \"{0} de {1}\"\n");
         assertEquals(
