@@ -17,10 +17,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site built again and again is the site that is built from nothing. */
+@Tag("slow")
 class IncrementalBuildTest {
     private static final Path SHIPPED =
             Path.of(System.getProperty("kitpress.root", ".")).resolve("content");

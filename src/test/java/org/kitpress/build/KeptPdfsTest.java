@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PDFs are costly. A build makes those that would be others now, and keeps all others as they are. */
+@Tag("slow")
 class KeptPdfsTest {
     private static final Path ROOT = Path.of(System.getProperty("kitpress.root", "."));
     private static final String SETTINGS = """

@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +109,7 @@ class WorkflowsTest {
 
     /** Uses a repository with a pull request that changes the text of a page. */
     @Test
+    @Tag("slow")
     void stepsRunOnThisMachine(@TempDir Path folder) throws Exception {
         Path published = folder.resolve("published");
         Path here = folder.resolve("here");

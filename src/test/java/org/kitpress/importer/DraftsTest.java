@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,7 @@ class DraftsTest {
 
     /** Also when the user chooses a kind that does not fit the document. */
     @Test
+    @Tag("slow")
     void draftsOfEveryKindPassTheCheckAndNeedNoFixes() {
         for (String kind : Importer.kinds()) {
             List<String> command = new ArrayList<>(List.of("import", "--site", site.toString(), "--kind", kind));

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts made to exhaust a parser. The time limits only guard against hanging. */
+@Tag("slow")
 class HostileTextTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final int MANY = 10_000;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.judge.Node;
@@ -44,6 +45,7 @@ class ScriptsTest {
     }
 
     @Test
+    @Tag("slow")
     @RequiresEslint
     void eslintFindsNothing() {
         Node.Run run = Node.run(Map.of(), List.of("node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,7 @@ import org.kitpress.judge.Crawler;
 import org.kitpress.judge.StaticServer;
 
 /** Every link and fragment resolves and every page is reachable, wherever the site stands. */
+@Tag("slow")
 class SiteLinksTest {
     @Test
     void fromDisk() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.kitpress.editing.Repository;
 import org.kitpress.editing.diff.VersionDiff.Format;
 import org.kitpress.editing.history.NoSuchRevisionException;
 
+@Tag("slow")
 class VersionDiffTest {
     private static final Path KIT = Path.of(System.getProperty("kitpress.root", "."))
             .toAbsolutePath()
