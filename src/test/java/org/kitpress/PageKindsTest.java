@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +32,7 @@ class PageKindsTest {
     private static final Path ROOT = Path.of(System.getProperty("kitpress.root", "."));
     private static final Path THEME = ROOT.resolve("themes/default");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.kitpress");
+    private static final JavaClasses CLASSES = ArchitectureTest.CLASSES;
 
     /** Rules about one kind, which would say nothing about others. */
     private static final Map<String, String> SINGLE_KIND_RULES = Map.of(

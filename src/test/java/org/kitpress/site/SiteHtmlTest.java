@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.NuHtmlChecker;
 
+@Tag("slow")
 class SiteHtmlTest {
     @Test
     void theNuHtmlCheckerFindsNoErrorOnAnyPage() throws IOException {
