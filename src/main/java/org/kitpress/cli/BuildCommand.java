@@ -6,20 +6,17 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.build.Build;
 import org.kitpress.build.BuildOptions;
 import org.kitpress.build.BuildResult;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
         name = "build",
         header = "Check the content, then write the site.",
         description = "If the content has errors, nothing is written and the existing site is not changed.",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the site was written",
             "1:the content has errors (or warnings, with --strict); nothing was written",
@@ -27,12 +24,8 @@ import picocli.CommandLine.Option;
             "3:a file could not be read or written",
             "70:internal error"
         })
-final class BuildCommand implements Callable<Integer> {
-    private final Streams streams;
+final class BuildCommand extends SiteCommand {
     private final LocalDate today;
-
-    @Mixin
-    private SiteOptions options = new SiteOptions();
 
     @Option(
             names = "--output",
@@ -60,18 +53,18 @@ final class BuildCommand implements Callable<Integer> {
     private boolean strict;
 
     BuildCommand(Streams streams, LocalDate today) {
-        this.streams = streams;
+        super(streams);
         this.today = today;
     }
 
     @Override
     public Integer call() throws IOException {
-        Path site = options.site();
+        Path site = site();
         Path target = output == null ? site.resolve("output") : output;
         BuildOptions buildOptions =
                 new BuildOptions(site, target, address(), drafts, wholeIndex, !noPdf, strict, today);
         BuildResult buildResult = Build.run(buildOptions);
-        new Printer(streams, options).build(buildResult, noPdf);
+        new Printer(this).build(buildResult, noPdf);
         return buildResult.failed() ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
@@ -81,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
             return null;
         }
         if (!isBase(baseUrl)) {
-            throw options.wrong("--base-url: '" + baseUrl + "' is not an address such as https://example.org/toolkit/");
+            throw wrong("--base-url: '" + baseUrl + "' is not an address such as https://example.org/toolkit/");
         }
         return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
     }

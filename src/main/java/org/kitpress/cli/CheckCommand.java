@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.kitpress.build.Build;
 import org.kitpress.build.BuildOptions;
 import org.kitpress.build.BuildResult;
@@ -23,13 +22,11 @@ import org.kitpress.cli.format.TextFormat;
 import org.kitpress.web.CrawlPolicy;
 import org.kitpress.write.TextAppender;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
         name = "check",
         header = "Report all problems with the content. Writes nothing without --fix.",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no errors",
             "1:the content has errors (or warnings, with --strict)",
@@ -37,7 +34,7 @@ import picocli.CommandLine.Option;
             "3:a file could not be read",
             "70:internal error"
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends SiteCommand {
     /** The output formats for findings. */
     enum Form {
         text,
@@ -46,12 +43,8 @@ final class CheckCommand implements Callable<Integer> {
         sarif
     }
 
-    private final Streams streams;
     private final Clock clock;
     private final GitHubStep step;
-
-    @Mixin
-    private SiteOptions options = new SiteOptions();
 
     @Option(
             names = "--format",
@@ -80,14 +73,14 @@ final class CheckCommand implements Callable<Integer> {
     private boolean strict;
 
     CheckCommand(Streams streams, Clock clock, GitHubStep step) {
-        this.streams = streams;
+        super(streams);
         this.clock = clock;
         this.step = step;
     }
 
     @Override
     public Integer call() throws IOException {
-        try (Workspace workspace = new Workspace(options.site())) {
+        try (Workspace workspace = new Workspace(site())) {
             return check(workspace);
         }
     }
@@ -95,9 +88,9 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Workspace workspace) throws IOException {
         boolean forPrograms = format == Form.json || format == Form.sarif;
         PrintWriter out = forPrograms ? streams.err() : streams.out();
-        Printer printer = new Printer(streams, options);
+        Printer printer = new Printer(this);
         if (fix) {
-            new FixRunner(streams, options).run(workspace, out);
+            FixRunner.run(workspace, quiet, out, streams.err());
         }
         BuildOptions buildOptions =
                 new BuildOptions(workspace.site(), null, null, drafts, false, true, strict, LocalDate.now(clock));

@@ -2,11 +2,9 @@ package org.kitpress.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.kitpress.editing.diff.VersionDiff;
 import org.kitpress.editing.history.NoSuchRevisionException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,24 +13,18 @@ import picocli.CommandLine.Parameters;
         header = "Describe in plain words what changed between two versions.",
         description = "A version is a folder that contains content/, or a Git revision: a branch, a tag, or a commit."
                 + " If both have the same name, the folder is used.",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the versions were compared, whether they differ or not",
             "2:invalid usage, or a version does not exist",
             "3:a file could not be read, or Git is not installed",
             "70:internal error"
         })
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand extends SiteCommand {
     /** The output formats. */
     enum Form {
         markdown,
         json
     }
-
-    private final Streams streams;
-
-    @Mixin
-    private SiteOptions options = new SiteOptions();
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The older version.")
     private String before = "";
@@ -49,18 +41,18 @@ final class DiffCommand implements Callable<Integer> {
     private Form format = Form.markdown;
 
     DiffCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
         try {
             VersionDiff.Format form = VersionDiff.Format.valueOf(format.name().toUpperCase(Locale.ROOT));
-            streams.out().print(new VersionDiff(options.site()).diff(before, after, form));
+            streams.out().print(new VersionDiff(site()).diff(before, after, form));
             streams.out().flush();
             return ExitCode.DONE;
         } catch (NoSuchRevisionException e) {
-            throw options.wrong(String.valueOf(e.getMessage()));
+            throw wrong(String.valueOf(e.getMessage()));
         }
     }
 }

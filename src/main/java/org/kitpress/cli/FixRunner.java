@@ -15,16 +15,10 @@ import org.kitpress.write.SourceFiles;
 
 /** Fixes content files and prints a line for each fix. */
 final class FixRunner {
-    private final Streams streams;
-    private final SiteOptions options;
-
-    FixRunner(Streams streams, SiteOptions options) {
-        this.streams = streams;
-        this.options = options;
-    }
+    private FixRunner() {}
 
     /** @param out the writer for the lines */
-    void run(Workspace workspace, PrintWriter out) throws IOException {
+    static void run(Workspace workspace, boolean quiet, PrintWriter out, PrintWriter err) throws IOException {
         FixPlan fixPlan = Fix.plan(workspace);
         Set<String> left = new TreeSet<>();
         Map<String, byte[]> written = new HashMap<>();
@@ -45,9 +39,9 @@ final class FixRunner {
             }
         }
         for (String file : left) {
-            streams.err().println("Not fixed, because it was saved in the meantime: " + TextFormat.visible(file));
+            err.println("Not fixed, because it was saved in the meantime: " + TextFormat.visible(file));
         }
-        if (!options.quiet) {
+        if (!quiet) {
             int files = fixPlan.files().size() - left.size();
             out.println("Fixed " + lines + (lines == 1 ? " problem in " : " problems in ") + files
                     + (files == 1 ? " file." : " files."));

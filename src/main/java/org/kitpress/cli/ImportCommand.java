@@ -6,16 +6,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.cli.format.CheckResult;
-import org.kitpress.cli.format.TextFormat;
 import org.kitpress.editing.scaffold.NewFileLocator;
 import org.kitpress.importer.ImportResult;
 import org.kitpress.importer.Importer;
 import org.kitpress.write.SourceFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,19 +19,13 @@ import picocli.CommandLine.Parameters;
         name = "import",
         header = "Turn web pages and Word documents into drafts.",
         description = "Comments in the drafts that begin with \"Review:\" mark guesses for you to check.",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "2:invalid usage",
             "3:a document could not be read, or a file already exists; nothing was written",
             "70:internal error"
         })
-final class ImportCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Mixin
-    private SiteOptions options = new SiteOptions();
-
+final class ImportCommand extends SiteCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -62,33 +52,32 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable String language;
 
     ImportCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path site = options.site();
-        options.checkKind(kind, Importer.kinds());
-        options.checkFolder("--into", folder);
+        Path site = site();
+        checkKind(kind, Importer.kinds());
+        checkFolder("--into", folder);
         if (language != null) {
             List<String> languages = NewFileLocator.of(site).languages();
             if (!languages.contains(language)) {
-                throw options.wrong("--language: the toolkit has no language '" + language + "'. It has: "
+                throw wrong("--language: the toolkit has no language '" + language + "'. It has: "
                         + String.join(", ", languages) + ". Languages are declared in toolkit.yaml.");
             }
         }
         ImportResult result = Importer.plan(site, files, new Importer.ImportOptions(kind, folder, language));
         if (!result.findings().isEmpty()) {
-            streams.err().print(new TextFormat(streams.color()).print(new CheckResult(result.findings(), 0)));
+            streams.err().print(streams.format(result.findings()));
             streams.err().println("Nothing was written.");
             return ExitCode.FILES;
         }
         write(site, result);
-        result.documents().forEach(new ImportPrinter(streams, options)::print);
-        if (!options.quiet) {
-            streams.out().println("To preview the drafts, run: kitpress serve --drafts");
+        if (!quiet) {
+            result.documents().forEach(new ImportPrinter(streams.out())::print);
         }
-        streams.out().flush();
+        say("To preview the drafts, run: kitpress serve --drafts");
         return ExitCode.DONE;
     }
 

@@ -1,5 +1,6 @@
 package org.kitpress.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +12,8 @@ import org.kitpress.importer.draft.PartCount;
 import org.kitpress.importer.draft.ReviewNote;
 
 /** Prints the drafts made from a document, what they contain, and what to review. */
-final class ImportPrinter {
-    private final Streams streams;
-    private final SiteOptions options;
-
-    ImportPrinter(Streams streams, SiteOptions options) {
-        this.streams = streams;
-        this.options = options;
-    }
-
+record ImportPrinter(PrintWriter out) {
     void print(ImportResult.Document document) {
-        if (options.quiet) {
-            return;
-        }
         List<ImportResult.File> files = document.files();
         String kind = files.get(0).draft().kind().key();
         line(document.name() + ": " + kind + (document.reason().isEmpty() ? "" : ", because " + document.reason()));
@@ -71,6 +61,6 @@ final class ImportPrinter {
     }
 
     private void line(String text) {
-        streams.out().println(TextFormat.visible(text));
+        out.println(TextFormat.visible(text));
     }
 }

@@ -5,33 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.kitpress.editing.scaffold.NewFile;
 import org.kitpress.editing.scaffold.Starter;
 import org.kitpress.editing.schema.EditorSettings;
 import org.kitpress.write.SourceFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "init",
         header = "Start a new toolkit, with a page of each kind.",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "2:invalid usage, or the folder is not empty",
             "3:a file could not be written",
             "70:internal error"
         })
-final class InitCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Mixin
-    private SiteOptions options = new SiteOptions();
-
+final class InitCommand extends SiteCommand {
     @Parameters(paramLabel = "DIR", description = "A new or empty folder.")
     private Path folder = Path.of(".");
 
@@ -43,24 +35,21 @@ final class InitCommand implements Callable<Integer> {
     private String title = "A toolkit";
 
     InitCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path target = options.site().resolve(folder);
+        Path target = site().resolve(folder);
         if (Files.exists(target) && !isEmptyFolder(target)) {
-            throw options.wrong("'" + folder + "' is not an empty folder; nothing was written");
+            throw wrong("'" + folder + "' is not an empty folder; nothing was written");
         }
         List<NewFile> files = Starter.files(title.strip());
         for (NewFile file : files) {
             write(target.resolve(file.path()), file.text());
         }
         write(target.resolve(".vscode/settings.json"), EditorSettings.of(target, "schemas"));
-        if (!options.quiet) {
-            streams.out().println("A toolkit is in " + folder + ". Begin with README.md there.");
-        }
-        streams.out().flush();
+        say("A toolkit is in " + folder + ". Begin with README.md there.");
         return ExitCode.DONE;
     }
 

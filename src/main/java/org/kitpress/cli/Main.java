@@ -1,12 +1,7 @@
 package org.kitpress.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
@@ -35,19 +30,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Streams streams =
-                new Streams(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Terminal.wantsColor(System.getenv()));
+        Streams streams = Streams.ofProcess(System.getenv());
         int code = run(streams, Clock.systemDefaultZone(), System.getenv(), args);
         streams.out().flush();
         streams.err().flush();
         System.exit(code);
-    }
-
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8),
-                true,
-                StandardCharsets.UTF_8);
     }
 
     /**

@@ -4,29 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.scaffold.NewFile;
 import org.kitpress.editing.scaffold.Scaffold;
 import org.kitpress.model.PageKind;
 import org.kitpress.write.SourceFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "new",
         header = "Start a new page as a draft, with comments that explain each field.",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:invalid usage", "3:a file already exists or cannot be written", "70:internal error"
         })
-final class NewCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Mixin
-    private SiteOptions options = new SiteOptions();
-
+final class NewCommand extends SiteCommand {
     @Parameters(index = "0", paramLabel = "KIND", description = "The kind of page: checklist, scenario, work-plan …")
     private String kind = "";
 
@@ -40,23 +32,20 @@ final class NewCommand implements Callable<Integer> {
     private @Nullable String folder;
 
     NewCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path site = options.site();
+        Path site = site();
         if (title.isBlank()) {
-            throw options.wrong("the title is empty");
+            throw wrong("the title is empty");
         }
-        options.checkKind(kind, PageKind.keys());
-        options.checkFolder("--folder", folder);
+        checkKind(kind, PageKind.keys());
+        checkFolder("--folder", folder);
         NewFile file = Scaffold.of(site, Objects.requireNonNull(PageKind.named(kind)), title.strip(), folder);
         SourceFiles.create(site.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
-        if (!options.quiet) {
-            streams.out().println(file.path() + " is there, as a draft. Its comments say what belongs where.");
-        }
-        streams.out().flush();
+        say(file.path() + " is there, as a draft. Its comments say what belongs where.");
         return ExitCode.DONE;
     }
 }

@@ -1,5 +1,7 @@
 package org.kitpress.cli;
 
+import static org.kitpress.cli.format.CheckResult.plural;
+
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -22,63 +24,63 @@ final class Printer {
     /** The number of files not made by Kitpress to list; any others are only counted. */
     private static final int NAMED = 10;
 
+    private final SiteCommand command;
     private final Streams streams;
-    private final SiteOptions options;
 
-    Printer(Streams streams, SiteOptions options) {
-        this.streams = streams;
-        this.options = options;
+    Printer(SiteCommand command) {
+        this.command = command;
+        this.streams = command.streams;
     }
 
     /** @param hasSummary whether to end with a line of counts, which programs that read the output do not expect */
     void check(BuildResult result, Format format, boolean hasSummary) {
-        List<Finding> shown = options.quiet && hasSummary ? problems(result) : result.findings();
+        List<Finding> shown = command.quiet && hasSummary ? problems(result.findings()) : result.findings();
         streams.out().print(format.print(new CheckResult(shown, result.pages())));
         streams.out().flush();
         if (hasSummary) {
             timings(result);
-            say(String.format(
+            command.say(String.format(
                     Locale.ROOT,
                     "Checked %s: %s, in %.1f s.",
-                    count(result.pages(), "page"),
+                    plural(result.pages(), "page"),
                     new CheckResult(result.findings(), result.pages()).counts(),
                     result.seconds()));
         }
     }
 
     void build(BuildResult result, boolean noPdf) {
-        streams.err().print(new TextFormat(streams.color()).print(new CheckResult(problems(result), result.pages())));
+        streams.err().print(streams.format(problems(result.findings())));
         streams.err().flush();
         timings(result);
         WriteResult written = result.written();
         if (written == null) {
-            String what = result.errors() > 0 ? count(result.errors(), "error") : count(result.warnings(), "warning");
+            String what = result.errors() > 0 ? plural(result.errors(), "error") : plural(result.warnings(), "warning");
             streams.err().println("Nothing was written: " + what + ". The existing site was not changed.");
             streams.err().flush();
             return;
         }
         foreign(written.foreign());
-        say(String.format(
+        command.say(String.format(
                 Locale.ROOT,
                 "Built %s, %s: %s written, %d left alone%s, %s, in %.1f s.",
-                count(result.pages(), "page"),
+                plural(result.pages(), "page"),
                 noPdf ? "no PDFs" : pdfs(result.pdfs()),
-                count(written.written(), "file"),
+                plural(written.written(), "file"),
                 written.unchanged(),
                 written.deleted() == 0 ? "" : ", " + written.deleted() + " deleted",
-                count(result.warnings(), "warning"),
+                plural(result.warnings(), "warning"),
                 result.seconds()));
     }
 
     /** Errors and warnings, without notes. */
-    private static List<Finding> problems(BuildResult result) {
-        return result.findings().stream()
+    static List<Finding> problems(List<Finding> findings) {
+        return findings.stream()
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .toList();
     }
 
     private void timings(BuildResult result) {
-        if (options.timings) {
+        if (command.timings) {
             for (StageTime stageTime : result.timings()) {
                 streams.out().printf(Locale.ROOT, "%-8s %6d ms%n", stageTime.stage(), stageTime.millis());
             }
@@ -87,40 +89,24 @@ final class Printer {
 
     /** Prints the number of links checked. This comes before the findings, because checking may take minutes. */
     void externalLinks(ExternalLinkCheck.Report report, PrintWriter out) {
-        if (!options.quiet) {
-            out.println("Checked " + count(report.asked(), "address", "addresses") + " on other sites; reused "
-                    + count(report.remembered(), "good result") + " from " + ExternalLinkCheck.CACHE + ".");
+        if (!command.quiet) {
+            out.println("Checked " + report.asked() + (report.asked() == 1 ? " address" : " addresses")
+                    + " on other sites; reused " + plural(report.remembered(), "good result") + " from "
+                    + ExternalLinkCheck.CACHE + ".");
             out.flush();
         }
     }
 
     private void foreign(List<String> files) {
-        if (!files.isEmpty() && !options.quiet) {
+        if (!files.isEmpty()) {
             String named = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
             String more = files.size() > NAMED ? ", and " + (files.size() - NAMED) + " more" : "";
-            streams.out()
-                    .println("Left alone, because Kitpress did not make them: " + TextFormat.visible(named) + more
-                            + ".");
+            command.say("Left alone, because Kitpress did not make them: " + TextFormat.visible(named) + more + ".");
         }
-    }
-
-    private void say(String line) {
-        if (!options.quiet) {
-            streams.out().println(line);
-        }
-        streams.out().flush();
     }
 
     private static String pdfs(PdfCounts pdfs) {
-        String all = count(pdfs.made() + pdfs.reused(), "PDF");
+        String all = plural(pdfs.made() + pdfs.reused(), "PDF");
         return pdfs.reused() == 0 ? all : all + " (" + pdfs.made() + " made, " + pdfs.reused() + " reused)";
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
-    }
-
-    private static String count(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

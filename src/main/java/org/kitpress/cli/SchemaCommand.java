@@ -5,28 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.schema.EditorSettings;
 import org.kitpress.editing.schema.Schemas;
 import org.kitpress.write.SourceFiles;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
         name = "schema",
         header = "Write JSON Schemas for all content files, for completion in editors.",
         description = "In the site folder, .vscode/settings.json links each schema to its files.",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:invalid usage", "3:a file could not be read or written", "70:internal error"})
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand extends SiteCommand {
     private static final String FOLDER = "schemas";
-
-    private final Streams streams;
-
-    @Mixin
-    private SiteOptions options = new SiteOptions();
 
     @Option(
             names = "--output",
@@ -35,12 +27,12 @@ final class SchemaCommand implements Callable<Integer> {
     private @Nullable Path output;
 
     SchemaCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
-        Path site = options.site();
+        Path site = site();
         Path folder = output == null ? site.resolve(FOLDER) : output;
         Map<String, String> schemas = Schemas.files();
         int written = 0;
@@ -50,11 +42,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (output == null) {
             settings(site);
         }
-        if (!options.quiet) {
-            streams.out()
-                    .println(schemas.size() + " schemas in " + folder + ", " + written + " of them new or changed.");
-        }
-        streams.out().flush();
+        say(schemas.size() + " schemas in " + folder + ", " + written + " of them new or changed.");
         return ExitCode.DONE;
     }
 

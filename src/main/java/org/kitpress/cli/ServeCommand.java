@@ -2,12 +2,10 @@ package org.kitpress.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.kitpress.preview.Preview;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -18,16 +16,11 @@ import picocli.CommandLine.Option;
                     + " Nothing is written, and no other computer can see the site.",
             "Press Ctrl-C to stop."
         },
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"2:invalid usage", "3:no port could be opened", "70:internal error", "130:stopped with Ctrl-C"})
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends SiteCommand {
     private static final int LAST_PORT = 65_535;
 
-    private final Streams streams;
     private final Supplier<LocalDate> today;
-
-    @Mixin
-    private SiteOptions options = new SiteOptions();
 
     @Option(
             names = "--port",
@@ -43,17 +36,17 @@ final class ServeCommand implements Callable<Integer> {
     private boolean drafts;
 
     ServeCommand(Streams streams, Supplier<LocalDate> today) {
-        this.streams = streams;
+        super(streams);
         this.today = today;
     }
 
     @Override
     public Integer call() throws IOException {
         if (port < 0 || port > LAST_PORT) {
-            throw options.wrong("--port: '" + port + "' is not a number from 0 to " + LAST_PORT);
+            throw wrong("--port: '" + port + "' is not a number from 0 to " + LAST_PORT);
         }
-        ServePrinter printer = new ServePrinter(streams, options.quiet);
-        Preview.Options wanted = new Preview.Options(options.site(), port, drafts, today);
+        ServePrinter printer = new ServePrinter(streams, quiet);
+        Preview.Options wanted = new Preview.Options(site(), port, drafts, today);
         try (Preview preview = Preview.open(wanted, printer)) {
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close, "kitpress-end"));
             printer.opened(preview.address(), port);

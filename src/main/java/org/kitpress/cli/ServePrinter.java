@@ -8,7 +8,6 @@ import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.TextFormat;
 import org.kitpress.preview.Preview;
 import org.kitpress.report.Finding;
-import org.kitpress.report.Severity;
 
 /** Prints the result of each save during a preview. Findings are printed only when they have changed. */
 final class ServePrinter implements Preview.Listener {
@@ -61,11 +60,9 @@ final class ServePrinter implements Preview.Listener {
     }
 
     private void print(List<Finding> findings) {
-        List<Finding> problems = findings.stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .toList();
+        List<Finding> problems = Printer.problems(findings);
         if (!problems.equals(printed)) {
-            streams.out().print(new TextFormat(streams.color()).print(new CheckResult(problems, 0)));
+            streams.out().print(streams.format(problems));
             printed = problems;
         }
         streams.out().flush();

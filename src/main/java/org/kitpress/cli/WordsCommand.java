@@ -2,17 +2,14 @@ package org.kitpress.cli;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.build.SiteWords;
 import org.kitpress.build.Workspace;
-import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.TextFormat;
 import org.kitpress.editing.scaffold.YamlStrings;
 import org.kitpress.model.Messages;
 import org.kitpress.report.Finding;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -20,7 +17,6 @@ import picocli.CommandLine.Option;
         header = "List the texts around the content with their keys.",
         description = "The output is a words file. Save it as themes/THEME/words/LANG.yaml, or copy single lines into"
                 + " `words` in toolkit.yaml.",
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
             "1:the words of the site have errors",
@@ -28,12 +24,7 @@ import picocli.CommandLine.Option;
             "3:a file could not be read",
             "70:internal error"
         })
-final class WordsCommand implements Callable<Integer> {
-    private final Streams streams;
-
-    @Mixin
-    private SiteOptions options = new SiteOptions();
-
+final class WordsCommand extends SiteCommand {
     @Option(
             names = "--language",
             paramLabel = "LANG",
@@ -47,17 +38,17 @@ final class WordsCommand implements Callable<Integer> {
     private @Nullable String missing;
 
     WordsCommand(Streams streams) {
-        this.streams = streams;
+        super(streams);
     }
 
     @Override
     public Integer call() throws IOException {
         if (language != null && missing != null) {
-            throw options.wrong("--language and --missing cannot be used together");
+            throw wrong("--language and --missing cannot be used together");
         }
-        try (Workspace workspace = new Workspace(options.site())) {
+        try (Workspace workspace = new Workspace(site())) {
             SiteWords words = SiteWords.read(workspace);
-            streams.err().print(new TextFormat(streams.color()).print(new CheckResult(words.findings(), 0)));
+            streams.err().print(streams.format(words.findings()));
             streams.err().flush();
             if (missing == null) {
                 String tag = language == null ? words.language() : language;
@@ -74,9 +65,7 @@ final class WordsCommand implements Callable<Integer> {
     }
 
     private void print(Messages messages, Collection<String> keys, String what) {
-        if (!options.quiet) {
-            streams.out().println("# " + keys.size() + TextFormat.visible(what));
-        }
+        say("# " + keys.size() + TextFormat.visible(what));
         for (String key : keys) {
             String text = messages.texts().getOrDefault(key, "");
             streams.out().println(key + ": " + YamlStrings.quote(text).replace("\n", "\\n"));

@@ -36,7 +36,8 @@ public record CheckResult(List<Finding> findings, int pages) {
                 + (notes == 0 ? "" : ", " + plural(notes, "note"));
     }
 
-    static String plural(int number, String thing) {
+    /** Returns a number and what it counts, such as "1 page" or "2 pages". */
+    public static String plural(int number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

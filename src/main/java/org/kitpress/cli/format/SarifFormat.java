@@ -2,11 +2,16 @@ package org.kitpress.cli.format;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
@@ -69,11 +74,20 @@ public final class SarifFormat implements Format {
     }
 
     private static void describe(ObjectNode node, Rule rule) {
-        String page = RulePages.read(rule);
+        String page = page(rule);
         node.put("id", rule.id());
         node.putObject("shortDescription").put("text", rule.summary());
         node.putObject("help").put("text", page).put("markdown", page);
         node.putObject("defaultConfiguration").put("level", rule.severity().word());
+    }
+
+    /** Returns the rule's documentation page in Markdown, which is in the jar so that a report can include it. */
+    private static String page(Rule rule) {
+        try (InputStream page = SarifFormat.class.getResourceAsStream("/rules/" + rule.id() + ".md")) {
+            return new String(Objects.requireNonNull(page, rule.id()).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void add(ObjectNode result, Finding finding, Map<Rule, Integer> rules) {

@@ -4,18 +4,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.cli.format.TextFormat;
 import org.kitpress.report.Suggestions;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that all commands share, and checks of their values. */
-final class SiteOptions {
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
+/** What all commands share: where they print, the options about the site, and checks of values. */
+@Command(exitCodeListHeading = "%nExit codes:%n")
+abstract class SiteCommand implements Callable<Integer> {
+    final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--site",
@@ -32,6 +37,18 @@ final class SiteOptions {
 
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
     private boolean help;
+
+    SiteCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Prints a line unless only errors and warnings are wanted, and flushes what was printed before. */
+    void say(String line) {
+        if (!quiet) {
+            streams.out().println(line);
+        }
+        streams.out().flush();
+    }
 
     /** Returns the site folder after checking that it exists. */
     Path site() {
@@ -66,6 +83,6 @@ final class SiteOptions {
 
     /** Returns the exception to throw if an option or argument is invalid. It is printed with the command's usage. */
     ParameterException wrong(String problem) {
-        return new ParameterException(Objects.requireNonNull(command).commandLine(), TextFormat.visible(problem));
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), TextFormat.visible(problem));
     }
 }
