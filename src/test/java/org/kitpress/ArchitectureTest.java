@@ -272,7 +272,7 @@ class ArchitectureTest {
                         "check", Set.of("Build"),
                         "render", Set.of("Outputs"),
                         "inspect", Set.of("RenderedSite"),
-                        "write", Set.of("FolderSink")),
+                        "write", Set.of("Build")),
                 callers);
     }
 

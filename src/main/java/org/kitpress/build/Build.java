@@ -5,15 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.build.BuildResult.PdfCounts;
 import org.kitpress.check.CheckContext;
 import org.kitpress.check.CheckOptions;
 import org.kitpress.check.Checks;
+import org.kitpress.check.ReadingGrades;
 import org.kitpress.check.SeverityOverrides;
 import org.kitpress.content.ContentReader;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.render.print.PrintThemeException;
 import org.kitpress.report.Finding;
+import org.kitpress.report.ReadingGrade;
+import org.kitpress.write.Sink;
+import org.kitpress.write.SiteWriter;
 import org.kitpress.write.WriteResult;
 
 /**
@@ -28,7 +34,7 @@ import org.kitpress.write.WriteResult;
  *   <li><b>write</b>: unless there are errors, the sink puts all files in place.
  * </ol>
  *
- * <p>Builds differ in the parameters of {@link BuildMode} only. {@code build} has a folder as its sink. {@code check} has
+ * <p>Builds differ in the parameters of {@link Mode} only. {@code build} has a folder as its sink. {@code check} has
  * none, and checks documents for paper without making PDFs of them. A preview keeps files in memory: it asks for the
  * pages that somebody looks at right after reading, shows them in spite of broken rules, and runs the remaining stages,
  * which reuse these files, when nobody is waiting.
@@ -40,6 +46,20 @@ public final class Build {
     private final ContentReader.Content content;
     private final Lazy<CheckContext> checkContext;
     private final Lazy<List<Finding>> rules;
+
+    /**
+     * What sets one build apart from another.
+     *
+     * @param sink where files go, opened once the content has been checked
+     * @param wants the groups of files that are made; the files of others are taken to exist
+     * @param isTolerant whether files are made although the content breaks rules
+     */
+    record Mode(
+            Stopwatch.Work<Sink> sink,
+            Predicate<OutputGroup> wants,
+            Workers workers,
+            PageInspection inspection,
+            boolean isTolerant) {}
 
     private Build(Workspace workspace, BuildOptions options, Stopwatch stopwatch, ContentReader.Content content) {
         this.workspace = workspace;
@@ -80,8 +100,8 @@ public final class Build {
         Path output = options.output();
         return run(
                 this::outputs,
-                new BuildMode(
-                        () -> output == null ? Sink.NOWHERE : new FolderSink(output),
+                new Mode(
+                        () -> output == null ? Sink.NOWHERE : new SiteWriter(output),
                         group -> true,
                         workspace.workers(),
                         PageInspection.of(root()),
@@ -89,7 +109,7 @@ public final class Build {
     }
 
     /** @param outputs called after the checks */
-    BuildResult run(Stopwatch.Work<Outputs> outputs, BuildMode mode) throws IOException {
+    BuildResult run(Stopwatch.Work<Outputs> outputs, Mode mode) throws IOException {
         FindingCollector findings = collector();
         findings.add(content.findings());
         findings.add(stopwatch.time("check", rules::get));
@@ -117,7 +137,7 @@ public final class Build {
     }
 
     /** @return whether there is a site that the theme can render */
-    private boolean render(Outputs outputs, BuildMode mode, RenderedSite site, FindingCollector findings)
+    private boolean render(Outputs outputs, Mode mode, RenderedSite site, FindingCollector findings)
             throws IOException {
         LoadedTheme theme = outputs.theme();
         if (theme == null || outputs.renderer() == null) {
@@ -187,6 +207,11 @@ public final class Build {
     /** What breaks the rules over the whole toolkit, in no order. */
     List<Finding> rules() throws IOException {
         return rules.get();
+    }
+
+    /** How hard each page is to read, in the toolkit's order, each followed by its sections. */
+    public List<ReadingGrade> readingGrades() throws IOException {
+        return ReadingGrades.of(checkContext());
     }
 
     CheckContext checkContext() throws IOException {

@@ -26,18 +26,6 @@ public record BuildOptions(
         boolean pdfs,
         boolean strict,
         LocalDate today) {
-    /** Options without PDFs. */
-    public BuildOptions(
-            Path site,
-            @Nullable Path output,
-            @Nullable String baseUrl,
-            boolean drafts,
-            boolean wholeIndex,
-            boolean strict,
-            LocalDate today) {
-        this(site, output, baseUrl, drafts, wholeIndex, false, strict, today);
-    }
-
     /** The address of the site, with a slash at its end; null if it is not known. */
     @Nullable
     String base(Toolkit toolkit) {

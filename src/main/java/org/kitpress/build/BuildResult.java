@@ -24,6 +24,19 @@ public record BuildResult(
         boolean failed,
         List<StageTime> timings,
         double seconds) {
+    /**
+     * How many PDFs a site has.
+     *
+     * @param made new ones, and ones whose content has changed
+     * @param reused those of the last build
+     */
+    public record PdfCounts(int made, int reused) {
+        static final PdfCounts NONE = new PdfCounts(0, 0);
+    }
+
+    /** How long a stage of the build took, in wall-clock time. */
+    public record StageTime(String stage, long millis) {}
+
     /** The same result with more findings. */
     public BuildResult with(List<Finding> more, boolean strict) {
         List<Finding> all =

@@ -7,12 +7,16 @@ import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
 import org.kitpress.report.Finding;
 
-/** Files other than pages and PDFs. */
+/**
+ * A group that a function makes.
+ *
+ * @param paths the paths, relative to the output folder, of files that may come from it
+ */
 record FileGroup(String name, Predicate<String> paths, boolean isOnDemand, Producer producer) implements OutputGroup {
-    /** Makes files and passes each on, from one thread. */
+    /** Makes files and passes each on. */
     @FunctionalInterface
     interface Producer {
-        void run(Outlet outlet) throws IOException;
+        void run(Workers workers, Outlet outlet) throws IOException;
     }
 
     /** A group of few files that are made in no time. */
@@ -26,7 +30,7 @@ record FileGroup(String name, Predicate<String> paths, boolean isOnDemand, Produ
     }
 
     static Producer all(Stopwatch.Work<List<OutputFile>> work) {
-        return outlet -> {
+        return (workers, outlet) -> {
             for (OutputFile file : work.run()) {
                 outlet.accept(file);
             }
@@ -40,7 +44,7 @@ record FileGroup(String name, Predicate<String> paths, boolean isOnDemand, Produ
 
     @Override
     public List<Finding> make(Workers workers, Outlet outlet) throws IOException {
-        producer.run(outlet);
+        producer.run(workers, outlet);
         return List.of();
     }
 }

@@ -1,8 +1,14 @@
 package org.kitpress.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +21,8 @@ public final class IncrementalBuild implements AutoCloseable {
     private final Workspace workspace;
     private final boolean drafts;
     private final Supplier<LocalDate> today;
+
+    private record Stamp(long size, FileTime changed) {}
 
     /**
      * @param site the folder that holds {@code content/}
@@ -34,13 +42,21 @@ public final class IncrementalBuild implements AutoCloseable {
      * @throws IOException if a file cannot be read, which also happens while somebody is moving it
      */
     public SiteSnapshot next(@Nullable SiteSnapshot known) throws IOException {
-        BuildOptions options = new BuildOptions(workspace.site(), null, null, drafts, false, false, today.get());
+        BuildOptions options = new BuildOptions(workspace.site(), null, null, drafts, false, false, false, today.get());
         workspace.forgetFiles();
         Build build = Build.read(workspace, options);
-        AssetTimestamps assets =
-                AssetTimestamps.of(workspace.site(), build.content().toolkit().assets());
-        SiteSnapshot next = new SiteSnapshot(build, assets);
+        SiteSnapshot next =
+                new SiteSnapshot(build, stamps(build.content().toolkit().assets()));
         return known != null && known.isLike(next) ? known : next;
+    }
+
+    private Map<String, Stamp> stamps(List<String> files) throws IOException {
+        Map<String, Stamp> stamps = new TreeMap<>();
+        for (String file : files) {
+            BasicFileAttributes seen = Files.readAttributes(workspace.site().resolve(file), BasicFileAttributes.class);
+            stamps.put(file, new Stamp(seen.size(), seen.lastModifiedTime()));
+        }
+        return stamps;
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.kitpress.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
@@ -71,14 +68,7 @@ final class KeptPages implements OutputGroup {
 
     @Override
     public List<Finding> make(Workers workers, Outlet outlet) throws IOException {
-        List<Callable<Boolean>> tasks = new ArrayList<>();
-        for (Map.Entry<String, Page> page : pages.entrySet()) {
-            tasks.add(() -> {
-                outlet.accept(page.getValue().file.get());
-                return true;
-            });
-        }
-        workers.run(tasks);
+        workers.pass(pages.values().stream().map(page -> page.file::get), outlet);
         return List.of();
     }
 }

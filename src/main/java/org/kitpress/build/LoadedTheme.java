@@ -44,13 +44,13 @@ record LoadedTheme(
     }
 
     /** A theme that the site does not have. */
-    static LoadedTheme unknown(String name) {
+    static LoadedTheme unknown(String name, ThemeFiles bundled) {
         ThemeFiles none = new ThemeFiles(Map.of());
         Finding finding = Rule.UNKNOWN_THEME.at(
                 Place.startOf("content/toolkit.yaml"),
                 "there is no theme '" + name + "'",
                 "Add the folder `themes/" + name + "`, or write `name: default` under `theme`.");
-        return new LoadedTheme(name, none, none, ThemeWords.read(name, none, none), null, List.of(finding));
+        return new LoadedTheme(name, none, none, ThemeWords.read(name, none, bundled), null, List.of(finding));
     }
 
     /** What a template or another file of the theme did wrong while pages were rendered. */

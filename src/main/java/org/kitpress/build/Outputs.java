@@ -4,13 +4,16 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.build.BuildResult.PdfCounts;
 import org.kitpress.content.ContentReader;
-import org.kitpress.inspect.MissingGlyphs;
+import org.kitpress.model.Address;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
+import org.kitpress.output.PdfSize;
 import org.kitpress.render.data.TableCsv;
 import org.kitpress.render.data.ToolkitJson;
 import org.kitpress.render.data.WorkPlanCalendar;
@@ -56,8 +59,8 @@ record Outputs(
                     compiled,
                     theme.words().messages(toolkit.settings()),
                     new RenderOptions(options.baseUrl(), options.drafts(), options.pdfs()));
-            PdfGroup pdfs = options.pdfs() ? pdfs(content, options, theme, renderer) : null;
-            OutputGroup pages = new PageGroup(renderer, pdfs == null ? Map.of() : pdfs.sizes());
+            PdfGroup pdfs = options.pdfs() ? new PdfGroup(renderer.pdfTasks(), content, options, theme.all()) : null;
+            OutputGroup pages = pages(renderer, pdfs == null ? Map.of() : pdfs.sizes());
             List<OutputGroup> others = others(content, options, renderer);
             return new Outputs(theme, findings, renderer, pdfs, pages, others);
         } catch (ThemeException e) {
@@ -84,13 +87,14 @@ record Outputs(
         return groups;
     }
 
-    private static PdfGroup pdfs(
-            ContentReader.Content content, BuildOptions options, LoadedTheme theme, HtmlRenderer renderer) {
-        return new PdfGroup(
-                renderer.pdfTasks(),
-                () -> PdfSetup.open(options, content.toolkit(), theme.all()),
-                pdf -> new MissingGlyphs(pdf::canPrint, content.lines()::of),
-                options.output() == null);
+    /** @param pdfs the sizes of the PDFs, filled by the time the pages are made */
+    private static OutputGroup pages(HtmlRenderer renderer, Map<Address, PdfSize> pdfs) {
+        return new FileGroup(
+                "render",
+                path -> path.endsWith(".html"),
+                false,
+                (workers, outlet) -> workers.pass(
+                        renderer.pageTasks(pdfs).stream().<Callable<OutputFile>>map(task -> task::run), outlet));
     }
 
     private static List<OutputGroup> others(
@@ -112,7 +116,8 @@ record Outputs(
         groups.add(FileGroup.onDemand(
                 "search",
                 path -> path.startsWith("search/"),
-                outlet -> new SearchRenderer(toolkit, targets, drafts, options.wholeIndex(), messages).write(outlet)));
+                (workers, outlet) ->
+                        new SearchRenderer(toolkit, targets, drafts, options.wholeIndex(), messages).write(outlet)));
         groups.add(
                 FileGroup.onDemand("sheets", path -> path.startsWith("print/"), FileGroup.all(renderer::sheetScripts)));
         toolkit.assets().forEach(asset -> groups.add(asset(options, asset)));

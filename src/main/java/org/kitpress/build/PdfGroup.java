@@ -1,47 +1,54 @@
 package org.kitpress.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.kitpress.build.BuildResult.PdfCounts;
+import org.kitpress.content.ContentReader;
 import org.kitpress.inspect.MissingGlyphs;
 import org.kitpress.model.Address;
-import org.kitpress.output.KeptFile;
 import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
 import org.kitpress.output.PdfSize;
 import org.kitpress.output.PrintDocument;
+import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.PdfTask;
+import org.kitpress.render.html.ThemeFiles;
+import org.kitpress.render.print.Paper;
 import org.kitpress.render.print.Pdf;
+import org.kitpress.render.print.PrintFiles;
 import org.kitpress.report.Finding;
 
 /** The PDFs. One that the last build made from the same inputs is reused. */
 final class PdfGroup implements OutputGroup {
+    /** Endings of images that PDFs can show. */
+    private static final Set<String> DRAWN = Set.of("png", "jpg", "jpeg", "gif");
+
     private final List<PdfTask> tasks;
-    private final Stopwatch.Work<Pdf> open;
-    private final Glyphs glyphs;
+    private final ContentReader.Content content;
+    private final BuildOptions options;
+    private final ThemeFiles theme;
+    /** Whether documents are only checked, because nothing will be written. */
     private final boolean isCheck;
+
     private final Map<Address, PdfSize> sizes = new HashMap<>();
     private PdfCounts counts = PdfCounts.NONE;
 
-    /** Looks for characters that a PDF cannot show. */
-    @FunctionalInterface
-    interface Glyphs {
-        MissingGlyphs of(Pdf pdf);
-    }
-
-    /**
-     * @param open loads the theme's styles and fonts for paper
-     * @param isCheck whether documents are only checked, because nothing will be written
-     */
-    PdfGroup(List<PdfTask> tasks, Stopwatch.Work<Pdf> open, Glyphs glyphs, boolean isCheck) {
+    PdfGroup(List<PdfTask> tasks, ContentReader.Content content, BuildOptions options, ThemeFiles theme) {
         this.tasks = tasks;
-        this.open = open;
-        this.glyphs = glyphs;
-        this.isCheck = isCheck;
+        this.content = content;
+        this.options = options;
+        this.theme = theme;
+        this.isCheck = options.output() == null;
     }
 
     /** How a PDF came about. */
@@ -59,8 +66,8 @@ final class PdfGroup implements OutputGroup {
 
     @Override
     public List<Finding> make(Workers workers, Outlet outlet) throws IOException {
-        Pdf pdf = open.run();
-        MissingGlyphs missingGlyphs = glyphs.of(pdf);
+        Pdf pdf = open();
+        MissingGlyphs missingGlyphs = new MissingGlyphs(pdf::canPrint, content.lines()::of);
         List<Callable<BuiltPdf>> work = new ArrayList<>();
         tasks.forEach(task -> work.add(() -> make(task, pdf, missingGlyphs, outlet)));
         List<BuiltPdf> all = workers.run(work);
@@ -87,13 +94,31 @@ final class PdfGroup implements OutputGroup {
             return new BuiltPdf(false, new PdfSize(0, 0), findings);
         }
         String inputs = pdf.digest(document);
-        KeptFile kept = outlet.reuse(document.path(), inputs);
+        Outlet.KeptFile kept = outlet.reuse(document.path(), inputs);
         if (kept != null) {
             return new BuiltPdf(true, new PdfSize(Integer.parseInt(kept.note()), kept.bytes()), findings);
         }
         Pdf.Printed printed = pdf.render(document);
         outlet.accept(printed.file(), inputs, String.valueOf(printed.pages()));
         return new BuiltPdf(false, new PdfSize(printed.pages(), printed.file().bytes().length), findings);
+    }
+
+    /** @throws org.kitpress.render.print.PrintThemeException if a font of the theme cannot be read */
+    private Pdf open() throws IOException {
+        SortedMap<String, byte[]> images = new TreeMap<>();
+        for (String asset : content.toolkit().assets()) {
+            String ending = asset.substring(asset.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            if (DRAWN.contains(ending)) {
+                OutputFile image = HtmlRenderer.contentAsset(
+                        asset, Files.readAllBytes(options.site().resolve(asset)));
+                images.put(image.path(), image.bytes());
+            }
+        }
+        Paper paper = switch (content.toolkit().settings().print().paper()) {
+            case LETTER -> Paper.LETTER;
+            case A4 -> Paper.A4;
+        };
+        return new Pdf(new PrintFiles(theme.under("print/"), images), paper);
     }
 
     /** The size of each PDF once the PDFs have been made; a view that is empty before. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.inspect.PageFacts;
 import org.kitpress.inspect.PageWeights;
 import org.kitpress.inspect.SiteInspection;
-import org.kitpress.output.KeptFile;
 import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
 import org.kitpress.report.Finding;

@@ -2,6 +2,7 @@ package org.kitpress.build;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.kitpress.output.OutputFile;
 import org.kitpress.render.html.HtmlRenderer;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.report.Finding;
+import org.kitpress.write.Sink;
 
 /**
  * The site as its source files were at one moment. A file is made when it is first needed, and kept; it has the same bytes
@@ -19,12 +21,13 @@ import org.kitpress.report.Finding;
  */
 public final class SiteSnapshot {
     private final Build build;
-    private final AssetTimestamps assets;
+    private final Map<String, ?> assets;
     private final Outputs outputs;
     private final @Nullable KeptPages pages;
     private final List<KeptFiles> files;
 
-    SiteSnapshot(Build build, AssetTimestamps assets) throws IOException {
+    /** @param assets what tells whether a file that is published unchanged has changed, by its name */
+    SiteSnapshot(Build build, Map<String, ?> assets) throws IOException {
         this.build = build;
         this.assets = assets;
         FindingCollector read = build.collector();
@@ -123,10 +126,10 @@ public final class SiteSnapshot {
      * @return everything that a build without PDFs finds, sorted
      */
     public Optional<List<Finding>> inspect(BooleanSupplier stop) throws IOException {
-        BuildMode mode = new BuildMode(
+        Build.Mode mode = new Build.Mode(
                 () -> Sink.NOWHERE,
                 group -> !group.isOnDemand(),
-                new OneByOne(stop),
+                new Workers.OneByOne(stop),
                 build.workspace().inspections().at(build.root()),
                 true);
         try {

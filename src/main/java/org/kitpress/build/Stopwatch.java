@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kitpress.build.BuildResult.StageTime;
 
 /** Measures how long each stage takes. */
 final class Stopwatch {

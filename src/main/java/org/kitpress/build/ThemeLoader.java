@@ -12,26 +12,40 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kitpress.render.html.ThemeFiles;
 
-/** Reads themes: the site's own, and the default theme, which is part of the program. */
+/**
+ * Reads themes: the site's own, and the default theme, which is part of the program. A theme is compiled again only if one
+ * of its files has changed. Used by one thread.
+ */
 final class ThemeLoader {
     private static final String BUNDLED = "themes/default/";
 
-    private ThemeLoader() {}
+    private final Path site;
+    private @Nullable ThemeFiles bundled;
+    private @Nullable LoadedTheme last;
 
-    /** Whether a site has a theme of that name. */
-    static boolean exists(Path site, String name) {
-        return name.equals("default") || Files.isDirectory(folder(site, name));
+    ThemeLoader(Path site) {
+        this.site = site;
     }
 
-    /** The site's own files of a theme; none if it uses the default theme unchanged. */
-    static ThemeFiles own(Path site, String name) throws IOException {
-        return new ThemeFiles(folder(folder(site, name)));
-    }
-
-    private static Path folder(Path site, String name) {
-        return site.resolve("themes").resolve(name);
+    /** @throws IOException if a file of the theme cannot be read */
+    LoadedTheme get(String name) throws IOException {
+        ThemeFiles defaults = bundled == null ? bundled() : bundled;
+        bundled = defaults;
+        Path folder = site.resolve("themes").resolve(name);
+        if (!name.equals("default") && !Files.isDirectory(folder)) {
+            return LoadedTheme.unknown(name, defaults);
+        }
+        ThemeFiles own = new ThemeFiles(folder(folder));
+        LoadedTheme known = last;
+        if (known != null && known.name().equals(name) && own.sameAs(known.own())) {
+            return known;
+        }
+        LoadedTheme loaded = LoadedTheme.of(name, own, defaults);
+        last = loaded;
+        return loaded;
     }
 
     private static Map<String, byte[]> folder(Path root) throws IOException {
@@ -50,7 +64,7 @@ final class ThemeLoader {
     }
 
     /** The files of the default theme: from the jar, or, in development, from the folder of classes. */
-    static ThemeFiles bundled() throws IOException {
+    private static ThemeFiles bundled() throws IOException {
         URL home = ThemeLoader.class.getProtectionDomain().getCodeSource().getLocation();
         try {
             Path place = Path.of(home.toURI());

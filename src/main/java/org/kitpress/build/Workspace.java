@@ -18,13 +18,13 @@ public final class Workspace implements AutoCloseable {
     private final WorkerPool workers = new WorkerPool();
     private final ParseCache parseCache = new ParseCache();
     private final InspectionCache inspections = new InspectionCache();
-    private final ThemeCache themes;
+    private final ThemeLoader themes;
     private @Nullable ContentFiles files;
 
     /** @param site the folder that holds {@code content/} */
     public Workspace(Path site) {
         this.site = site;
-        this.themes = new ThemeCache(site);
+        this.themes = new ThemeLoader(site);
     }
 
     public Path site() {

@@ -9,7 +9,6 @@ import org.kitpress.build.Build;
 import org.kitpress.build.BuildOptions;
 import org.kitpress.build.BuildResult;
 import org.kitpress.build.ExternalLinkCheck;
-import org.kitpress.build.ReadabilityReport;
 import org.kitpress.build.Workspace;
 import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.Format;
@@ -20,7 +19,7 @@ import org.kitpress.cli.format.ReadingTable;
 import org.kitpress.cli.format.SarifFormat;
 import org.kitpress.cli.format.TextFormat;
 import org.kitpress.web.CrawlPolicy;
-import org.kitpress.write.TextAppender;
+import org.kitpress.write.SourceFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -97,7 +96,7 @@ final class CheckCommand extends SiteCommand {
         Build build = Build.read(workspace, buildOptions);
         BuildResult buildResult = build.run();
         if (reading) {
-            out.print(ReadingTable.print(ReadabilityReport.of(build)));
+            out.print(ReadingTable.print(build.readingGrades()));
         }
         if (externalLinks) {
             ExternalLinkCheck.Report report = ExternalLinkCheck.check(
@@ -107,7 +106,7 @@ final class CheckCommand extends SiteCommand {
         }
         if (format == Form.github && step.summary() != null) {
             CheckResult checkResult = new CheckResult(buildResult.findings(), buildResult.pages());
-            TextAppender.append(step.summary(), new MarkdownSummary().print(checkResult));
+            SourceFiles.append(step.summary(), new MarkdownSummary().print(checkResult));
         }
         printer.check(buildResult, format(workspace.site()), !forPrograms);
         return buildResult.failed() ? ExitCode.CONTENT : ExitCode.DONE;

@@ -6,9 +6,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.kitpress.build.BuildResult;
+import org.kitpress.build.BuildResult.PdfCounts;
 import org.kitpress.build.ExternalLinkCheck;
-import org.kitpress.build.PdfCounts;
-import org.kitpress.build.StageTime;
 import org.kitpress.cli.format.CheckResult;
 import org.kitpress.cli.format.Format;
 import org.kitpress.cli.format.TextFormat;
@@ -81,7 +80,7 @@ final class Printer {
 
     private void timings(BuildResult result) {
         if (command.timings) {
-            for (StageTime stageTime : result.timings()) {
+            for (BuildResult.StageTime stageTime : result.timings()) {
                 streams.out().printf(Locale.ROOT, "%-8s %6d ms%n", stageTime.stage(), stageTime.millis());
             }
         }

@@ -6,6 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes files as they are made, on any thread, so that whoever makes many of them need not hold them in memory. */
 @FunctionalInterface
 public interface Outlet {
+    /**
+     * A file of the last build that is reused.
+     *
+     * @param note the note that came with the file when it was made
+     * @param bytes its size
+     */
+    record KeptFile(String note, long bytes) {}
+
     /** @throws IOException if the file cannot be stored */
     void accept(OutputFile file) throws IOException;
 

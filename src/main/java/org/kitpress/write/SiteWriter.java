@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.output.KeptFile;
 import org.kitpress.output.OutputFile;
 import org.kitpress.output.Sha256;
 
@@ -29,7 +29,7 @@ import org.kitpress.output.Sha256;
  * that a large site need not fit in memory. Until {@link #commit}, the site is not changed; without it, {@link #close}
  * removes what was staged.
  */
-public final class SiteWriter implements AutoCloseable {
+public final class SiteWriter implements Sink {
     private static final String STAGING = ".kitpress-staging";
 
     /** Files that are expected here; the repository has a README in its empty output folder. */
@@ -56,22 +56,14 @@ public final class SiteWriter implements AutoCloseable {
         this.before = Manifest.read(output);
     }
 
-    /**
-     * Stages a file for the commit.
-     *
-     * @throws FileInTheWayException if there is a file at its path that no build made
-     */
-    public void stage(OutputFile file) throws IOException {
+    /** @throws FileInTheWayException if there is a file at its path that no build made */
+    @Override
+    public void accept(OutputFile file) throws IOException {
         stage(file, Manifest.Origin.NONE);
     }
 
-    /**
-     * Stages a file that is expensive to make, with what a later build needs to reuse it.
-     *
-     * @param inputs SHA-256 in hexadecimal
-     * @param note what {@link #reuse} returns in a later build: letters and digits
-     */
-    public void stage(OutputFile file, String inputs, String note) throws IOException {
+    @Override
+    public void accept(OutputFile file, String inputs, String note) throws IOException {
         stage(file, new Manifest.Origin(inputs, Sha256.of(file.bytes()), note));
     }
 
@@ -97,11 +89,8 @@ public final class SiteWriter implements AutoCloseable {
         staged.add(file.path());
     }
 
-    /**
-     * Reuses the file of the last build if it was made from the same inputs and has not been changed since.
-     *
-     * @return null if it must be staged
-     */
+    /** Reuses the file of the last build only if it has not been changed since. */
+    @Override
     public @Nullable KeptFile reuse(String path, String inputs) throws IOException {
         Manifest.Origin origin = before.get(path);
         Path place = output.resolve(path);
@@ -132,7 +121,8 @@ public final class SiteWriter implements AutoCloseable {
      * Moves staged files to their places: pages last, so that no page refers to a style or script that is not there yet.
      * Then deletes the files that the last build made and this one did not.
      */
-    public WriteResult commit() throws IOException {
+    @Override
+    public Optional<WriteResult> commit() throws IOException {
         List<String> moves = new ArrayList<>(staged);
         moves.sort(Comparator.comparing((String path) -> path.endsWith(".html")).thenComparing(path -> path));
         for (String path : moves) {
@@ -144,7 +134,7 @@ public final class SiteWriter implements AutoCloseable {
         int deleted = deleteOld();
         writeManifest();
         FileTrees.delete(staging);
-        return new WriteResult(moves.size(), unchanged.get(), deleted, foreign());
+        return Optional.of(new WriteResult(moves.size(), unchanged.get(), deleted, foreign()));
     }
 
     /** A file of the last build may be where a folder is needed now. */
@@ -211,7 +201,6 @@ public final class SiteWriter implements AutoCloseable {
         return path.startsWith(".") || path.contains("/.");
     }
 
-    /** Removes what was staged and not committed. */
     @Override
     public void close() throws IOException {
         FileTrees.delete(staging);

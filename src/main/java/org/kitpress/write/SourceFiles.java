@@ -44,9 +44,7 @@ public final class SourceFiles {
      * @throws FileInTheWayException if the file exists
      */
     public static void create(Path file, byte[] bytes) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw FileInTheWayException.ofNew(file);
-        }
+        refuseExisting(file);
         Files.createDirectories(folder(file));
         // Another program may create the file at the same moment; then this fails, and nothing is lost.
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
@@ -59,12 +57,16 @@ public final class SourceFiles {
      */
     public static void createAll(Map<Path, byte[]> files) throws IOException {
         for (Path file : files.keySet()) {
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw FileInTheWayException.ofNew(file);
-            }
+            refuseExisting(file);
         }
         for (Map.Entry<Path, byte[]> file : files.entrySet()) {
             create(file.getKey(), file.getValue());
+        }
+    }
+
+    private static void refuseExisting(Path file) throws FileInTheWayException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw FileInTheWayException.ofNew(file);
         }
     }
 
@@ -78,6 +80,11 @@ public final class SourceFiles {
         return !Arrays.equals(before, bytes) && replace(file, before, bytes);
     }
 
+    /** Appends text to a file that others write to as well; creates it if it does not exist. */
+    public static void append(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
     private static void keepPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
         if (view != null) {
@@ -87,10 +94,6 @@ public final class SourceFiles {
     }
 
     private static Path folder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IllegalArgumentException("no folder holds " + file);
-        }
-        return folder;
+        return FileTrees.parent(file.toAbsolutePath());
     }
 }

@@ -88,7 +88,7 @@ class IncrementalBuildTest {
     }
 
     private void assertSameAsCleanBuild(SiteSnapshot siteSnapshot, Path output) throws IOException {
-        BuildResult clean = Build.run(new BuildOptions(site, output, null, false, false, false, TODAY));
+        BuildResult clean = Build.run(new BuildOptions(site, output, null, false, false, false, false, TODAY));
         assertTrue(!clean.failed(), () -> "the edits broke the site: " + clean.findings());
         TreeMap<String, Path> written = files(output);
         for (var file : written.entrySet()) {

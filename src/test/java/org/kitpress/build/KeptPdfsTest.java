@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kitpress.build.BuildResult.PdfCounts;
 
 /** PDFs are costly. A build makes those that would be others now, and keeps all others as they are. */
 @Tag("slow")

@@ -27,7 +27,7 @@ class UnknownThemeTest {
                 site.resolve("content/index.md"), "---\ntitle: Home\nsummary: Use this to begin.\n---\nWelcome.\n");
         Path output = site.resolve("output");
         BuildResult buildResult =
-                Build.run(new BuildOptions(site, output, null, false, false, false, LocalDate.of(2026, 12, 1)));
+                Build.run(new BuildOptions(site, output, null, false, false, false, false, LocalDate.of(2026, 12, 1)));
         assertTrue(buildResult.failed());
         assertEquals(
                 List.of(Rule.UNKNOWN_THEME),

@@ -146,7 +146,7 @@ class ExamplesTest {
     }
 
     private static void assertBuilds(Path site, Path output) throws IOException {
-        BuildResult buildResult = Build.run(new BuildOptions(site, output, null, false, false, true, TODAY));
+        BuildResult buildResult = Build.run(new BuildOptions(site, output, null, false, false, false, true, TODAY));
         // A note counts what is left to be decided; it asks for nothing.
         assertEquals(
                 List.of(),

@@ -22,7 +22,7 @@ final class BuiltSite {
 
     private static Path build() {
         Path output = ROOT.resolve("target/test-site");
-        SharedBuild.once(output, new BuildOptions(ROOT, output, null, false, false, false, TODAY));
+        SharedBuild.once(output, new BuildOptions(ROOT, output, null, false, false, false, false, TODAY));
         return output;
     }
 

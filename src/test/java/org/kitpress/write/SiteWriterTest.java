@@ -33,9 +33,9 @@ class SiteWriterTest {
     private WriteResult write(String... pathsAndTexts) throws IOException {
         try (SiteWriter writer = new SiteWriter(output)) {
             for (int i = 0; i < pathsAndTexts.length; i += 2) {
-                writer.stage(OutputFile.text(pathsAndTexts[i], pathsAndTexts[i + 1], ""));
+                writer.accept(OutputFile.text(pathsAndTexts[i], pathsAndTexts[i + 1], ""));
             }
-            return writer.commit();
+            return writer.commit().orElseThrow();
         }
     }
 
@@ -91,8 +91,8 @@ class SiteWriterTest {
         write("index.html", "home");
         Map<String, String> before = files();
         try (SiteWriter writer = new SiteWriter(output)) {
-            writer.stage(OutputFile.text("index.html", "changed", ""));
-            writer.stage(OutputFile.text("new.html", "new", ""));
+            writer.accept(OutputFile.text("index.html", "changed", ""));
+            writer.accept(OutputFile.text("new.html", "new", ""));
         }
         assertEquals(before, files());
         assertFalse(Files.exists(output.resolve(".kitpress-staging")));
@@ -101,7 +101,7 @@ class SiteWriterTest {
     @Test
     void aFolderMadeForNothingIsTakenAwayAgain() throws IOException {
         try (SiteWriter writer = new SiteWriter(output)) {
-            writer.stage(OutputFile.text("index.html", "never", ""));
+            writer.accept(OutputFile.text("index.html", "never", ""));
         }
         assertFalse(Files.exists(output));
     }
@@ -149,7 +149,7 @@ class SiteWriterTest {
         try (SiteWriter writer = new SiteWriter(output)) {
             boolean kept = writer.reuse("a.pdf", inputs) != null;
             if (!kept) {
-                writer.stage(OutputFile.text("a.pdf", text, ""), inputs, "12");
+                writer.accept(OutputFile.text("a.pdf", text, ""), inputs, "12");
             }
             writer.commit();
             return kept;
@@ -198,7 +198,7 @@ class SiteWriterTest {
         Files.writeString(output.resolve(Manifest.NAME), "a.pdf\t" + hash + "\t" + hash + "\n");
         try (SiteWriter writer = new SiteWriter(output)) {
             assertNull(writer.reuse("a.pdf", hash));
-            writer.stage(OutputFile.text("a.pdf", "new", ""), hash, "1");
+            writer.accept(OutputFile.text("a.pdf", "new", ""), hash, "1");
             writer.commit();
         }
         assertEquals("new", Files.readString(output.resolve("a.pdf")));

@@ -67,7 +67,7 @@ class LostIdsTest {
     }
 
     private Set<String> rules() throws IOException {
-        BuildOptions check = new BuildOptions(temp, null, null, false, false, false, LocalDate.of(2026, 11, 25));
+        BuildOptions check = new BuildOptions(temp, null, null, false, false, false, false, LocalDate.of(2026, 11, 25));
         Set<String> rules = new TreeSet<>();
         Build.run(check).findings().forEach(finding -> rules.add(finding.rule().id()));
         return rules;

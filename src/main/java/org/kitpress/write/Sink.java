@@ -1,13 +1,12 @@
-package org.kitpress.build;
+package org.kitpress.write;
 
 import java.io.IOException;
 import java.util.Optional;
 import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
-import org.kitpress.write.WriteResult;
 
 /** Where the files of a build go. Nothing is visible to others before they are committed. */
-interface Sink extends Outlet, AutoCloseable {
+public interface Sink extends Outlet, AutoCloseable {
     /** For builds that only look for findings, and for previews, whose files stay in memory. */
     Sink NOWHERE = new Sink() {
         @Override
