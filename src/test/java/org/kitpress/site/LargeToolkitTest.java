@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.bench.MadeUpToolkit;
@@ -29,6 +30,7 @@ class LargeToolkitTest {
     private static final int PAGES = 260;
 
     @Test
+    @Tag("slow")
     void theSearchPageLeadsToALongListLetterByLetterInPlaceOfHoldingIt(@TempDir Path site) throws IOException {
         MadeUpToolkit.write(site, PAGES);
         ExecutorService threads = Executors.newSingleThreadExecutor();

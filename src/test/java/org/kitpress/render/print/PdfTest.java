@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.PdfSheets;
 import org.kitpress.judge.PdfStructure;
@@ -60,6 +61,7 @@ class PdfTest {
     }
 
     @Test
+    @Tag("slow")
     void hostileTextNeitherFailsNorVanishes() throws IOException {
         byte[] pdf = bytes("<h1>\u202Eevil &lt;b&gt;</h1><p>" + "w".repeat(3000) + "</p><p>\u0627\u0644 \u0001 end</p>"
                 + "<img src='https://example.org/x.png' alt='Words of the picture'><img src='file:///etc/passwd'>");

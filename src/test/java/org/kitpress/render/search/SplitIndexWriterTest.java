@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.RequiresNode;
 import org.kitpress.output.OutputFile;
@@ -56,6 +57,7 @@ class SplitIndexWriterTest {
     }
 
     @Test
+    @Tag("slow")
     @RequiresNode
     void queryOfAThousandPagesTransfersLittle() {
         SplitIndex index = SearchFiles.split(SampleToolkit.documents(1000));
