@@ -1,11 +1,13 @@
 package org.kitpress.check;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.CheckSettings;
+import org.kitpress.model.PartialDate;
 
 /**
  * The input of the checks other than the toolkit.
@@ -21,4 +23,14 @@ public record CheckOptions(
         boolean drafts,
         Function<String, List<String>> lines,
         ToLongFunction<String> sizes,
-        CheckSettings settings) {}
+        CheckSettings settings) {
+
+    /** Whether all days of a date are before today; false if there is no day to compare with. */
+    boolean isPast(PartialDate date) {
+        LocalDate last = date.day() > 0
+                ? LocalDate.of(date.year(), date.month(), date.day())
+                : YearMonth.of(date.year(), date.month() > 0 ? date.month() : 12)
+                        .atEndOfMonth();
+        return today != null && today.isAfter(last);
+    }
+}

@@ -27,7 +27,7 @@ final class DanglingMarks implements Check {
     private static final Pattern NOTE = Pattern.compile("(?m)^\\s*([*†‡§]+|[¹²³⁴-⁹]+)\\s*[\\p{L}\\p{N}\"“(]");
 
     @Override
-    public List<Finding> check(CheckContext context) {
+    public void check(CheckContext context, List<Finding> findings) {
         Map<String, List<ShortText>> byFile = new HashMap<>();
         for (TextInFile textInFile : context.texts()) {
             add(
@@ -37,9 +37,7 @@ final class DanglingMarks implements Check {
         for (Page page : context.toolkit().pages()) {
             TextCollector.labels(page).forEach(shortText -> add(byFile, shortText));
         }
-        List<Finding> findings = new ArrayList<>();
         byFile.values().forEach(labels -> check(labels, context, findings));
-        return findings;
     }
 
     private static void add(Map<String, List<ShortText>> byFile, ShortText shortText) {

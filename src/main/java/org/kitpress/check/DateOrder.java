@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Head;
@@ -12,24 +11,20 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /** Dates in the wrong order. */
-final class DateOrder implements Check {
+final class DateOrder implements Check.OfPages {
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
-        for (Page page : context.toolkit().pages()) {
-            Head head = page.head();
-            if (isBefore(head.reviewBy(), head.reviewed())) {
-                findings.add(Rule.DATE_ORDER.at(
-                        context.words().field("review-by", head.file()),
-                        "the next review (" + head.reviewBy() + ") is before the last one (" + head.reviewed() + ")",
-                        "In `review-by:`, write the date of the next review."));
-            }
-            Work work = page.work();
-            if (work != null) {
-                work.entries().forEach(entry -> check(context, entry, findings));
-            }
+    public void check(Page page, CheckContext context, List<Finding> findings) {
+        Head head = page.head();
+        if (isBefore(head.reviewBy(), head.reviewed())) {
+            findings.add(Rule.DATE_ORDER.at(
+                    context.words().field("review-by", head.file()),
+                    "the next review (" + head.reviewBy() + ") is before the last one (" + head.reviewed() + ")",
+                    "In `review-by:`, write the date of the next review."));
         }
-        return findings;
+        Work work = page.work();
+        if (work != null) {
+            work.entries().forEach(entry -> check(context, entry, findings));
+        }
     }
 
     private static void check(CheckContext context, Work.Entry entry, List<Finding> findings) {

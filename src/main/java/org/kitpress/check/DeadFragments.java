@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kitpress.model.Target;
@@ -8,22 +7,18 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /** Links to a file that exists and an id in it that does not. */
-final class DeadFragments implements Check {
+final class DeadFragments implements Check.OfLinks {
     /** Longer lists of ids are not shown. */
     private static final int MOST_IDS = 12;
 
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
-        for (LinkReference linkReference : context.refs()) {
-            if (context.find(linkReference) instanceof Target.NoSuchFragment missing) {
-                findings.add(Rule.DEAD_FRAGMENT.at(
-                        linkReference.place(),
-                        "nothing in " + missing.file() + " has the id '" + missing.fragment() + "'",
-                        remedy(missing, context)));
-            }
+    public void check(LinkReference link, CheckContext context, List<Finding> findings) {
+        if (context.find(link) instanceof Target.NoSuchFragment missing) {
+            findings.add(Rule.DEAD_FRAGMENT.at(
+                    link.place(),
+                    "nothing in " + missing.file() + " has the id '" + missing.fragment() + "'",
+                    remedy(missing, context)));
         }
-        return findings;
     }
 
     private static String remedy(Target.NoSuchFragment missing, CheckContext context) {

@@ -1,18 +1,17 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.kitpress.model.Address;
 import org.kitpress.model.Generated;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
-import org.kitpress.model.Settings;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
@@ -26,9 +25,9 @@ final class DuplicateAddresses implements Check {
     private static final Set<String> OWN_FOLDERS = Set.of("assets", "search", "data", "print");
 
     @Override
-    public List<Finding> check(CheckContext checkContext) {
-        Toolkit toolkit = checkContext.toolkit();
-        Taken taken = new Taken();
+    public void check(CheckContext context, List<Finding> findings) {
+        Toolkit toolkit = context.toolkit();
+        Taken taken = new Taken(findings, new HashMap<>());
         for (Address own : List.of(
                 Generated.A_TO_Z,
                 Generated.GLOSSARY,
@@ -45,16 +44,13 @@ final class DuplicateAddresses implements Check {
                         "the print version of the packet " + page.head().file());
             }
         }
-        Set<String> languages = new java.util.HashSet<>();
-        toolkit.settings().languages().stream()
-                .skip(1)
-                .map(Settings.Language::tag)
-                .forEach(languages::add);
+        Set<String> reserved = new HashSet<>(OWN_FOLDERS);
+        toolkit.settings().languages().stream().skip(1).forEach(language -> reserved.add(language.tag()));
         for (Page page : toolkit.pages()) {
             Place place = page.head().place();
             String folder = page.address().path().replaceFirst("/.*", "");
-            if (page.address().path().contains("/") && (OWN_FOLDERS.contains(folder) || languages.contains(folder))) {
-                taken.findings.add(Rule.DUPLICATE_ADDRESS.at(
+            if (page.address().path().contains("/") && reserved.contains(folder)) {
+                findings.add(Rule.DUPLICATE_ADDRESS.at(
                         place,
                         "the folder '" + folder + "' of the site is reserved for generated files",
                         "Rename the folder in `content/`."));
@@ -72,25 +68,21 @@ final class DuplicateAddresses implements Check {
                     () -> Place.startOf(asset),
                     "Rename the file.");
         }
-        aliases(checkContext, taken);
-        return taken.findings;
+        aliases(context, taken);
     }
 
     /** Checked last, so that the finding is about the old address. */
-    private static void aliases(CheckContext checkContext, Taken taken) {
-        checkContext
-                .toolkit()
+    private static void aliases(CheckContext context, Taken taken) {
+        context.toolkit()
                 .folders()
                 .forEach(folder -> taken.by(new Address(folder.address() + "index.html"), "the page of that folder"));
-        for (Page page : checkContext.toolkit().pages()) {
+        for (Page page : context.toolkit().pages()) {
             for (Address alias : page.head().aliases()) {
                 String bare = alias.path().replaceFirst("(/?index)?\\.html$", "");
                 taken.claim(
                         alias,
                         page.head().file(),
-                        () -> checkContext
-                                .words()
-                                .find(bare, page.head().place(), (line, at) -> isWhole(line, at, bare)),
+                        () -> context.words().find(bare, page.head().place(), (line, at) -> isWhole(line, at, bare)),
                         "Remove the old address from `aliases:`.");
             }
         }
@@ -104,10 +96,8 @@ final class DuplicateAddresses implements Check {
                 && after.matches("(/|\\.html|/index\\.html)?([\\s,\"'\\]}].*)?");
     }
 
-    private static final class Taken {
-        final List<Finding> findings = new ArrayList<>();
-        private final Map<String, String> owners = new TreeMap<>();
-
+    /** @param owners by address, in lowercase */
+    private record Taken(List<Finding> findings, Map<String, String> owners) {
         void by(Address address, String owner) {
             owners.putIfAbsent(key(address), owner);
         }

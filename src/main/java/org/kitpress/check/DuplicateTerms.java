@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +13,7 @@ import org.kitpress.report.Rule;
 /** Terms that two entries of the glossary define. */
 final class DuplicateTerms implements Check {
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
+    public void check(CheckContext context, List<Finding> findings) {
         Map<String, Term> first = new HashMap<>();
         for (Term term : context.toolkit().glossary()) {
             Set<String> names = new LinkedHashSet<>();
@@ -36,6 +34,5 @@ final class DuplicateTerms implements Check {
                 }
             }
         }
-        return findings;
     }
 }

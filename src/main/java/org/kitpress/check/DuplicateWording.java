@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,7 @@ final class DuplicateWording implements Check {
     private record First(String file, Checklist.Entry entry) {}
 
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
+    public void check(CheckContext context, List<Finding> findings) {
         Map<String, First> first = new HashMap<>();
         for (Page page : context.toolkit().pages()) {
             if (page instanceof Checklist list
@@ -31,7 +29,6 @@ final class DuplicateWording implements Check {
                         .forEach(entry -> compare(new First(page.head().file(), entry), first, findings));
             }
         }
-        return findings;
     }
 
     private void compare(First item, Map<String, First> first, List<Finding> findings) {

@@ -41,7 +41,7 @@ public final class ExternalAddresses {
         return places.keySet();
     }
 
-    /** Null for an address that cannot be requested; {@link BadWebAddresses} reports it. */
+    /** Null for an address that cannot be requested; {@link BadAddresses} reports it. */
     private static @Nullable String bare(String address) {
         try {
             URI uri = new URI(address.replaceFirst("#.*", ""));

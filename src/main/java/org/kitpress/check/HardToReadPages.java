@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kitpress.report.Finding;
@@ -16,8 +15,7 @@ final class HardToReadPages implements Check {
     private static final int SHOWN_WORDS = 8;
 
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
+    public void check(CheckContext context, List<Finding> findings) {
         int limit = context.options().settings().readingGrade();
         for (ReadingGrade measured : ReadingGrades.of(context)) {
             if (measured.words() >= FEWEST_WORDS && measured.grade() > limit) {
@@ -39,7 +37,6 @@ final class HardToReadPages implements Check {
                                 + "."));
             }
         }
-        return findings;
     }
 
     private static String show(ReadingGrade.Sentence sentence) {

@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
@@ -9,8 +8,7 @@ import org.kitpress.report.Rule;
 /** Headings that skip a level, or that are on the same level as the title of the page. */
 final class HeadingLevels implements Check {
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
+    public void check(CheckContext context, List<Finding> findings) {
         for (TextInFile textInFile : context.texts()) {
             // A body comes right below the title; headings in other texts can be one level deeper.
             int above = textInFile.body() ? 1 : 2;
@@ -31,6 +29,5 @@ final class HeadingLevels implements Check {
                 above = Math.max(heading.level(), textInFile.body() ? 1 : 2);
             }
         }
-        return findings;
     }
 }

@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Page;
-import org.kitpress.model.Party;
-import org.kitpress.model.Subject;
-import org.kitpress.model.Term;
+import java.util.stream.Stream;
 import org.kitpress.model.Toolkit;
 
 /** The names that a toolkit explains, by the abbreviations in them. */
@@ -26,36 +21,15 @@ final class KnownAbbreviations {
     private final Map<String, List<String>> names = new HashMap<>();
 
     KnownAbbreviations(Toolkit toolkit) {
-        COMMON.forEach(this::add);
-        for (Term term : toolkit.glossary()) {
-            add(term.term());
-            add(term.abbreviation());
-            term.forms().forEach(this::add);
-        }
-        for (Party party : toolkit.parties()) {
-            add(party.name());
-            add(party.abbreviation());
-        }
-        add(toolkit.settings().shortTitle());
-        add(toolkit.settings().publisher().name());
-        add(toolkit.settings().publisher().shortName());
-        for (Page page : toolkit.pages()) {
-            Subject subject = page.subject();
-            if (subject != null) {
-                add(subject.name());
-                add(subject.shortName());
-            }
-        }
+        Stream.concat(COMMON.stream(), TextCollector.names(toolkit)).forEach(this::add);
     }
 
-    private void add(@Nullable String name) {
-        if (name != null) {
-            Matcher found = ABBREVIATION.matcher(name);
-            while (found.find()) {
-                names.computeIfAbsent(found.group(1), abbreviation -> new ArrayList<>())
-                        .add(name);
-            }
-        }
+    private void add(String name) {
+        ABBREVIATION
+                .matcher(name)
+                .results()
+                .forEach(found -> names.computeIfAbsent(found.group(1), abbreviation -> new ArrayList<>())
+                        .add(name));
     }
 
     /** Whether an abbreviation begins at that index of a text, rather than inside another one. */

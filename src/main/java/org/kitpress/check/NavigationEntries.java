@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +11,7 @@ import org.kitpress.report.Rule;
 /** Entries of the main navigation that are repeated, or that point to a place within a page. */
 final class NavigationEntries implements Check {
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
+    public void check(CheckContext context, List<Finding> findings) {
         Set<String> seen = new HashSet<>();
         for (PageLink link : context.toolkit().settings().navigation()) {
             Target target = context.targets().find(link);
@@ -31,7 +29,6 @@ final class NavigationEntries implements Check {
                         link.place(), "'" + link.target() + "' is in the navigation twice", "Remove one of them."));
             }
         }
-        return findings;
     }
 
     private static @org.jspecify.annotations.Nullable String address(Target target) {

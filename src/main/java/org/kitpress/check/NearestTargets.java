@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Paths;
+import org.kitpress.model.Targets;
 import org.kitpress.report.Suggestions;
 
 /** Suggests what an editor probably meant. */
@@ -37,12 +38,8 @@ final class NearestTargets {
      * @param files every file that a link can point to, relative to the site folder
      */
     static @Nullable String path(String file, String target, Set<String> files) {
-        String base = target.startsWith("/") ? CONTENT : file.substring(0, file.lastIndexOf('/') + 1);
-        String wanted = Paths.normalize(base + (target.startsWith("/") ? target.substring(1) : target));
-        if (wanted == null) {
-            wanted = CONTENT + target.replace("../", "");
-        }
-        String found = nearest(wanted, files);
+        String wanted = Targets.resolve(file, target);
+        String found = nearest(wanted != null ? wanted : CONTENT + target.replace("../", ""), files);
         if (found == null) {
             return null;
         }

@@ -5,17 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.kitpress.check.plain.Readability;
 import org.kitpress.check.plain.ReadabilityMeter;
-import org.kitpress.model.Page;
-import org.kitpress.model.Party;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
-import org.kitpress.model.Subject;
-import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.ReadingGrade;
 
@@ -80,34 +74,10 @@ public final class ReadingGrades {
 
     /** Names in the toolkit that begin with a capital letter, longest first, so that a whole name matches before a part of it. */
     private static List<String> names(Toolkit toolkit) {
-        Set<String> names = new TreeSet<>(
-                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        add(names, toolkit.settings().title());
-        add(names, toolkit.settings().shortTitle());
-        add(names, toolkit.settings().publisher().name());
-        add(names, toolkit.settings().publisher().shortName());
-        for (Term term : toolkit.glossary()) {
-            add(names, term.term());
-            add(names, term.abbreviation());
-            term.forms().forEach(form -> add(names, form));
-        }
-        for (Party party : toolkit.parties()) {
-            add(names, party.name());
-            add(names, party.abbreviation());
-        }
-        for (Page page : toolkit.pages()) {
-            Subject subject = page.subject();
-            if (subject != null) {
-                add(names, subject.name());
-                add(names, subject.shortName());
-            }
-        }
-        return List.copyOf(names);
-    }
-
-    private static void add(Set<String> names, @Nullable String name) {
-        if (name != null && !name.isEmpty() && Character.isUpperCase(name.codePointAt(0))) {
-            names.add(name);
-        }
+        return Stream.concat(Stream.of(toolkit.settings().title()), TextCollector.names(toolkit))
+                .filter(name -> !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 }

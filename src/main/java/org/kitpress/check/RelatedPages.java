@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,24 +10,20 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /** Related pages that are the page itself, or that are listed twice. */
-final class RelatedPages implements Check {
+final class RelatedPages implements Check.OfPages {
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
-        for (Page page : context.toolkit().pages()) {
-            Set<String> seen = new HashSet<>();
-            for (PageLink link : page.head().related()) {
-                if (context.targets().find(link) instanceof Target.ToPage to) {
-                    boolean self = to.page().head().file().equals(page.head().file());
-                    if (self || !seen.add(to.page().head().file() + "#" + to.fragment())) {
-                        findings.add(Rule.NEEDLESS_LINK.at(
-                                link.place(),
-                                self ? "the page is listed as related to itself" : "this related page is listed twice",
-                                "Remove this entry."));
-                    }
+    public void check(Page page, CheckContext context, List<Finding> findings) {
+        Set<String> seen = new HashSet<>();
+        for (PageLink link : page.head().related()) {
+            if (context.targets().find(link) instanceof Target.ToPage to) {
+                boolean self = to.page().head().file().equals(page.head().file());
+                if (self || !seen.add(to.page().head().file() + "#" + to.fragment())) {
+                    findings.add(Rule.NEEDLESS_LINK.at(
+                            link.place(),
+                            self ? "the page is listed as related to itself" : "this related page is listed twice",
+                            "Remove this entry."));
                 }
             }
         }
-        return findings;
     }
 }

@@ -1,7 +1,5 @@
 package org.kitpress.check;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
@@ -10,25 +8,17 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /** Pages whose review date has passed, if there is a day to compare with. */
-final class ReviewDue implements Check {
+final class ReviewDue implements Check.OfPages {
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
-        LocalDate today = context.options().today();
-        if (today == null) {
-            return findings;
+    public void check(Page page, CheckContext context, List<Finding> findings) {
+        Head head = page.head();
+        if (head.reviewBy() != null
+                && head.status() == Status.CURRENT
+                && context.options().isPast(head.reviewBy())) {
+            findings.add(Rule.REVIEW_DUE.at(
+                    context.words().field("review-by", head.file()),
+                    "the page was due for review by " + head.reviewBy(),
+                    "Review the page, and then change `reviewed:` and `review-by:`."));
         }
-        for (Page page : context.toolkit().pages()) {
-            Head head = page.head();
-            if (head.reviewBy() != null
-                    && head.status() == Status.CURRENT
-                    && today.isAfter(DateRanges.last(head.reviewBy()))) {
-                findings.add(Rule.REVIEW_DUE.at(
-                        context.words().field("review-by", head.file()),
-                        "the page was due for review by " + head.reviewBy(),
-                        "Review the page, and then change `reviewed:` and `review-by:`."));
-            }
-        }
-        return findings;
     }
 }

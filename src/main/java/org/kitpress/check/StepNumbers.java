@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
@@ -11,16 +10,12 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /** Guides whose steps are not numbered 1, 2, 3 in their order. */
-final class StepNumbers implements Check {
+final class StepNumbers implements Check.OfPages {
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
-        for (Page page : context.toolkit().pages()) {
-            if (page instanceof PlanningGuide guide) {
-                check(guide, context, findings);
-            }
+    public void check(Page page, CheckContext context, List<Finding> findings) {
+        if (page instanceof PlanningGuide guide) {
+            check(guide, context, findings);
         }
-        return findings;
     }
 
     private void check(PlanningGuide guide, CheckContext context, List<Finding> findings) {

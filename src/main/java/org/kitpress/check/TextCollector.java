@@ -2,12 +2,21 @@ package org.kitpress.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Head;
+import org.kitpress.model.Named;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
+import org.kitpress.model.Party;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
+import org.kitpress.model.Source;
+import org.kitpress.model.SourceUse;
+import org.kitpress.model.Subject;
+import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
 import org.kitpress.model.Work;
 
@@ -92,5 +101,47 @@ final class TextCollector {
             });
         }
         return labels;
+    }
+
+    /** Every reference to a source by its key: of pages, of other sources, and of terms. */
+    static Stream<Named> sources(Toolkit toolkit) {
+        return Stream.of(
+                        toolkit.pages().stream()
+                                .flatMap(page -> page.head().sources().stream())
+                                .map(SourceUse::source),
+                        toolkit.sources().stream()
+                                .flatMap(source -> source.chain().stream())
+                                .map(Source.Link::source),
+                        toolkit.glossary().stream()
+                                .map(Term::source)
+                                .filter(Objects::nonNull)
+                                .map(SourceUse::source))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull);
+    }
+
+    /** The names that the toolkit explains or that are its own: terms, parties, organizations, the publisher. */
+    static Stream<String> names(Toolkit toolkit) {
+        List<@Nullable String> names = new ArrayList<>();
+        for (Term term : toolkit.glossary()) {
+            names.addAll(term.forms());
+            names.add(term.term());
+            names.add(term.abbreviation());
+        }
+        for (Party party : toolkit.parties()) {
+            names.add(party.name());
+            names.add(party.abbreviation());
+        }
+        for (Page page : toolkit.pages()) {
+            Subject subject = page.subject();
+            if (subject != null) {
+                names.add(subject.name());
+                names.add(subject.shortName());
+            }
+        }
+        names.add(toolkit.settings().shortTitle());
+        names.add(toolkit.settings().publisher().name());
+        names.add(toolkit.settings().publisher().shortName());
+        return names.stream().filter(Objects::nonNull);
     }
 }

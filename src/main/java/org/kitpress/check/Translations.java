@@ -1,90 +1,95 @@
 package org.kitpress.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Id;
 import org.kitpress.model.Item;
 import org.kitpress.model.Page;
+import org.kitpress.model.PartialDate;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Status;
 import org.kitpress.model.Toolkit;
+import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /**
- * Which page is a translation of which: {@code 1-mission.es.yaml} next to {@code 1-mission.yaml}, if {@code es} is a
- * language of the toolkit other than the first.
+ * How many pages are not translated, once for each language, and translations that are older than the original or lack
+ * some of its items. The translation of {@code 1-mission.yaml} is {@code 1-mission.es.yaml} next to it, if {@code es} is
+ * a language of the toolkit other than the first.
  */
-final class Translations {
-    private final List<Pair> pairs = new ArrayList<>();
-    private final Map<Settings.Language, List<Page>> missing = new HashMap<>();
+final class Translations implements Check {
+    private static final int NAMED = 5;
 
-    /** A page and its translation. */
-    record Pair(Page original, Page translation, Settings.Language language) {
-        /** Items of the original with written ids that the translation does not have. */
-        List<Item> missingItems() {
-            Set<String> there =
-                    translation.items().stream().map(item -> item.id().value()).collect(Collectors.toSet());
-            return original.items().stream()
-                    .filter(item ->
-                            item.id().pinned() && !there.contains(item.id().value()))
-                    .toList();
-        }
-    }
-
-    Translations(Toolkit toolkit) {
-        Map<String, Page> byFile = new HashMap<>();
-        toolkit.pages().forEach(page -> byFile.put(page.head().file(), page));
+    @Override
+    public void check(CheckContext context, List<Finding> findings) {
+        Toolkit toolkit = context.toolkit();
         for (Settings.Language language : others(toolkit)) {
-            List<Page> without = new ArrayList<>();
+            List<String> missing = new ArrayList<>();
             for (Page page : toolkit.pages()) {
                 String file = page.head().file();
-                if (language(file, toolkit) == null && page.head().status() == Status.CURRENT) {
-                    Page translation = translation(file, language, byFile);
+                if (!isTranslation(file, toolkit) && page.head().status() == Status.CURRENT) {
+                    Page translation = translation(file, language, context);
                     if (translation == null) {
-                        without.add(page);
+                        missing.add(file);
                     } else {
-                        pairs.add(new Pair(page, translation, language));
+                        compare(page, translation, context, findings);
                     }
                 }
             }
-            missing.put(language, without);
+            if (!missing.isEmpty()) {
+                String more = missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "";
+                findings.add(Rule.MISSING_TRANSLATION.at(
+                        context.words().field("languages", CheckContext.SETTINGS),
+                        missing.size() + (missing.size() == 1 ? " page is" : " pages are") + " not translated into "
+                                + language.name(),
+                        "Add a translation next to each file, as in `page." + language.tag() + ".md`: "
+                                + missing.stream().limit(NAMED).collect(Collectors.joining(", ")) + more + "."));
+            }
         }
     }
 
-    private static @Nullable Page translation(String file, Settings.Language language, Map<String, Page> byFile) {
+    private static void compare(Page page, Page translation, CheckContext context, List<Finding> findings) {
+        PartialDate original = page.head().updated();
+        PartialDate translated = translation.head().updated();
+        if (original != null && translated != null && translated.compareTo(original) < 0) {
+            findings.add(Rule.OLD_TRANSLATION.at(
+                    context.words().field("updated", translation.head().file()),
+                    "the translation is from " + translated + ", but '"
+                            + page.head().file() + "' was changed on " + original,
+                    "Compare the two, update the translation, and change its `updated:`."));
+        }
+        Set<String> there =
+                translation.items().stream().map(item -> item.id().value()).collect(Collectors.toSet());
+        List<String> missing = page.items().stream()
+                .map(Item::id)
+                .filter(id -> id.pinned() && !there.contains(id.value()))
+                .map(Id::value)
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.add(Rule.OLD_TRANSLATION.at(
+                    translation.head().place(),
+                    "the translation lacks items that '" + page.head().file() + "' has",
+                    "Translate the items with these ids, and keep the ids: " + String.join(", ", missing) + "."));
+        }
+    }
+
+    private static @Nullable Page translation(String file, Settings.Language language, CheckContext context) {
         String start = file.substring(0, file.lastIndexOf('.')) + "." + language.tag();
-        Page sameForm = byFile.get(start + file.substring(file.lastIndexOf('.')));
-        return sameForm != null ? sameForm : byFile.get(start + (file.endsWith(".md") ? ".yaml" : ".md"));
-    }
-
-    List<Pair> pairs() {
-        return pairs;
-    }
-
-    /** Current pages that are not translated into a language, in the toolkit's order. */
-    List<Page> missing(Settings.Language language) {
-        return missing.getOrDefault(language, List.of());
+        Page sameForm = context.page(start + file.substring(file.lastIndexOf('.')));
+        return sameForm != null ? sameForm : context.page(start + (file.endsWith(".md") ? ".yaml" : ".md"));
     }
 
     /** All languages except the first. */
-    static List<Settings.Language> others(Toolkit toolkit) {
-        List<Settings.Language> all = toolkit.settings().languages();
-        return all.subList(Math.min(1, all.size()), all.size());
+    private static List<Settings.Language> others(Toolkit toolkit) {
+        return toolkit.settings().languages().stream().skip(1).toList();
     }
 
     static boolean isTranslation(String file, Toolkit toolkit) {
-        return language(file, toolkit) != null;
-    }
-
-    private static Settings.@Nullable Language language(String file, Toolkit toolkit) {
-        for (Settings.Language language : others(toolkit)) {
-            if (file.endsWith("." + language.tag() + ".md") || file.endsWith("." + language.tag() + ".yaml")) {
-                return language;
-            }
-        }
-        return null;
+        return others(toolkit).stream()
+                .map(Settings.Language::tag)
+                .anyMatch(tag -> file.endsWith("." + tag + ".md") || file.endsWith("." + tag + ".yaml"));
     }
 }

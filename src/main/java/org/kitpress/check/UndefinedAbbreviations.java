@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +23,9 @@ final class UndefinedAbbreviations implements Check {
     private static final Pattern INLINE = Pattern.compile("</?(strong|em|b|i|u|s|del|ins|small|sub|sup|mark|q|cite)>");
 
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
+    public void check(CheckContext context, List<Finding> findings) {
         if (context.isBroken(CheckContext.GLOSSARY) || context.isBroken(CheckContext.PARTIES)) {
-            return findings;
+            return;
         }
         KnownAbbreviations knownAbbreviations = new KnownAbbreviations(context.toolkit());
         Map<Use, Place> first = new TreeMap<>();
@@ -52,7 +50,6 @@ final class UndefinedAbbreviations implements Check {
                                 "the abbreviation '" + use.word() + "' is not explained",
                                 "Add an entry with `abbreviation: " + use.word() + "` to `" + CheckContext.GLOSSARY
                                         + "`, or spell it out. If the source does not say what it means, write `defined: false` in the entry.")));
-        return findings;
     }
 
     /** An abbreviation that a file uses. */

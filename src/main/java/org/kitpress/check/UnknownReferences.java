@@ -1,21 +1,19 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kitpress.model.EnumKeys;
-import org.kitpress.model.Head;
 import org.kitpress.model.Named;
 import org.kitpress.model.Page;
 import org.kitpress.model.Party;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Source;
-import org.kitpress.model.SourceUse;
-import org.kitpress.model.Term;
+import org.kitpress.model.Toolkit;
 import org.kitpress.model.Vocabulary;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
@@ -23,93 +21,38 @@ import org.kitpress.report.Rule;
 /** Ids that are not defined anywhere: audiences, topics, sources, parties, terms. */
 final class UnknownReferences implements Check {
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
-        Settings settings = context.toolkit().settings();
-        Declared audiences = new Declared(
-                context,
-                "audience",
-                CheckContext.SETTINGS,
-                settings.audiences().stream().map(Settings.Audience::id).toList());
-        Declared topics = new Declared(
-                context,
-                "topic",
-                CheckContext.SETTINGS,
-                settings.topics().stream().map(Settings.Topic::id).toList());
-        Declared parties = new Declared(
-                context,
-                "party",
-                CheckContext.PARTIES,
-                context.toolkit().parties().stream().map(Party::id).toList());
-        Map<Vocabulary.Kind, Declared> vocabulary = vocabulary(context, settings);
-        context.toolkit()
-                .parties()
-                .forEach(party ->
-                        declared(vocabulary, Vocabulary.Kind.PARTY_TYPE).check(party.type(), findings));
-        for (Page page : context.toolkit().pages()) {
-            Head head = page.head();
-            page.choices().forEach(choice -> declared(vocabulary, choice.kind()).check(choice.name(), findings));
-            head.audiences().forEach(name -> audiences.check(name, findings));
-            head.topics().forEach(name -> topics.check(name, findings));
-            page.parties().forEach(name -> parties.check(name, findings));
-        }
-        sources(context, findings);
-        terms(context, findings);
-        return findings;
-    }
-
-    private static Declared declared(Map<Vocabulary.Kind, Declared> vocabulary, Vocabulary.Kind kind) {
-        return Objects.requireNonNull(vocabulary.get(kind));
-    }
-
-    private static Map<Vocabulary.Kind, Declared> vocabulary(CheckContext context, Settings settings) {
-        Map<Vocabulary.Kind, Declared> declared = new EnumMap<>(Vocabulary.Kind.class);
-        for (Vocabulary.Kind kind : Vocabulary.Kind.values()) {
-            String what = EnumKeys.of(kind).replace('-', ' ');
-            declared.put(
-                    kind,
-                    new Declared(
-                            context,
-                            what,
-                            CheckContext.SETTINGS,
-                            settings.vocabulary().ids(kind)));
-        }
-        return declared;
-    }
-
-    private static void sources(CheckContext context, List<Finding> findings) {
-        Declared sources = new Declared(
-                context,
-                "source",
-                CheckContext.SOURCES,
-                context.toolkit().sources().stream().map(Source::key).toList());
-        for (Page page : context.toolkit().pages()) {
-            page.head().sources().forEach(use -> sources.check(use.source(), findings));
-        }
-        for (Source source : context.toolkit().sources()) {
-            for (Source.Link link : source.chain()) {
-                if (link.source() != null) {
-                    sources.check(link.source(), findings);
-                }
-            }
-        }
-        for (Term term : context.toolkit().glossary()) {
-            SourceUse use = term.source();
-            if (use != null) {
-                sources.check(use.source(), findings);
-            }
-        }
-    }
-
-    private static void terms(CheckContext context, List<Finding> findings) {
+    public void check(CheckContext context, List<Finding> findings) {
+        Toolkit toolkit = context.toolkit();
+        Settings settings = toolkit.settings();
+        Declared audiences =
+                new Declared(context, "audience", CheckContext.SETTINGS, settings.audiences(), Settings.Audience::id);
+        Declared topics = new Declared(context, "topic", CheckContext.SETTINGS, settings.topics(), Settings.Topic::id);
+        Declared parties = new Declared(context, "party", CheckContext.PARTIES, toolkit.parties(), Party::id);
+        Declared sources = new Declared(context, "source", CheckContext.SOURCES, toolkit.sources(), Source::key);
         Declared terms = new Declared(
                 context,
                 "term",
                 CheckContext.GLOSSARY,
-                context.toolkit().glossary().stream()
-                        .map(term -> term.id().value())
-                        .toList());
-        context.toolkit().glossary().forEach(term -> term.seeAlso().forEach(name -> terms.check(name, findings)));
+                toolkit.glossary(),
+                term -> term.id().value());
+        Map<Vocabulary.Kind, Declared> vocabulary = new EnumMap<>(Vocabulary.Kind.class);
+        for (Vocabulary.Kind kind : Vocabulary.Kind.values()) {
+            String what = EnumKeys.of(kind).replace('-', ' ');
+            List<String> ids = settings.vocabulary().ids(kind);
+            vocabulary.put(kind, new Declared(context, what, CheckContext.SETTINGS, ids, id -> id));
+        }
+        for (Page page : toolkit.pages()) {
+            page.choices()
+                    .forEach(choice -> Objects.requireNonNull(vocabulary.get(choice.kind()))
+                            .check(choice.name(), findings));
+            page.head().audiences().forEach(name -> audiences.check(name, findings));
+            page.head().topics().forEach(name -> topics.check(name, findings));
+            page.parties().forEach(name -> parties.check(name, findings));
+        }
+        Declared types = Objects.requireNonNull(vocabulary.get(Vocabulary.Kind.PARTY_TYPE));
+        toolkit.parties().forEach(party -> types.check(party.type(), findings));
+        TextCollector.sources(toolkit).forEach(name -> sources.check(name, findings));
+        toolkit.glossary().forEach(term -> term.seeAlso().forEach(name -> terms.check(name, findings)));
     }
 
     /** The ids that a file defines; if the file could not be read, they are not known, and nothing is reported. */
@@ -120,11 +63,11 @@ final class UnknownReferences implements Check {
         private final Set<String> ids;
         private final boolean known;
 
-        Declared(CheckContext context, String what, String file, List<String> ids) {
+        <T> Declared(CheckContext context, String what, String file, List<T> all, Function<T, String> id) {
             this.context = context;
             this.what = what;
             this.file = file;
-            this.ids = new TreeSet<>(ids);
+            this.ids = all.stream().map(id).collect(Collectors.toSet());
             this.known = !context.isBroken(file);
         }
 

@@ -14,11 +14,10 @@ import org.kitpress.report.Rule;
 /** Folders directly in {@code content/} that are not in the navigation, although others are. */
 final class UnlistedSections implements Check {
     @Override
-    public List<Finding> check(CheckContext context) {
+    public void check(CheckContext context, List<Finding> findings) {
         Settings settings = context.toolkit().settings();
-        List<Finding> findings = new ArrayList<>();
         if (settings.navigation().isEmpty()) {
-            return findings;
+            return;
         }
         Set<String> listed = new HashSet<>();
         List<PageLink> links = new ArrayList<>(settings.navigation());
@@ -42,6 +41,5 @@ final class UnlistedSections implements Check {
                         "Add `" + folder.path() + "/` to `navigation:` or `footer:`."));
             }
         }
-        return findings;
     }
 }

@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.kitpress.report.Rule;
 /** Planning steps that no guide lists, so that readers do not find them. */
 final class UnlistedSteps implements Check {
     @Override
-    public List<Finding> check(CheckContext context) {
+    public void check(CheckContext context, List<Finding> findings) {
         Set<String> listed = new HashSet<>();
         boolean brokenGuide = !context.toolkit().broken().isEmpty();
         for (Page page : context.toolkit().pages()) {
@@ -28,7 +27,6 @@ final class UnlistedSteps implements Check {
                 }
             }
         }
-        List<Finding> findings = new ArrayList<>();
         for (Page page : context.toolkit().pages()) {
             // A file that could not be read may be a guide that lists the step.
             if (page instanceof PlanningStep
@@ -41,6 +39,5 @@ final class UnlistedSteps implements Check {
                         "Add it to the `steps:` of a guide."));
             }
         }
-        return findings;
     }
 }

@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +17,7 @@ final class UnparsedLinks implements Check {
     private static final Pattern ADDRESS = Pattern.compile(".*\\.(?:md|yaml|html)\\b.*|(?:https?://|mailto:|[./#]).*");
 
     @Override
-    public List<Finding> check(CheckContext context) {
-        List<Finding> findings = new ArrayList<>();
+    public void check(CheckContext context, List<Finding> findings) {
         for (TextInFile textInFile : context.texts()) {
             Matcher link = LINK.matcher(words(textInFile.prose()));
             while (link.find()) {
@@ -33,7 +31,6 @@ final class UnparsedLinks implements Check {
                 }
             }
         }
-        return findings;
     }
 
     private static String remedy(Matcher link) {

@@ -1,6 +1,5 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,14 +12,13 @@ import org.kitpress.report.Rule;
 /** Pages that are adapted from a source of which only a name and a year are known. */
 final class UnresolvedSources implements Check {
     @Override
-    public List<Finding> check(CheckContext context) {
+    public void check(CheckContext context, List<Finding> findings) {
         Set<String> unresolved = new HashSet<>();
         for (Source source : context.toolkit().sources()) {
             if (source.unresolved()) {
                 unresolved.add(source.key());
             }
         }
-        List<Finding> findings = new ArrayList<>();
         for (Page page : context.toolkit().pages()) {
             for (SourceUse use : page.head().sources()) {
                 if (use.relation() == SourceUse.Relation.ADAPTED_FROM
@@ -33,6 +31,5 @@ final class UnresolvedSources implements Check {
                 }
             }
         }
-        return findings;
     }
 }

@@ -1,45 +1,48 @@
 package org.kitpress.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.kitpress.model.Head;
+import java.util.stream.Collectors;
+import org.kitpress.model.Named;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Audiences and topics that are defined but that no page uses. */
+/** Audiences, topics, and sources that are defined but that nothing uses. */
 final class UnusedNames implements Check {
     @Override
-    public List<Finding> check(CheckContext context) {
+    public void check(CheckContext context, List<Finding> findings) {
+        // A file that could not be read may use them.
+        if (!context.toolkit().broken().isEmpty()) {
+            return;
+        }
         Set<String> audiences = new HashSet<>();
         Set<String> topics = new HashSet<>();
         for (Page page : context.toolkit().pages()) {
-            Head head = page.head();
-            head.audiences().forEach(name -> audiences.add(name.id()));
-            head.topics().forEach(name -> topics.add(name.id()));
+            page.head().audiences().forEach(name -> audiences.add(name.id()));
+            page.head().topics().forEach(name -> topics.add(name.id()));
         }
-        List<Finding> findings = new ArrayList<>();
-        // A file that could not be read may use it.
-        if (context.toolkit().broken().isEmpty()) {
-            for (Settings.Audience audience : context.toolkit().settings().audiences()) {
-                if (!audiences.contains(audience.id())) {
-                    findings.add(unused("audience", audience.id(), audience.place()));
-                }
-            }
-            for (Settings.Topic topic : context.toolkit().settings().topics()) {
-                if (!topics.contains(topic.id())) {
-                    findings.add(unused("topic", topic.id(), topic.place()));
-                }
-            }
-        }
-        return findings;
+        Settings settings = context.toolkit().settings();
+        settings.audiences().stream()
+                .filter(audience -> !audiences.contains(audience.id()))
+                .forEach(audience -> findings.add(unused("audience", audience.id(), audience.place())));
+        settings.topics().stream()
+                .filter(topic -> !topics.contains(topic.id()))
+                .forEach(topic -> findings.add(unused("topic", topic.id(), topic.place())));
+        Set<String> sources =
+                TextCollector.sources(context.toolkit()).map(Named::id).collect(Collectors.toSet());
+        context.toolkit().sources().stream()
+                .filter(source -> !sources.contains(source.key()))
+                .forEach(source -> findings.add(Rule.UNUSED_SOURCE.at(
+                        source.place(),
+                        "no page uses the source '" + source.key() + "'",
+                        "Add it to the `sources:` of the pages that are based on it, or remove it here.")));
     }
 
-    private Finding unused(String what, String id, Place place) {
+    private static Finding unused(String what, String id, Place place) {
         return Rule.UNUSED_NAME.at(
                 place,
                 "no page uses the " + what + " '" + id + "'",

@@ -1,5 +1,5 @@
 /**
- * Checks of the whole toolkit, one class for each rule. A check takes a {@link org.kitpress.check.CheckContext} and
+ * Checks of the whole toolkit, one class for each rule or for a few about the same thing. A check takes a {@link org.kitpress.check.CheckContext} and
  * returns findings; {@link org.kitpress.check.Checks} lists all checks.
  */
 @NullMarked

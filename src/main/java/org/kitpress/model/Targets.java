@@ -170,7 +170,8 @@ public final class Targets {
                         && target.substring(0, colon).toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*"));
     }
 
-    private static @Nullable String resolve(String file, String path) {
+    /** The file that a path in a content file refers to, both relative to the site folder; null if it is outside. */
+    public static @Nullable String resolve(String file, String path) {
         String base = path.startsWith("/") ? CONTENT : file.substring(0, file.lastIndexOf('/') + 1);
         return Paths.normalize(base + (path.startsWith("/") ? path.substring(1) : path));
     }
