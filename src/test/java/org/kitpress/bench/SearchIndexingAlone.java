@@ -18,7 +18,7 @@ import org.kitpress.render.search.SearchField;
 import org.kitpress.render.search.SplitIndexWriter;
 
 /**
- * Indexes documents that {@link SearchCorpus} wrote, as a program of its own: to be run beside other indexers, with its
+ * Indexes documents that {@link SearchCorpus} wrote, as a program of its own: to be run next to other indexers, with its
  * start and the reading of the documents counted as theirs are.
  */
 public final class SearchIndexingAlone {

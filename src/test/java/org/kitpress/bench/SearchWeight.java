@@ -23,10 +23,10 @@ import org.kitpress.judge.TabLog;
  * <pre>SearchWeight SITE [--pagefind FOLDER] [QUERY…]</pre>
  *
  * <p>{@code SITE} is a built site; {@code --pagefind} names the folder in it that Pagefind wrote, which then answers the
- * same queries beside it, by its own script on an empty page. Bytes are those of the distinct files that had come when the
- * first five results stood, each compressed by gzip, or as it is where that is smaller; so both count alike. Everything
+ * same queries with its own script on an empty page. Bytes are those of the distinct files that had come when the
+ * first five results were shown, each compressed by gzip, or as it is where that is smaller; so both count alike. Everything
  * that the search adds to a page counts: the index and all scripts, those of the box and of the search page too. The page
- * itself, its styles and fonts, which stand there without a search as well, are told apart; Pagefind's page has none.
+ * itself, its styles and fonts, which are there without a search as well, are counted separately; Pagefind's page has none.
  */
 public final class SearchWeight {
     private static final int RESULTS = 5;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.web.CrawlPolicy;
 
-/** The way from a file with links to findings, and what is remembered beside it. */
+/** From a file with links to findings, and what is cached on the way. */
 class ExternalLinkCheckTest {
     @TempDir
     private Path site;

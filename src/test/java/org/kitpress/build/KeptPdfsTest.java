@@ -45,7 +45,7 @@ class KeptPdfsTest {
     @TempDir
     private Path site;
 
-    /** The first list is alone with its second item; its first one stands in the second list, too. */
+    /** The first item of the first list is also in the second list; the second item is only in the first. */
     @BeforeEach
     void writeAToolkitAndBuildIt() throws IOException {
         write("content/toolkit.yaml", SETTINGS);
@@ -97,7 +97,7 @@ class KeptPdfsTest {
         assertEquals(new PdfCounts(1, 2), build());
         assertArrayEquals(two, pdf("two"));
         one("Sign it twice.", "Keep it safe.");
-        assertEquals(new PdfCounts(2, 1), build(), "the item stands in two lists");
+        assertEquals(new PdfCounts(2, 1), build(), "the item is in two lists");
         assertArrayEquals(three, pdf("three"));
         assertEquals(NONE, build());
     }

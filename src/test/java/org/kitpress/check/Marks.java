@@ -43,7 +43,7 @@ final class Marks {
                 int column = Integer.parseInt(at.group(2));
                 expected.add(new Place(file, line, column) + " " + at.group(3));
                 if (!from(lines.get(line - 1), column).startsWith(at.group(4))) {
-                    wrong.add(file + ":" + (i + 1) + " says that " + at.group(4) + " stands at " + line + ":" + column
+                    wrong.add(file + ":" + (i + 1) + " says that " + at.group(4) + " is at " + line + ":" + column
                             + ", but there is " + from(lines.get(line - 1), column));
                 }
             } else {

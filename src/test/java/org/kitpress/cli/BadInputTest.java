@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A bad file ends a build with 1, is told with its line and column, and leaves the last site untouched. */
+/** A bad file ends a build with exit code 1 and is reported with its line and column; the existing site is not changed. */
 class BadInputTest {
     private static final String STEP = """
             kind: planning-step

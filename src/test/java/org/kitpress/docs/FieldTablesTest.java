@@ -110,7 +110,7 @@ class FieldTablesTest {
         return faults;
     }
 
-    /** A small group is told in the row of the field that holds it. */
+    /** A small group is described in the row of the field that holds it. */
     private static List<String> told(
             String path, KnownFields.Group group, FieldTables.@org.jspecify.annotations.Nullable Row row) {
         Set<String> words = new TreeSet<>(group.fields());

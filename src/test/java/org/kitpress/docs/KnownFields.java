@@ -19,8 +19,8 @@ import org.kitpress.report.Finding;
 
 /**
  * Learns which fields a reader knows by asking it: a file that holds nothing but a field which nobody knows is answered
- * with the fields that can stand there. Each of those is then tried as a group with such a field in it, and as a word
- * that cannot stand there, until nothing new is told.
+ * with the fields that are allowed there. Each of those is then tried as a group with such a field in it, and as a word
+ * that is not allowed there, until nothing new is reported.
  */
 final class KnownFields {
     private static final String STRANGER = "stranger";
@@ -120,7 +120,7 @@ final class KnownFields {
         String remedy = finding.remedy();
         int start = remedy.indexOf(before);
         if (start < 0) {
-            throw new IllegalStateException("'" + before + "' does not stand in: " + remedy);
+            throw new IllegalStateException("'" + before + "' is not in: " + remedy);
         }
         String list = remedy.substring(start + before.length());
         return new TreeSet<>(List.of(list.substring(0, list.indexOf('.')).split(", ")));

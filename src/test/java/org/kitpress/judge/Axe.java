@@ -27,7 +27,7 @@ public final class Axe {
      * One place of a page.
      *
      * @param selector where it is; through frames joined by {@code >>>}
-     * @param advice axe's words on what would mend it
+     * @param advice axe's words on what would fix it
      */
     public record Spot(String selector, String html, String advice) {}
 
@@ -56,7 +56,7 @@ public final class Axe {
      * What axe found on one page.
      *
      * @param violations what is wrong for certain
-     * @param undecided what axe could not decide, for example text over a picture
+     * @param undecided what axe could not decide, for example text over an image
      */
     public record Result(List<Violation> violations, List<Violation> undecided) {
         public Result {
@@ -119,7 +119,7 @@ public final class Axe {
         return new Axe("");
     }
 
-    /** Judges the page as it stands in the tab, with the tab's width and media. */
+    /** Checks the page as it is in the tab, with the tab's width and media. */
     public Result judge(Tab tab) {
         return judge(tab, OPTIONS);
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * One running headless Chrome with a profile of its own, which is deleted when it ends.
  *
  * <p>The port is read from {@code DevToolsActivePort} in the profile, which Chrome writes on every system; its error
- * output goes to a file beside the profile, so that nothing has to drain a pipe and a failed start can be explained.
+ * output goes to a file next to the profile, so that nothing has to drain a pipe and a failed start can be explained.
  */
 final class ChromeProcess implements AutoCloseable {
     private static final int START_SECONDS = 60;

@@ -39,7 +39,7 @@ public final class Keyboard {
     }
 
     /**
-     * What assistive technology is told about an element.
+     * What assistive technology learns about an element.
      *
      * @param role as ARIA names it, such as {@code link} or {@code searchbox}
      * @param name the accessible name; may be empty

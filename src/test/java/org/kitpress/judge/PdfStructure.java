@@ -8,13 +8,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The structure of a tagged PDF, flattened: each element with its kind and the kind of the one that it stands in. */
+/** The structure of a tagged PDF, flattened: each element with its kind and the kind of its parent. */
 public record PdfStructure(List<Element> elements) {
     /**
      * One element, in reading order.
      *
      * @param kind {@code H1}, {@code LI}, {@code TH} and so on
-     * @param parent the kind of the element that it stands in
+     * @param parent the kind of its parent
      * @param scope of a heading cell; empty when there is none
      * @param words its alternative text; empty when there is none
      */

@@ -17,7 +17,7 @@ public final class PrintJudge {
      * @param items what is ticked or answered, each with its boxes
      * @param boxes how many there are in all
      * @param unwanted what is of no use on paper and is there all the same
-     * @param closed what stands in a part that is closed
+     * @param closed the text of a part that is closed
      */
     public record Wanted(List<String> texts, List<Item> items, int boxes, List<String> unwanted, List<String> closed) {}
 
@@ -26,7 +26,7 @@ public final class PrintJudge {
 
     private PrintJudge() {}
 
-    /** Asks the page that stands in a tab, which must show print media. */
+    /** Reads the page that is open in a tab, which must show print media. */
     public static Wanted wanted(Tab tab) {
         try (InputStream in = PrintJudge.class.getResourceAsStream("/judge/printed.js")) {
             if (in == null) {
@@ -97,7 +97,7 @@ public final class PrintJudge {
         return text.strip().replaceAll("\\s+", " ");
     }
 
-    /** Every item stands on one sheet with all of its text, and with its boxes. */
+    /** Every item is on one sheet with all of its text and its boxes. */
     private static void items(Wanted wanted, Printed printed, List<String> complaints) {
         int[] boxes = new int[printed.sheets().size()];
         int[] from = new int[printed.sheets().size()];
@@ -114,7 +114,7 @@ public final class PrintJudge {
         for (int i = 0; i < boxes.length; i++) {
             int drawn = printed.sheets().get(i).boxes().size();
             if (wanted.boxes > 0 && drawn != boxes[i]) {
-                complaints.add("sheet %d: %d boxes beside items with %d".formatted(i + 1, drawn, boxes[i]));
+                complaints.add("sheet %d: %d boxes next to items with %d".formatted(i + 1, drawn, boxes[i]));
             }
         }
     }
@@ -123,7 +123,7 @@ public final class PrintJudge {
     private static int sheetOf(Item item, Printed printed, int at, int[] from) {
         for (int i = at; i < printed.sheets().size(); i++) {
             int place = from[i];
-            // The same words may stand on an earlier sheet, in a table of contents, where there is nothing to tick.
+            // The same words may be on an earlier sheet, in a table of contents, where there is nothing to tick.
             boolean all = printed.sheets().get(i).boxes().size() >= item.boxes;
             for (String text : item.texts) {
                 String bare = Printed.bare(text);

@@ -23,7 +23,7 @@ public record Printed(byte[] pdf, List<Sheet> sheets) {
      * One sheet; lengths are in points, from the upper left corner.
      *
      * @param text what stands above the foot, without spaces, hyphens and line breaks, in the order of drawing
-     * @param foot what stands in the foot, likewise
+     * @param foot the text of the foot, in the same form
      * @param outside letters that stick out of the margins, with where they stand
      * @param boxes squares drawn with lines, from 3 to 9 mm wide
      */
@@ -33,7 +33,7 @@ public record Printed(byte[] pdf, List<Sheet> sheets) {
     /** A square; {@code x} and {@code y} are its upper left corner. */
     public record Square(double x, double y, double size) {}
 
-    /** Prints the page that stands in a tab, as a reader's browser would: without backgrounds. */
+    /** Prints the page that is open in a tab, as a reader's browser would: without backgrounds. */
     public static Printed of(Tab tab, Paper paper) {
         String data = tab.call(
                         "Page.printToPDF",

@@ -15,7 +15,7 @@ record Reference(Kind kind, String address, String place) {
         RESOURCE,
         /** Loaded too, and a style sheet: what it refers to counts as well. */
         STYLE,
-        /** A web app manifest, whose pictures count as well. */
+        /** A web app manifest, whose images count as well. */
         MANIFEST,
         /** Said about the page, such as its canonical address; nothing is loaded and nobody is led there. */
         STATEMENT

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Takes pictures of whole pages of a built site, for people to look at.
+ * Takes screenshots of whole pages of a built site, for people to look at.
  *
  * <p>From the project's folder, for any folder of HTML files:
  *
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *     -Dscreenshots.widths=320,1280 -Dscreenshots.themes=light,dark,forced-colors,print -Dscreenshots.scripts=on,off
  * </pre>
  *
- * <p>The pictures lie in {@code target/screenshots} ({@code -Dscreenshots.to=…} for another folder) as
+ * <p>The screenshots are in {@code target/screenshots} ({@code -Dscreenshots.to=…} for another folder) as
  * {@code planning/mission-1280-dark.png}, without scripts {@code planning/mission-1280-dark-noscript.png}.
  *
  * @param site the folder that holds the pages
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param widths of the window, in CSS px
  * @param themes of {@code light}, {@code dark}, {@code forced-colors}, {@code print}
  * @param scripts {@code on}, {@code off}, or both
- * @param to the folder for the pictures
+ * @param to the folder for the screenshots
  */
 public record Screenshots(
         Path site, List<String> pages, List<Integer> widths, List<String> themes, List<String> scripts, Path to) {
@@ -114,7 +114,7 @@ public record Screenshots(
         Path chrome = Browser.find().orElseThrow(() -> new BrowserException("No Chrome or Chromium was found."));
         Screenshots screenshots = fromProperties();
         try (Browser browser = Browser.start(chrome)) {
-            System.out.println(screenshots.take(browser) + " pictures in " + screenshots.to());
+            System.out.println(screenshots.take(browser) + " screenshots in " + screenshots.to());
         }
     }
 }

@@ -12,7 +12,7 @@ class ScreenshotsTool {
     void takesThePicturesThatWereAskedFor(Browser browser) throws IOException {
         Screenshots screenshots = Screenshots.fromProperties();
         int count = screenshots.take(browser);
-        System.out.println(count + " pictures in " + screenshots.to());
+        System.out.println(count + " screenshots in " + screenshots.to());
         assertTrue(count > 0, "There is no page in " + screenshots.site());
     }
 }

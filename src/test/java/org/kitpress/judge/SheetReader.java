@@ -143,6 +143,6 @@ final class SheetReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        // Pictures are not looked at.
+        // Images are ignored.
     }
 }

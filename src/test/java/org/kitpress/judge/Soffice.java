@@ -19,7 +19,7 @@ public final class Soffice {
     }
 
     /**
-     * Opens a document and saves it beside itself in another format.
+     * Opens a document and saves it in the same folder in another format.
      *
      * @param format as LibreOffice names it, which is also the new file's ending: {@code html}, {@code pdf}
      * @throws IllegalStateException with what LibreOffice said, when no file comes of it

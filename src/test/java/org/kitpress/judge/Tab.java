@@ -86,7 +86,7 @@ public final class Tab implements AutoCloseable {
     }
 
     /** Another tab of the same visitor: both share storage and cache. It is closed before this one. */
-    public Tab openBeside() {
+    public Tab openSibling() {
         return open(devTools, context, false);
     }
 

@@ -10,7 +10,7 @@ final class Addresses {
     private Addresses() {}
 
     /**
-     * The address with everything percent-encoded that must not stand in one; what is encoded already stays.
+     * The address with everything percent-encoded that is not allowed in one; what is encoded already is kept.
      * It is not escaped for HTML.
      */
     static String percentEncoded(String address) {

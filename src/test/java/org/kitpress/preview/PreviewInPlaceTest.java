@@ -79,7 +79,7 @@ class PreviewInPlaceTest {
 
     /** What a reader would get who opens the page now. */
     private void assertIsAsLoadedAfresh(Tab tab, String page) {
-        try (Tab other = tab.openBeside()) {
+        try (Tab other = tab.openSibling()) {
             other.open(preview.url(page));
             String whole = "document.title + document.querySelector('meta[name=description]').content"
                     + " + document.querySelector('main').outerHTML";

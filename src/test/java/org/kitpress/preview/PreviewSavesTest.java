@@ -48,9 +48,9 @@ class PreviewSavesTest {
 
     @Test
     void aFileThatIsRenamedIntoPlaceIsNoticed() throws IOException {
-        Path beside = site.resolve("content/.guide.md.tmp");
-        Files.writeString(beside, Previewed.page("Guide", "Saved by renaming."));
-        Files.move(beside, site.resolve("content/guide.md"), StandardCopyOption.ATOMIC_MOVE);
+        Path temporary = site.resolve("content/.guide.md.tmp");
+        Files.writeString(temporary, Previewed.page("Guide", "Saved by renaming."));
+        Files.move(temporary, site.resolve("content/guide.md"), StandardCopyOption.ATOMIC_MOVE);
         assertTrue(preview.awaitSave().shown());
         assertTrue(guide().contains("Saved by renaming."));
     }
@@ -70,11 +70,11 @@ class PreviewSavesTest {
         assertFalse(broken.shown());
         assertTrue(broken.rules().contains("unknown-field"), broken.toString());
         assertTrue(guide().contains("Some text."));
-        preview.write("content/guide.md", Previewed.page("Guide", "Mended words."));
-        Previewed.Saved mended = preview.awaitSave();
-        assertTrue(mended.shown());
-        assertEquals(List.of(), mended.rules());
-        assertTrue(guide().contains("Mended words."));
+        preview.write("content/guide.md", Previewed.page("Guide", "Fixed words."));
+        Previewed.Saved fixed = preview.awaitSave();
+        assertTrue(fixed.shown());
+        assertEquals(List.of(), fixed.rules());
+        assertTrue(guide().contains("Fixed words."));
     }
 
     @Test

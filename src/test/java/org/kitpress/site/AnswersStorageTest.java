@@ -139,14 +139,14 @@ class AnswersStorageTest {
     void twoWindowsKeepInStepAndNeitherOverwritesTheOther(Tab tab) {
         AnswersPage one = open(tab);
         one.saveInThisBrowser();
-        try (Tab beside = tab.openBeside()) {
-            AnswersPage two = open(beside);
+        try (Tab second = tab.openSibling()) {
+            AnswersPage two = open(second);
             one.write(FIRST, "answer", "From one");
             two.write(FIRST, "owner", "Two");
             two.write(SECOND, "answer", "Also two");
             tab.awaitTrue("document.querySelector('[data-item=self-interests] textarea').value === 'Also two'");
             tab.awaitTrue("document.querySelector('[data-item=learn-time] [data-field=owner]').value === 'Two'");
-            beside.awaitTrue("document.querySelector('[data-item=learn-time] textarea').value === 'From one'");
+            second.awaitTrue("document.querySelector('[data-item=learn-time] textarea').value === 'From one'");
             open(tab);
             assertEquals("From one", one.read(FIRST, "answer"));
             assertEquals("Two", one.read(FIRST, "owner"));
@@ -157,8 +157,8 @@ class AnswersStorageTest {
     void theSameWordsChangedInTwoWindowsAtOnceAreBothShownUntilTheReaderChooses(Tab tab) {
         AnswersPage one = open(tab);
         one.saveInThisBrowser();
-        try (Tab beside = tab.openBeside()) {
-            AnswersPage two = open(beside);
+        try (Tab second = tab.openSibling()) {
+            AnswersPage two = open(second);
             tab.click(AnswersPage.field(FIRST, "answer"));
             tab.keyboard().type("Mine"); // not yet written down when the other one is
             two.write(FIRST, "answer", "Theirs");
@@ -176,9 +176,9 @@ class AnswersStorageTest {
     @Test
     void savingInOneWindowSavesTheOtherUnlessTheReaderSaidNoThere(Tab tab) {
         AnswersPage one = open(tab);
-        try (Tab beside = tab.openBeside();
-                Tab third = tab.openBeside()) {
-            AnswersPage two = open(beside);
+        try (Tab second = tab.openSibling();
+                Tab third = tab.openSibling()) {
+            AnswersPage two = open(second);
             AnswersPage no = open(third);
             two.write(FIRST, "answer", "Of the second window");
             no.write(SECOND, "answer", "Not to be saved");
@@ -196,14 +196,14 @@ class AnswersStorageTest {
         AnswersPage one = open(tab);
         one.saveInThisBrowser();
         one.write(FIRST, "answer", "Secret");
-        try (Tab beside = tab.openBeside()) {
-            AnswersPage two = open(beside);
+        try (Tab second = tab.openSibling()) {
+            AnswersPage two = open(second);
             tab.click(DELETE);
             tab.click("dialog .button:last-child");
             two.awaitMode("asking");
             assertEquals("", two.read(FIRST, "answer"));
             assertEquals(0, two.keysInStorage());
-            assertFalse(beside.evaluate("document.body.textContent.includes('Secret')")
+            assertFalse(second.evaluate("document.body.textContent.includes('Secret')")
                     .asBoolean());
         }
     }

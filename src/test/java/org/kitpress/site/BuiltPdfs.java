@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kitpress.build.BuildOptions;
 
-/** The shipped toolkit's site with its PDFs, as it would stand on the web, made once for all tests that look at them. */
+/** The shipped toolkit's site with its PDFs, as it would be published, built once for all tests that read them. */
 final class BuiltPdfs {
     static final String BASE = "https://example.org/kit/";
 

@@ -15,7 +15,7 @@ import org.kitpress.build.BuildResult;
 
 /**
  * A site built once in a run of the tests, however many processes share them. The first that needs it builds; a lock
- * beside the folder keeps the others waiting and names the run that it was built in.
+ * next to the folder keeps the others waiting and names the run that it was built in.
  */
 final class SharedBuild {
     /** Names the run; Maven sets it. Where it is not set, as in an IDE, every process builds. */

@@ -29,7 +29,7 @@ class SiteWithoutScriptsTest {
                     + " document.querySelectorAll('details').forEach(d => d.open = true),"
                     + " document.querySelector('main').innerText.replace(/\\s+/g, ' ').trim()";
 
-    /** Links that can be seen somewhere on the page, whichever part they stand in. */
+    /** Links that can be seen somewhere on the page, whichever part they are in. */
     private static final String SHOWN_LINKS = "[...document.querySelectorAll('a[href]')]"
             + ".filter(a => a.getClientRects().length > 0).map(a => new URL(a.href).pathname)";
 

@@ -86,7 +86,7 @@ public final class HtmlFile {
         boolean utf16 = bytes.length > 1 && (bytes[0] ^ bytes[1]) == 1 && (bytes[0] & 0xFE) == 0xFE;
         String start = new String(bytes, 0, Math.min(PROBE_BYTES, bytes.length), StandardCharsets.ISO_8859_1);
         long controls = start.chars()
-                .filter(letter -> letter < ' ' && "\t\n\r\f".indexOf(letter) < 0)
+                .filter(character -> character < ' ' && "\t\n\r\f".indexOf(character) < 0)
                 .count();
         boolean fewControls = start.indexOf('\0') < 0 && controls * MIN_CHARACTERS_PER_CONTROL <= start.length();
         return utf16 || fewControls && !start.startsWith("%PDF-");

@@ -37,13 +37,13 @@ final class ICalendar {
         int octets = 0;
         for (int i = 0; i < line.length(); ) {
             int character = line.codePointAt(i);
-            String letter = Character.toString(character);
-            int size = letter.getBytes(StandardCharsets.UTF_8).length;
+            String piece = Character.toString(character);
+            int size = piece.getBytes(StandardCharsets.UTF_8).length;
             if (octets + size > LINE) {
                 text.append("\r\n ");
                 octets = 1; // the space that marks a line as the rest of the one before
             }
-            text.append(letter);
+            text.append(piece);
             octets += size;
             i += Character.charCount(character);
         }

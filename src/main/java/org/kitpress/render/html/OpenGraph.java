@@ -8,7 +8,7 @@ import org.kitpress.render.html.view.GraphProperty;
 
 /** Describes a page for other sites, which show a preview when someone shares it; see https://ogp.me. */
 final class OpenGraph {
-    private static final String PICTURE = "img/social.png";
+    private static final String IMAGE = "img/social.png";
 
     private OpenGraph() {}
 
@@ -25,9 +25,9 @@ final class OpenGraph {
         String url = site.absolute(address);
         if (url != null) {
             properties.add(new GraphProperty("og:url", url));
-            if (site.assets().has(PICTURE)) {
-                String picture = site.absolute(site.assets().address(PICTURE));
-                properties.add(new GraphProperty("og:image", String.valueOf(picture)));
+            if (site.assets().has(IMAGE)) {
+                String image = site.absolute(site.assets().address(IMAGE));
+                properties.add(new GraphProperty("og:image", String.valueOf(image)));
             }
         }
         if (modified != null && !home) {

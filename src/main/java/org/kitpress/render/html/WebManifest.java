@@ -11,7 +11,7 @@ import org.kitpress.output.OutputFile;
 
 /** The web app manifest, which sets the name and appearance of the site on a reader's home screen. */
 final class WebManifest {
-    private static final String PICTURE = "img/favicon.svg";
+    private static final String ICON = "img/favicon.svg";
 
     private WebManifest() {}
 
@@ -35,8 +35,8 @@ final class WebManifest {
     }
 
     private static void icons(ArrayNode icons, Assets assets) {
-        if (assets.has(PICTURE)) {
-            icon(icons, assets.address(PICTURE).path(), "any", "image/svg+xml");
+        if (assets.has(ICON)) {
+            icon(icons, assets.address(ICON).path(), "any", "image/svg+xml");
         }
         for (String name : assets.names()) {
             if (name.startsWith("img/icon") && name.endsWith(".png")) {

@@ -116,7 +116,7 @@ class FormatsTest {
     void aSummaryThatIsTooLongForGitHubSaysHowManyAreLeft() {
         List<Finding> many = new ArrayList<>();
         for (int line = 1; line <= 9000; line++) {
-            many.add(Rule.DEAD_LINK.at(new Place("content/index.md", line, 1), "no such file", "Mend it."));
+            many.add(Rule.DEAD_LINK.at(new Place("content/index.md", line, 1), "no such file", "Fix it."));
         }
         String text = new MarkdownSummary().print(new CheckResult(many, 1));
         assertTrue(text.getBytes(StandardCharsets.UTF_8).length < 1024 * 1024);

@@ -27,7 +27,7 @@ class QrCodeSvgTest {
         }
     }
 
-    /** Draws the picture's runs of modules as a browser would, and lets the library's reader look at them. */
+    /** Draws the image's runs of modules as a browser would, and lets the library's reader decode them. */
     private static String read(String svg) throws Exception {
         Matcher size = Pattern.compile("viewBox='0 0 (\\d+) \\1'").matcher(svg);
         assertTrue(size.find(), svg);

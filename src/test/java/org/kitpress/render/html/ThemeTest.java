@@ -16,7 +16,7 @@ import org.kitpress.model.PartialDate;
 import org.kitpress.render.html.view.Markup;
 
 class ThemeTest {
-    /** Stands for the model of a page. */
+    /** A stand-in for the model of a page. */
     public record Scope(
             String title,
             int number,
@@ -30,7 +30,7 @@ class ThemeTest {
         }
     }
 
-    /** Stands for something within a page. */
+    /** A stand-in for something within a page. */
     public record Box(int side) {
         public int area() {
             return side * 2;

@@ -64,11 +64,11 @@ class PdfTest {
     @Tag("slow")
     void hostileTextNeitherFailsNorVanishes() throws IOException {
         byte[] pdf = bytes("<h1>\u202Eevil &lt;b&gt;</h1><p>" + "w".repeat(3000) + "</p><p>\u0627\u0644 \u0001 end</p>"
-                + "<img src='https://example.org/x.png' alt='Words of the picture'><img src='file:///etc/passwd'>");
+                + "<img src='https://example.org/x.png' alt='Words of the image'><img src='file:///etc/passwd'>");
         assertEquals(List.of(), VeraPdf.complaints(pdf));
         try (PDDocument read = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(read);
-            assertTrue(text.contains("Words of the picture") && text.contains("end"), text);
+            assertTrue(text.contains("Words of the image") && text.contains("end"), text);
         }
     }
 
