@@ -5,10 +5,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.function.Function;
 
-/**
- * A custom rule for how blocks start, which takes precedence over flexmark's own. Each rule needs its own class,
- * because flexmark distinguishes them by class.
- */
+/** A rule for how blocks start, before flexmark's own. Each needs its own class, by which flexmark tells them apart. */
 abstract class BlockStartRule extends Independent implements CustomBlockParserFactory {
     private final Function<DataHolder, BlockParserFactory> rule;
 

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * line breaks. Each instance parses one document.
  */
 final class CommonMarkInlineParser extends InlineParserImpl {
+    private static final Pattern TICKS = Pattern.compile("`++");
+
     private final LinkDefinitions definitions = new LinkDefinitions();
     private final Brackets brackets = new Brackets(this, definitions);
 
@@ -130,59 +132,27 @@ final class CommonMarkInlineParser extends InlineParserImpl {
 
     @Override
     protected boolean parseBackticks() {
-        int end = index;
-        while (end < input.length() && input.charAt(end) == '`') {
-            end++;
-        }
-        int length = end - index;
+        Matcher ticks = TICKS.matcher(input);
         if (lastTicks.isEmpty()) {
-            findTicks();
+            ticks.results().forEach(run -> lastTicks.put(run.end() - run.start(), run.start()));
         }
+        ticks.region(index, input.length()).lookingAt();
+        int end = ticks.end();
+        int length = end - index;
         if (lastTicks.getOrDefault(length, -1) < end) {
             appendText(input, index, end);
-        } else {
-            int close = nextTicks(end, length);
-            appendNode(new Code(
-                    input.subSequence(index, end),
-                    input.subSequence(end, close),
-                    input.subSequence(close, close + length)));
-            end = close + length;
+            index = end;
+            return true;
         }
-        index = end;
+        do {
+            ticks.find();
+        } while (ticks.end() - ticks.start() != length);
+        appendNode(new Code(
+                input.subSequence(index, end),
+                input.subSequence(end, ticks.start()),
+                input.subSequence(ticks.start(), ticks.end())));
+        index = ticks.end();
         return true;
-    }
-
-    /** Where the next run of that many backticks starts; one must exist. */
-    private int nextTicks(int from, int length) {
-        int at = from;
-        while (true) {
-            while (input.charAt(at) != '`') {
-                at++;
-            }
-            int start = at;
-            while (at < input.length() && input.charAt(at) == '`') {
-                at++;
-            }
-            if (at - start == length) {
-                return start;
-            }
-        }
-    }
-
-    /** Records where the last run of each length starts. */
-    private void findTicks() {
-        int at = 0;
-        while (at < input.length()) {
-            int from = at;
-            while (at < input.length() && input.charAt(at) == '`') {
-                at++;
-            }
-            if (at > from) {
-                lastTicks.put(at - from, from);
-            } else {
-                at++;
-            }
-        }
     }
 
     /** Like flexmark's, which copies the whole input at every match. */

@@ -9,7 +9,6 @@ interface HtmlSink {
 
     void close(String name);
 
-    /** Text that is not escaped. */
     void text(String text);
 
     /** A comment, a tag or a whole block of HTML; nothing about it has been checked. */

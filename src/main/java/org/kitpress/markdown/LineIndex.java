@@ -1,6 +1,7 @@
 package org.kitpress.markdown;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.kitpress.model.Place;
 
 /** Turns offsets of a text (UTF-16 units from 0) into places of its file. */
@@ -12,24 +13,14 @@ final class LineIndex {
     LineIndex(String text, TextOrigin origin) {
         this.text = text;
         this.origin = origin;
-        this.starts = starts(text);
+        IntStream breaks = IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '\n');
+        this.starts =
+                IntStream.concat(IntStream.of(0), breaks.map(at -> at + 1)).toArray();
     }
 
     Place place(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
         return origin.place(line, text.codePointCount(starts[line], Math.min(offset, text.length())));
-    }
-
-    private static int[] starts(String text) {
-        int[] starts = new int[16];
-        int lines = 1;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            if (lines == starts.length) {
-                starts = Arrays.copyOf(starts, lines * 2);
-            }
-            starts[lines++] = at + 1;
-        }
-        return Arrays.copyOf(starts, lines);
     }
 }

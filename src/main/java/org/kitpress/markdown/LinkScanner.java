@@ -1,6 +1,8 @@
 package org.kitpress.markdown;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the ends of the parts of a link by CommonMark's rules. All methods take the start of a part and return its end,
@@ -8,50 +10,34 @@ import java.util.Locale;
  */
 final class LinkScanner {
     private static final int LONGEST_LABEL = 999;
-
     /** Of parentheses within an address; CommonMark asks for three at least, and its reference parser allows 32. */
     private static final int DEEPEST = 32;
 
+    private static final Pattern LABEL =
+            Pattern.compile("\\[(?![ \t\n]*+\\])(?:[^\\[\\]\\\\]|\\\\[!-/:-@\\[-`{-~]?+)*+\\]");
+    private static final Pattern POINTED = Pattern.compile("<(?:[^<>\n\\\\]|\\\\.)*+>", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile(
+            "\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|\\((?:[^()\\\\]|\\\\.)*+\\)", Pattern.DOTALL);
+    private static final Pattern SPACES = Pattern.compile("[ \t]*+(?:\n[ \t]*+)?+");
+    private static final Pattern LINE_END = Pattern.compile("[ \t]*+(?:\n|\\z)");
+
     private LinkScanner() {}
+
+    private static int end(Pattern part, CharSequence text, int from, int to) {
+        Matcher found = part.matcher(text).region(Math.min(from, to), to);
+        return found.lookingAt() ? found.end() : -1;
+    }
 
     /** {@code [label]}, brackets included. */
     static int label(CharSequence text, int from) {
-        if (from >= text.length() || text.charAt(from) != '[') {
-            return -1;
-        }
-        boolean blank = true;
-        int last = Math.min(text.length(), from + LONGEST_LABEL + 2);
-        for (int i = from + 1; i < last; i++) {
-            char c = text.charAt(i);
-            if (c == ']') {
-                return blank ? -1 : i + 1;
-            } else if (c == '[') {
-                return -1;
-            } else if (c == '\\' && i + 1 < last) {
-                i += isPunctuation(text.charAt(i + 1)) ? 1 : 0;
-            }
-            blank &= isSpace(c);
-        }
-        return -1;
+        return end(LABEL, text, from, Math.min(text.length(), from + LONGEST_LABEL + 2));
     }
 
     /** {@code <a b>} or a run without spaces whose parentheses match; the run may be empty. */
     static int destination(CharSequence text, int from) {
-        return from < text.length() && text.charAt(from) == '<' ? pointed(text, from) : bare(text, from);
-    }
-
-    private static int pointed(CharSequence text, int from) {
-        for (int i = from + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '>') {
-                return i + 1;
-            } else if (c == '<' || c == '\n') {
-                return -1;
-            } else if (c == '\\') {
-                i++;
-            }
-        }
-        return -1;
+        return from < text.length() && text.charAt(from) == '<'
+                ? end(POINTED, text, from, text.length())
+                : bare(text, from);
     }
 
     private static int bare(CharSequence text, int from) {
@@ -73,70 +59,27 @@ final class LinkScanner {
 
     /** A title with its quotes or parentheses. */
     static int title(CharSequence text, int from) {
-        char open = from < text.length() ? text.charAt(from) : 0;
-        if (open != '"' && open != '\'' && open != '(') {
-            return -1;
-        }
-        char close = open == '(' ? ')' : open;
-        for (int i = from + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == close) {
-                return i + 1;
-            } else if (c == '(' && open == '(') {
-                return -1;
-            } else if (c == '\\') {
-                i++;
-            }
-        }
-        return -1;
+        return end(TITLE, text, from, text.length());
     }
 
     /** Spaces and tabs with at most one line end among them. */
     static int spaces(CharSequence text, int from) {
-        boolean lineEnd = false;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != ' ' && c != '\t' && (c != '\n' || lineEnd)) {
-                return i;
-            }
-            lineEnd |= c == '\n';
-        }
-        return text.length();
+        return end(SPACES, text, from, text.length());
     }
 
     /** The end of a line of which only spaces are left, its line feed included; -1 when there is more. */
     static int lineEnd(CharSequence text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                return i + 1;
-            } else if (c != ' ' && c != '\t') {
-                return -1;
-            }
-        }
-        return text.length();
+        return end(LINE_END, text, from, text.length());
     }
 
     /** A label without brackets, normalized for comparison: case folded, and runs of spaces replaced by one. */
     static String normalized(CharSequence label) {
-        String folded = label.toString()
+        return label.toString()
                 .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
-        StringBuilder text = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (!isSpace(c)) {
-                text.append(c);
-            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-            }
-        }
-        return text.toString().stripTrailing();
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n';
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[ \t\n]+", " ")
+                .strip();
     }
 
     /** ASCII punctuation, which a backslash escapes. */

@@ -42,10 +42,7 @@ public final class Markdown {
         WRITER.write(MarkdownOptions.plain().parse(normalized(text)), htmlSink);
     }
 
-    /**
-     * Line endings become line feeds, which changes no line or column number. NUL becomes U+FFFD, as CommonMark
-     * requires, and so do lone surrogates.
-     */
+    /** Line endings become line feeds, in the same places. NUL and lone surrogates become U+FFFD. */
     private static String normalized(String text) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');

@@ -30,7 +30,6 @@ final class PlainText {
         pending = '\n';
     }
 
-    /** The text collected since the last call. */
     String take() {
         String taken = text.toString();
         text.setLength(0);

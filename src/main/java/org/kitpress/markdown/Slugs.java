@@ -32,9 +32,7 @@ final class Slugs {
         return slug + "-" + number;
     }
 
-    /**
-     * Lower-case letters, marks, and digits of any script, with single hyphens between them; {@code section} if none.
-     */
+    /** Lowercase letters, marks, and digits of any script, with single hyphens between; {@code section} if none. */
     static String slug(String heading) {
         StringBuilder slug = new StringBuilder();
         String text = Normalizer.normalize(heading, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

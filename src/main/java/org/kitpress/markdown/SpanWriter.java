@@ -48,7 +48,6 @@ final class SpanWriter {
         spans.set(slot, value);
     }
 
-    /** Ends the start tag. */
     void endOpen(String name) {
         markup(">");
         if (name.equals("p")) {
@@ -115,7 +114,6 @@ final class SpanWriter {
         last = html.charAt(html.length() - 1);
     }
 
-    /** A span from elsewhere. */
     void add(Span span) {
         flush();
         spans.add(span);

@@ -19,7 +19,6 @@ public record TextOrigin(String file, int line, int column, boolean multiline) {
         return multiline ? new Place(file, line + lineInText, column + columnInText) : start();
     }
 
-    /** The start of the text. */
     public Place start() {
         return new Place(file, line, column);
     }

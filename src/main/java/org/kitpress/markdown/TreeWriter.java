@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Walks a document's nodes and writes each by the rule for its class. The walk keeps no stack, so that no depth of
- * nesting is too deep for it.
- */
+/** Writes each node of a document by the rule for its class, without a stack that deep nesting could exhaust. */
 final class TreeWriter {
     private final Map<Class<?>, NodeRule<Node>> rules;
 

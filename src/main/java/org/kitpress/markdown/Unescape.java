@@ -17,17 +17,11 @@ final class Unescape {
         if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
             return text;
         }
-        Matcher escape = ESCAPE.matcher(text);
-        StringBuilder plain = new StringBuilder(text.length());
-        int from = 0;
-        while (escape.find()) {
-            plain.append(text, from, escape.start());
-            String escaped = escape.group(1);
-            // flexmark turns &#xD800; into half a character.
-            plain.append(
-                    escaped != null ? escaped : UnicodeText.wellFormed(Html5Entities.entityToString(escape.group())));
-            from = escape.end();
-        }
-        return plain.append(text, from, text.length()).toString();
+        // flexmark turns &#xD800; into half a character.
+        return ESCAPE.matcher(text)
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        escape.group(1) != null
+                                ? escape.group(1)
+                                : UnicodeText.wellFormed(Html5Entities.entityToString(escape.group()))));
     }
 }
