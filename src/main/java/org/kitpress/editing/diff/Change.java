@@ -10,7 +10,6 @@ package org.kitpress.editing.diff;
  * @param after the new value of the field, or the new parent's name for a move
  */
 record Change(Type type, DiffNode node, String parentName, String field, Value before, Value after) {
-    /** The type of a change. */
     enum Type {
         ADDED,
         REMOVED,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.editing.diff.Difference.Part;
 import org.kitpress.editing.diff.Difference.Status;
@@ -84,21 +86,9 @@ final class Diff {
                 "content/toolkit.yaml",
                 DiffNodeReader.read(before.settings()),
                 DiffNodeReader.read(after.settings()));
-        compareFile(
-                "Glossary",
-                "content/glossary.yaml",
-                list("the glossary", before.glossary()),
-                list("the glossary", after.glossary()));
-        compareFile(
-                "Sources",
-                "content/sources.yaml",
-                list("the sources", before.sources()),
-                list("the sources", after.sources()));
-        compareFile(
-                "Parties",
-                "content/parties.yaml",
-                list("the parties", before.parties()),
-                list("the parties", after.parties()));
+        compareList("Glossary", Toolkit::glossary);
+        compareList("Sources", Toolkit::sources);
+        compareList("Parties", Toolkit::parties);
         Map<String, DiffNode> oldFolders = folders(before);
         folders(after).forEach((path, folder) -> {
             DiffNode old = oldFolders.get(path);
@@ -110,11 +100,8 @@ final class Diff {
     }
 
     private static DiffNode assets(Toolkit toolkit) {
-        return new DiffNode("files", "", true, "", Map.of("files", names(toolkit.assets())), List.of());
-    }
-
-    private static Value names(List<String> files) {
-        return Value.plain(String.join(" ", files));
+        return new DiffNode(
+                "files", "", true, "", Map.of("files", Value.plain(String.join(" ", toolkit.assets()))), List.of());
     }
 
     private static Map<String, DiffNode> folders(Toolkit toolkit) {
@@ -123,14 +110,15 @@ final class Diff {
         return folders;
     }
 
+    private void compareList(String title, Function<Toolkit, List<? extends Record>> entries) {
+        String name = title.toLowerCase(Locale.ROOT);
+        String file = "content/" + name + ".yaml";
+        compareFile(title, file, list(name, entries.apply(before)), list(name, entries.apply(after)));
+    }
+
     private static DiffNode list(String name, List<? extends Record> entries) {
-        return new DiffNode(
-                "list",
-                "",
-                true,
-                name,
-                Map.of(),
-                entries.stream().map(DiffNodeReader::read).toList());
+        List<DiffNode> parts = entries.stream().map(DiffNodeReader::read).toList();
+        return new DiffNode("list", "", true, "the " + name, Map.of(), parts);
     }
 
     private void compareFile(String title, String file, DiffNode old, DiffNode current) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kitpress.editing.diff.Change.Type;
 import org.kitpress.editing.diff.Difference.Part;
 import org.kitpress.editing.diff.Difference.Status;
@@ -42,17 +43,14 @@ final class DiffSummary {
     }
 
     private void pages() {
-        List<Part> added = parts(part -> part.status() == Status.ADDED);
-        List<Part> removed = parts(part -> part.status() == Status.REMOVED);
-        if (!added.isEmpty()) {
-            add(CountPhrases.of(added.size(), "page")
-                    + (added.size() == 1 ? " was added: " : " were added: ")
-                    + titles(added));
-        }
-        if (!removed.isEmpty()) {
-            add(CountPhrases.of(removed.size(), "page")
-                    + (removed.size() == 1 ? " was removed: " : " were removed: ")
-                    + titles(removed));
+        pages(parts(part -> part.status() == Status.ADDED), "added");
+        pages(parts(part -> part.status() == Status.REMOVED), "removed");
+    }
+
+    private void pages(List<Part> parts, String verb) {
+        if (!parts.isEmpty()) {
+            add(CountPhrases.of(parts.size(), "page") + (parts.size() == 1 ? " was " : " were ") + verb + ": "
+                    + titles(parts));
         }
     }
 
@@ -94,21 +92,11 @@ final class DiffSummary {
             count(part, Type.REMOVED, "lost ", clauses);
             count(part, Type.ADDED, "gained ", clauses);
             Map<String, Integer> moved = types(part, Type.MOVED);
-            moved.forEach((type, count) -> clauses.add(
-                    (clauses.isEmpty() ? "has " : "and has ") + CountPhrases.of(count, type) + " that moved"));
+            moved.forEach((type, count) -> clauses.add("has " + CountPhrases.of(count, type) + " that moved"));
             if (!clauses.isEmpty()) {
-                add(shortTitle(part) + " " + String.join(" ", joined(clauses)));
+                add(shortTitle(part) + " " + String.join(" and ", clauses));
             }
         }
-    }
-
-    private static List<String> joined(List<String> clauses) {
-        List<String> joined = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            boolean and = i > 0 && !clauses.get(i).startsWith("and ");
-            joined.add(and ? "and " + clauses.get(i) : clauses.get(i));
-        }
-        return joined;
     }
 
     private static String shortTitle(Part part) {
@@ -118,18 +106,25 @@ final class DiffSummary {
                 : part.isPage() ? "“" + title + "”" : title;
     }
 
-    private static Map<String, Integer> types(Part part, Type type) {
+    private static Map<String, Integer> types(Stream<DiffNode> nodes) {
         Map<String, Integer> types = new LinkedHashMap<>();
-        part.changes().stream()
-                .filter(change -> change.type() == type)
-                .forEach(change -> types.merge(change.node().type(), 1, Integer::sum));
+        nodes.forEach(node -> types.merge(node.type(), 1, Integer::sum));
         return types;
     }
 
-    private static void count(Part part, Type changeType, String verb, List<String> clauses) {
-        String list = types(part, changeType).entrySet().stream()
+    private static Map<String, Integer> types(Part part, Type type) {
+        return types(
+                part.changes().stream().filter(change -> change.type() == type).map(Change::node));
+    }
+
+    private static String counts(Map<String, Integer> types, String separator) {
+        return types.entrySet().stream()
                 .map(type -> CountPhrases.of(type.getValue(), type.getKey()))
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(separator));
+    }
+
+    private static void count(Part part, Type changeType, String verb, List<String> clauses) {
+        String list = counts(types(part, changeType), " and ");
         if (!list.isEmpty()) {
             clauses.add(verb + list);
         }
@@ -154,20 +149,15 @@ final class DiffSummary {
     }
 
     private void wording() {
-        Map<String, Integer> types = new LinkedHashMap<>();
-        fields().filter(change -> !STATES.contains(change.field()))
-                .collect(Collectors.groupingBy(Change::node, LinkedHashMap::new, Collectors.counting()))
-                .keySet()
-                .forEach(node -> types.merge(node.type(), 1, Integer::sum));
+        Map<String, Integer> types = types(fields().filter(change -> !STATES.contains(change.field()))
+                .map(Change::node)
+                .distinct());
         if (!types.isEmpty()) {
-            add("Text or fields changed in "
-                    + types.entrySet().stream()
-                            .map(type -> CountPhrases.of(type.getValue(), type.getKey()))
-                            .collect(Collectors.joining(", ")));
+            add("Text or fields changed in " + counts(types, ", "));
         }
     }
 
-    private java.util.stream.Stream<Change> fields() {
+    private Stream<Change> fields() {
         return difference.parts().stream()
                 .flatMap(part -> part.changes().stream())
                 .filter(change -> change.type() == Type.CHANGED);

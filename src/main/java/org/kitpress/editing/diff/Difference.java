@@ -40,6 +40,10 @@ record Difference(List<Part> parts, List<String> unread) {
             boolean forwarded,
             DiffNode node,
             List<Change> changes) {
+        Part with(List<Change> otherChanges) {
+            return new Part(status, title, file, address, oldAddress, forwarded, node, List.copyOf(otherChanges));
+        }
+
         boolean isPage() {
             return !address.isEmpty() || !oldAddress.isEmpty();
         }

@@ -122,9 +122,7 @@ final class MarkdownReport {
         return truncate(WordDiff.split(text), MAX_WORDS);
     }
 
-    /**
-     * Compares word by word: removed words are struck through, added ones are bold, long unchanged runs are shortened.
-     */
+    /** Strikes removed words through, makes added ones bold, and shortens long unchanged runs. */
     private static String wordChanges(String before, String after) {
         List<Run> runs = WordDiff.compare(before, after);
         StringBuilder text = new StringBuilder();

@@ -37,7 +37,6 @@ final class MarkdownText {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 
-    /** A file name as inline code. */
     static String code(String text) {
         return "`" + text.replaceAll("[`\\p{Cntrl}]", "\uFFFD") + "`";
     }

@@ -1,9 +1,11 @@
 package org.kitpress.editing.diff;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.kitpress.editing.diff.Difference.Part;
 
 /** Detects items that moved between pages: removed from one and added to another with the same permanent id. */
@@ -13,62 +15,47 @@ final class MovedItems {
 
     private MovedItems() {}
 
-    private record Location(int part, Change change) {}
+    /** @param part the index of the part that the change is in */
+    private record Location(int part, Change change) {
+        DiffNode node() {
+            return change.node();
+        }
+
+        String key() {
+            return node().type() + "#" + node().id();
+        }
+    }
 
     static List<Part> detect(List<Part> parts) {
-        Map<String, Location> removed = new LinkedHashMap<>();
-        forEach(parts, Change.Type.REMOVED, (location, key) -> removed.put(key, location));
         List<List<Change>> changes = new ArrayList<>();
         parts.forEach(part -> changes.add(new ArrayList<>(part.changes())));
-        forEach(parts, Change.Type.ADDED, (location, key) -> {
-            Location from = removed.get(key);
+        Map<String, Location> removed = new HashMap<>();
+        forEach(parts, Change.Type.REMOVED, location -> removed.put(location.key(), location));
+        forEach(parts, Change.Type.ADDED, location -> {
+            Location from = removed.get(location.key());
             if (from != null
-                    && WordDiff.similarity(
-                                    from.change.node().name(),
-                                    location.change.node().name())
-                            >= MIN_SIMILARITY) {
+                    && WordDiff.similarity(from.node().name(), location.node().name()) >= MIN_SIMILARITY) {
                 changes.get(from.part).remove(from.change);
-                int at = changes.get(location.part).indexOf(location.change);
                 String oldTitle = parts.get(from.part).title();
-                changes.get(location.part)
-                        .set(
-                                at,
-                                Change.moved(
-                                        location.change.node(),
-                                        oldTitle,
-                                        parts.get(location.part).title()));
+                String newTitle = parts.get(location.part).title();
+                Collections.replaceAll(
+                        changes.get(location.part), location.change, Change.moved(location.node(), oldTitle, newTitle));
             }
         });
         List<Part> result = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            List<Change> remaining = changes.get(i);
-            if (!remaining.isEmpty() || part.changes().isEmpty()) {
-                result.add(new Part(
-                        part.status(),
-                        part.title(),
-                        part.file(),
-                        part.address(),
-                        part.oldAddress(),
-                        part.forwarded(),
-                        part.node(),
-                        List.copyOf(remaining)));
+            if (!changes.get(i).isEmpty() || parts.get(i).changes().isEmpty()) {
+                result.add(parts.get(i).with(changes.get(i)));
             }
         }
         return result;
     }
 
-    private interface Visitor {
-        void visit(Location location, String key);
-    }
-
-    private static void forEach(List<Part> parts, Change.Type type, Visitor visitor) {
+    private static void forEach(List<Part> parts, Change.Type type, Consumer<Location> seen) {
         for (int i = 0; i < parts.size(); i++) {
             for (Change change : parts.get(i).changes()) {
                 if (change.type() == type && change.node().pinned()) {
-                    visitor.visit(
-                            new Location(i, change),
-                            change.node().type() + "#" + change.node().id());
+                    seen.accept(new Location(i, change));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.kitpress.editing.diff;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -52,17 +51,8 @@ final class PagePairs {
 
     private static boolean isSimilar(Page old, Page current) {
         return old.head().kind() == current.head().kind()
-                && (sharedIds(old, current) >= MIN_SIMILARITY
+                && (WordDiff.shared(ids(old), ids(current), 0) >= MIN_SIMILARITY
                         || WordDiff.similarity(text(old), text(current)) >= MIN_SIMILARITY);
-    }
-
-    private static double sharedIds(Page old, Page current) {
-        Set<String> first = ids(old);
-        Set<String> second = ids(current);
-        Set<String> shared = new HashSet<>(first);
-        shared.retainAll(second);
-        int all = first.size() + second.size();
-        return all == 0 ? 0 : 2.0 * shared.size() / all;
     }
 
     private static Set<String> ids(Page page) {

@@ -21,7 +21,6 @@ public final class VersionDiff {
         this.site = site;
     }
 
-    /** The format of a report. */
     public enum Format {
         MARKDOWN,
         JSON

@@ -10,10 +10,7 @@ import java.util.Set;
 
 /** Compares texts word by word. */
 final class WordDiff {
-    /**
-     * With more pairs of words between the common start and end, comparing takes too long; those texts count as
-     * replaced.
-     */
+    /** With more pairs of words between the common start and end, the texts count as replaced, to save time. */
     private static final long MAX_PAIRS = 4_000_000;
 
     private WordDiff() {}
@@ -33,12 +30,13 @@ final class WordDiff {
 
     /** The fraction of words that two texts share in any order: from 0 to 1. */
     static double similarity(String one, String other) {
-        Set<String> first = new HashSet<>(split(one));
-        Set<String> second = new HashSet<>(split(other));
-        Set<String> shared = new HashSet<>(first);
-        shared.retainAll(second);
-        int all = first.size() + second.size();
-        return all == 0 ? 1 : 2.0 * shared.size() / all;
+        return shared(new HashSet<>(split(one)), new HashSet<>(split(other)), 1);
+    }
+
+    /** The fraction of elements that two sets share: from 0 to 1; the given one for two empty sets. */
+    static double shared(Set<String> one, Set<String> other, double ofNone) {
+        int all = one.size() + other.size();
+        return all == 0 ? ofNone : 2.0 * one.stream().filter(other::contains).count() / all;
     }
 
     /** Compares two texts. Runs are in reading order; removed words come before the added ones that replace them. */

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Place;
 
-/**
- * Corrects misspelled fields, misspelled values of a choice, and dates in other forms when only one correction is
- * possible.
- */
+/** Corrects misspelled fields and choices, and dates in other forms, where only one correction is possible. */
 final class Corrections implements FixPass {
     private static final Set<String> YES = Set.of("true", "yes", "on");
     private static final Set<String> NO = Set.of("false", "no", "off");

@@ -5,11 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.kitpress.content.yaml.Node;
 
-/**
- * Sorts the fields of each group into the order in which they are documented, ids first. Groups where it is not clear
- * which
- * comment belongs to which field are not changed.
- */
+/** Sorts the fields of each group into the documented order, ids first, if it is clear where each comment belongs. */
 final class FieldOrder implements FixPass {
     @Override
     public boolean needsFileWithoutErrors() {

@@ -15,11 +15,7 @@ import org.kitpress.content.fields.ReadListener;
 import org.kitpress.model.Place;
 import org.kitpress.model.Toolkit;
 
-/**
- * Finds what can be fixed safely. Each pass changes files in memory; then all content is read again, and changes to
- * files that
- * do not read as expected are undone. So every change in the plan has been verified.
- */
+/** Applies fixes in memory, reads everything again, and undoes the fixes of files that do not read as expected. */
 public final class Fix {
     /** Corrections run three times: a misspelled kind hides the fields, and a misspelled field hides its value. */
     private static List<FixPass> passes(EarlierIds earlier) {

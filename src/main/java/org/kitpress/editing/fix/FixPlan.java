@@ -2,11 +2,7 @@ package org.kitpress.editing.fix;
 
 import java.util.List;
 
-/**
- * The fixes to apply. Nothing has been written yet.
- *
- * @param fixes in the order of files and lines
- */
+/** The fixes to apply, in the order of files and lines. Nothing has been written yet. */
 public record FixPlan(List<Rewrite> files, List<FixResult> fixes) {
     /**
      * A file that changes.

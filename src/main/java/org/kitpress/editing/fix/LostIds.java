@@ -7,11 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kitpress.content.yaml.Node;
 
-/**
- * Restores the ids that items had in the last commit, so that links and saved answers find them again. An item is
- * recognized
- * by its text; a reworded one gets a new id from {@link MissingIds}.
- */
+/** Restores the ids from the last commit to items with the same text, so that links and saved answers find them. */
 final class LostIds implements FixPass {
     /** The description of a restored id, with a place for it. */
     static final String DESCRIPTION = "restored the id '%s' from the last commit";

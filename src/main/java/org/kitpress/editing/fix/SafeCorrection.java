@@ -17,10 +17,7 @@ final class SafeCorrection {
 
     private SafeCorrection() {}
 
-    /**
-     * The one word that differs only in case and hyphens, or in one character while all others are much different; else
-     * null.
-     */
+    /** The one word that differs only in case and hyphens, or in one character unlike all others; else null. */
     static @Nullable String find(String written, Collection<String> words) {
         List<String> same = new ArrayList<>();
         List<String> near = new ArrayList<>();

@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Extracts a revision of a Git repository with the installed {@code git}. The name from the user is never passed as an
- * option:
- * it is resolved first, and only its hash is used.
- */
+/** Extracts a revision with the installed {@code git}. A name is first resolved to a hash, so it is never an option. */
 final class GitRevision {
     private static final int TIMEOUT_SECONDS = 120;
 

@@ -1,8 +1,4 @@
 package org.kitpress.editing.scaffold;
 
-/**
- * A file to write.
- *
- * @param path relative to the site folder, with forward slashes
- */
+/** @param path relative to the site folder, with forward slashes */
 public record NewFile(String path, String text) {}

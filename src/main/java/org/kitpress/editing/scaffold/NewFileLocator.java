@@ -63,7 +63,6 @@ public final class NewFileLocator {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** The parties of the toolkit. */
     public List<Party> parties() {
         return toolkit.parties();
     }

@@ -27,7 +27,6 @@ final class Template {
         }
     }
 
-    /** The template of a kind of page. */
     static Template ofKind(PageKind kind) {
         return read(kind + extension(kind));
     }

@@ -109,11 +109,7 @@ final class GroupSchemas {
         return value;
     }
 
-    /**
-     * Combines alternative forms. Most keywords apply to one type only, so forms of different types become one schema
-     * with several
-     * types; forms with an enum become alternatives.
-     */
+    /** Forms of different types become one schema with several types; forms with an enum become alternatives. */
     private static ObjectNode anyOf(List<ObjectNode> forms) {
         if (forms.stream().noneMatch(form -> form.has("enum"))) {
             ObjectNode merged = JSON.objectNode();
@@ -135,10 +131,7 @@ final class GroupSchemas {
         return schema;
     }
 
-    /**
-     * A chain of conditions: if the first case applies, its requirements; else if the second does; else those of the
-     * group.
-     */
+    /** A chain of conditions: the requirements of the first case that applies, or else those of the group. */
     private static ObjectNode cases(GroupShape group, Set<String> alwaysRequired, int from) {
         if (from == group.cases().size()) {
             return required(group.required(), alwaysRequired);

@@ -6,11 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.kitpress.content.fields.FieldShape;
 
-/**
- * Schemas of single values. YAML editors see numbers, booleans, and null where content files have only text, so text
- * fields
- * also accept numbers and booleans.
- */
+/** Schemas of single values. YAML editors see numbers and booleans where content files have only text. */
 final class ValueSchemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
