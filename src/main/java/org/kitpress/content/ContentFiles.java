@@ -22,10 +22,7 @@ import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/**
- * The files under {@code content/}, by type, as they were when they were listed and read. Each file is read
- * from disk once, when it is first needed. Thread-safe.
- */
+/** The files under {@code content/}, by type. Each is read from disk once, when it is first needed. Thread-safe. */
 public final class ContentFiles {
     private static final Set<String> ASSETS = Set.of(
             "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "docx", "xlsx", "pptx", "odt", "ods", "txt",

@@ -95,11 +95,7 @@ public final class ContentReader {
         return read(ContentFiles.list(site), workers, new ParseCache());
     }
 
-    /**
-     * Reads content, which may have been read before.
-     *
-     * @param cache what was read before; supplies the files that have not changed, and is updated
-     */
+    /** @param cache what was read before; supplies the files that have not changed, and is updated */
     public static Content read(ContentFiles files, ExecutorService workers, ParseCache cache) throws IOException {
         return read(files, workers, cache, file -> ReadListener.NOBODY);
     }

@@ -60,7 +60,6 @@ final class SpecialFiles {
         this.listeners = listeners;
     }
 
-    /** The contents of {@code toolkit.yaml}. */
     private record SettingsFile(Settings settings, CheckSettings checks) {}
 
     /** The contents of the files at the root of {@code content/}. */

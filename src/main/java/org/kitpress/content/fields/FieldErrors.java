@@ -8,7 +8,6 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 import org.kitpress.report.Suggestions;
 
-/** Findings about fields. */
 final class FieldErrors {
     private FieldErrors() {}
 

@@ -2,13 +2,11 @@ package org.kitpress.content.fields;
 
 /** The type of a field's single value. {@link FieldShape} says whether lists or groups are allowed, too. */
 public enum FieldType {
-    /** Plain text. */
     TEXT,
     /** Text with Markdown in it. */
     MARKDOWN,
     /** A whole number, not negative. */
     NUMBER,
-    /** True or false. */
     FLAG,
     /** A day, a month, or a year. */
     DATE,
@@ -18,6 +16,5 @@ public enum FieldType {
     ID,
     /** An id that is defined elsewhere. */
     NAME,
-    /** The path of other content. */
     PATH
 }

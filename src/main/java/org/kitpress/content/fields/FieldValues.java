@@ -81,8 +81,7 @@ abstract class FieldValues {
     /** A required text; empty after a finding. */
     public String text(String name) {
         ask(name, FieldType.TEXT);
-        Node value = required(name);
-        Node.Scalar scalar = value == null ? null : scalar(name, value);
+        Node.Scalar scalar = requiredScalar(name);
         return scalar == null ? "" : tidy(scalar.text());
     }
 
@@ -102,6 +101,11 @@ abstract class FieldValues {
         return text.strip().replaceAll("\\s+", " ");
     }
 
+    final Node.@Nullable Scalar requiredScalar(String name) {
+        Node value = required(name);
+        return value == null ? null : scalar(name, value);
+    }
+
     final Node.@Nullable Scalar optionalScalar(String name) {
         Node value = value(name);
         return value == null ? null : scalar(name, value);
@@ -119,7 +123,6 @@ abstract class FieldValues {
         return null;
     }
 
-    /** Reports a value of the wrong type. */
     public void wrongType(String name, Node value, String expected, String example) {
         context.listener().refused(value);
         context.add(FieldErrors.wrongType(name, value, expected, example));
@@ -130,7 +133,6 @@ abstract class FieldValues {
         required(name);
     }
 
-    /** A required Markdown text. */
     public Prose prose(String name) {
         ask(name, FieldType.MARKDOWN);
         Node value = required(name);
@@ -202,29 +204,15 @@ abstract class FieldValues {
 
     /** One of a few words: the constants of an enum, in lowercase with hyphens. */
     public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
-        context.listener().asked(mapping, name, FieldType.CHOICE, words(type));
+        List<String> words = EnumKeys.all(type);
+        context.listener().asked(mapping, name, FieldType.CHOICE, words);
         Node.Scalar scalar = optionalScalar(name);
-        if (scalar == null) {
-            return otherwise;
+        int index = scalar == null ? -1 : words.indexOf(scalar.text());
+        if (scalar != null && index < 0) {
+            context.listener().misread(scalar, FieldType.CHOICE, words);
+            context.add(FieldErrors.unknownValue(name, scalar.place(), scalar.text(), words));
         }
-        E constant = constant(name, scalar, type);
-        return constant == null ? otherwise : constant;
-    }
-
-    final <E extends Enum<E>> @Nullable E constant(String name, Node.Scalar scalar, Class<E> type) {
-        List<String> words = words(type);
-        int index = words.indexOf(scalar.text());
-        if (index >= 0) {
-            return type.getEnumConstants()[index];
-        }
-        context.listener().misread(scalar, FieldType.CHOICE, words);
-        context.add(FieldErrors.unknownValue(name, scalar.place(), scalar.text(), words));
-        return null;
-    }
-
-    /** What editors write for the constants, in order. */
-    static <E extends Enum<E>> List<String> words(Class<E> type) {
-        return EnumKeys.all(type);
+        return index < 0 ? otherwise : type.getEnumConstants()[index];
     }
 
     /** Like {@link #choice}, for a required field. */

@@ -1,10 +1,10 @@
 package org.kitpress.content.fields;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Id;
@@ -32,8 +32,7 @@ public final class Fields extends FieldValues {
     /** A required id that identifies the whole entry: a key of {@code sources.yaml}, an audience. */
     public String key(String name) {
         ask(name, FieldType.ID);
-        Node value = required(name);
-        Node.Scalar scalar = value == null ? null : scalar(name, value);
+        Node.Scalar scalar = requiredScalar(name);
         if (scalar == null) {
             return "";
         }
@@ -59,27 +58,21 @@ public final class Fields extends FieldValues {
     /** An optional list of plain texts; a single text counts as a list of one. */
     public List<String> texts(String name) {
         ask(name, FieldType.TEXT);
-        List<String> texts = new ArrayList<>();
-        for (Node item : items(name)) {
-            Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
-            if (scalar != null) {
-                texts.add(tidy(scalar.text()));
-            }
-        }
-        return List.copyOf(texts);
+        return scalars(name).map(scalar -> tidy(scalar.text())).toList();
     }
 
     /** An optional list of ids that are defined elsewhere. */
     public List<Named> names(String name) {
         ask(name, FieldType.NAME);
-        List<Named> names = new ArrayList<>();
-        for (Node item : items(name)) {
-            Node.Scalar scalar = item instanceof Node.Blank ? null : scalar(name, item);
-            if (scalar != null) {
-                names.add(new Named(scalar.text().strip(), scalar.place()));
-            }
-        }
-        return List.copyOf(names);
+        return scalars(name)
+                .map(scalar -> new Named(scalar.text().strip(), scalar.place()))
+                .toList();
+    }
+
+    private Stream<Node.Scalar> scalars(String name) {
+        return items(name).stream()
+                .filter(item -> !(item instanceof Node.Blank))
+                .flatMap(item -> Stream.ofNullable(scalar(name, item)));
     }
 
     /** A required id that is declared elsewhere; empty after a finding. */
@@ -128,9 +121,7 @@ public final class Fields extends FieldValues {
         return value instanceof Node.Sequence list ? list.items() : List.of(value);
     }
 
-    /** An optional list of groups of fields. */
     public <T> List<T> list(String name, Function<Fields, T> reader) {
-        List<T> all = new ArrayList<>();
         Node value = value(name);
         if (value != null && !(value instanceof Node.Sequence)) {
             wrongType(name, value, "a list", "a list, with a line that begins with `- ` for each item");
@@ -138,13 +129,9 @@ public final class Fields extends FieldValues {
                 return List.of();
             }
         }
-        for (Node item : items(name)) {
-            T one = group(name, item, reader);
-            if (one != null) {
-                all.add(one);
-            }
-        }
-        return List.copyOf(all);
+        return items(name).stream()
+                .flatMap(item -> Stream.ofNullable(group(name, item, reader)))
+                .toList();
     }
 
     /** A required list of groups of fields, with at least one item. */
@@ -153,7 +140,6 @@ public final class Fields extends FieldValues {
         return list(name, reader);
     }
 
-    /** An optional group of fields. */
     public <T> @Nullable T group(String name, Function<Fields, T> reader) {
         Node value = value(name);
         return value == null ? null : group(name, value, reader);
@@ -186,30 +172,26 @@ public final class Fields extends FieldValues {
     public @Nullable PageLink link(String name) {
         ask(name, FieldType.PATH);
         Node value = value(name);
-        return value == null ? null : link(name, value, "page", "reason");
+        return value == null ? null : link(name, value, "reason");
     }
 
     /** A list of links; each is a path, or a group with {@code page} and the field that contains the link text. */
     public List<PageLink> links(String name, String labelField) {
         ask(name, FieldType.PATH);
-        List<PageLink> links = new ArrayList<>();
-        for (Node item : items(name)) {
-            PageLink link = item instanceof Node.Blank ? null : link(name, item, "page", labelField);
-            if (link != null) {
-                links.add(link);
-            }
-        }
-        return List.copyOf(links);
+        return items(name).stream()
+                .filter(item -> !(item instanceof Node.Blank))
+                .flatMap(item -> Stream.ofNullable(link(name, item, labelField)))
+                .toList();
     }
 
-    private @Nullable PageLink link(String name, Node node, String pageField, String labelField) {
+    private @Nullable PageLink link(String name, Node node, String labelField) {
         if (node instanceof Node.Scalar path) {
             return new PageLink(path.text().strip(), "", path.place());
         }
         return group(
                 name,
                 node,
-                fields -> new PageLink(fields.text(pageField), fields.text(labelField, ""), fields.placeOf(pageField)));
+                fields -> new PageLink(fields.text("page"), fields.text(labelField, ""), fields.placeOf("page")));
     }
 
     /**
@@ -253,10 +235,7 @@ public final class Fields extends FieldValues {
         context.pin(scalar.text(), scalar.place());
     }
 
-    /**
-     * Reports the fields that were never asked for. If one of them is probably a missing field with a misspelled name,
-     * there is only one finding about both.
-     */
+    /** Reports the fields that nobody asked for. A misspelled missing field is one finding, not two. */
     public void done() {
         context.listener().read(mapping, List.copyOf(known));
         for (Node.Entry entry : mapping.entries()) {

@@ -11,7 +11,6 @@ public final class IdAllocator {
     /** The next number to try after an id; smaller ones are taken, and ids are never released. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Reserves an id. */
     void take(String id) {
         taken.add(id);
     }

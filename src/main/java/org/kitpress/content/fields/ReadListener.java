@@ -18,7 +18,6 @@ public interface ReadListener {
      */
     default void asked(Node.Mapping group, String field, FieldType type, List<String> words) {}
 
-    /** A reader requires a field. */
     default void required(Node.Mapping group, String field) {}
 
     /** A reader wants a group whose fields have names of a list, and values that are words of another. */
@@ -37,10 +36,6 @@ public interface ReadListener {
     /** An item has no id, so one was made from its text. */
     default void madeId(Node.Mapping group, String id) {}
 
-    /**
-     * A group was read completely.
-     *
-     * @param fields all fields that the reader asked for, in that order
-     */
+    /** A group was read completely; {@code fields} are all that the reader asked for, in that order. */
     default void read(Node.Mapping group, List<String> fields) {}
 }

@@ -133,7 +133,6 @@ public final class SchemaProbe {
         return new Node.Scalar(PLACE, text, new TextOrigin(FILE, 1, 1, true));
     }
 
-    /** What a reader did with a group. */
     private static final class Seen implements ReadListener {
         private final Node.Mapping target;
         private final Map<String, FieldType> types = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import org.kitpress.model.Article;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 
-/** Reads a page of prose. */
 final class ArticleReader implements KindReader {
     @Override
     public Page read(Head head, Fields fields) {

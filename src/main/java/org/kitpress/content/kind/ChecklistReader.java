@@ -45,9 +45,11 @@ final class ChecklistReader implements KindReader {
 
     private static Checklist.Area area(Fields fields) {
         String title = fields.text("title");
-        Id id = fields.id(title);
         return new Checklist.Area(
-                id, title, fields.optionalProse("intro"), fields.requiredList("items", ChecklistReader::item));
+                fields.id(title),
+                title,
+                fields.optionalProse("intro"),
+                fields.requiredList("items", ChecklistReader::item));
     }
 
     private static Checklist.Entry item(Fields fields) {
@@ -66,9 +68,8 @@ final class ChecklistReader implements KindReader {
                     reused);
         }
         Prose action = fields.prose("action");
-        Id id = fields.id(action.plain());
         return new Checklist.Entry(
-                id,
+                fields.id(action.plain()),
                 action,
                 fields.optionalProse("detail"),
                 fields.proses("examples"),

@@ -1,7 +1,6 @@
 package org.kitpress.content.kind;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.FieldShape;
@@ -11,13 +10,11 @@ import org.kitpress.model.CheckSettings;
 import org.kitpress.model.CheckSettings.Level;
 import org.kitpress.model.CheckSettings.RuleSetting;
 import org.kitpress.model.EnumKeys;
-import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /** Reads {@code checks} of {@code toolkit.yaml}. */
 public final class ChecksReader {
-    private static final List<String> LEVELS =
-            Arrays.stream(Level.values()).map(level -> EnumKeys.of(level)).toList();
+    private static final List<String> LEVELS = EnumKeys.all(Level.class);
 
     private ChecksReader() {}
 
@@ -58,27 +55,21 @@ public final class ChecksReader {
 
     private static @Nullable Level level(Rule rule, Node.Entry entry, Fields fields) {
         String word = entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
-        for (Level level : Level.values()) {
-            if (EnumKeys.of(level).equals(word)) {
-                if (level != Level.ERROR && rule.isFixed()) {
-                    fields.context().add(fixed(entry));
-                    return null;
-                }
-                return level;
-            }
+        Level level = LEVELS.contains(word) ? Level.values()[LEVELS.indexOf(word)] : null;
+        if (level == null) {
+            fields.context()
+                    .add(Rule.UNKNOWN_VALUE.at(
+                            entry.value().place(),
+                            "'" + entry.key() + "' cannot be '" + word + "'",
+                            "Possible values: " + String.join(", ", LEVELS) + "."));
+        } else if (level != Level.ERROR && rule.isFixed()) {
+            fields.context()
+                    .add(Rule.FIXED_RULE.at(
+                            entry.keyPlace(),
+                            "the severity of '" + entry.key() + "' cannot be changed, because the site would be broken",
+                            "Remove this line."));
+            return null;
         }
-        fields.context()
-                .add(Rule.UNKNOWN_VALUE.at(
-                        entry.value().place(),
-                        "'" + entry.key() + "' cannot be '" + word + "'",
-                        "Possible values: " + String.join(", ", LEVELS) + "."));
-        return null;
-    }
-
-    private static Finding fixed(Node.Entry entry) {
-        return Rule.FIXED_RULE.at(
-                entry.keyPlace(),
-                "the severity of '" + entry.key() + "' cannot be changed, because the site would be broken",
-                "Remove this line.");
+        return level;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.model.Continuum;
 import org.kitpress.model.Head;
-import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 
 /** Reads a continuum; its levels are numbered in their order. */
@@ -22,9 +21,8 @@ final class ContinuumReader implements KindReader {
 
     private static Continuum.Level level(Fields fields, int number) {
         String name = fields.text("name");
-        Id id = fields.id(name);
         return new Continuum.Level(
-                id,
+                fields.id(name),
                 number,
                 name,
                 fields.prose("definition"),

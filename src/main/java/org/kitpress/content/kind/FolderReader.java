@@ -7,11 +7,7 @@ import org.kitpress.model.Paths;
 
 /** Reads {@code _folder.yaml}. */
 public final class FolderReader {
-    /**
-     * The file that describes a folder.
-     *
-     * @param kind the kind of files that do not name one; null if each file must
-     */
+    /** @param kind the kind of files that do not name one; null if each file must */
     public record FolderFile(Folder folder, @Nullable String kind) {}
 
     private FolderReader() {}

@@ -6,10 +6,6 @@ import org.kitpress.model.Page;
 
 /** Reads the pages of one kind. */
 public interface KindReader {
-    /**
-     * Reads the fields of this kind that not every page has.
-     *
-     * @param head the fields that every page has, already read
-     */
+    /** Reads the fields that not every page has; {@code head} has the others. */
     Page read(Head head, Fields fields);
 }

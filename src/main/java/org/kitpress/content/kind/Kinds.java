@@ -6,7 +6,6 @@ import org.kitpress.model.PageKind;
 public final class Kinds {
     private Kinds() {}
 
-    /** The reader of a kind. */
     public static KindReader reader(PageKind kind) {
         return switch (kind) {
             case PAGE -> new ArticleReader();

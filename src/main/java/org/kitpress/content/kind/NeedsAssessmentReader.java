@@ -8,7 +8,6 @@ import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
 
-/** Reads a needs assessment. */
 final class NeedsAssessmentReader implements KindReader {
     @Override
     public Page read(Head head, Fields fields) {

@@ -2,11 +2,9 @@ package org.kitpress.content.kind;
 
 import org.kitpress.content.fields.Fields;
 import org.kitpress.model.Head;
-import org.kitpress.model.Id;
 import org.kitpress.model.Organization;
 import org.kitpress.model.Page;
 
-/** Reads an organization. */
 final class OrganizationReader implements KindReader {
     @Override
     public Page read(Head head, Fields fields) {
@@ -30,8 +28,7 @@ final class OrganizationReader implements KindReader {
 
     private static Organization.Area area(Fields fields) {
         String title = fields.text("title");
-        Id id = fields.id(title);
-        return new Organization.Area(id, title, fields.prose("description"));
+        return new Organization.Area(fields.id(title), title, fields.prose("description"));
     }
 
     private static Organization.Contact contact(Fields fields) {
@@ -41,7 +38,7 @@ final class OrganizationReader implements KindReader {
 
     private static Organization.Profile profile(Fields fields) {
         String name = fields.text("name");
-        Id id = fields.id(name);
-        return new Organization.Profile(id, name, fields.optionalProse("mission"), fields.optionalProse("text"));
+        return new Organization.Profile(
+                fields.id(name), name, fields.optionalProse("mission"), fields.optionalProse("text"));
     }
 }

@@ -11,7 +11,6 @@ import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Session;
 
-/** Reads a training packet. */
 final class PacketReader implements KindReader {
     @Override
     public Page read(Head head, Fields fields) {
@@ -53,9 +52,13 @@ final class PacketReader implements KindReader {
     private static Packet.AgendaItem agendaItem(Fields fields) {
         int minutes = fields.number("minutes");
         String topic = fields.text("topic");
-        Id id = fields.id(topic);
         return new Packet.AgendaItem(
-                id, minutes, topic, fields.text("method"), fields.texts("materials"), fields.optionalProse("notes"));
+                fields.id(topic),
+                minutes,
+                topic,
+                fields.text("method"),
+                fields.texts("materials"),
+                fields.optionalProse("notes"));
     }
 
     private static Session.Handout handout(Fields fields) {
@@ -69,8 +72,12 @@ final class PacketReader implements KindReader {
         PageLink scenario = path.isEmpty() ? null : new PageLink(path, "", fields.placeOf("scenario"));
         String title = scenario == null ? fields.text("title") : fields.text("title", "");
         Prose text = scenario == null ? fields.prose("text") : fields.optionalProse("text");
-        Id id = fields.id(scenario == null || !title.isEmpty() ? title : scenario.target());
-        return new Session.Card(id, title, text, fields.optionalProse("back"), scenario);
+        return new Session.Card(
+                fields.id(scenario == null || !title.isEmpty() ? title : scenario.target()),
+                title,
+                text,
+                fields.optionalProse("back"),
+                scenario);
     }
 
     private static Packet.EvaluationQuestion evaluationQuestion(Fields fields) {

@@ -5,7 +5,6 @@ import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.PlanningGuide;
 
-/** Reads a planning guide. */
 final class PlanningGuideReader implements KindReader {
     @Override
     public Page read(Head head, Fields fields) {

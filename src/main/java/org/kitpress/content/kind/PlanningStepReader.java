@@ -2,7 +2,6 @@ package org.kitpress.content.kind;
 
 import org.kitpress.content.fields.Fields;
 import org.kitpress.model.Head;
-import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 import org.kitpress.model.PlanningStep;
 import org.kitpress.model.Prose;
@@ -22,19 +21,18 @@ final class PlanningStepReader implements KindReader {
 
     private static PlanningStep.QuestionGroup questionGroup(Fields fields) {
         String title = fields.text("title");
-        Id id = fields.id(title);
-        return new PlanningStep.QuestionGroup(id, title, fields.requiredList("questions", QuestionReader::read));
+        return new PlanningStep.QuestionGroup(
+                fields.id(title), title, fields.requiredList("questions", QuestionReader::read));
     }
 
     private static PlanningStep.ExampleSet exampleSet(Fields fields) {
         String title = fields.text("title");
-        Id id = fields.id(title);
-        return new PlanningStep.ExampleSet(id, title, fields.requiredList("items", PlanningStepReader::example));
+        return new PlanningStep.ExampleSet(
+                fields.id(title), title, fields.requiredList("items", PlanningStepReader::example));
     }
 
     private static PlanningStep.Example example(Fields fields) {
         Prose text = fields.prose("text");
-        Id id = fields.id(text.plain());
-        return new PlanningStep.Example(id, text);
+        return new PlanningStep.Example(fields.id(text.plain()), text);
     }
 }

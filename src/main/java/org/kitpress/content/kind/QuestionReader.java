@@ -1,7 +1,6 @@
 package org.kitpress.content.kind;
 
 import org.kitpress.content.fields.Fields;
-import org.kitpress.model.Id;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Question;
 
@@ -14,8 +13,11 @@ final class QuestionReader {
 
     static Question read(Fields fields) {
         Prose text = fields.prose("text");
-        Id id = fields.id(text.plain());
         return new Question(
-                id, text, fields.names("perspectives"), fields.number("lines", LINES), fields.optionalProse("help"));
+                fields.id(text.plain()),
+                text,
+                fields.names("perspectives"),
+                fields.number("lines", LINES),
+                fields.optionalProse("help"));
     }
 }

@@ -2,7 +2,6 @@ package org.kitpress.content.kind;
 
 import org.kitpress.content.fields.Fields;
 import org.kitpress.model.Head;
-import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 import org.kitpress.model.ResourceList;
 
@@ -15,16 +14,17 @@ final class ResourceListReader implements KindReader {
 
     private static ResourceList.Group group(Fields fields) {
         String title = fields.text("title");
-        Id id = fields.id(title);
         return new ResourceList.Group(
-                id, title, fields.optionalProse("intro"), fields.requiredList("items", ResourceListReader::resource));
+                fields.id(title),
+                title,
+                fields.optionalProse("intro"),
+                fields.requiredList("items", ResourceListReader::resource));
     }
 
     private static ResourceList.Resource resource(Fields fields) {
         String title = fields.text("title");
-        Id id = fields.id(title);
         return new ResourceList.Resource(
-                id,
+                fields.id(title),
                 title,
                 fields.text("type"),
                 fields.optionalText("publisher"),

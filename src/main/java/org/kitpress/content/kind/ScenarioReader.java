@@ -2,11 +2,9 @@ package org.kitpress.content.kind;
 
 import org.kitpress.content.fields.Fields;
 import org.kitpress.model.Head;
-import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 import org.kitpress.model.Scenario;
 
-/** Reads a scenario. */
 final class ScenarioReader implements KindReader {
     @Override
     public Page read(Head head, Fields fields) {
@@ -23,9 +21,8 @@ final class ScenarioReader implements KindReader {
 
     private static Scenario.Topics topics(Fields fields) {
         String title = fields.text("title");
-        Id id = fields.id(title);
         return new Scenario.Topics(
-                id,
+                fields.id(title),
                 title,
                 fields.prose("lead-in"),
                 fields.requiredProses("items"),

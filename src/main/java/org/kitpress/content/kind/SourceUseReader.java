@@ -1,7 +1,7 @@
 package org.kitpress.content.kind;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.yaml.Node;
@@ -13,14 +13,9 @@ public final class SourceUseReader {
     private SourceUseReader() {}
 
     public static List<SourceUse> all(Fields fields, String name, SourceUse.Relation otherwise) {
-        List<SourceUse> uses = new ArrayList<>();
-        for (Node item : fields.items(name)) {
-            SourceUse use = read(fields, name, item, otherwise);
-            if (use != null) {
-                uses.add(use);
-            }
-        }
-        return List.copyOf(uses);
+        return fields.items(name).stream()
+                .flatMap(item -> Stream.ofNullable(read(fields, name, item, otherwise)))
+                .toList();
     }
 
     static @Nullable SourceUse one(Fields fields, String name, SourceUse.Relation otherwise) {

@@ -4,13 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Head;
-import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Undecided;
 import org.kitpress.model.WorkPlan;
 
-/** Reads a work plan. */
 final class WorkPlanReader implements KindReader {
     @Override
     public Page read(Head head, Fields fields) {
@@ -27,15 +25,14 @@ final class WorkPlanReader implements KindReader {
 
     private static WorkPlan.Goal goal(Fields fields) {
         Prose statement = fields.prose("statement");
-        Id id = fields.id(statement.plain());
-        return new WorkPlan.Goal(id, statement, fields.requiredList("objectives", WorkPlanReader::objective));
+        return new WorkPlan.Goal(
+                fields.id(statement.plain()), statement, fields.requiredList("objectives", WorkPlanReader::objective));
     }
 
     private static WorkPlan.Objective objective(Fields fields) {
         String label = fields.text("label");
-        Id id = fields.id("objective " + label);
         return new WorkPlan.Objective(
-                id,
+                fields.id("objective " + label),
                 label,
                 fields.prose("statement"),
                 fields.proses("parts"),
@@ -47,9 +44,8 @@ final class WorkPlanReader implements KindReader {
         int number = fields.number("number");
         Undecided undecided = undecided(fields);
         Prose text = undecided == null ? fields.prose("text") : fields.optionalProse("text");
-        Id id = fields.id(text.isEmpty() ? "step " + number : text.plain());
         return new WorkPlan.ActionStep(
-                id,
+                fields.id(text.isEmpty() ? "step " + number : text.plain()),
                 number,
                 text,
                 fields.list("parts", WorkPlanReader::part),
@@ -62,17 +58,15 @@ final class WorkPlanReader implements KindReader {
 
     private static WorkPlan.Part part(Fields fields) {
         String title = fields.text("title");
-        Id id = fields.id(title);
-        return new WorkPlan.Part(id, title, fields.optionalProse("text"));
+        return new WorkPlan.Part(fields.id(title), title, fields.optionalProse("text"));
     }
 
     private static WorkPlan.Deliverable deliverable(Fields fields) {
         int number = fields.number("number");
         Undecided undecided = undecided(fields);
         Prose text = undecided == null ? fields.prose("text") : fields.optionalProse("text");
-        Id id = fields.id(text.isEmpty() ? "deliverable " + number : text.plain());
         return new WorkPlan.Deliverable(
-                id,
+                fields.id(text.isEmpty() ? "deliverable " + number : text.plain()),
                 number,
                 text,
                 fields.optionalText("product"),

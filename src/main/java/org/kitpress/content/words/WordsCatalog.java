@@ -44,10 +44,7 @@ public record WordsCatalog(
         return new Messages(language, texts);
     }
 
-    /**
-     * The keys without a text in a language itself, sorted. A singular counts as missing only when its plural is missing,
-     * too, because not every language has one.
-     */
+    /** The keys without a text in a language itself, sorted; a singular counts only if its plural is missing, too. */
     public List<String> missing(String language) {
         Set<String> own = new HashSet<>();
         chain(language).stream()

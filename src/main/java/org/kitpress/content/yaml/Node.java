@@ -10,41 +10,30 @@ public sealed interface Node {
     Place place();
 
     /** What an editor would call it: a single value, a list, a group of fields. */
-    String describe();
+    default String describe() {
+        if (this instanceof Scalar) {
+            return "a single value";
+        }
+        return this instanceof Sequence ? "a list" : this instanceof Mapping ? "a group of fields" : "nothing";
+    }
 
     /**
      * A single value as it was written, without quotation marks: {@code yes} and {@code 012} stay text.
      *
      * @param origin the places of its characters, for Markdown in it
      */
-    record Scalar(Place place, String text, TextOrigin origin) implements Node {
-        @Override
-        public String describe() {
-            return "a single value";
-        }
-    }
+    record Scalar(Place place, String text, TextOrigin origin) implements Node {}
 
     /**
      * Nothing: an empty value, {@code ~} or {@code null}.
      *
      * @param reported whether a finding already says that the value could not be used
      */
-    record Blank(Place place, boolean reported) implements Node {
-        @Override
-        public String describe() {
-            return "nothing";
-        }
-    }
+    record Blank(Place place, boolean reported) implements Node {}
 
-    /** A list. */
     record Sequence(Place place, List<Node> items) implements Node {
         public Sequence {
             items = List.copyOf(items);
-        }
-
-        @Override
-        public String describe() {
-            return "a list";
         }
     }
 
@@ -62,13 +51,7 @@ public sealed interface Node {
             }
             return null;
         }
-
-        @Override
-        public String describe() {
-            return "a group of fields";
-        }
     }
 
-    /** A field. */
     record Entry(String key, Place keyPlace, Node value) {}
 }

@@ -23,6 +23,11 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * @param startLine where the token that it was reading begins; 0 if not known
  */
 record YamlErrorExplainer(YamlSource source, String message, int line, int column, int startLine, int startColumn) {
+    private static final Pattern INDENT = Pattern.compile(" *");
+    /** A tab in the indentation, or after the dash of a list item. */
+    private static final Pattern TAB = Pattern.compile("[ -]*\t");
+
+    private static final Pattern SPECIAL_SPACE = Pattern.compile(" *[\\p{Zs}&&[^ ]]");
     private static final Pattern NO_SPACE = Pattern.compile("[ -]*[\\w-]+(:)[^ ].*");
     private static final Pattern GLUED_DASH = Pattern.compile(" *-[\\w\"'][\\w-]*:.*");
     private static final Pattern CURLY = Pattern.compile("[ -]*[\\w-]+: +([“”„‘‚«]).*");
@@ -30,7 +35,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
 
     static Finding explain(YamlSource source, JsonProcessingException fault) {
         if (fault.getCause() instanceof ReaderException) {
-            return YamlErrors.control(control(source));
+            return YamlError.CONTROL.at(control(source));
         }
         String message = fault.getOriginalMessage().toLowerCase(Locale.ROOT);
         if (fault.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
@@ -52,16 +57,16 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
 
     private Finding explain() {
         for (int i = Math.min(line, source.lines().size()); i >= Math.max(1, line - 1); i--) {
-            int tab = tabInIndentation(text(i));
+            int tab = end(TAB, text(i));
             if (tab >= 0) {
-                return YamlErrors.tab(source.place(i, tab + 1));
+                return YamlError.TAB.at(source.place(i, tab));
             }
-            int special = specialSpace(text(i));
+            int special = end(SPECIAL_SPACE, text(i));
             if (special >= 0) {
-                return YamlErrors.specialSpace(source.place(i, special + 1));
+                return YamlError.SPECIAL_SPACE.at(source.place(i, special));
             }
             if (GLUED_DASH.matcher(text(i)).matches()) {
-                return YamlErrors.noSpaceAfterDash(source.place(i, indent(text(i)) + 1));
+                return YamlError.NO_SPACE_AFTER_DASH.at(source.place(i, indent(text(i)) + 1));
             }
         }
         Finding finding = scanning();
@@ -70,34 +75,34 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
             return finding;
         }
         int end = message.indexOf('\n');
-        return YamlErrors.other(here(), (end < 0 ? message : message.substring(0, end)).strip());
+        return YamlError.other(here(), (end < 0 ? message : message.substring(0, end)).strip());
     }
 
     /** Errors within a single value. */
     private @Nullable Finding scanning() {
         if (message.contains("unknown escape character") || message.contains("expected escape sequence")) {
-            return YamlErrors.badEscape(source.place(line, Math.max(1, column - 1)));
+            return YamlError.BAD_ESCAPE.at(source.place(line, Math.max(1, column - 1)));
         }
         if (message.contains("quoted scalar")) {
-            return YamlErrors.openQuote(start(), text(startLine).matches(".*[“”‘’„].*"));
+            return YamlError.openQuote(start(), text(startLine).matches(".*[“”‘’„].*"));
         }
         if (message.contains("an alias") || message.contains("a block scalar") || message.contains("an anchor")) {
-            return YamlErrors.badStart(start());
+            return YamlError.BAD_START.at(start());
         }
         if (message.contains("cannot start any token")
                 || message.contains("mapping keys are not allowed")
                 || message.contains("a tag")) {
-            return YamlErrors.badStart(here());
+            return YamlError.BAD_START.at(here());
         }
         if (message.contains("base64") || message.contains("expected a field name")) {
             int brace = text(line).indexOf('{');
             int column = brace < 0 ? indent(text(line)) + 1 : text(line).codePointCount(0, brace) + 1;
-            return YamlErrors.badStart(source.place(line, column));
+            return YamlError.BAD_START.at(source.place(line, column));
         }
         if (message.contains("the node content")) {
             return message.contains("stream end")
-                    ? YamlErrors.openBracket(lastOpen(), '[')
-                    : YamlErrors.badStart(here());
+                    ? YamlError.openBracket(lastOpen(), '[')
+                    : YamlError.BAD_START.at(here());
         }
         return null;
     }
@@ -107,34 +112,34 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         if (message.contains("flow sequence") || message.contains("flow mapping")) {
             char open = message.contains("flow sequence") ? '[' : '{';
             boolean sameLine = startLine == line;
-            return YamlErrors.openBracket(sameLine ? here() : start(), open);
+            return YamlError.openBracket(sameLine ? here() : start(), open);
         }
         if (message.contains("mapping values are not allowed")) {
             return colon();
         }
         if (message.contains("could not find expected ':'")) {
             Place space = missingSpace(startLine);
-            return space == null ? YamlErrors.noColon(start()) : YamlErrors.noSpaceAfterColon(space);
+            return space == null ? YamlError.NO_COLON.at(start()) : YamlError.NO_SPACE_AFTER_COLON.at(space);
         }
         if (message.contains("sequence entries are not allowed")) {
-            return YamlErrors.dashBehindColon(here());
+            return YamlError.DASH_BEHIND_COLON.at(here());
         }
         if (message.contains("found '<scalar>'") || message.contains("found ']'") || message.contains("found '}'")) {
             String before = text(line).substring(0, offset(text(line), column));
             if (before.stripTrailing().endsWith("]")) {
-                return YamlErrors.afterBracket(here());
+                return YamlError.AFTER_BRACKET.at(here());
             }
             return CLOSED.matcher(before).matches() && !before.isBlank()
                             || message.contains("'}'")
                             || message.contains("']'")
-                    ? YamlErrors.afterQuote(here())
-                    : YamlErrors.indentation(here());
+                    ? YamlError.AFTER_QUOTE.at(here())
+                    : YamlError.INDENTATION.at(here());
         }
         boolean blocks = message.contains("block mapping")
                 || message.contains("block collection")
                 || message.contains("block end")
                 || message.contains("<document start>");
-        return blocks ? YamlErrors.indentation(here()) : null;
+        return blocks ? YamlError.INDENTATION.at(here()) : null;
     }
 
     /** One colon too many: on this line, or because something is missing on the line above. */
@@ -144,9 +149,9 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         if (before.contains(": ")) {
             Matcher curly = CURLY.matcher(own);
             if (curly.matches()) {
-                return YamlErrors.curlyQuotes(source.place(line, own.codePointCount(0, curly.start(1)) + 1));
+                return YamlError.CURLY_QUOTES.at(source.place(line, own.codePointCount(0, curly.start(1)) + 1));
             }
-            return YamlErrors.secondColon(here());
+            return YamlError.SECOND_COLON.at(here());
         }
         int above = line - 1;
         while (above > 0 && text(above).isBlank()) {
@@ -154,12 +159,12 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         }
         Place space = missingSpace(above);
         if (space != null) {
-            return YamlErrors.noSpaceAfterColon(space);
+            return YamlError.NO_SPACE_AFTER_COLON.at(space);
         }
         int indent = indent(text(above));
         return !text(above).contains(": ") && indent == indent(own) && above > 0
-                ? YamlErrors.noColon(source.place(above, indent + 1))
-                : YamlErrors.deeper(source.place(line, indent(own) + 1));
+                ? YamlError.NO_COLON.at(source.place(above, indent + 1))
+                : YamlError.DEEPER.at(source.place(line, indent(own) + 1));
     }
 
     private @Nullable Place missingSpace(int number) {
@@ -196,39 +201,13 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
     }
 
     private static int indent(String line) {
-        int indent = 0;
-        while (indent < line.length() && line.charAt(indent) == ' ') {
-            indent++;
-        }
-        return indent;
+        return end(INDENT, line);
     }
 
-    /** The index of a tab in a line's leading white space, or after the dash of a list item; -1 if there is none. */
-    private static int tabInIndentation(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '\t') {
-                return i;
-            }
-            if (c != ' ' && c != '-') {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The index of a special space in a line's leading white space; -1 if there is none. */
-    private static int specialSpace(String line) {
-        for (int i = 0; i < line.length() && (line.charAt(i) == ' ' || isSpecialSpace(line.charAt(i))); i++) {
-            if (isSpecialSpace(line.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isSpecialSpace(char c) {
-        return c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR;
+    /** The end of a pattern at the start of a line, as an index; -1 if the line does not begin with it. */
+    private static int end(Pattern pattern, String line) {
+        Matcher found = pattern.matcher(line);
+        return found.lookingAt() ? found.end() : -1;
     }
 
     /** The first character that YAML 1.1 does not allow; the parser only reports its position in a buffer. */

@@ -60,7 +60,7 @@ public final class YamlReader {
         } catch (StreamConstraintsException e) {
             JsonLocation at = e.getLocation();
             Place place = at == null ? source.place(1, 1) : source.place(at.getLineNr(), at.getColumnNr());
-            findings.add(YamlErrors.tooDeep(place));
+            findings.add(YamlError.TOO_DEEP.at(place));
         } catch (JsonProcessingException e) {
             findings.add(YamlErrorExplainer.explain(source, e));
         } catch (IOException e) {
@@ -75,7 +75,7 @@ public final class YamlReader {
         }
         Node root = value();
         if (parser.nextToken() != null) {
-            findings.add(YamlErrors.secondDocument(here()));
+            findings.add(YamlError.SECOND_DOCUMENT.at(here()));
         }
         return root;
     }
@@ -85,7 +85,7 @@ public final class YamlReader {
         JsonLocation start = parser.currentTokenLocation();
         char first = source.charAt(start.getLineNr(), start.getColumnNr());
         if (first == '!' || first == '&') {
-            findings.add(YamlErrors.badStart(here()));
+            findings.add(YamlError.BAD_START.at(here()));
         }
         if (token == JsonToken.START_OBJECT) {
             return mapping();
@@ -95,7 +95,7 @@ public final class YamlReader {
         }
         Place place = here();
         if (parser.isCurrentAlias()) {
-            findings.add(YamlErrors.alias(place, parser.getText()));
+            findings.add(YamlError.alias(place, parser.getText()));
             return new Node.Blank(place, true);
         }
         if (token == JsonToken.VALUE_NULL) {
@@ -103,7 +103,7 @@ public final class YamlReader {
         }
         int cut = source.commentWithoutSpace(start.getLineNr(), start.getColumnNr());
         if (cut > 0) {
-            findings.add(YamlErrors.cutOff(source.place(start.getLineNr(), cut)));
+            findings.add(YamlError.CUT_OFF.at(source.place(start.getLineNr(), cut)));
         }
         String text = UnicodeText.wellFormed(parser.getText());
         return new Node.Scalar(place, text, source.origin(start.getLineNr(), start.getColumnNr(), text));
@@ -131,7 +131,7 @@ public final class YamlReader {
             Node.Entry entry = new Node.Entry(key, keyPlace, value());
             Node.Entry first = entries.putIfAbsent(key, entry);
             if (first != null) {
-                findings.add(YamlErrors.duplicateKey(keyPlace, key, first.keyPlace()));
+                findings.add(YamlError.duplicateKey(keyPlace, key, first.keyPlace()));
                 if (first.value() instanceof Node.Sequence one && entry.value() instanceof Node.Sequence two) {
                     entries.put(key, new Node.Entry(key, first.keyPlace(), join(one, two)));
                 }
@@ -140,7 +140,7 @@ public final class YamlReader {
         depth--;
         for (Node.Entry entry : entries.values()) {
             if (GLUED_DASH.matcher(entry.key()).matches()) {
-                findings.add(YamlErrors.noSpaceAfterDash(entry.keyPlace()));
+                findings.add(YamlError.NO_SPACE_AFTER_DASH.at(entry.keyPlace()));
                 return new Node.Blank(place, true);
             }
         }

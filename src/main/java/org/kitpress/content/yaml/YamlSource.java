@@ -56,10 +56,7 @@ public record YamlSource(String file, List<String> lines, int firstLine) {
                 source.offsetByCodePoints(0, Math.min(column - 1, source.codePointCount(0, source.length()))));
     }
 
-    /**
-     * The column of a hash that ends an unquoted text but is probably part of it ({@code Step #2}), because no space
-     * follows it; 0 if there is none.
-     */
+    /** The column of a {@code #} that cuts off a text but probably belongs to it ({@code Step #2}); 0 if none. */
     int commentWithoutSpace(int line, int column) {
         if ("\"'|>".indexOf(charAt(line, column)) >= 0 || line > lines.size()) {
             return 0;
