@@ -19,14 +19,12 @@ import org.kitpress.model.Target;
  * @param place its place; looked up only if there is something to report
  */
 record ContactAddress(Kind kind, String value, Supplier<Place> place) {
-    /** The type of address. */
     enum Kind {
         WEB,
         MAIL,
         TELEPHONE
     }
 
-    /** All addresses in the toolkit. */
     static List<ContactAddress> all(CheckContext context) {
         List<ContactAddress> all = new ArrayList<>();
         settings(context, all);

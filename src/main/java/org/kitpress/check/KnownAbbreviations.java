@@ -41,12 +41,7 @@ final class KnownAbbreviations {
                 .lookingAt();
     }
 
-    /**
-     * Whether the abbreviation at an index of the text is explained: alone, or as part of a longer name at that
-     * place.
-     *
-     * @param from where the abbreviation begins in the text
-     */
+    /** Whether a name explains the abbreviation at that index of the text, alone or as part of the name there. */
     boolean explains(String abbreviation, String text, int from) {
         for (String name : names.getOrDefault(abbreviation, List.of())) {
             int within = WordLocator.indexOf(name, abbreviation, 0);

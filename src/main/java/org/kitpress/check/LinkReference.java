@@ -6,11 +6,8 @@ import org.kitpress.model.Prose;
 
 /** A link to other content, in a text or a field. */
 record LinkReference(String target, String words, Place place, Sort sort) {
-    /** Where a link is. */
     enum Sort {
-        /** In a text. */
         TEXT,
-        /** An image in a text. */
         IMAGE,
         /** In a field that lists pages. */
         FIELD,

@@ -2,9 +2,5 @@ package org.kitpress.check;
 
 import org.kitpress.model.Place;
 
-/**
- * A short text without markup: a title, a summary, the wording of a timeframe.
- *
- * @param from a place in the file; the text itself is there or further down
- */
+/** A short text without markup, such as a title; it is at {@code from} or further down in the file. */
 record ShortText(String text, Place from) {}

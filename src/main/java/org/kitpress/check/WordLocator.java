@@ -15,10 +15,7 @@ final class WordLocator {
         this.lines = lines;
     }
 
-    /**
-     * The first place at or after the given one with the words, not as part of a longer word; the given place if they
-     * are written differently, for example with an escape.
-     */
+    /** The first place at or after the given one with these whole words; the given place if there is none. */
     Place find(String words, Place from) {
         return find(words, from, (line, at) -> true);
     }

@@ -36,10 +36,7 @@ public record Address(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    /**
-     * The same address with another extension, for a file that belongs to the page, such as {@code .csv} or
-     * {@code .pdf}.
-     */
+    /** The address of a file that belongs to the page: the same with {@code .csv} or {@code .pdf} at its end. */
     public String withExtension(String extension) {
         return path.substring(0, path.length() - ".html".length()) + extension;
     }

@@ -3,17 +3,12 @@ package org.kitpress.model;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * How readers answer the items of a page.
- *
- * @param fields the labels of the blanks at the top, such as Community and Date
- */
+/** How readers answer a page; {@code fields} are the labels of the blanks at its top, such as Community and Date. */
 public record AnswerForm(Sort sort, List<String> fields) {
     public AnswerForm {
         fields = List.copyOf(fields);
     }
 
-    /** The type of an answer. */
     public enum Sort {
         /** Text, with an owner and a date. */
         QUESTION,

@@ -1,8 +1,6 @@
 package org.kitpress.model;
 
-/**
- * A page of prose, of the kind {@code page}.
- */
+/** A page of prose, of the kind {@code page}. */
 public record Article(Head head) implements Page {
 
     @Override

@@ -11,17 +11,13 @@ import java.util.List;
  * @param pageKilobytes the size above which a page, including its images, is reported as too large, in the same units
  */
 public record CheckSettings(List<RuleSetting> rules, int readingGrade, int imageKilobytes, int pageKilobytes) {
-    /**
-     * The settings of a toolkit that states none. The grade is one above the range recommended for plain language, six
-     * to eight.
-     */
+    /** The settings of a toolkit that states none. Plain language is usually said to be of grade six to eight. */
     public static final CheckSettings DEFAULT = new CheckSettings(List.of(), 9, 500, 1500);
 
     public CheckSettings {
         rules = List.copyOf(rules);
     }
 
-    /** The severity to use for a rule's findings. */
     public record RuleSetting(String rule, Level level) {}
 
     /** The severities, plus one that turns a rule off. */

@@ -38,11 +38,9 @@ public record Checklist(
             }
         }
 
-        /** A level of the scale, with its meaning. */
         public record Level(String name, String descriptor) {}
     }
 
-    /** A group of related items. */
     public record Area(Id id, String title, Prose intro, List<Entry> items) {}
 
     /** Whether a program must do something or can choose to. */

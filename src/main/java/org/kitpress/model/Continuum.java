@@ -2,11 +2,7 @@ package org.kitpress.model;
 
 import java.util.List;
 
-/**
- * A continuum: levels of partnership, ordered from the lightest to the closest.
- *
- * @param levels the levels, lightest first
- */
+/** A continuum: levels of partnership, ordered from the lightest to the closest. */
 public record Continuum(Head head, List<Level> levels) implements Page {
 
     /**

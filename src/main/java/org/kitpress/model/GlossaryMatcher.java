@@ -33,7 +33,6 @@ public final class GlossaryMatcher {
 
     /** A term found in a text, from {@code start} (inclusive) to {@code end} (exclusive). */
     public record Match(int start, int end, Term term) {
-        /** Returns the term as spelled in the text. */
         public String in(String text) {
             return text.substring(start, end);
         }
@@ -60,10 +59,7 @@ public final class GlossaryMatcher {
         }
     }
 
-    /**
-     * Returns the exact spelling if the form contains the abbreviation, as its plural does; such forms are
-     * case-sensitive too.
-     */
+    /** The exact spelling of a form that contains the abbreviation, as its plural does; null for any case. */
     private static @Nullable String spelling(String form, @Nullable String abbreviation) {
         return abbreviation != null && form.contains(abbreviation) ? form : null;
     }

@@ -58,7 +58,6 @@ public record NeedsAssessment(
      */
     public record Priority(Id id, String title, Prose reason, List<PageLink> findings, List<PageLink> leadsTo) {}
 
-    /** A table of population groups. */
     public record Population(Id id, String title, List<Row> rows) {}
 
     /**
@@ -75,10 +74,8 @@ public record NeedsAssessment(
             @Nullable PartialDate date,
             @Nullable String note) {}
 
-    /** An existing service. */
     public record Service(Id id, String title, Prose text) {}
 
-    /** A quote from a partner. */
     public record Quote(Id id, String who, Prose text) {}
 
     /** A source of the data behind the assessment. */

@@ -27,14 +27,12 @@ public record Outline(List<Section> sections, List<Prose> asides) {
      * @param details the content before the entries
      */
     public record Section(String key, List<Detail> details, List<Entry> entries) {
-        /** Returns the fragment of links to the section. */
+        /** The fragment of links to the section. */
         public String id() {
             return "section-" + key;
         }
 
-        /**
-         * Visits each entry, parents before children, with the nearest group that contains it, or null if none does.
-         */
+        /** Visits each entry, parents before children, with the nearest group that contains it, or null for none. */
         public void forEach(BiConsumer<Entry, @Nullable Item> seen) {
             Outline.forEach(entries, null, seen);
         }
@@ -49,22 +47,16 @@ public record Outline(List<Section> sections, List<Prose> asides) {
      */
     public record Entry(
             Item item, List<Detail> details, @Nullable PageLink reusedFrom, List<Entry> entries) {
-        /** Creates an entry without details, with the items inside it. */
         static Entry of(Item item, List<Entry> entries) {
             return new Entry(item, List.of(), null, entries);
         }
 
-        /** Creates an entry with details. */
         static Entry of(Item item, Detail... details) {
             return new Entry(item, List.of(details), null, List.of());
         }
     }
 
-    /**
-     * Content of a section or an item: either texts or a plain string.
-     *
-     * @param plain empty if there are texts
-     */
+    /** Content of a section or an item: either texts, or a plain string, which is otherwise empty. */
     public record Detail(List<Prose> texts, String plain) {
         static Detail of(Prose... texts) {
             return new Detail(List.of(texts), "");
@@ -104,11 +96,7 @@ public record Outline(List<Section> sections, List<Prose> asides) {
         }
     }
 
-    /**
-     * An item that readers can answer.
-     *
-     * @param group the group that contains it
-     */
+    /** An item that readers can answer, and the group that contains it. */
     public record Answered(Item item, Item group) {}
 
     /** Returns the items that readers can answer, on a page that accepts answers. */
@@ -122,16 +110,16 @@ public record Outline(List<Section> sections, List<Prose> asides) {
         return List.copyOf(answered);
     }
 
-    /** Returns all items, parents before children. */
+    /** All items, parents before children. */
     public List<Item> items() {
         List<Item> items = new ArrayList<>();
         forEach((entry, group) -> items.add(entry.item));
         return List.copyOf(items);
     }
 
-    /** Returns all texts that are not empty, in reading order, with the asides last. */
+    /** All texts that are not empty, in reading order, with the asides last. */
     List<Prose> texts() {
-        TextList texts = new TextList();
+        List<Prose> texts = new ArrayList<>();
         sections.forEach(section -> {
             section.details.forEach(detail -> texts.addAll(detail.texts));
             section.forEach((entry, group) -> {
@@ -139,7 +127,8 @@ public record Outline(List<Section> sections, List<Prose> asides) {
                 entry.details.forEach(detail -> texts.addAll(detail.texts));
             });
         });
-        return texts.addAll(asides).list();
+        texts.addAll(asides);
+        return texts.stream().filter(text -> !text.isEmpty()).toList();
     }
 
     static Builder builder() {
@@ -151,22 +140,18 @@ public record Outline(List<Section> sections, List<Prose> asides) {
         private final List<Section> sections = new ArrayList<>();
         private final List<Prose> asides = new ArrayList<>();
 
-        /** Adds a section with one text. */
         Builder section(String key, Prose text) {
             return section(key, List.of(text));
         }
 
-        /** Adds a section with several texts. */
         Builder section(String key, List<Prose> texts) {
             return section(key, Detail.of(texts), List.of());
         }
 
-        /** Adds a section of items. */
         <T> Builder section(String key, List<T> values, Function<T, Entry> entry) {
             return section(key, Detail.of(), Outline.entries(values, entry));
         }
 
-        /** Adds a section of items with content before them. */
         Builder section(String key, Detail detail, List<Entry> entries) {
             if (!entries.isEmpty() || detail.lines().stream().anyMatch(line -> !line.isEmpty())) {
                 sections.add(new Section(key, List.of(detail), entries));

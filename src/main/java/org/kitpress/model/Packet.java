@@ -32,7 +32,6 @@ public record Packet(
         int notesPages)
         implements Page {
 
-    /** One part of the session. */
     public record AgendaItem(Id id, int minutes, String topic, String method, List<String> materials, Prose notes) {}
 
     /**
@@ -44,7 +43,6 @@ public record Packet(
             slots = List.copyOf(slots);
         }
 
-        /** A part of the session and its start time. */
         public record Slot(String start, AgendaItem item) {}
     }
 

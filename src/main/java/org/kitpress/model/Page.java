@@ -1,6 +1,7 @@
 package org.kitpress.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ public interface Page {
 
     /** Returns every text on the page that is not empty, the body first. */
     default List<Prose> texts() {
-        return new TextList().add(head().body()).addAll(outline().texts()).list();
+        return Stream.concat(Stream.of(head().body()), outline().texts().stream())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** Returns every link to other content that has its own field, except the links in the head. */
@@ -47,10 +50,7 @@ public interface Page {
         return List.of();
     }
 
-    /**
-     * Returns the page's position in the sequence of the page that lists it, from 1; 0 if pages of this kind have no
-     * sequence.
-     */
+    /** The position, from 1, in the sequence of the page that lists this one; 0 for kinds without a sequence. */
     default int number() {
         return 0;
     }

@@ -32,10 +32,7 @@ public enum PageKind {
         return key;
     }
 
-    /**
-     * The default type of such a page for readers, such as {@code worksheet}. Its text has the key
-     * {@code type-worksheet}.
-     */
+    /** The default type for readers, such as {@code worksheet}, whose text has the key {@code type-worksheet}. */
     public String resourceType() {
         return resourceType;
     }
@@ -53,7 +50,6 @@ public enum PageKind {
                 .orElse(null);
     }
 
-    /** Returns the keys of all kinds. */
     public static List<String> keys() {
         return Arrays.stream(values()).map(PageKind::key).toList();
     }

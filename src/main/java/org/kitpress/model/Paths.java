@@ -27,10 +27,7 @@ public final class Paths {
         return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
     }
 
-    /**
-     * Resolves {@code .} and {@code ..}; returns null if the path leads outside the site folder. Keeps a trailing
-     * slash.
-     */
+    /** Resolves {@code .} and {@code ..}; keeps a trailing slash; null if the path leads outside the site folder. */
     public static @Nullable String normalize(String path) {
         Deque<String> parts = new ArrayDeque<>();
         for (String part : path.split("/", -1)) {

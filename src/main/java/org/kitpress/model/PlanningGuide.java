@@ -2,11 +2,7 @@ package org.kitpress.model;
 
 import java.util.List;
 
-/**
- * A guide that lists planning steps in order.
- *
- * @param steps links to the step pages, in order
- */
+/** A guide that links to its planning steps, in order. */
 public record PlanningGuide(Head head, List<PageLink> steps) implements Page {
 
     @Override

@@ -17,10 +17,8 @@ public record PlanningStep(
         List<QuestionGroup> groups)
         implements Page {
 
-    /** A set of related examples. */
     public record ExampleSet(Id id, String title, List<Example> items) {}
 
-    /** One example. */
     public record Example(Id id, Prose text) {}
 
     /** Questions that are asked together: one bullet in the source, with one to six questions. */

@@ -2,7 +2,6 @@ package org.kitpress.model;
 
 /** The layout of a page on paper. */
 public enum PrintLayout {
-    /** The page is not printed. */
     NONE,
     PORTRAIT,
     /** Landscape, for wide tables. */

@@ -3,12 +3,9 @@ package org.kitpress.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A list of resources outside this toolkit.
- */
+/** A list of resources outside this toolkit. */
 public record ResourceList(Head head, List<Group> groups) implements Page {
 
-    /** A group of related resources. */
     public record Group(Id id, String title, Prose intro, List<Resource> items) {}
 
     /**

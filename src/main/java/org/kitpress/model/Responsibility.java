@@ -10,7 +10,6 @@ import java.util.List;
  * @param mode how several parties share the responsibility
  */
 public record Responsibility(String wording, List<Named> parties, Mode mode) {
-    /** How several parties share a responsibility. */
     public enum Mode {
         /** One party only. */
         SINGLE,

@@ -14,11 +14,7 @@ public record Session(int minutes, List<String> materials, List<Handout> handout
         materials = List.copyOf(materials);
     }
 
-    /**
-     * A handout: a page, or one item on it.
-     *
-     * @param copies the number of copies, in words, such as one for each person
-     */
+    /** A handout: a page, or one item on it; {@code copies} is in words, such as one for each person. */
     public record Handout(PageLink page, String copies) {}
 
     /**

@@ -36,7 +36,6 @@ public record Settings(
     /** A language of the site. The first language is the default. */
     public record Language(String tag, String name) {}
 
-    /** The publisher of the toolkit, with contact information. */
     public record Publisher(
             String name,
             @Nullable String shortName,
@@ -47,23 +46,16 @@ public record Settings(
     /** An audience that pages are written for; {@code start} lists the pages where such readers begin. */
     public record Audience(String id, String name, String summary, List<PageLink> start, Place place) {}
 
-    /** A topic of pages. */
     public record Topic(String id, String name, Place place) {}
 
-    /**
-     * The settings for PDFs.
-     *
-     * @param large whether to use large print
-     */
+    /** The settings for PDFs; {@code large} means large print. */
     public record Print(Paper paper, boolean large) {
-        /** The paper size. */
         public enum Paper {
             LETTER,
             A4
         }
     }
 
-    /** The theme and its options. */
     public record Theme(String name, @Nullable String accent) {}
 
     /**
@@ -73,7 +65,6 @@ public record Settings(
      * @param address an email address, or the address of an issue page or a form
      */
     public record Feedback(Way way, String address, String question, List<String> yes, List<String> no) {
-        /** How an answer is sent. */
         public enum Way {
             MAIL,
             ISSUE,

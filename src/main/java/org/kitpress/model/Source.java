@@ -26,10 +26,7 @@ public record Source(
         boolean unresolved,
         Place place) {
 
-    /**
-     * A step back to an origin, such as an adapted source or a funder; {@code source} is null if the step is described
-     * only in words.
-     */
+    /** A step back to an origin, such as a funder; {@code source} is null if it is described only in words. */
     public record Link(
             SourceUse.Relation relation, @Nullable Named source, String text) {}
 }

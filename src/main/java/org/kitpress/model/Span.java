@@ -38,10 +38,7 @@ public sealed interface Span {
     /** The value of an {@code id} attribute. A renderer may add a prefix. */
     record Anchor(String id) implements Span {}
 
-    /**
-     * The value of an {@code href} that points to an {@link Anchor} in the same prose; the id does not include the
-     * {@code #}.
-     */
+    /** The value of an {@code href} to an {@link Anchor} in the same prose; the id does not include the {@code #}. */
     record LocalReference(String id) implements Span {}
 
     /** The value of an {@code href} or {@code src} attribute: the resolved address of {@code links().get(link)}. */

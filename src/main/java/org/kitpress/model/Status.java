@@ -1,8 +1,6 @@
 package org.kitpress.model;
 
-/**
- * The publication status of a page.
- */
+/** The publication status of a page. */
 public enum Status {
     /** Not part of the site, unless drafts are requested. */
     DRAFT,

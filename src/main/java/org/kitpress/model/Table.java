@@ -15,11 +15,7 @@ public record Table(String key, List<String> columns, List<List<Cell>> rows) {
         rows = List.copyOf(rows);
     }
 
-    /**
-     * The content of a cell.
-     *
-     * @param word the key of a text in the words files; empty if the cell has its own text
-     */
+    /** @param word the key of a text in the words files; empty if the cell has its own text */
     public record Cell(String text, String word) {
         public static Cell text(String text) {
             return new Cell(text, "");

@@ -88,10 +88,7 @@ public final class Targets {
         return new LinkedHashSet<>(ids);
     }
 
-    /**
-     * Resolves a link in a field. The path is relative to the file that states the link, even if its wording is reused
-     * elsewhere.
-     */
+    /** Resolves a link in a field, relative to the file that states it, even if its wording is reused elsewhere. */
     public Target find(PageLink link) {
         return find(link.place().file(), link.target());
     }

@@ -33,9 +33,7 @@ public record Timeframe(
             .thenComparing(Timeframe::wording);
 
     private int rank() {
-        if (state == State.STATED) {
-            return ongoing && from == null ? 1 : 0;
-        }
-        return state.ordinal() + 1;
+        int undated = ongoing && from == null ? 1 : 0;
+        return state == State.STATED ? undated : state.ordinal() + 1;
     }
 }

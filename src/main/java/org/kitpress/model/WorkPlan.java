@@ -24,7 +24,6 @@ public record WorkPlan(
         List<Goal> goals)
         implements Page {
 
-    /** A goal. */
     public record Goal(Id id, Prose statement, List<Objective> objectives) {}
 
     /**
@@ -58,11 +57,7 @@ public record WorkPlan(
         }
     }
 
-    /**
-     * An action step.
-     *
-     * @param undecided set if the step itself is still to be decided, in which case its text is empty
-     */
+    /** @param undecided set if the step itself is still to be decided, in which case its text is empty */
     public record ActionStep(
             Id id,
             int number,

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkStatus(
         State state, String detail, @Nullable String movedTo, long askedAt) {
-    /** Whether the address exists. */
     public enum State {
         GOOD,
         DEAD,

@@ -17,11 +17,7 @@ public final class LinkCache {
 
     private LinkCache() {}
 
-    /**
-     * The good results that are not too old; none if the text is not in the format of {@link #write}.
-     *
-     * @param now in seconds since 1970
-     */
+    /** The good results that are at most a week old; {@code now} is in seconds since 1970. */
     public static Map<String, LinkStatus> read(String text, long now) {
         Map<String, LinkStatus> results = new TreeMap<>();
         try {

@@ -1,13 +1,13 @@
 package org.kitpress.check.plain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The words of an English text and their syllables. */
 final class EnglishWords {
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
 
     /** Endings whose vowel is silent; that of {@code -le} after a consonant is not, nor of {@code -ed} after t and d. */
@@ -24,23 +24,7 @@ final class EnglishWords {
 
     /** Each word is a letter and the letters and apostrophes after it. */
     static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int at = 0; at < text.length(); ) {
-            int letter = text.codePointAt(at);
-            boolean inWord = Character.isLetter(letter) || start >= 0 && (letter == '\'' || letter == '’');
-            if (inWord && start < 0) {
-                start = at;
-            } else if (!inWord && start >= 0) {
-                words.add(text.substring(start, at));
-                start = -1;
-            }
-            at += Character.charCount(letter);
-        }
-        if (start >= 0) {
-            words.add(text.substring(start));
-        }
-        return words;
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /**
@@ -58,11 +42,6 @@ final class EnglishWords {
     }
 
     private static int count(Pattern pattern, String text) {
-        int count = 0;
-        Matcher found = pattern.matcher(text);
-        while (found.find()) {
-            count++;
-        }
-        return count;
+        return (int) pattern.matcher(text).results().count();
     }
 }

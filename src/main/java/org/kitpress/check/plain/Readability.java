@@ -2,11 +2,7 @@ package org.kitpress.check.plain;
 
 import java.util.List;
 
-/**
- * How hard an English text is to read, as {@link ReadabilityMeter} measures it.
- *
- * @param longest its sentences, longest first
- */
+/** How hard an English text is to read; the longest sentences are first. */
 public record Readability(int words, int syllables, List<Sentence> longest) {
     public Readability {
         longest = List.copyOf(longest);

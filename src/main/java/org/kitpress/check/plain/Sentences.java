@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Splits English text into sentences, some of which may have no words. A line feed ends a sentence, too, because list
- * items and headings have no periods.
- */
+/** Splits English text into sentences, and at line feeds; some may have no words. */
 final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?]+[\"'”’)\\]]*\\s+(?=[\"'“‘(\\[]?[\\p{Lu}\\p{N}])");
 
