@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.content.SourceExcerpts;
 import org.kitpress.content.SourceLines;
 import org.kitpress.model.Place;
 import org.kitpress.render.html.CompiledTheme;
@@ -76,6 +75,6 @@ record LoadedTheme(
     List<Finding> withLines(List<Finding> findings) {
         Map<String, byte[]> files = new HashMap<>();
         own.files().forEach((path, bytes) -> files.put(folder() + path, bytes));
-        return new SourceExcerpts(new SourceLines(files)).of(findings);
+        return new SourceLines(files).excerpts(findings);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.CheckSettings;
 import org.kitpress.model.CheckSettings.Level;
+import org.kitpress.model.Place;
 import org.kitpress.model.Suppression;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
@@ -78,10 +79,8 @@ public final class SeverityOverrides {
             return true;
         }
         String line = finding.excerpt();
-        int column = finding.place().column() - 1;
         return line != null
-                && column <= line.codePointCount(0, line.length())
-                && line.startsWith(text, line.offsetByCodePoints(0, column));
+                && line.startsWith(text, Place.index(line, finding.place().column()));
     }
 
     private @Nullable Finding withSeverity(Finding finding) {

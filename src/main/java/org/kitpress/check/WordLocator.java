@@ -30,7 +30,7 @@ final class WordLocator {
         List<String> file = lines.apply(from.file());
         for (int line = from.line(); line <= file.size(); line++) {
             String text = file.get(line - 1);
-            int start = line > from.line() ? 0 : offset(text, from.column());
+            int start = line > from.line() ? 0 : Place.index(text, from.column());
             for (int at = indexOf(text, words, start); at >= 0; at = indexOf(text, words, at + 1)) {
                 if (filter.accepts(text, at)) {
                     return new Place(from.file(), line, text.codePointCount(0, at) + 1);
@@ -54,10 +54,6 @@ final class WordLocator {
             }
         }
         return Place.startOf(file);
-    }
-
-    private static int offset(String text, int column) {
-        return text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
     }
 
     /** The index of the words as whole words; -1 if the text does not contain them. */

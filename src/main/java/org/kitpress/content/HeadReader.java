@@ -78,8 +78,14 @@ final class HeadReader {
         return successor;
     }
 
+    /** {@code content/planning/1-mission.yaml} becomes {@code planning/mission.html}. */
+    static Address address(String file) {
+        String below = file.substring("content/".length());
+        return new Address(Paths.withoutOrder(Paths.withoutExtension(below)) + ".html");
+    }
+
     private static Address address(String file, Fields fields) {
-        Address address = Addresses.of(file);
+        Address address = address(file);
         String slug = fields.optionalText("slug");
         if (slug == null) {
             return address;

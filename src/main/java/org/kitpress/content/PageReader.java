@@ -62,7 +62,7 @@ final class PageReader {
             page = page(source, folderKind, results);
         }
         if (page == null) {
-            results.broken.add(Broken.file(source.file(), Addresses.of(source.file())));
+            results.broken.add(Broken.file(source.file(), HeadReader.address(source.file())));
         }
         return new Result(
                 page, List.copyOf(results.broken), List.copyOf(results.findings), List.copyOf(results.suppressions));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.kitpress.report.Finding;
 
 /**
  * The lines of source files as they were read, for excerpts and for finding words. Bytes that are not UTF-8 become U+FFFD.
@@ -37,6 +38,20 @@ public final class SourceLines {
      */
     public List<String> of(String file) {
         return lines.computeIfAbsent(file, this::split);
+    }
+
+    /** The findings in order, with the lines that they point to, except where a file has no such line. */
+    public List<Finding> excerpts(List<Finding> findings) {
+        return findings.stream().map(this::excerpt).toList();
+    }
+
+    private Finding excerpt(Finding finding) {
+        List<String> file = of(finding.place().file());
+        int line = finding.place().line();
+        boolean shown = finding.excerpt() == null
+                && line <= file.size()
+                && !file.get(line - 1).isEmpty();
+        return shown ? finding.withExcerpt(file.get(line - 1)) : finding;
     }
 
     private List<String> split(String file) {

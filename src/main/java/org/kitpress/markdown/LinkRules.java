@@ -1,9 +1,13 @@
 package org.kitpress.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -34,7 +38,7 @@ final class LinkRules {
         List<Attribute> attributes = new ArrayList<>();
         attributes.add(Attribute.address(image ? "src" : "href", target));
         if (image) {
-            attributes.add(Attribute.plain("alt", AltText.of(node)));
+            attributes.add(Attribute.plain("alt", altText(node)));
         }
         if (!title.isEmpty()) {
             attributes.add(Attribute.plain("title", Unescape.of(title)));
@@ -54,9 +58,31 @@ final class LinkRules {
     private static void image(Image node, WriteContext out) {
         Tag tag = tag(node, Unescape.of(node.getUrl()), node.getTitle(), out);
         if (tag == null) {
-            out.sink.text(AltText.of(node));
+            out.sink.text(altText(node));
         } else {
             out.single(tag);
+        }
+    }
+
+    /** The text of an image's brackets, without markup. */
+    private static String altText(Node image) {
+        StringBuilder text = new StringBuilder();
+        @Nullable Node node = image.getFirstChild();
+        while (node != null) {
+            appendText(node, text);
+            Node child = node.getFirstChild();
+            node = child != null && !(node instanceof Code) ? child : Nodes.after(node, image);
+        }
+        return text.toString();
+    }
+
+    private static void appendText(Node node, StringBuilder text) {
+        if (node instanceof Text || node instanceof HtmlEntity) {
+            text.append(InlineRules.text(node));
+        } else if (node instanceof Code code) {
+            text.append(InlineRules.codeText(code));
+        } else if (node instanceof SoftLineBreak) {
+            text.append('\n');
         }
     }
 

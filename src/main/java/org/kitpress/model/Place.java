@@ -18,6 +18,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
         return new Place(file, 1, 1);
     }
 
+    /** The index of a column in a line, in UTF-16 units; the length of a line that is shorter. */
+    public static int index(String line, int column) {
+        return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

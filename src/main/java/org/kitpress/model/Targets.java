@@ -1,6 +1,5 @@
 package org.kitpress.model;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -48,10 +47,12 @@ public final class Targets {
         others.put(CONTENT + "sources.yaml", Generated.SOURCES);
         fragments.put(
                 CONTENT + "glossary.yaml",
-                ids(toolkit.glossary().stream().map(term -> term.id().value()).toList()));
+                new LinkedHashSet<>(toolkit.glossary().stream()
+                        .map(term -> term.id().value())
+                        .toList()));
         fragments.put(
                 CONTENT + "sources.yaml",
-                ids(toolkit.sources().stream().map(Source::key).toList()));
+                new LinkedHashSet<>(toolkit.sources().stream().map(Source::key).toList()));
         toolkit.assets().forEach(file -> others.put(file, new Address(file.substring(CONTENT.length()))));
         toolkit.broken().forEach(lost -> broken.put(key(lost.file(), lost.fragment()), lost.address()));
         pages.keySet().forEach(file -> bareNames.putIfAbsent(bare(file), file));
@@ -82,10 +83,6 @@ public final class Targets {
             }
         });
         return ids;
-    }
-
-    private static Set<String> ids(Collection<String> ids) {
-        return new LinkedHashSet<>(ids);
     }
 
     /** Resolves a link in a field, relative to the file that states it, even if its wording is reused elsewhere. */

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.kitpress.content.ContentReader;
-import org.kitpress.content.SourceExcerpts;
 import org.kitpress.content.SourceLines;
 import org.kitpress.report.Finding;
 
@@ -56,9 +55,9 @@ record Kit(Path folder) {
             CheckContext context = new CheckContext(content.toolkit(), content.targets(), options);
             Checks.ALL.forEach(check -> findings.addAll(check.check(context)));
             SeverityOverrides severityOverrides = new SeverityOverrides(content.checks(), content.suppressions());
-            List<Finding> left = new ArrayList<>(severityOverrides.apply(new SourceExcerpts(lines).of(findings)));
+            List<Finding> left = new ArrayList<>(severityOverrides.apply(lines.excerpts(findings)));
             if (left.stream().noneMatch(Finding::isError)) {
-                left.addAll(new SourceExcerpts(lines).of(severityOverrides.unused()));
+                left.addAll(lines.excerpts(severityOverrides.unused()));
             }
             return left.stream().sorted().distinct().toList();
         } catch (IOException e) {

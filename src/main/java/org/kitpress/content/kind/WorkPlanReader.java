@@ -1,11 +1,14 @@
 package org.kitpress.content.kind;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Head;
+import org.kitpress.model.Named;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
+import org.kitpress.model.Responsibility;
 import org.kitpress.model.Undecided;
 import org.kitpress.model.WorkPlan;
 
@@ -49,7 +52,7 @@ final class WorkPlanReader implements KindReader {
                 number,
                 text,
                 fields.list("parts", WorkPlanReader::part),
-                ResponsibilityReader.read(fields, "responsibility"),
+                responsibility(fields),
                 TimeframeReader.read(fields, "timeframe"),
                 fields.choice("state", WorkPlan.State.class, WorkPlan.State.NOT_STATED),
                 fields.optionalProse("notes"),
@@ -70,7 +73,7 @@ final class WorkPlanReader implements KindReader {
                 number,
                 text,
                 fields.optionalText("product"),
-                ResponsibilityReader.read(fields, "responsibility"),
+                responsibility(fields),
                 TimeframeReader.read(fields, "due"),
                 fields.group("progress", WorkPlanReader::progress),
                 undecided);
@@ -83,6 +86,27 @@ final class WorkPlanReader implements KindReader {
                 fields.optionalText("unit"),
                 fields.text("wording"),
                 fields.date("as-of"));
+    }
+
+    /** A text alone, or a group with the wording, the parties, and how they share. Null if the field is blank. */
+    private static @Nullable Responsibility responsibility(Fields fields) {
+        if (fields.value("responsibility") instanceof Node.Mapping group) {
+            return fields.group("responsibility", group, WorkPlanReader::resolved);
+        }
+        String wording = fields.optionalText("responsibility");
+        return wording == null ? null : new Responsibility(wording, List.of(), Responsibility.Mode.UNKNOWN);
+    }
+
+    private static Responsibility resolved(Fields fields) {
+        String wording = fields.text("wording");
+        List<Named> parties = fields.names("parties");
+        return new Responsibility(
+                wording,
+                parties,
+                fields.choice(
+                        "mode",
+                        Responsibility.Mode.class,
+                        parties.size() == 1 ? Responsibility.Mode.SINGLE : Responsibility.Mode.UNKNOWN));
     }
 
     /** {@code tbd: true}, or a group that says who decides and by when. */

@@ -125,7 +125,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
             return YamlError.DASH_BEHIND_COLON.at(here());
         }
         if (message.contains("found '<scalar>'") || message.contains("found ']'") || message.contains("found '}'")) {
-            String before = text(line).substring(0, offset(text(line), column));
+            String before = text(line).substring(0, Place.index(text(line), column));
             if (before.stripTrailing().endsWith("]")) {
                 return YamlError.AFTER_BRACKET.at(here());
             }
@@ -145,7 +145,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
     /** One colon too many: on this line, or because something is missing on the line above. */
     private Finding colon() {
         String own = text(line);
-        String before = own.substring(0, offset(own, column));
+        String before = own.substring(0, Place.index(own, column));
         if (before.contains(": ")) {
             Matcher curly = CURLY.matcher(own);
             if (curly.matches()) {
@@ -194,10 +194,6 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
             }
         }
         return here();
-    }
-
-    private static int offset(String line, int column) {
-        return line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
     }
 
     private static int indent(String line) {

@@ -52,8 +52,7 @@ public record YamlSource(String file, List<String> lines, int firstLine) {
 
     private String from(int line, int column) {
         String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-        return source.substring(
-                source.offsetByCodePoints(0, Math.min(column - 1, source.codePointCount(0, source.length()))));
+        return source.substring(Place.index(source, column));
     }
 
     /** The column of a {@code #} that cuts off a text but probably belongs to it ({@code Step #2}); 0 if none. */
@@ -62,7 +61,7 @@ public record YamlSource(String file, List<String> lines, int firstLine) {
             return 0;
         }
         String text = lines.get(line - 1);
-        int hash = text.indexOf(" #", text.offsetByCodePoints(0, column - 1)) + 1;
+        int hash = text.indexOf(" #", Place.index(text, column)) + 1;
         boolean meant =
                 hash > 0 && hash + 1 < text.length() && text.charAt(hash + 1) != ' ' && text.charAt(hash + 1) != '#';
         return meant ? text.codePointCount(0, hash) + 1 : 0;

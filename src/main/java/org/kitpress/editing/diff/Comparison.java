@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two versions of a node and everything in it. Parts are matched by their permanent ids, wherever they are, so
@@ -18,8 +18,10 @@ final class Comparison {
     /** Parts without permanent ids match when their names share at least this fraction of words. */
     private static final double MIN_SIMILARITY = 0.5;
 
-    private final Map<DiffNode, String> oldParents = new LinkedHashMap<>();
-    private final Map<DiffNode, String> newParents = new LinkedHashMap<>();
+    /** The node that contains each part. */
+    private final Map<DiffNode, DiffNode> oldParents = new LinkedHashMap<>();
+
+    private final Map<DiffNode, DiffNode> newParents = new LinkedHashMap<>();
     private final Map<DiffNode, DiffNode> matches = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
@@ -28,17 +30,17 @@ final class Comparison {
     static List<Change> of(DiffNode before, DiffNode after) {
         Comparison comparison = new Comparison();
         comparison.compareFields(before, after, "");
-        collectParts(before, before.name(), comparison.oldParents);
-        collectParts(after, after.name(), comparison.newParents);
+        collectParts(before, comparison.oldParents);
+        collectParts(after, comparison.newParents);
         comparison.matchParts();
         comparison.addPartChanges();
         return comparison.changes;
     }
 
-    private static void collectParts(DiffNode node, String name, Map<DiffNode, String> parents) {
+    private static void collectParts(DiffNode node, Map<DiffNode, DiffNode> parents) {
         for (DiffNode part : node.parts()) {
-            parents.put(part, name);
-            collectParts(part, part.name(), parents);
+            parents.put(part, node);
+            collectParts(part, parents);
         }
     }
 
@@ -74,37 +76,26 @@ final class Comparison {
 
     private void addPartChanges() {
         Set<DiffNode> matched = new LinkedHashSet<>(matches.values());
-        oldParents.forEach((old, parentName) -> {
-            if (!matches.containsKey(old) && !hasUnmatchedParent(old, oldParents.keySet(), matches.keySet())) {
-                changes.add(Change.removed(old, parentName));
+        // If its parent was added or removed as a whole, that is reported instead.
+        oldParents.forEach((old, parent) -> {
+            if (!matches.containsKey(old) && (!oldParents.containsKey(parent) || matches.containsKey(parent))) {
+                changes.add(Change.removed(old, parent.name()));
             }
         });
-        newParents.forEach((current, parentName) -> {
-            if (!matched.contains(current) && !hasUnmatchedParent(current, newParents.keySet(), matched)) {
-                changes.add(Change.added(current, parentName));
+        newParents.forEach((current, parent) -> {
+            if (!matched.contains(current) && (!newParents.containsKey(parent) || matched.contains(parent))) {
+                changes.add(Change.added(current, parent.name()));
             }
         });
         matches.forEach((old, current) -> {
-            DiffNode oldParent = parent(old, oldParents.keySet());
-            DiffNode newParent = parent(current, newParents.keySet());
-            if (oldParent != null && newParent != null && matches.get(oldParent) != newParent) {
+            DiffNode oldParent = Objects.requireNonNull(oldParents.get(old));
+            DiffNode newParent = Objects.requireNonNull(newParents.get(current));
+            boolean inParts = oldParents.containsKey(oldParent) && newParents.containsKey(newParent);
+            if (inParts && matches.get(oldParent) != newParent) {
                 changes.add(Change.moved(current, oldParent.name(), newParent.name()));
             }
-            compareFields(old, current, newParents.getOrDefault(current, ""));
+            compareFields(old, current, newParent.name());
         });
-    }
-
-    /** Whether its parent was added or removed as a whole, which is reported instead. */
-    private static boolean hasUnmatchedParent(DiffNode part, Set<DiffNode> all, Set<DiffNode> matched) {
-        DiffNode parent = parent(part, all);
-        return parent != null && !matched.contains(parent);
-    }
-
-    private static @Nullable DiffNode parent(DiffNode part, Set<DiffNode> all) {
-        return all.stream()
-                .filter(each -> each.parts().stream().anyMatch(child -> child == part))
-                .findFirst()
-                .orElse(null);
     }
 
     private void compareFields(DiffNode before, DiffNode after, String parentName) {

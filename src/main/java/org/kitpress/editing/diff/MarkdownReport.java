@@ -76,11 +76,9 @@ final class MarkdownReport {
         String parentName = change.parentName().isEmpty() ? "" : quoted(change.parentName());
         return switch (change.type()) {
             case ADDED ->
-                type + " added" + (parentName.isEmpty() ? "" : " to " + parentName) + ": **"
-                        + truncate(change.node().name()) + "**" + partCount(change.node());
+                whole(type + " added" + (parentName.isEmpty() ? "" : " to " + parentName), "**", change.node());
             case REMOVED ->
-                type + " removed" + (parentName.isEmpty() ? "" : " from " + parentName) + ": ~~"
-                        + truncate(change.node().name()) + "~~" + partCount(change.node());
+                whole(type + " removed" + (parentName.isEmpty() ? "" : " from " + parentName), "~~", change.node());
             case MOVED ->
                 type + " moved from " + quoted(change.before().text()) + " to "
                         + quoted(change.after().text()) + ": "
@@ -94,11 +92,12 @@ final class MarkdownReport {
         };
     }
 
-    private static String partCount(DiffNode node) {
+    private static String whole(String what, String mark, DiffNode node) {
         int parts = node.parts().size();
-        return parts == 0
+        String inside = parts == 0
                 ? ""
                 : ", with " + CountPhrases.of(parts, node.parts().get(0).type()) + " inside";
+        return what + ": " + mark + truncate(node.name()) + mark + inside;
     }
 
     private static String field(Change change, String subject) {

@@ -1,5 +1,7 @@
 package org.kitpress.editing.fix;
 
+import org.kitpress.model.Place;
+
 /**
  * A line of a file.
  *
@@ -18,16 +20,12 @@ record EditLine(int key, String text, String ending) {
 
     /** The text before a column, counted from 1 in code points. */
     String before(int column) {
-        return text.substring(0, offset(column));
+        return text.substring(0, Place.index(text, column));
     }
 
     /** The text from a column on, counted from 1 in code points. */
     String from(int column) {
-        return text.substring(offset(column));
-    }
-
-    private int offset(int column) {
-        return text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
+        return text.substring(Place.index(text, column));
     }
 
     boolean isBlank() {

@@ -27,7 +27,8 @@ public final class Fix {
                 new FieldOrder(),
                 new LostIds(earlier),
                 new LostHeadingIds(earlier),
-                new MissingIds());
+                // An item without an id gets the one that its page already uses.
+                (file, recorder, changes) -> IdWriter.write(file, recorder.madeIds(), "added the id '%s'", changes));
     }
 
     private final ContentFiles files;

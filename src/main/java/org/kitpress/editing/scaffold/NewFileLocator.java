@@ -95,9 +95,8 @@ public final class NewFileLocator {
                 .filter(page -> page.head().kind() == kind)
                 .collect(Collectors.groupingBy(page -> folderOf(page.head().file()), Collectors.counting()));
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .min(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
-                .findFirst()
                 .orElse("");
     }
 
