@@ -36,11 +36,9 @@ class PageKindsTest {
 
     /** Rules about one kind, which would say nothing about others. */
     private static final Map<String, String> SINGLE_KIND_RULES = Map.of(
-            "BadHandouts", "what a packet can hold",
             "DuplicateWording", "checklist items that could be reused",
-            "PacketMinutes", "the agenda of a packet",
-            "StepNumbers", "the steps of a guide",
-            "UnlistedSteps", "steps that no guide lists");
+            "Packets", "what a packet can hold, and its agenda",
+            "PlanningSteps", "the steps of a guide, and steps that no guide lists");
 
     @Test
     void nothingOutsideTheModelItsReadersAndSingleKindRulesUsesARecordOfAPage() {

@@ -9,10 +9,7 @@ import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 
-/**
- * The input of every check: the toolkit, with its texts and links collected once. Immutable, so that checks can run in
- * parallel.
- */
+/** The input of every check: the toolkit, with its texts and links collected once. Immutable. */
 public final class CheckContext {
     static final String SETTINGS = "content/toolkit.yaml";
     static final String GLOSSARY = "content/glossary.yaml";

@@ -2,12 +2,16 @@ package org.kitpress.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Links and images that point to a file that does not exist. */
+/** Links and images that point to a file that does not exist, or to an id that a file does not have. */
 final class DeadLinks implements Check.OfLinks {
+    /** Longer lists of ids are not shown. */
+    private static final int MOST_IDS = 12;
+
     @Override
     public void check(LinkReference link, CheckContext context, List<Finding> findings) {
         boolean image = link.sort() == LinkReference.Sort.IMAGE;
@@ -31,6 +35,11 @@ final class DeadLinks implements Check.OfLinks {
                     "'" + link.target() + "' is not an image; "
                             + to.page().head().file() + " is a page",
                     "Write the path of an image file, as in `![A table for four](images/table.png)`."));
+        } else if (target instanceof Target.NoSuchFragment missing) {
+            findings.add(Rule.DEAD_FRAGMENT.at(
+                    link.place(),
+                    "nothing in " + missing.file() + " has the id '" + missing.fragment() + "'",
+                    remedy(missing, context)));
         }
     }
 
@@ -48,5 +57,14 @@ final class DeadLinks implements Check.OfLinks {
         return near == null
                 ? path + ". If the file is gone, remove the link."
                 : "Did you mean `" + near + "`? " + path + ".";
+    }
+
+    private static String remedy(Target.NoSuchFragment missing, CheckContext context) {
+        Set<String> ids = context.targets().fragments(missing.file());
+        String near = NearestTargets.name(missing.fragment(), ids);
+        if (near.isEmpty() && ids.size() > MOST_IDS) {
+            near = "That file has " + ids.size() + " ids. ";
+        }
+        return near + "After the `#`, write the `id:` of an item, or a heading in lowercase with hyphens.";
     }
 }

@@ -16,10 +16,7 @@ import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/**
- * Two outputs with the same address: pages, their old addresses, copied files, and generated files. Uppercase and
- * lowercase count as the same, because some file systems and web servers treat them so.
- */
+/** Two outputs with the same address in any case, because some file systems and servers do not tell cases apart. */
 final class DuplicateAddresses implements Check {
     /** Folders of the site that contain generated files. */
     private static final Set<String> OWN_FOLDERS = Set.of("assets", "search", "data", "print");

@@ -15,10 +15,7 @@ import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 import org.kitpress.report.Severity;
 
-/**
- * Applies what a toolkit says about findings: other severities of rules, and suppressions. Records which suppressions
- * were needed. Used by one thread.
- */
+/** Applies a toolkit's severities and suppressions, and records which suppressions were needed. Used by one thread. */
 public final class SeverityOverrides {
     private final Map<String, Level> levels = new HashMap<>();
     private final List<Suppression> suppressions;

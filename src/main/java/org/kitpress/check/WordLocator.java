@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.kitpress.model.Place;
 
-/**
- * Finds the place of words in a content file. Parsed text knows where it starts, but not where each word is; so a word
- * is searched for in the file, but only if it is reported.
- */
+/** Finds words that are reported in a file, because parsed text knows only where it starts. */
 final class WordLocator {
     private final Function<String, List<String>> lines;
 

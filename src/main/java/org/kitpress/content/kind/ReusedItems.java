@@ -1,6 +1,5 @@
 package org.kitpress.content.kind;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Checklist;
@@ -24,10 +23,9 @@ public final class ReusedItems {
 
     public static Toolkit fill(Toolkit toolkit, Targets targets, List<Finding> findings) {
         ReusedItems reusedItems = new ReusedItems(targets, findings);
-        List<Page> pages = new ArrayList<>();
-        for (Page page : toolkit.pages()) {
-            pages.add(page instanceof Checklist checklist ? reusedItems.fill(checklist) : page);
-        }
+        List<Page> pages = toolkit.pages().stream()
+                .map(page -> page instanceof Checklist checklist ? reusedItems.fill(checklist) : page)
+                .toList();
         return new Toolkit(
                 toolkit.settings(),
                 toolkit.folders(),
@@ -40,14 +38,7 @@ public final class ReusedItems {
     }
 
     private Checklist fill(Checklist list) {
-        List<Checklist.Area> areas = new ArrayList<>();
-        for (Checklist.Area area : list.areas()) {
-            List<Checklist.Entry> items = new ArrayList<>();
-            for (Checklist.Entry item : area.items()) {
-                items.add(item.reusedFrom() == null ? item : fill(item, item.reusedFrom()));
-            }
-            areas.add(new Checklist.Area(area.id(), area.title(), area.intro(), List.copyOf(items)));
-        }
+        List<Checklist.Area> areas = list.areas().stream().map(this::fill).toList();
         return new Checklist(
                 list.head(),
                 list.purpose(),
@@ -55,7 +46,14 @@ public final class ReusedItems {
                 list.completedBy(),
                 list.headerFields(),
                 list.scale(),
-                List.copyOf(areas));
+                areas);
+    }
+
+    private Checklist.Area fill(Checklist.Area area) {
+        List<Checklist.Entry> items = area.items().stream()
+                .map(item -> item.reusedFrom() == null ? item : fill(item, item.reusedFrom()))
+                .toList();
+        return new Checklist.Area(area.id(), area.title(), area.intro(), items);
     }
 
     private Checklist.Entry fill(Checklist.Entry item, PageLink link) {

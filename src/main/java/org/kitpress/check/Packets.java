@@ -10,12 +10,21 @@ import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Handouts and cards that cannot be printed in a packet. Other rules report links to missing files and drafts. */
-final class BadHandouts implements Check.OfPages {
+/** Handouts and cards that cannot be printed in a packet, and agendas that do not add up to the length of the session. */
+final class Packets implements Check.OfPages {
     @Override
     public void check(Page page, CheckContext context, List<Finding> findings) {
         if (page instanceof Packet packet) {
             packet.handouts().forEach(handout -> handout(packet, handout.page(), context, findings));
+            int sum = packet.agenda().stream()
+                    .mapToInt(Packet.AgendaItem::minutes)
+                    .sum();
+            if (sum != packet.minutes()) {
+                findings.add(Rule.PACKET_MINUTES.at(
+                        context.words().field("minutes", packet.head().file()),
+                        "the session takes " + packet.minutes() + " minutes, but its agenda adds up to " + sum,
+                        "Change `minutes:` or the agenda. Breaks are part of the agenda, too."));
+            }
             packet.cards().forEach(card -> scenario(card.scenario(), context, findings));
         }
     }

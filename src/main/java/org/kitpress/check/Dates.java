@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.PartialDate;
+import org.kitpress.model.Status;
 import org.kitpress.model.Timeframe;
 import org.kitpress.model.Work;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Dates in the wrong order. */
-final class DateOrder implements Check.OfPages {
+/** Dates in the wrong order, and reviews that are due, if there is a day to compare with. */
+final class Dates implements Check.OfPages {
     @Override
     public void check(Page page, CheckContext context, List<Finding> findings) {
         Head head = page.head();
@@ -20,6 +21,14 @@ final class DateOrder implements Check.OfPages {
                     context.words().field("review-by", head.file()),
                     "the next review (" + head.reviewBy() + ") is before the last one (" + head.reviewed() + ")",
                     "In `review-by:`, write the date of the next review."));
+        }
+        if (head.reviewBy() != null
+                && head.status() == Status.CURRENT
+                && context.options().isPast(head.reviewBy())) {
+            findings.add(Rule.REVIEW_DUE.at(
+                    context.words().field("review-by", head.file()),
+                    "the page was due for review by " + head.reviewBy(),
+                    "Review the page, and then change `reviewed:` and `review-by:`."));
         }
         Work work = page.work();
         if (work != null) {
