@@ -61,10 +61,7 @@ public final class ContentReader {
     /**
      * The result of reading.
      *
-     * @param toolkit as far as it could be read
-     * @param targets the targets of links in the toolkit
      * @param findings all problems of the files, sorted
-     * @param checks the settings for checks in {@code toolkit.yaml}
      * @param suppressions the findings that the files suppress
      * @param lines the text that was read
      */

@@ -45,7 +45,6 @@ final class PageReader {
      *
      * @param page null if it could not be read; {@code broken} then keeps its address
      * @param broken the file if it could not be read; otherwise the items in it that could not
-     * @param suppressions the findings that the file suppresses
      */
     record Result(@Nullable Page page, List<Broken> broken, List<Finding> findings, List<Suppression> suppressions) {}
 

@@ -9,10 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Caches the results of reading content files. A result depends only on the name of the file, its bytes, and the kind
- * that its folder sets; a file is not parsed again while these are unchanged. Thread-safe.
- */
+/** What was read from files, reused while the bytes and the kind that the folder sets are unchanged. Thread-safe. */
 public final class ParseCache {
     private final Map<String, Read<?>> files = new ConcurrentHashMap<>();
 

@@ -8,10 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.kitpress.report.Finding;
 
-/**
- * The lines of source files as they were read, for excerpts and for finding words. Bytes that are not UTF-8 become U+FFFD.
- * Thread-safe.
- */
+/** The lines of files as they were read; bytes that are not UTF-8 become U+FFFD. Thread-safe. */
 public final class SourceLines {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 

@@ -12,10 +12,7 @@ import org.jsoup.nodes.Element;
 import org.kitpress.output.OutputFile;
 import org.kitpress.report.Finding;
 
-/**
- * Checks pages one by one; thread-safe. Pages link to the same few places, so one inspector for a build shares the
- * strings for these.
- */
+/** Checks pages one by one; thread-safe. Pages link to the same few places, so they share these strings. */
 public final class PageInspector {
     static final List<PageRule> ALL = List.of(
             new LandmarkRule(),

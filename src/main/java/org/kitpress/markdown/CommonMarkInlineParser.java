@@ -23,10 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * flexmark's inline parser, changed where CommonMark 0.31 differs: emphasis, links and their definitions, comments, and
- * line breaks. Each instance parses one document.
- */
+/** flexmark's inline parser, changed where CommonMark 0.31 differs. Each instance parses one document. */
 final class CommonMarkInlineParser extends InlineParserImpl {
     private static final Pattern TICKS = Pattern.compile("`++");
 

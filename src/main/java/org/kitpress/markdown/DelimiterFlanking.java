@@ -2,10 +2,7 @@ package org.kitpress.markdown;
 
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 
-/**
- * Determines from the characters on either side whether a run of delimiters can open or close. Looks at whole code
- * points, and symbols count as punctuation, as in CommonMark 0.31.
- */
+/** Whether a run of delimiters can open or close, by the code points around it; symbols count as punctuation. */
 record DelimiterFlanking(boolean opens, boolean closes) {
 
     static DelimiterFlanking of(CharSequence text, int from, int to, DelimiterProcessor rule) {

@@ -4,10 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Finds the ends of the parts of a link by CommonMark's rules. All methods take the start of a part and return its end,
- * or -1 if there is none. They never backtrack.
- */
+/** Finds where parts of a link end by CommonMark's rules; -1 if there is none at that start. Nothing backtracks. */
 final class LinkScanner {
     private static final int LONGEST_LABEL = 999;
     /** Of parentheses within an address; CommonMark asks for three at least, and its reference parser allows 32. */

@@ -6,10 +6,7 @@ import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.dependency.FirstDependent;
 import java.util.Set;
 
-/**
- * No block starts inside a hundred others; what looks like one becomes a paragraph. People nest a few levels; thousands
- * of markers are an attack, and the time that flexmark takes is quadratic.
- */
+/** No block starts inside a hundred others, because the time that flexmark takes is quadratic. */
 final class NestingLimit extends BlockStartRule {
     private static final int DEEPEST = 100;
 

@@ -17,8 +17,6 @@ public record Address(String path) {
     /**
      * The link from another page to this one. It includes the file name, so it also works when pages are opened from
      * disk.
-     *
-     * @param page the page that contains the link
      */
     public String from(Address page) {
         String[] here = page.path.split("/", -1);

@@ -5,7 +5,6 @@ import java.util.List;
 /**
  * A toolkit's settings for checks.
  *
- * @param rules rules with a different severity than the default
  * @param readingGrade the school grade above which a text is reported as hard to read
  * @param imageKilobytes the size above which an image is reported as too large, in units of 1000 bytes
  * @param pageKilobytes the size above which a page, including its images, is reported as too large, in the same units

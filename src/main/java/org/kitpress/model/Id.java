@@ -4,7 +4,6 @@ package org.kitpress.model;
  * The permanent id of an element of a content file. Its string form, used in templates and messages, is its value.
  *
  * @param value the id, unique in its file; also the fragment of links to the item
- * @param place the item's place in its file
  * @param pinned whether the file states the id; a generated id changes when the text it is made from changes
  */
 public record Id(String value, Place place, boolean pinned) {

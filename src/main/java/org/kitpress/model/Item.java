@@ -5,7 +5,6 @@ package org.kitpress.model;
  *
  * @param title short plain text that identifies the item in lists and search; empty if its kind and label are enough
  * @param label the item's number as shown on the page, such as {@code I} or {@code 2}; empty if it is not numbered
- * @param text the full text
  */
 public record Item(Id id, ItemKind kind, String title, String label, Prose text) {
     /** Creates an item without a number. */

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area the area covered, in words
  * @param period the time covered, in words
- * @param method how the assessment was done
- * @param data the data behind the assessment
- * @param quotes quotes from partners
  * @param limits what the data cannot show
  */
 public record NeedsAssessment(
@@ -65,7 +62,6 @@ public record NeedsAssessment(
      *
      * @param number the size of the group; null if unknown
      * @param source the source of the number, in words; null if the page does not say
-     * @param date the date of the number; null if the page does not say
      */
     public record Row(
             String group,

@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
  * An organization that has its own page. The page can also contain profiles of its parent bodies.
  *
  * @param type such as office, division, committee, work group, or project
- * @param locatedIn the organization it is part of
- * @param overseenBy the body that oversees it
- * @param createdWith the partners it was created with
- * @param renamedFrom earlier names
- * @param areas its areas of work
  * @param profiles how parent bodies describe themselves
  */
 public record Organization(

@@ -43,7 +43,6 @@ public record Outline(List<Section> sections, List<Prose> asides) {
      *
      * @param details the content beyond the item's title and text
      * @param reusedFrom the item on another page that supplies the wording; null if this page states the wording
-     * @param entries the items inside this one
      */
     public record Entry(
             Item item, List<Detail> details, @Nullable PageLink reusedFrom, List<Entry> entries) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  * @param minutes the length of the whole session
  * @param signIn the columns of the sign-in sheet; empty for none
  * @param signInRows the number of people that the sheet has space for
- * @param notesPages the number of pages for notes
  */
 public record Packet(
         Head head,
@@ -64,7 +63,6 @@ public record Packet(
      * A question on the evaluation form.
      *
      * @param choices the choices to check; empty if the question is answered in words
-     * @param lines the number of lines to write on
      */
     public record EvaluationQuestion(Id id, Prose text, List<String> choices, int lines) {}
 

@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A person or body with a role in a work plan.
  *
  * @param id the id that work plans use
- * @param abbreviation the abbreviation used in the work plan
  * @param type a type declared in {@code toolkit.yaml}, such as an organization, a group, or a role
- * @param page the page about it
  * @param note what is known about the party, including that the source does not explain its abbreviation
  */
 public record Party(

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param place where the text starts in its file
  * @param spans the safe HTML, in parts
- * @param headings in order
  * @param links every link and image, in order, as written; {@link Span.Reference} is an index into this list, from 0
  * @param sections the text divided at its headings, for search and reading time; the first section has no heading
  * @param words the number of words that readers see

@@ -13,8 +13,6 @@ public record ResourceList(Head head, List<Group> groups) implements Page {
      *
      * @param type such as toolkit, guide, or series
      * @param date as stated by the publisher
-     * @param address where the resource is available; null if unknown
-     * @param use what the resource is useful for
      * @param state whether the resource is still available, if known
      */
     public record Resource(

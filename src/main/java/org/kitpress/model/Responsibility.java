@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param wording as in the source: {@code CSDWG/Staffer}
  * @param parties the parties and roles in the wording, by their ids in {@code parties.yaml}
- * @param mode how several parties share the responsibility
  */
 public record Responsibility(String wording, List<Named> parties, Mode mode) {
     public enum Mode {

@@ -8,9 +8,7 @@ import java.util.List;
  * @param label the name of the scenario in its series, such as Partnership possibility 1
  * @param setting the situation
  * @param actions what the partners did
- * @param lists lists, each with a lead-in and the text that follows
  * @param outcomes what the partnership made possible
- * @param links the related steps and items
  */
 public record Scenario(
         Head head,

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param editUrl the pattern of the edit link, with {@code {file}} for the content file's path; null for none
  * @param wholeIndexUpTo the largest number of search documents for which the whole index is also written as one file
  * @param navigation the folders and root pages of the main navigation, in order, as paths relative to {@code content/}
- * @param footer the pages linked in the footer of every page
- * @param wordChanges interface texts that the toolkit replaces
  */
 public record Settings(
         String title,

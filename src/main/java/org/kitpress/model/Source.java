@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * An entry of {@code sources.yaml}.
  *
  * @param key the key that content files use for the source
- * @param citation how to cite the source
  * @param chain the origins of the source itself, nearest first
  * @param unresolved whether only its name and year are known
  */

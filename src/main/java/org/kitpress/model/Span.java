@@ -21,7 +21,6 @@ public sealed interface Span {
      * Plain text, not yet escaped, that does not come from the author: an interface text in the reader's language.
      *
      * @param key the key of the text in the words files
-     * @param values the values for its placeholders
      * @param otherwise the text to use if no words file has the key
      */
     record Label(String key, List<String> values, String otherwise) implements Span {

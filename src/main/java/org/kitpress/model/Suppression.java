@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *     findings
  * @param firstLine the first line that it applies to, from 1
  * @param lastLine the last line that it applies to, inclusive; {@code Integer.MAX_VALUE} for the end of the file
- * @param place the place of the suppression
  */
 public record Suppression(String rule, @Nullable String text, int firstLine, int lastLine, Place place) {
     /** Returns whether the suppression applies to a place. */

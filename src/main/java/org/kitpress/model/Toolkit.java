@@ -6,7 +6,6 @@ import java.util.List;
  * All content of a toolkit, in the order of its folders' addresses and of the pages in each folder.
  *
  * @param pages every page that could be read, drafts included; sorted by folder, order and title
- * @param broken files that could not be read
  * @param assets other files under {@code content/}, which are copied unchanged; relative to the site folder, sorted
  */
 public record Toolkit(

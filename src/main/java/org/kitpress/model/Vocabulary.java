@@ -5,10 +5,6 @@ import java.util.List;
 /**
  * The ids that content can use, which each toolkit can declare for its own field. The names of perspectives and levels
  * for readers are in the words files, under {@link Kind#key}.
- *
- * @param perspectives the perspectives that a question can ask for
- * @param packetLevels the possible depths of a training
- * @param partyTypes the types that a party in a work plan can have
  */
 public record Vocabulary(List<String> perspectives, List<String> packetLevels, List<String> partyTypes) {
     /** The vocabulary of a toolkit that declares none. */

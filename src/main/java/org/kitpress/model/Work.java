@@ -29,7 +29,6 @@ public record Work(@Nullable PartialDate asOf, List<Entry> entries) {
      * @param item the item, labeled with its number within the objective
      * @param parts the parts of its text that have their own titles
      * @param product the title of the product; null if the page does not state one
-     * @param progress the progress; null if the page does not state it
      */
     public record Entry(
             Item item,

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The work plan of a group: goals, their objectives, and each objective's action steps and deliverables.
  *
- * @param group the group whose plan it is
  * @param parties ids in {@code parties.yaml} of everyone with a role in the plan
  * @param period the time that the plan covers, as in the source; null if the source does not say
  * @param asOf the day as of which progress is reported
@@ -73,7 +72,6 @@ public record WorkPlan(
      * A deliverable of an objective.
      *
      * @param product the title of the product; null if the source does not state one
-     * @param due the due timeframe
      * @param progress the progress so far; null if the source gives a due timeframe instead
      */
     public record Deliverable(
@@ -90,7 +88,6 @@ public record WorkPlan(
      * The progress on a deliverable.
      *
      * @param count the number of completed units; null if the source does not count them
-     * @param unit the unit, such as communities
      * @param wording as in the source: {@code 7 completed}
      */
     public record Progress(

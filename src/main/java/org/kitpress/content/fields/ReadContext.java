@@ -57,10 +57,7 @@ public final class ReadContext {
         }
     }
 
-    /**
-     * The ids that are written in the file but belong to nothing that was read, for example because the field that
-     * contains them is misspelled. Links to them are not reported as dead.
-     */
+    /** Ids in the file that belong to nothing that was read; links to them are not reported as dead. */
     public List<Broken> lost(Address address) {
         if (findings.stream().noneMatch(Finding::isError)) {
             return List.of();

@@ -3,10 +3,7 @@ package org.kitpress.content.fields;
 import java.util.List;
 import org.kitpress.content.yaml.Node;
 
-/**
- * Is notified while the fields of a file are read. Code that corrects files or describes their fields uses it to learn
- * from the readers what a file can contain. Called by the thread that reads the file.
- */
+/** Learns from readers what a file can contain, to correct or describe it. Called by the thread that reads. */
 public interface ReadListener {
     ReadListener NOBODY = new ReadListener() {};
 

@@ -51,7 +51,6 @@ public final class YamlReader {
     /**
      * The value of the YAML.
      *
-     * @param findings receives the problems
      * @return null if there is no value, or if it could not be read; in that case, there is a finding
      */
     public static @Nullable Node read(YamlSource source, List<Finding> findings) {
