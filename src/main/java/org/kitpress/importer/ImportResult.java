@@ -24,8 +24,7 @@ public record ImportResult(List<Document> documents, List<Finding> findings) {
     /**
      * @param name the document's file name
      * @param reason why its kind was guessed, as a clause such as "it has a table of times and topics"; empty when the
-     *     user named
-     * the kind
+     *     user named the kind
      * @param notices sentences about what the reader skipped or could not be sure of
      */
     public record Document(String name, String reason, List<File> files, List<Image> images, List<String> notices) {

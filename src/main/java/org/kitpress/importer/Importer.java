@@ -85,8 +85,7 @@ public final class Importer {
 
     /**
      * The images that the drafts show, each with its path next to the draft. Images that ended up where a draft can
-     * only have
-     * text are skipped.
+     * only have text are skipped.
      */
     private static List<ImportResult.Image> placeImages(List<ImportResult.File> files, ImageCollector images) {
         Map<String, byte[]> placed = new TreeMap<>();

@@ -32,8 +32,7 @@ public final class BlockNormalizer {
 
     /**
      * Joins a checkbox that is alone in its block with the paragraph that follows. Where none follows, as in a cell,
-     * the
-     * checkbox becomes text.
+     * the checkbox becomes text.
      */
     private static List<Block> joinLoneCheckboxes(List<Block> blocks) {
         List<Block> joined = new ArrayList<>();

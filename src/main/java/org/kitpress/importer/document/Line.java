@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * The text of a paragraph, a list item, or a cell as runs of uniform style. Searches work on the plain text, so that
- * they do
- * not depend on where styles begin and end. A line feed is a line break within the text.
+ * they do not depend on where styles begin and end. A line feed is a line break within the text.
  */
 public record Line(List<TextRun> runs) {
     public static final Line EMPTY = new Line(List.of());
@@ -57,8 +56,7 @@ public record Line(List<TextRun> runs) {
 
     /**
      * A part of the text, without white space at its ends. A footnote mark stays with the character before it. An image
-     * is
-     * never cut: it belongs to the part in which its placeholder begins.
+     * is never cut: it belongs to the part in which its placeholder begins.
      *
      * @param from index in the plain text, inclusive
      * @param to index in the plain text, exclusive

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public final class LineBuilder {
     /**
      * Soft hyphens, zero-width spaces, byte order marks, and bidirectional overrides. Readers cannot see them, but they
-     * would
-     * make equal words differ. The direction of text follows from its characters without them.
+     * would make equal words differ. The direction of text follows from its characters without them.
      */
     private static final Pattern INVISIBLE = Pattern.compile("[\u00AD\u200B\u202A-\u202E\u2060\uFEFF]");
 

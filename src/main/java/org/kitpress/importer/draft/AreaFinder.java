@@ -8,8 +8,7 @@ import org.kitpress.importer.document.Section;
 
 /**
  * Finds the areas of a checklist: the sections that contain items to check off. In a document with checkboxes, lists
- * without
- * them are text; in one without checkboxes, every list counts.
+ * without them are text; in one without checkboxes, every list counts.
  */
 final class AreaFinder {
     private final boolean hasCheckboxes;

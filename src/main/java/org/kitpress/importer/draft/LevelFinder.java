@@ -10,8 +10,7 @@ import org.kitpress.importer.document.Section;
 
 /**
  * Finds levels in the first of these forms that a document has: tables that compare them, headings that number them, a
- * list
- * of named items, any headings.
+ * list of named items, any headings.
  *
  * @param taken the blocks that became part of levels
  * @param headers of the tables

@@ -9,8 +9,7 @@ import org.kitpress.importer.document.Section;
 
 /**
  * Finds resources: list items, table rows, paragraphs that start with a link, and sections whose heading is a resource.
- * Those
- * under one heading form a group.
+ * Those under one heading form a group.
  */
 final class ResourceFinder {
     /** Link texts that do not name a resource. */

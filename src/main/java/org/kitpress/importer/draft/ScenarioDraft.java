@@ -10,9 +10,7 @@ import org.kitpress.importer.document.Section;
 import org.kitpress.importer.document.Source;
 import org.kitpress.model.PageKind;
 
-/**
- * Writes the drafts of scenarios: one for each section whose heading says so, otherwise one for the whole document.
- */
+/** Writes the drafts of scenarios: one for each section whose heading says so, otherwise one for the whole document. */
 public final class ScenarioDraft {
     private static final String WORD =
             "(?:scenarios?|case stud(?:y|ies)|vignettes?|possibilit(?:y|ies)|escenarios?|estudios? de caso)";

@@ -9,8 +9,7 @@ import org.kitpress.importer.document.Section;
 
 /**
  * The parts of a scenario. By default, the first paragraph is the setting, the next ones are actions, and those after a
- * list are
- * outcomes; headings that name a part take precedence.
+ * list are outcomes; headings that name a part take precedence.
  */
 final class ScenarioParts {
     private static final Pattern OUTCOMES =

@@ -19,8 +19,7 @@ import org.kitpress.importer.document.ImageCollector.SkipReason;
 
 /**
  * Reads the images of a saved page from data URIs, and from files in the page's folder and its subfolders. No other
- * file is
- * read, whatever the page links to, and nothing is downloaded.
+ * file is read, whatever the page links to, and nothing is downloaded.
  */
 public final class ImageFiles {
     /** Attributes for the address of an image, including those of lazy loading scripts. */
@@ -100,8 +99,7 @@ public final class ImageFiles {
 
     /**
      * The bytes of a file below the page's folder, after symbolic links are resolved; null for others. Reads one byte
-     * more than
-     * allowed, so that the collector notices files that are too large.
+     * more than allowed, so that the collector notices files that are too large.
      */
     private byte @Nullable [] file(String path) {
         try {

@@ -88,8 +88,7 @@ final class CellItems {
 
     /**
      * Splits a statement such as "do two things: 1) … 2) …" into an introduction and its numbered parts; one element
-     * when it has
-     * none.
+     * when it has none.
      */
     static List<Line> parts(Line statement) {
         Matcher next = NUMBER.matcher(statement.plain());

@@ -52,8 +52,7 @@ record PartyName(String words, String id, Pattern pattern) {
 
     /**
      * Whether a match is really the name. An abbreviation in lowercase could be a word, so it counts only between
-     * separators or
-     * other names.
+     * separators or other names.
      */
     boolean isMention(CharSequence wording, int start, int end) {
         String mention = wording.subSequence(start, end).toString().replace(".", "");

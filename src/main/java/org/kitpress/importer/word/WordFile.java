@@ -64,8 +64,7 @@ public final class WordFile {
 
     /**
      * Removes and returns the first heading of level 1, which includes paragraphs in the title style; otherwise the
-     * title in the
-     * document's properties.
+     * title in the document's properties.
      */
     private static String title(List<Block> blocks, @Nullable Element properties) {
         for (Block block : blocks) {

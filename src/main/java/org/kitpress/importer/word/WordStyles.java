@@ -30,9 +30,7 @@ final class WordStyles {
         return result;
     }
 
-    /**
-     * The style's built-in name in lowercase, independent of the user's language: {@code heading 1}, {@code title}.
-     */
+    /** The style's built-in name in lowercase, independent of the user's language: {@code heading 1}, {@code title}. */
     String name(String id) {
         Element style = styles.get(id);
         String name = style == null ? id : Xml.value(style, "name");
