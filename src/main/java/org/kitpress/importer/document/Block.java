@@ -1,6 +1,7 @@
 package org.kitpress.importer.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A heading, a paragraph, a list item, a table, or preformatted text. */
 public sealed interface Block {
@@ -25,6 +26,21 @@ public sealed interface Block {
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
         }
+
+        /** The text of the first row, joined by vertical bars. */
+        public String headers() {
+            return rows.get(0).stream().map(Cell::plain).collect(Collectors.joining(" | "));
+        }
+    }
+
+    /** All its texts in order, including those in table cells. */
+    default List<Line> texts() {
+        return this instanceof Table table
+                ? table.rows.stream()
+                        .flatMap(List::stream)
+                        .flatMap(cell -> cell.lines().stream())
+                        .toList()
+                : List.of(line());
     }
 
     /** The text of a heading, a paragraph, or a list item; empty for other blocks. */

@@ -57,6 +57,21 @@ public record Cell(List<Block> blocks, boolean header, Origin origin) {
         return line().plain();
     }
 
+    /** Whether it has text that no other position has. */
+    public boolean hasOwnText() {
+        return origin == Origin.HERE && !isBlank();
+    }
+
+    /** Its text as one line, after the header of its column and a colon unless that is blank. */
+    public Line withHeader(String columnHeader) {
+        return columnHeader.isBlank() ? line() : Line.of(columnHeader + ":").append(line());
+    }
+
+    /** The lines of text in blocks. */
+    public static List<Line> linesOf(List<Block> blocks) {
+        return new Cell(blocks, false, Origin.HERE).lines();
+    }
+
     public boolean isBlank() {
         return lines().isEmpty();
     }

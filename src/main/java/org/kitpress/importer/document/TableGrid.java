@@ -77,7 +77,7 @@ public final class TableGrid {
             while (row.size() < width) {
                 row.add(Cell.BLANK);
             }
-            if (row.stream().anyMatch(cell -> cell.origin() == Cell.Origin.HERE && !cell.isBlank())) {
+            if (row.stream().anyMatch(Cell::hasOwnText)) {
                 filled.add(row);
             }
         }

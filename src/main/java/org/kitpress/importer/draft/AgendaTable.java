@@ -68,11 +68,8 @@ record AgendaTable(String headers, List<Item> items) {
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
             boolean other = i != time && i != topic && i != method && i != materials;
-            if (other && cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
-                notes.add(
-                        headers.get(i).isBlank()
-                                ? textOf(cell)
-                                : Line.of(headers.get(i) + ":").append(textOf(cell)));
+            if (other && cell.hasOwnText()) {
+                notes.add(cell.withHeader(headers.get(i)));
             }
         }
         List<Line> topics = new ArrayList<>(row.get(topic).lines());
@@ -83,13 +80,9 @@ record AgendaTable(String headers, List<Item> items) {
                 when,
                 minutes(when, next),
                 title,
-                method < 0 ? Line.EMPTY : textOf(row.get(method)),
+                method < 0 ? Line.EMPTY : row.get(method).line(),
                 materials < 0 ? List.of() : row.get(materials).lines(),
                 notes.stream().reduce(Line::appendLine).orElse(Line.EMPTY));
-    }
-
-    private static Line textOf(Cell cell) {
-        return cell.line();
     }
 
     /**

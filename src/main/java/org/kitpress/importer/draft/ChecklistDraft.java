@@ -42,8 +42,12 @@ public final class ChecklistDraft {
         YamlWriter yaml = DraftHead.of(PageKind.CHECKLIST, source, purpose == null ? Line.EMPTY : purpose.text());
         List<DraftArea> areas = new ChecklistDraft(source, yaml).write(source);
         int items = areas.stream().mapToInt(area -> area.items().size()).sum();
-        List<PartCount> counts = List.of(new PartCount(areas.size(), "area"), new PartCount(items, "item"));
-        return Draft.of(DraftNames.fileName(source.title()), PageKind.CHECKLIST, yaml, counts);
+        return Draft.of(
+                DraftNames.fileName(source.title()),
+                PageKind.CHECKLIST,
+                yaml,
+                new PartCount(areas.size(), "area"),
+                new PartCount(items, "item"));
     }
 
     private List<DraftArea> write(Source source) {
@@ -54,11 +58,7 @@ public final class ChecklistDraft {
         AreaFinder finder = new AreaFinder(source.title(), remaining.remaining());
         remaining.take(finder.taken());
         List<Line> purposeLines = purpose == null ? remaining.takeLeadingParagraphs() : List.of(purpose.text());
-        remaining.takeEmptyHeadings(yaml);
-        if (!remaining.remaining().isEmpty()) {
-            yaml.reviewNote("This text was outside the lists. Move it to where it belongs, or leave it here.")
-                    .markdown("body", remaining.remaining());
-        }
+        remaining.writeBody(yaml, "This text was outside the lists. Move it to where it belongs, or leave it here.");
         if (purpose != null) {
             yaml.comment("In the document: " + purpose.label());
         }

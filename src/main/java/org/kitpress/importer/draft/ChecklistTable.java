@@ -3,7 +3,6 @@ package org.kitpress.importer.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
@@ -72,7 +71,7 @@ record ChecklistTable(Block.Table table, boolean hasHeader, int textColumn, List
     }
 
     String headers() {
-        return hasHeader ? table.rows().get(0).stream().map(Cell::plain).collect(Collectors.joining(" | ")) : "";
+        return hasHeader ? table.headers() : "";
     }
 
     private String header(int column) {
@@ -140,15 +139,8 @@ record ChecklistTable(Block.Table table, boolean hasHeader, int textColumn, List
         DraftArea.Item item = DraftArea.Item.of(text, List.of(), checked);
         for (int column = 0; column < row.size(); column++) {
             Cell cell = row.get(column);
-            if (column != textColumn
-                    && !checkColumns.contains(column)
-                    && cell.origin() == Cell.Origin.HERE
-                    && !cell.isBlank()) {
-                Line more = cell.line();
-                item = item.withDetail(
-                        header(column).isBlank()
-                                ? more
-                                : Line.of(header(column) + ":").append(more));
+            if (column != textColumn && !checkColumns.contains(column) && cell.hasOwnText()) {
+                item = item.withDetail(cell.withHeader(header(column)));
             }
         }
         return item;

@@ -1,6 +1,5 @@
 package org.kitpress.importer.draft;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
@@ -27,11 +26,7 @@ public final class ContinuumDraft {
         LevelFinder finder = LevelFinder.of(source.blocks());
         RemainingBlocks remaining = new RemainingBlocks(source.blocks());
         remaining.take(finder.taken());
-        remaining.takeEmptyHeadings(yaml);
-        if (!remaining.remaining().isEmpty()) {
-            yaml.reviewNote("This text was outside the levels. Should readers see it before the levels?")
-                    .markdown("body", remaining.remaining());
-        }
+        remaining.writeBody(yaml, "This text was outside the levels. Should readers see it before the levels?");
         finder.headers().forEach(headers -> yaml.comment("Columns in the document: " + headers));
         if (finder.levels().isEmpty()) {
             yaml.reviewNote("No levels were found. Add them here, the lowest first.")
@@ -40,7 +35,10 @@ public final class ContinuumDraft {
             yaml.reviewNote("Are these the levels, from lowest to highest?");
         }
         yaml.list("levels", finder.levels(), level -> level.write(yaml));
-        List<PartCount> counts = List.of(new PartCount(finder.levels().size(), "level"));
-        return Draft.of(DraftNames.fileName(source.title()), PageKind.CONTINUUM, yaml, counts);
+        return Draft.of(
+                DraftNames.fileName(source.title()),
+                PageKind.CONTINUUM,
+                yaml,
+                new PartCount(finder.levels().size(), "level"));
     }
 }

@@ -29,8 +29,8 @@ public record Draft(
     }
 
     /** The draft of a page that consists of fields. */
-    public static Draft of(String path, PageKind kind, YamlWriter yaml, List<PartCount> counts) {
+    public static Draft of(String path, PageKind kind, YamlWriter yaml, PartCount... counts) {
         String text = yaml.finish();
-        return new Draft(path, kind, text, counts, yaml.reviewNotes(), yaml.images());
+        return new Draft(path, kind, text, List.of(counts), yaml.reviewNotes(), yaml.images());
     }
 }

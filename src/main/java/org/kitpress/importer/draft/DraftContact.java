@@ -82,9 +82,7 @@ record DraftContact(String label, boolean labeled, Line value, String address) {
             } else {
                 yaml.text("value", contact.value);
             }
-            if (!contact.address.isEmpty()) {
-                yaml.text("address", contact.address);
-            }
+            yaml.text("address", contact.address);
         });
     }
 }

@@ -119,7 +119,10 @@ final class DraftResource {
     /** @param group the title of its group, which may name the type of resources */
     void write(YamlWriter yaml, String group) {
         String allText = title.plain() + " "
-                + BlockTexts.of(use).stream().map(Line::plain).reduce("", (a, b) -> a + " " + b);
+                + use.stream()
+                        .flatMap(block -> block.texts().stream())
+                        .map(Line::plain)
+                        .reduce("", (a, b) -> a + " " + b);
         yaml.id(title.plain());
         if (titleIsExcerpt) {
             yaml.reviewNote("Write a short title. These are the first words of the text.");
@@ -133,21 +136,15 @@ final class DraftResource {
             yaml.reviewNote("What type of resource is this?");
         }
         yaml.text("type", type.isBlank() ? Line.of(typeOf(allText, group)) : type);
-        if (!publisher.isBlank()) {
-            yaml.text("publisher", publisher);
-        }
+        yaml.text("publisher", publisher);
         date(yaml, allText);
-        if (!address.isEmpty()) {
-            yaml.text("address", address);
-        }
+        yaml.text("address", address);
         if (use.isEmpty()) {
             yaml.reviewNote("What can readers use this for?").text("use", "Use this to …");
         } else {
             yaml.markdown("use", use);
         }
-        if (!state.isBlank()) {
-            yaml.text("state", state);
-        }
+        yaml.text("state", state);
     }
 
     private void date(YamlWriter yaml, String allText) {

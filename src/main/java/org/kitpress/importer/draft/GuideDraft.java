@@ -53,9 +53,15 @@ public final class GuideDraft {
             yaml.reviewNote("No heading such as \"Step 1\" was found. List the files of the steps here.")
                     .line("steps: []");
         }
-        List<PartCount> counts = List.of(
-                new PartCount(names.size(), "step"), total("question group", drafts), total("question", drafts));
-        drafts.add(0, Draft.of(folder + "index.yaml", PageKind.PLANNING_GUIDE, yaml, counts));
+        drafts.add(
+                0,
+                Draft.of(
+                        folder + "index.yaml",
+                        PageKind.PLANNING_GUIDE,
+                        yaml,
+                        new PartCount(names.size(), "step"),
+                        total("question group", drafts),
+                        total("question", drafts)));
         return drafts;
     }
 

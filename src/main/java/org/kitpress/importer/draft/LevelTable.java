@@ -68,7 +68,7 @@ record LevelTable(List<List<Cell>> rows, boolean transposed) {
             DraftLevel level = continues ? levels.remove(levels.size() - 1) : level(row.get(0));
             for (int column = 1; column < row.size(); column++) {
                 Cell cell = row.get(column);
-                if (cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
+                if (cell.hasOwnText()) {
                     add(level, LevelAspect.of(header(column)), header(column), cell);
                 }
             }
@@ -87,7 +87,7 @@ record LevelTable(List<List<Cell>> rows, boolean transposed) {
     private static void add(DraftLevel level, LevelAspect aspect, String header, Cell cell) {
         if (aspect == LevelAspect.OTHER && !header.isBlank()) {
             level.addDoubt("A column of the table has no matching field. Its text was added to the definition.");
-            level.definition.add(new Block.Paragraph(Line.of(header + ":").append(cell.line())));
+            level.definition.add(new Block.Paragraph(cell.withHeader(header)));
         } else {
             level.add(aspect, cell.blocks());
         }

@@ -48,10 +48,12 @@ public final class NeedsAssessmentDraft {
         NeedsAssessmentDraft draft = new NeedsAssessmentDraft(source);
         YamlWriter yaml = DraftHead.of(PageKind.NEEDS_ASSESSMENT, source, Line.EMPTY);
         draft.write(yaml);
-        List<PartCount> counts = List.of(
+        return Draft.of(
+                DraftNames.fileName(source.title()),
+                PageKind.NEEDS_ASSESSMENT,
+                yaml,
                 new PartCount(draft.of(AssessmentTopic.FINDINGS).size(), "finding"),
                 new PartCount(draft.tables.size(), "table"));
-        return Draft.of(DraftNames.fileName(source.title()), PageKind.NEEDS_ASSESSMENT, yaml, counts);
     }
 
     private List<Entry> of(AssessmentTopic topic) {
@@ -121,11 +123,7 @@ public final class NeedsAssessmentDraft {
 
     private void write(YamlWriter yaml) {
         headings.forEach(heading -> yaml.comment("In the document: " + heading));
-        rest.takeEmptyHeadings(yaml);
-        if (!rest.remaining().isEmpty()) {
-            yaml.reviewNote("This text was outside the fields. Move it to where it belongs, or leave it here.")
-                    .markdown("body", rest.remaining());
-        }
+        rest.writeBody(yaml, "This text was outside the fields. Move it to where it belongs, or leave it here.");
         yaml.reviewNote("Which area does it cover? This is the title.").text("area", source.title());
         yaml.reviewNote("Which time does it cover?").text("period", "…");
         yaml.markdown("method", texts.getOrDefault(AssessmentTopic.METHOD, List.of()));
@@ -180,7 +178,8 @@ public final class NeedsAssessmentDraft {
     }
 
     private static String words(Entry entry) {
-        return BlockTexts.of(entry.below).stream()
+        return entry.below.stream()
+                .flatMap(block -> block.texts().stream())
                 .map(Line::plain)
                 .reduce(plain(entry), (all, more) -> all + " " + more);
     }

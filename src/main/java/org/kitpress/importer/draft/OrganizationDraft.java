@@ -44,11 +44,13 @@ public final class OrganizationDraft {
         text.guessMission();
         YamlWriter yaml = DraftHead.of(PageKind.ORGANIZATION, source, Line.EMPTY);
         new OrganizationDraft(source, yaml).write(text);
-        List<PartCount> counts = List.of(
+        return Draft.of(
+                DraftNames.fileName(source.title()),
+                PageKind.ORGANIZATION,
+                yaml,
                 new PartCount(text.areas.count(), "area"),
                 new PartCount(text.contacts.size(), "contact"),
                 new PartCount(text.profiles.size(), "profile"));
-        return Draft.of(DraftNames.fileName(source.title()), PageKind.ORGANIZATION, yaml, counts);
     }
 
     private void write(OrganizationText text) {

@@ -77,8 +77,7 @@ final class OrganizationText {
 
     private void contacts(Section section) {
         for (Block block : section.content()) {
-            List<Line> lines = new Cell(List.of(block), false, Cell.Origin.HERE).lines();
-            lines.forEach(line -> contacts.add(DraftContact.of(line)));
+            Cell.linesOf(List.of(block)).forEach(line -> contacts.add(DraftContact.of(line)));
         }
     }
 

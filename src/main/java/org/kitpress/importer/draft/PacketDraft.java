@@ -33,11 +33,10 @@ public final class PacketDraft {
 
     public static Draft of(Source source) {
         YamlWriter yaml = DraftHead.of(PageKind.PACKET, source, Line.EMPTY);
-        List<PartCount> counts = new PacketDraft(source, yaml).write();
-        return Draft.of(DraftNames.fileName(source.title()), PageKind.PACKET, yaml, counts);
+        return new PacketDraft(source, yaml).write();
     }
 
-    private List<PartCount> write() {
+    private Draft write() {
         AgendaTable agenda = agenda();
         RemainingBlocks.Labeled audience =
                 remaining.takeLabeled("audience|for whom|who should attend|participants|p[uú]blico|participantes");
@@ -46,11 +45,7 @@ public final class PacketDraft {
                 .filter(list -> OBJECTIVES.matcher(list.title().plain()).matches())
                 .toList();
         objectiveLists.forEach(list -> remaining.take(list.blocks()));
-        remaining.takeEmptyHeadings(yaml);
-        if (!remaining.remaining().isEmpty()) {
-            yaml.reviewNote("This text was outside the agenda. Move it to where it belongs, or leave it here.")
-                    .markdown("body", remaining.remaining());
-        }
+        remaining.writeBody(yaml, "This text was outside the agenda. Move it to where it belongs, or leave it here.");
         boolean implementation =
                 source.title().toLowerCase(java.util.Locale.ROOT).contains("implement");
         yaml.reviewNote("Is the level awareness or implementation?")
@@ -75,7 +70,12 @@ public final class PacketDraft {
         if (!evaluation.isEmpty()) {
             yaml.mapping("evaluation", () -> QuestionFinder.writeTexts("questions", evaluation, yaml));
         }
-        return List.of(new PartCount(items.size(), "agenda item"), new PartCount(minutes, "minute"));
+        return Draft.of(
+                DraftNames.fileName(source.title()),
+                PageKind.PACKET,
+                yaml,
+                new PartCount(items.size(), "agenda item"),
+                new PartCount(minutes, "minute"));
     }
 
     private @Nullable AgendaTable agenda() {

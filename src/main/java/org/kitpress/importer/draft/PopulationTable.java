@@ -73,7 +73,7 @@ record PopulationTable(Line title, List<Row> rows) {
             String head = heads.get(column).plain().strip();
             String plain = cell.plain().strip();
             Matcher whole = NUMBER.matcher(plain);
-            if (plain.isEmpty() || cell.origin() != Cell.Origin.HERE) {
+            if (!cell.hasOwnText()) {
                 continue;
             }
             if (column == numbers && whole.matches()) {
@@ -85,7 +85,7 @@ record PopulationTable(Line title, List<Row> rows) {
                     && YEAR.matcher(head).find()) {
                 date = plain;
             } else {
-                rest.add(head.isEmpty() ? cell.line() : Line.of(head + ":").append(cell.line()));
+                rest.add(cell.withHeader(head));
             }
         }
         return new Row(row.get(0).line(), number, source, date, rest);
@@ -102,9 +102,7 @@ record PopulationTable(Line title, List<Row> rows) {
             } else {
                 yaml.number("number", Integer.parseInt(row.number));
             }
-            if (!row.source.isEmpty()) {
-                yaml.text("source", Line.of(row.source));
-            }
+            yaml.text("source", row.source);
             if (!row.date.isEmpty()) {
                 yaml.keyword("date", row.date);
             }

@@ -58,6 +58,14 @@ final class RemainingBlocks {
                         yaml.comment("In the document: " + heading.line().plain()));
     }
 
+    /** Writes what no field has taken as the body of the page, to be reviewed. */
+    void writeBody(YamlWriter yaml, String reviewNote) {
+        takeEmptyHeadings(yaml);
+        if (!remaining().isEmpty()) {
+            yaml.reviewNote(reviewNote).markdown("body", remaining());
+        }
+    }
+
     /**
      * Takes a paragraph that starts with a label and a colon, such as "Purpose: …".
      *

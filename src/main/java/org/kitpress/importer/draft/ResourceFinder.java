@@ -94,7 +94,7 @@ final class ResourceFinder {
         ResourceTable table = block instanceof Block.Table one ? ResourceTable.of(one) : null;
         if (table != null) {
             items.addAll(table.resources());
-            headers.add(table.headers());
+            headers.add(table.table().headers());
             return true;
         }
         if (block instanceof Block.Paragraph paragraph && isEntry(paragraph.text())) {

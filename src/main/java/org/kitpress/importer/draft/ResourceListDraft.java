@@ -35,21 +35,19 @@ public final class ResourceListDraft {
         ResourceFinder finder = new ResourceFinder(source.blocks());
         RemainingBlocks remaining = new RemainingBlocks(source.blocks());
         remaining.take(finder.taken());
-        remaining.takeEmptyHeadings(yaml);
-        if (!remaining.remaining().isEmpty()) {
-            yaml.reviewNote("This text was outside the lists. Move it to where it belongs, or leave it here.")
-                    .markdown("body", remaining.remaining());
-        }
+        remaining.writeBody(yaml, "This text was outside the lists. Move it to where it belongs, or leave it here.");
         finder.headers().forEach(headers -> yaml.comment("Columns in the document: " + headers));
         if (finder.groups().isEmpty()) {
             yaml.reviewNote("No list or table was found. Add resources here, each with a title, a type, and a use.")
                     .line("groups: []");
         }
         yaml.list("groups", finder.groups(), group -> group(yaml, group, source.title()));
-        List<PartCount> counts = List.of(
+        return Draft.of(
+                DraftNames.fileName(source.title()),
+                PageKind.RESOURCE_LIST,
+                yaml,
                 new PartCount(finder.groups().size(), "group"),
                 new PartCount(finder.resources().size(), "resource"));
-        return Draft.of(DraftNames.fileName(source.title()), PageKind.RESOURCE_LIST, yaml, counts);
     }
 
     private static void group(YamlWriter yaml, ResourceFinder.Group group, String title) {

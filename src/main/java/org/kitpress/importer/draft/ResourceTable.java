@@ -1,9 +1,7 @@
 package org.kitpress.importer.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
@@ -57,16 +55,8 @@ record ResourceTable(Block.Table table, List<Column> columns) {
         return title && more || address ? new ResourceTable(table, columns) : null;
     }
 
-    String headers() {
-        return table.rows().get(0).stream().map(Cell::plain).collect(Collectors.joining(" | "));
-    }
-
     List<DraftResource> resources() {
-        List<DraftResource> all = new ArrayList<>();
-        for (List<Cell> row : table.rows().subList(1, table.rows().size())) {
-            all.add(resource(row));
-        }
-        return all;
+        return table.rows().stream().skip(1).map(this::resource).toList();
     }
 
     private DraftResource resource(List<Cell> row) {
@@ -77,7 +67,7 @@ record ResourceTable(Block.Table table, List<Column> columns) {
         resource.address = DraftResource.addressIn(title);
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.get(i);
-            if (i != titleColumn && cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
+            if (i != titleColumn && cell.hasOwnText()) {
                 boolean isFirstOfType = columns.indexOf(columns.get(i)) == i;
                 add(resource, isFirstOfType ? columns.get(i) : Column.OTHER, i, cell);
             }
@@ -111,7 +101,6 @@ record ResourceTable(Block.Table table, List<Column> columns) {
     }
 
     private void addUse(DraftResource resource, int index, Cell cell) {
-        String header = table.rows().get(0).get(index).plain();
-        resource.addUse(header.isBlank() ? cell.line() : Line.of(header + ":").append(cell.line()));
+        resource.addUse(cell.withHeader(table.rows().get(0).get(index).plain()));
     }
 }

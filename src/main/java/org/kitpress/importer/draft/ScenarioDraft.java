@@ -78,20 +78,18 @@ public final class ScenarioDraft {
         List<Block> bodyBlocks = new ArrayList<>(rest);
         bodyBlocks.addAll(parts.rest());
         RemainingBlocks body = new RemainingBlocks(bodyBlocks);
-        body.takeEmptyHeadings(yaml);
-        if (!body.remaining().isEmpty()) {
-            yaml.reviewNote("This text was outside the story. Move it to where it belongs, or leave it here.")
-                    .markdown("body", body.remaining());
-        }
+        body.writeBody(yaml, "This text was outside the story. Move it to where it belongs, or leave it here.");
         if (title.equals(heading.plain())) {
             yaml.reviewNote("Write a title that says what happens. The document has only a number.");
         }
         yaml.text("label", numbered ? label.group(1).strip() : "Scenario");
         parts.write(yaml, title);
-        List<PartCount> counts = List.of(
+        return Draft.of(
+                DraftNames.fileName(title),
+                PageKind.SCENARIO,
+                yaml,
                 new PartCount(parts.actions(), "action"),
                 new PartCount(parts.lists(), "list"),
                 new PartCount(parts.questions(), "question"));
-        return Draft.of(DraftNames.fileName(title), PageKind.SCENARIO, yaml, counts);
     }
 }

@@ -57,10 +57,12 @@ public final class StepDraft {
                 PageKind.PLANNING_STEP, part, purpose.isEmpty() ? StepFinder.titleOf(section.title()) : purpose.get(0));
         step.write(yaml, section, number, purpose);
         String name = folder + (folder.isEmpty() ? "" : number + "-") + DraftNames.fileName(title);
-        List<PartCount> counts = List.of(
+        return Draft.of(
+                name,
+                PageKind.PLANNING_STEP,
+                yaml,
                 new PartCount(step.groups.size(), "question group"),
                 new PartCount(QuestionFinder.count(step.groups), "question"));
-        return Draft.of(name, PageKind.PLANNING_STEP, yaml, counts);
     }
 
     private void write(YamlWriter yaml, Section section, int number, List<Line> purpose) {
@@ -74,13 +76,9 @@ public final class StepDraft {
                 .toList();
         examples.forEach(list -> remaining.take(list.blocks()));
         outputs.forEach(list -> remaining.take(list.blocks()));
-        remaining.takeEmptyHeadings(yaml);
-        List<Block> rest = remaining.remaining();
-        if (!rest.isEmpty()) {
-            yaml.reviewNote(
-                            "This text is in the step but not part of its questions. Move it to where it belongs, or leave it here.")
-                    .markdown("body", rest);
-        }
+        remaining.writeBody(
+                yaml,
+                "This text is in the step but not part of its questions. Move it to where it belongs, or leave it here.");
         yaml.comment("In the document: " + section.title().plain());
         yaml.number("number", number);
         purpose(yaml, section, purpose);

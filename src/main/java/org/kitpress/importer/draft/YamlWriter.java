@@ -38,7 +38,7 @@ public final class YamlWriter {
         this.notes = notes;
     }
 
-    /** Writes a plain text field. Links are kept in comments, footnotes at the end of the file. */
+    /** Writes a plain text field; nothing when it is blank. Links are kept in comments, footnotes at the end of the file. */
     public YamlWriter text(String name, Line value) {
         for (TextRun run : value.runs()) {
             if (!run.style().link().isEmpty()) {
@@ -53,7 +53,7 @@ public final class YamlWriter {
     }
 
     public YamlWriter text(String name, String value) {
-        return line(name + ": " + YamlStrings.quote(value));
+        return value.isBlank() ? this : line(name + ": " + YamlStrings.quote(value));
     }
 
     public YamlWriter number(String name, int value) {
@@ -87,7 +87,9 @@ public final class YamlWriter {
 
     /** Converts blocks to Markdown with their footnotes. */
     String markdownOf(List<Block> blocks) {
-        return withNotes(MarkdownBlocks.of(blocks), BlockTexts.of(blocks));
+        return withNotes(
+                MarkdownBlocks.of(blocks),
+                blocks.stream().flatMap(block -> block.texts().stream()).toList());
     }
 
     private YamlWriter writeMarkdown(String name, String markdown) {

@@ -38,7 +38,7 @@ final class CellItems {
             } else if (block instanceof Block.Item item && !eachBlockIsItem && !result.items.isEmpty()) {
                 result.last().parts.add(item.text());
             } else if (block instanceof Block.Table || block instanceof Block.Verbatim) {
-                new Cell(List.of(block), false, Cell.Origin.HERE).lines().forEach(result::append);
+                Cell.linesOf(List.of(block)).forEach(result::append);
             } else if (eachBlockIsItem || result.items.isEmpty()) {
                 result.items.add(new Item(0, block.line(), new ArrayList<>()));
             } else {

@@ -48,11 +48,13 @@ public final class PlanDraft {
         int deliverables = objectives.stream()
                 .mapToInt(objective -> objective.deliverables.size())
                 .sum();
-        List<PartCount> counts = List.of(
+        return Draft.of(
+                DraftNames.fileName(source.title()),
+                PageKind.WORK_PLAN,
+                yaml,
                 new PartCount(objectives.size(), "objective"),
                 new PartCount(steps, "action step"),
                 new PartCount(deliverables, "deliverable"));
-        return Draft.of(DraftNames.fileName(source.title()), PageKind.WORK_PLAN, yaml, counts);
     }
 
     private void write(String title) {
@@ -63,9 +65,7 @@ public final class PlanDraft {
         group(title);
         responsibilities.writeParties(outline.objectives());
         yaml.markdown("background", outline.background).markdown("charge", outline.charge);
-        if (!outline.period.isBlank()) {
-            yaml.text("period", outline.period);
-        }
+        yaml.text("period", outline.period);
         outline.headers.forEach(headers -> yaml.comment("Columns in the document: " + headers));
         yaml.list("goals", outline.goals, this::goal);
     }
@@ -174,9 +174,7 @@ public final class PlanDraft {
     }
 
     private void time(PlanEntry entry) {
-        if (!entry.when().isBlank()) {
-            yaml.text("timeframe", entry.when());
-        }
+        yaml.text("timeframe", entry.when());
         List<Line> notes = new ArrayList<>(entry.notes());
         ParsedProgress progress = ParsedProgress.of(entry.status().plain());
         if (progress != null && progress.state() != WorkPlan.State.NOT_STATED) {
@@ -216,9 +214,7 @@ public final class PlanDraft {
         if (progress.count() > 0) {
             yaml.number("count", progress.count());
         }
-        if (!progress.unit().isEmpty()) {
-            yaml.text("unit", progress.unit());
-        }
+        yaml.text("unit", progress.unit());
         yaml.text("wording", wording);
     }
 }

@@ -48,9 +48,7 @@ final class PlanTable {
 
     private void row(List<Cell> row) {
         PlanColumns header = PlanColumns.of(row);
-        List<Cell> filled = row.stream()
-                .filter(cell -> cell.origin() == Cell.Origin.HERE && !cell.isBlank())
-                .toList();
+        List<Cell> filled = row.stream().filter(Cell::hasOwnText).toList();
         if (header != null) {
             startColumns(header);
         } else if (filled.size() == 1 && readTitleRow(filled.get(0))) {
@@ -94,20 +92,16 @@ final class PlanTable {
 
     private void body(List<Cell> row, PlanColumns columns) {
         Cell first = columns.cell(row, PlanColumn.OBJECTIVE);
-        if (first.origin() == Cell.Origin.HERE && !first.isBlank()) {
+        if (first.hasOwnText()) {
             objective(first);
         }
         Cell actions = columns.cell(row, PlanColumn.ACTION);
         Cell outputs = columns.cell(row, PlanColumn.DELIVERABLE);
         entries(actions, row, columns, readingDeliverables);
         entries(outputs, row, columns, true);
-        if (isEmpty(actions) && isEmpty(outputs)) {
+        if (!actions.hasOwnText() && !outputs.hasOwnText()) {
             keepNotes(row, columns);
         }
-    }
-
-    private static boolean isEmpty(Cell cell) {
-        return cell.origin() != Cell.Origin.HERE || cell.isBlank();
     }
 
     private void objective(Cell cell) {
@@ -141,7 +135,7 @@ final class PlanTable {
     }
 
     private void entries(Cell cell, List<Cell> row, PlanColumns columns, boolean asDeliverables) {
-        if (isEmpty(cell)) {
+        if (!cell.hasOwnText()) {
             return;
         }
         if (awaitingStatement) {

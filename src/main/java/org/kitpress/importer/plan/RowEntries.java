@@ -92,10 +92,8 @@ final class RowEntries {
 
     private void addNote(int index, List<Line> notes) {
         Cell cell = index < row.size() ? row.get(index) : Cell.BLANK;
-        if (cell.origin() == Cell.Origin.HERE && !cell.isBlank()) {
-            Line text = cell.line();
-            String header = columns.headers().get(index);
-            notes.add(header.isBlank() ? text : Line.of(header + ":").append(text));
+        if (cell.hasOwnText()) {
+            notes.add(cell.withHeader(columns.headers().get(index)));
         }
     }
 }
