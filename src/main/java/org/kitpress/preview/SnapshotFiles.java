@@ -7,15 +7,12 @@ import org.kitpress.build.FileLookup;
 import org.kitpress.build.SiteSnapshot;
 import org.kitpress.output.OutputFile;
 
-/** The files of a snapshot as browsers receive them. */
-final class SnapshotFiles {
-    private final FindingsJson json;
-
-    /** @param json makes the addresses that open content files in an editor */
-    SnapshotFiles(FindingsJson json) {
-        this.json = json;
-    }
-
+/**
+ * The files of a snapshot as browsers receive them.
+ *
+ * @param json makes the addresses that open content files in an editor
+ */
+record SnapshotFiles(FindingsJson json) {
     byte[] bytes(OutputFile file, SiteSnapshot siteSnapshot, String version) {
         String path = file.path();
         return path.endsWith(".html")

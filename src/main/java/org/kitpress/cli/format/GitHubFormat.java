@@ -8,15 +8,10 @@ import org.kitpress.report.Finding;
  * {@link MarkdownSummary} lists all of them.
  *
  * <p>Escaping follows the GitHub Actions Toolkit ({@code packages/core/src/command.ts}).
+ *
+ * @param folder the site folder within the repository, with a trailing slash; empty if they are the same
  */
-public final class GitHubFormat implements Format {
-    private final String folder;
-
-    /** @param folder the site folder within the repository, with a trailing slash; empty if they are the same */
-    public GitHubFormat(String folder) {
-        this.folder = folder;
-    }
-
+public record GitHubFormat(String folder) implements Format {
     @Override
     public String print(CheckResult checkResult) {
         StringBuilder text = new StringBuilder();

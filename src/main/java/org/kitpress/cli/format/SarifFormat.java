@@ -19,25 +19,16 @@ import org.kitpress.report.Rule;
 /**
  * Formats findings in the Static Analysis Results Interchange Format (SARIF) 2.1.0 by OASIS, for platforms that show
  * results from many tools. Columns count code points, as they do elsewhere in Kitpress; {@code columnKind} states this.
+ *
+ * @param version the version of the program
+ * @param folder the site folder within the repository, with a trailing slash; empty if they are the same
  */
-public final class SarifFormat implements Format {
+public record SarifFormat(String version, String folder) implements Format {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     /** The placeholder for the root of the sources that GitHub and others expect. */
     private static final String ROOT = "%SRCROOT%";
-
-    private final String version;
-    private final String folder;
-
-    /**
-     * @param version the version of the program
-     * @param folder the site folder within the repository, with a trailing slash; empty if they are the same
-     */
-    public SarifFormat(String version, String folder) {
-        this.version = version;
-        this.folder = folder;
-    }
 
     @Override
     public String print(CheckResult checkResult) {

@@ -6,8 +6,10 @@ import org.kitpress.report.Severity;
 /**
  * Formats findings for people: the place and the problem, the line with a caret below the place, and the remedy.
  * Content is not trusted, so its control characters never reach the terminal.
+ *
+ * @param color whether the output is a terminal that shows colors
  */
-public final class TextFormat implements Format {
+public record TextFormat(boolean color) implements Format {
     /** For longer lines, only the part around the caret is shown. */
     private static final int WIDTH = 100;
 
@@ -16,13 +18,6 @@ public final class TextFormat implements Format {
     private static final String CYAN = "\u001B[36m";
     private static final String BOLD = "\u001B[1m";
     private static final String RESET = "\u001B[0m";
-
-    private final boolean color;
-
-    /** @param color whether the output is a terminal that shows colors */
-    public TextFormat(boolean color) {
-        this.color = color;
-    }
 
     @Override
     public String print(CheckResult checkResult) {

@@ -8,16 +8,8 @@ import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
 
 /** Splits a row into entries: the items of one cell, each with its values from the other cells. */
-final class RowEntries {
+record RowEntries(List<Cell> row, PlanColumns columns) {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\.?");
-
-    private final List<Cell> row;
-    private final PlanColumns columns;
-
-    RowEntries(List<Cell> row, PlanColumns columns) {
-        this.row = row;
-        this.columns = columns;
-    }
 
     /** @param entryCount how many entries the list has already */
     List<PlanEntry> of(Cell cell, int entryCount) {

@@ -10,15 +10,7 @@ import org.kitpress.model.Targets;
 import org.kitpress.model.UrlSchemes;
 
 /** Prose as HTML with nothing added: addresses are relative to the site's root, ids are as they are in the text. */
-final class PlainHtml {
-    private final Targets targets;
-    private final Messages messages;
-
-    PlainHtml(Targets targets, Messages messages) {
-        this.targets = targets;
-        this.messages = messages;
-    }
-
+record PlainHtml(Targets targets, Messages messages) {
     String write(Prose prose) {
         StringBuilder out = new StringBuilder();
         for (Span span : prose.spans()) {

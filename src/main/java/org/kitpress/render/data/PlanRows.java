@@ -16,22 +16,17 @@ import org.kitpress.model.Undecided;
 import org.kitpress.model.Work;
 import org.kitpress.model.WorkPlan;
 
-/** The rows of a work plan, in the plan's order: the source's own wording next to what was derived from it. */
-final class PlanRows {
+/**
+ * The rows of a work plan, in the plan's order: the source's own wording next to what was derived from it.
+ *
+ * @param parties names by id
+ */
+record PlanRows(Messages messages, Map<String, String> parties) {
     /** Each column's heading is in the words under {@code csv-COLUMN}. */
     private static final List<String> COLUMNS = List.of("""
             id goal objective objective-statement kind number text product responsibility parties shared timeframe
             timeframe-state from to state progress count unit as-of undecided decided-by needed-by notes
             """.strip().split("\\s+"));
-
-    private final Messages messages;
-    private final Map<String, String> parties;
-
-    /** @param parties names by id */
-    PlanRows(Messages messages, Map<String, String> parties) {
-        this.messages = messages;
-        this.parties = parties;
-    }
 
     /** The row above the others. */
     List<String> headings() {

@@ -10,13 +10,7 @@ import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 
 /** The tables of pages as files next to them: {@code SLUG-KEY.csv}. */
-public final class TableCsv {
-    private final Messages messages;
-
-    private TableCsv(Messages messages) {
-        this.messages = messages;
-    }
-
+public record TableCsv(Messages messages) {
     /** The tables of all pages, in the toolkit's order. */
     public static List<OutputFile> files(Toolkit toolkit, Messages messages, boolean drafts) {
         TableCsv tables = new TableCsv(messages);

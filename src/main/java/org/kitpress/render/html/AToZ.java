@@ -17,15 +17,7 @@ import org.kitpress.render.html.view.AToZEntry;
 import org.kitpress.render.html.view.LetterView;
 
 /** Lists everything that has a name in alphabetical order: pages, parts of pages, and glossary terms. */
-final class AToZ {
-    private final Site site;
-    private final PageLinks links;
-
-    AToZ(Site site, PageLinks links) {
-        this.site = site;
-        this.links = links;
-    }
-
+record AToZ(Site site, PageLinks links) {
     List<LetterView<AToZEntry>> letters() {
         List<AToZEntry> entries = new ArrayList<>();
         for (Page page : site.pages()) {

@@ -11,19 +11,7 @@ import org.kitpress.render.html.view.FeedbackView;
  * Links for "Was this page helpful?": an email draft, an issue, or a form, with the page filled in. Nothing is sent
  * automatically.
  */
-final class FeedbackLinks {
-    private final Messages messages;
-    private final Settings.Feedback feedback;
-    private final String title;
-    private final String address;
-
-    private FeedbackLinks(Messages messages, Settings.Feedback feedback, String title, String address) {
-        this.messages = messages;
-        this.feedback = feedback;
-        this.title = title;
-        this.address = address;
-    }
-
+record FeedbackLinks(Messages messages, Settings.Feedback feedback, String title, String address) {
     /**
      * @param feedback null if the toolkit does not ask for feedback
      * @param title the title of the page

@@ -10,17 +10,7 @@ import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.view.PacketChoiceView;
 
 /** Lists the pages that readers can add to a packet, grouped by the part of the site that they are in. */
-final class PacketChoices {
-    private final Site site;
-    private final Map<Address, PdfSize> pdfs;
-    private final PageLinks links;
-
-    PacketChoices(Site site, Map<Address, PdfSize> pdfs, PageLinks links) {
-        this.site = site;
-        this.pdfs = pdfs;
-        this.links = links;
-    }
-
+record PacketChoices(Site site, Map<Address, PdfSize> pdfs, PageLinks links) {
     List<PacketChoiceView.Section> sections() {
         Map<String, List<PacketChoiceView>> sections = new LinkedHashMap<>();
         for (Page page : site.pages()) {

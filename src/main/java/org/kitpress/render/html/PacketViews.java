@@ -17,7 +17,7 @@ import org.kitpress.render.html.view.PacketView.CardSheet;
 import org.kitpress.render.html.view.PacketView.CardSide;
 
 /** Prepares the data for the template of a packet's document. */
-final class PacketViews {
+record PacketViews(Site site, PageLinks links, HtmlProse prose) {
     private static final int COLUMNS = 2;
     private static final int ROWS = 2;
 
@@ -25,16 +25,6 @@ final class PacketViews {
     private static final String SITUATION = "setting";
 
     private static final String DISCUSSION = "discussion";
-
-    private final Site site;
-    private final PageLinks links;
-    private final HtmlProse prose;
-
-    PacketViews(Site site, PageLinks links, HtmlProse prose) {
-        this.site = site;
-        this.links = links;
-        this.prose = prose;
-    }
 
     PacketView view(Page packet, Session session, PacketEdition edition) {
         List<CardSide> fronts = new ArrayList<>();

@@ -16,16 +16,7 @@ import org.kitpress.render.html.view.LinkView;
  * The links on one page: converts what editors write to what browsers follow. A link to a draft that is not shown leads
  * to the draft's section instead, so that no link is ever dead.
  */
-final class PageLinks {
-    private final Site site;
-
-    private final LinkBase linkBase;
-
-    PageLinks(Site site, LinkBase linkBase) {
-        this.site = site;
-        this.linkBase = linkBase;
-    }
-
+record PageLinks(Site site, LinkBase linkBase) {
     LinkBase here() {
         return linkBase;
     }

@@ -8,17 +8,7 @@ import org.kitpress.render.html.view.Markup;
 import org.kitpress.render.html.view.PartyView;
 
 /** Prepares parties for one page. */
-final class Parties {
-    private final Site site;
-    private final PageLinks links;
-    private final HtmlProse prose;
-
-    Parties(Site site, PageLinks links, HtmlProse prose) {
-        this.site = site;
-        this.links = links;
-        this.prose = prose;
-    }
-
+record Parties(Site site, PageLinks links, HtmlProse prose) {
     /** Uses the id as the name of a party that is not listed; a check has already reported it. */
     PartyView view(Named named) {
         Party party = site.party(named.id());

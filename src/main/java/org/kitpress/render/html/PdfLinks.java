@@ -8,19 +8,12 @@ import org.kitpress.model.Page;
 import org.kitpress.output.PdfSize;
 import org.kitpress.render.html.view.PdfView;
 
-/** The links from a page to its PDFs: one link, or one for each edition of a packet. */
-final class PdfLinks {
-    private final Site site;
-    private final Map<Address, PdfSize> sizes;
-    private final LinkBase linkBase;
-
-    /** @param sizes the sizes of the PDFs; a link to a PDF without a known size does not show one */
-    PdfLinks(Site site, Map<Address, PdfSize> sizes, LinkBase linkBase) {
-        this.site = site;
-        this.sizes = sizes;
-        this.linkBase = linkBase;
-    }
-
+/**
+ * The links from a page to its PDFs: one link, or one for each edition of a packet.
+ *
+ * @param sizes the sizes of the PDFs; a link to a PDF without a known size does not show one
+ */
+record PdfLinks(Site site, Map<Address, PdfSize> sizes, LinkBase linkBase) {
     List<PdfView> of(Page page) {
         PdfView own = view(PdfTasks.pdf(page), "pdf-download");
         return page.session() == null

@@ -16,14 +16,8 @@ import org.kitpress.render.html.view.WorkPlanView;
 import org.kitpress.render.html.view.WorkPlanView.Row;
 
 /** Sorts the rows of a work plan by party and by due date. */
-final class PlanSorter {
+record PlanSorter(Site site) {
     private static final Set<String> COMPLETED = Set.of("completed", "reported-completed");
-
-    private final Site site;
-
-    PlanSorter(Site site) {
-        this.site = site;
-    }
 
     /** A row and the timeframe that its text was written from. */
     record Dated(Row row, Timeframe timeframe) {}

@@ -10,17 +10,7 @@ import org.kitpress.render.html.view.SourceEntry;
 import org.kitpress.render.html.view.SourceView;
 
 /** Prepares sources for one page. */
-final class SourceViews {
-    private final Site site;
-    private final PageLinks links;
-    private final HtmlProse prose;
-
-    SourceViews(Site site, PageLinks links, HtmlProse prose) {
-        this.site = site;
-        this.links = links;
-        this.prose = prose;
-    }
-
+record SourceViews(Site site, PageLinks links, HtmlProse prose) {
     /** Uses the key as the citation of a source that is not listed; a check has already reported it. */
     SourceView view(SourceUse use) {
         Source source = site.source(use.source().id());

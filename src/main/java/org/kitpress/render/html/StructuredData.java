@@ -19,15 +19,9 @@ import org.kitpress.model.Subject;
  * Describes a page to search engines, in the vocabulary of https://schema.org. Addresses are included only if they are
  * known in full.
  */
-final class StructuredData {
+record StructuredData(Site site) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
-    private final Site site;
-
-    StructuredData(Site site) {
-        this.site = site;
-    }
 
     /** Returns the data of a page of the toolkit. */
     String page(Page page, List<Navigation.Crumb> trail) {

@@ -10,7 +10,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Which characters the theme's fonts can print. */
-final class GlyphCoverage {
+record GlyphCoverage(List<CmapLookup> fonts) {
     /** Replaces a character that no font has. */
     static final String REPLACEMENT = "?";
 
@@ -30,12 +30,6 @@ final class GlyphCoverage {
             Map.entry(0xFE0E, ""), // as text
             Map.entry(0xFE0F, ""), // as an emoji
             Map.entry(0x00AD, "")); // may be hyphenated here
-
-    private final List<CmapLookup> fonts;
-
-    private GlyphCoverage(List<CmapLookup> fonts) {
-        this.fonts = fonts;
-    }
 
     static GlyphCoverage of(PrintFiles files) {
         List<CmapLookup> fonts = new ArrayList<>();

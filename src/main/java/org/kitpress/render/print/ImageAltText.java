@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Images and their alt text. An image without alt text is decoration and is drawn as a background, which screen readers
  * skip. An image that cannot be drawn is replaced by its alt text.
  */
-final class ImageAltText {
-    private final PrintFiles files;
-
-    ImageAltText(PrintFiles files) {
-        this.files = files;
-    }
-
+record ImageAltText(PrintFiles files) {
     void settle(Document html) {
         for (Element image : html.select("img")) {
             byte[] bytes = files.at(image.attr("src"));
