@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Source;
@@ -31,57 +32,41 @@ enum DraftKind {
             PageKind.NEEDS_ASSESSMENT,
             "its title calls it a needs assessment",
             NeedsAssessmentDraft::matches,
-            (source, parties) -> List.of(NeedsAssessmentDraft.of(source))),
+            NeedsAssessmentDraft::of),
     WORK_PLAN(
             PageKind.WORK_PLAN,
             "it has a table of tasks, people, and dates",
-            source -> PlanDraft.matches(source.blocks()),
+            PlanDraft::matches,
             (source, parties) -> List.of(PlanDraft.of(source, parties))),
     PLANNING_GUIDE(
             PageKind.PLANNING_GUIDE,
             "its headings number steps, with questions below them",
-            source -> GuideDraft.matches(source.blocks()),
+            GuideDraft::matches,
             DraftKind::guide),
-    PACKET(
-            PageKind.PACKET,
-            "it has a table of times and topics",
-            source -> PacketDraft.matches(source.blocks()),
-            (source, parties) -> List.of(PacketDraft.of(source))),
+    PACKET(PageKind.PACKET, "it has a table of times and topics", PacketDraft::matches, PacketDraft::of),
     CHECKLIST(
             PageKind.CHECKLIST,
             "it has checkboxes, or its title calls it a checklist",
             ChecklistDraft::matches,
-            (source, parties) -> List.of(ChecklistDraft.of(source))),
+            ChecklistDraft::of),
     SCENARIO(
             PageKind.SCENARIO,
             "its title or headings say so",
             ScenarioDraft::matches,
             (source, parties) -> ScenarioDraft.of(source)),
-    PLANNING_STEP(
-            PageKind.PLANNING_STEP,
-            "it consists mostly of questions",
-            source -> StepDraft.matches(source.blocks()),
-            (source, parties) -> List.of(StepDraft.of(source))),
-    CONTINUUM(
-            PageKind.CONTINUUM,
-            "it describes levels",
-            ContinuumDraft::matches,
-            (source, parties) -> List.of(ContinuumDraft.of(source))),
+    PLANNING_STEP(PageKind.PLANNING_STEP, "it consists mostly of questions", StepDraft::matches, StepDraft::of),
+    CONTINUUM(PageKind.CONTINUUM, "it describes levels", ContinuumDraft::matches, ContinuumDraft::of),
     RESOURCE_LIST(
             PageKind.RESOURCE_LIST,
             "it consists mostly of resources with web addresses",
             ResourceListDraft::matches,
-            (source, parties) -> List.of(ResourceListDraft.of(source))),
+            ResourceListDraft::of),
     ORGANIZATION(
             PageKind.ORGANIZATION,
             "it describes an organization: its mission, work, or contacts",
             OrganizationDraft::matches,
-            (source, parties) -> List.of(OrganizationDraft.of(source))),
-    PAGE(
-            PageKind.PAGE,
-            "it looks like no other kind",
-            source -> true,
-            (source, parties) -> List.of(PageDraft.of(source)));
+            OrganizationDraft::of),
+    PAGE(PageKind.PAGE, "it looks like no other kind", source -> true, PageDraft::of);
 
     private final PageKind kind;
     final String reason;
@@ -97,6 +82,11 @@ enum DraftKind {
         this.reason = reason;
         this.detector = detector;
         this.writer = writer;
+    }
+
+    /** A kind of which each document gives one draft. */
+    DraftKind(PageKind kind, String reason, Predicate<Source> detector, Function<Source, Draft> writer) {
+        this(kind, reason, detector, (source, parties) -> List.of(writer.apply(source)));
     }
 
     /** Drafts of a guide and its steps. The kind of each section after the last step is guessed separately. */

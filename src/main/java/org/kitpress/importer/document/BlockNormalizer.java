@@ -49,8 +49,7 @@ public final class BlockNormalizer {
                 joined.add(new Block.Item(box.depth(), box.number(), box.checkbox(), paragraph.text()));
                 i++;
             } else {
-                joined.add(new Block.Paragraph(Line.of(
-                        box.checkbox() == Checkbox.CHECKED ? ListMarkers.checkedBox() : ListMarkers.uncheckedBox())));
+                joined.add(new Block.Paragraph(Line.of(ListMarkers.box(box.checkbox() == Checkbox.CHECKED))));
             }
         }
         return joined;

@@ -2,6 +2,7 @@ package org.kitpress.importer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The text of a paragraph, a list item, or a cell as runs of uniform style. Searches work on the plain text, so that
@@ -86,11 +87,7 @@ public record Line(List<TextRun> runs) {
 
     /** This text, a space, and another text. */
     public Line append(Line other) {
-        LineBuilder both = new LineBuilder();
-        runs.forEach(run -> both.text(run.text(), run.style()));
-        both.text(" ", TextStyle.PLAIN);
-        other.runs.forEach(run -> both.text(run.text(), run.style()));
-        return both.build();
+        return joined(builder -> builder.text(" ", TextStyle.PLAIN), other);
     }
 
     /** This text, a line break, and another text; just one of them when the other is blank. */
@@ -98,9 +95,13 @@ public record Line(List<TextRun> runs) {
         if (isBlank() || other.isBlank()) {
             return isBlank() ? other : this;
         }
+        return joined(LineBuilder::lineBreak, other);
+    }
+
+    private Line joined(Consumer<LineBuilder> separator, Line other) {
         LineBuilder both = new LineBuilder();
         runs.forEach(run -> both.text(run.text(), run.style()));
-        both.lineBreak();
+        separator.accept(both);
         other.runs.forEach(run -> both.text(run.text(), run.style()));
         return both.build();
     }

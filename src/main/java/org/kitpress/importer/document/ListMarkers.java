@@ -76,12 +76,8 @@ public final class ListMarkers {
                 || CHECKED_BOX.matcher(text).replaceFirst("").isBlank() && !text.isBlank();
     }
 
-    /** An unchecked box, for readers that find checkboxes in another form. */
-    public static String uncheckedBox() {
-        return "\u2610";
-    }
-
-    public static String checkedBox() {
-        return "\u2612";
+    /** A box as a character, for readers that find checkboxes in another form. */
+    public static String box(boolean checked) {
+        return checked ? "\u2612" : "\u2610";
     }
 }

@@ -17,8 +17,8 @@ public final class GuideDraft {
     private GuideDraft() {}
 
     /** Whether headings number steps that contain questions. */
-    public static boolean matches(List<Block> blocks) {
-        StepFinder finder = StepFinder.of(blocks);
+    public static boolean matches(Source source) {
+        StepFinder finder = StepFinder.of(source.blocks());
         return finder.stepsWithQuestions() >= MIN_STEPS
                 && finder.stepsWithQuestions() * 2 >= finder.steps().size();
     }

@@ -27,8 +27,9 @@ public final class PacketDraft {
     }
 
     /** Whether a document has a table of times and topics. */
-    public static boolean matches(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> block instanceof Block.Table table && AgendaTable.of(table) != null);
+    public static boolean matches(Source source) {
+        return source.blocks().stream()
+                .anyMatch(block -> block instanceof Block.Table table && AgendaTable.of(table) != null);
     }
 
     public static Draft of(Source source) {

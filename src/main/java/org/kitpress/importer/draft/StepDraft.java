@@ -26,9 +26,9 @@ public final class StepDraft {
     }
 
     /** Whether a document contains several questions and little else. */
-    public static boolean matches(List<Block> blocks) {
-        long questionBlocks = QuestionFinder.blocksWithQuestions(blocks);
-        long textBlocks = blocks.stream()
+    public static boolean matches(Source source) {
+        long questionBlocks = QuestionFinder.blocksWithQuestions(source.blocks());
+        long textBlocks = source.blocks().stream()
                 .filter(block -> !(block instanceof Block.Heading))
                 .count();
         return questionBlocks >= MIN_QUESTIONS && questionBlocks * 2 >= textBlocks;

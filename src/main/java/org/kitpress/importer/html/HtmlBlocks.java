@@ -202,10 +202,7 @@ final class HtmlBlocks {
 
     private void formInput(Element element, TextStyle style) {
         switch (element.attr("type").toLowerCase(java.util.Locale.ROOT)) {
-            case "checkbox", "radio" ->
-                text.text(
-                        (element.hasAttr("checked") ? ListMarkers.checkedBox() : ListMarkers.uncheckedBox()) + " ",
-                        style);
+            case "checkbox", "radio" -> text.text(ListMarkers.box(element.hasAttr("checked")) + " ", style);
             case "hidden", "submit", "button", "reset", "image" -> {}
             default ->
                 text.text(

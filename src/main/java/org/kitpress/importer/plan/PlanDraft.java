@@ -28,8 +28,8 @@ public final class PlanDraft {
     }
 
     /** Whether a document has a table of tasks with people or dates. */
-    public static boolean matches(List<Block> blocks) {
-        return PlanTable.matches(blocks);
+    public static boolean matches(Source source) {
+        return PlanTable.matches(source.blocks());
     }
 
     /** @param parties the parties of the toolkit, whose ids the draft uses */

@@ -47,7 +47,7 @@ public final class WordFile {
                 || hasWords(archive.part(relationships.ofMainPart("footer")))) {
             notices.add("Skipped: page headers and footers.");
         }
-        if (Xml.descendant(body, "del") != null || Xml.descendant(body, "ins") != null) {
+        if (Xml.descendant(body, "del|ins") != null) {
             notices.add("The document has tracked changes. They were imported as if accepted.");
         }
         List<Block> all = new ArrayList<>(blocks.blocks());
@@ -57,9 +57,8 @@ public final class WordFile {
 
     private static boolean hasWords(@Nullable Element part) {
         return part != null
-                && part.selectStream("*")
-                        .anyMatch(element ->
-                                Xml.name(element).equals("t") && !element.text().isBlank());
+                && Xml.descendants(part, "t")
+                        .anyMatch(element -> !element.text().isBlank());
     }
 
     /**

@@ -22,14 +22,11 @@ final class WordImages {
 
     /** Adds the images to the text. Content of text boxes is read with the paragraphs of the boxes. */
     void read(Element drawing) {
-        List<Element> images = drawing.selectStream("*")
-                .filter(element ->
-                        Xml.name(element).equals("blip") || Xml.name(element).equals("imagedata"))
+        List<Element> images = Xml.descendants(drawing, "blip|imagedata")
                 .filter(element -> !isInTextBox(element, drawing))
                 .toList();
         images.forEach(element -> image(element, altOf(element, drawing)));
-        boolean hasTextBox =
-                drawing.selectStream("*").anyMatch(element -> Xml.name(element).equals("txbxContent"));
+        boolean hasTextBox = Xml.descendant(drawing, "txbxContent") != null;
         String alt = altOf(null, drawing);
         if (images.isEmpty() && !hasTextBox && isContent(drawing)) {
             context.images().skip(SkipReason.DRAWING, alt);
@@ -48,8 +45,7 @@ final class WordImages {
 
     /** Whether a drawing is content: a chart, a diagram, an embedded object. Lines and frames are decoration. */
     private static boolean isContent(Element drawing) {
-        return drawing.selectStream("*")
-                .anyMatch(element -> Xml.name(element).matches("chart|relIds|OLEObject|wgp|inline"));
+        return Xml.descendant(drawing, "chart|relIds|OLEObject|wgp|inline") != null;
     }
 
     private void image(Element element, String alt) {

@@ -68,9 +68,7 @@ final class WordLine {
 
     private void formula(Element formula, TextStyle style) {
         notices.add("Formulas became plain text on one line. Check them.");
-        formula.selectStream("*")
-                .filter(element -> Xml.name(element).equals("t"))
-                .forEach(element -> addText(element.wholeText(), style));
+        Xml.descendants(formula, "t").forEach(element -> addText(element.wholeText(), style));
     }
 
     /** A content control; it may be a checkbox. */
@@ -82,7 +80,7 @@ final class WordLine {
             return;
         }
         boolean ticked = Xml.value(box, "checked").matches("1|true|on");
-        text.text((ticked ? ListMarkers.checkedBox() : ListMarkers.uncheckedBox()) + " ", style);
+        text.text(ListMarkers.box(ticked) + " ", style);
     }
 
     private void run(Element run, TextStyle around) {
@@ -155,7 +153,7 @@ final class WordLine {
                 if (box != null) {
                     boolean ticked = Xml.isEnabled(box, "checked")
                             || Xml.child(box, "checked") == null && Xml.isEnabled(box, "default");
-                    text.text((ticked ? ListMarkers.checkedBox() : ListMarkers.uncheckedBox()) + " ", style);
+                    text.text(ListMarkers.box(ticked) + " ", style);
                 }
             }
             case "separate" -> {
@@ -180,14 +178,11 @@ final class WordLine {
     }
 
     private void drawing(Element drawing, TextStyle style) {
-        List<Element> boxes = new ArrayList<>();
-        drawing.select("*").stream()
-                .filter(element -> Xml.name(element).equals("txbxContent"))
+        Xml.descendants(drawing, "txbxContent")
                 .filter(element -> element.parents().stream()
                         .noneMatch(parent -> Xml.name(parent).equals("txbxContent")
                                 && parent.parents().contains(drawing)))
-                .forEach(boxes::add);
-        textBoxes.addAll(boxes);
+                .forEach(textBoxes::add);
         new WordImages(context, text, style).read(drawing);
     }
 }

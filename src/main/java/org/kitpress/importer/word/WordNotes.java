@@ -32,7 +32,7 @@ final class WordNotes {
         Element part = document.archive().part(name);
         WordContext context = name == null ? document : document.with(Relationships.ofPart(document.archive(), name));
         Element root = part == null ? null : part.firstElementChild();
-        for (Element note : root == null ? java.util.List.<Element>of() : Xml.children(root, type)) {
+        for (Element note : Xml.children(root, type)) {
             String number = numbers.get(type + Xml.attribute(note, "id"));
             if (number != null) {
                 WordBlocks blocks = new WordBlocks(context);

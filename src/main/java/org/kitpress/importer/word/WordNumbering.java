@@ -36,11 +36,9 @@ final class WordNumbering {
     static WordNumbering of(@Nullable Element part) {
         WordNumbering result = new WordNumbering();
         Element root = part == null ? null : part.firstElementChild();
-        if (root != null) {
-            Xml.children(root, "abstractNum")
-                    .forEach(list -> result.abstractLists.put(Xml.attribute(list, "abstractNumId"), list));
-            Xml.children(root, "num").forEach(list -> result.lists.put(Xml.attribute(list, "numId"), list));
-        }
+        Xml.children(root, "abstractNum")
+                .forEach(list -> result.abstractLists.put(Xml.attribute(list, "abstractNumId"), list));
+        Xml.children(root, "num").forEach(list -> result.lists.put(Xml.attribute(list, "numId"), list));
         return result;
     }
 
@@ -72,13 +70,13 @@ final class WordNumbering {
     }
 
     private static @Nullable Element level(@Nullable Element list, @Nullable Element base, int depth) {
-        for (Element override : list == null ? List.<Element>of() : Xml.children(list, "lvlOverride")) {
+        for (Element override : Xml.children(list, "lvlOverride")) {
             Element level = Xml.child(override, "lvl");
             if (level != null && Xml.attribute(override, "ilvl").equals(String.valueOf(depth))) {
                 return level;
             }
         }
-        for (Element level : base == null ? List.<Element>of() : Xml.children(base, "lvl")) {
+        for (Element level : Xml.children(base, "lvl")) {
             if (Xml.attribute(level, "ilvl").equals(String.valueOf(depth))) {
                 return level;
             }
@@ -87,7 +85,7 @@ final class WordNumbering {
     }
 
     private static int start(@Nullable Element list, @Nullable Element level, int depth) {
-        for (Element override : list == null ? List.<Element>of() : Xml.children(list, "lvlOverride")) {
+        for (Element override : Xml.children(list, "lvlOverride")) {
             String own = Xml.value(override, "startOverride");
             if (own.matches("\\d{1,4}") && Xml.attribute(override, "ilvl").equals(String.valueOf(depth))) {
                 return Integer.parseInt(own);

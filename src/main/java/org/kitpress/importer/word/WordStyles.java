@@ -21,12 +21,8 @@ final class WordStyles {
     /** @param part the styles part; null when the document has none */
     static WordStyles of(@Nullable Element part) {
         WordStyles result = new WordStyles();
-        if (part != null) {
-            Element root = part.firstElementChild();
-            for (Element style : root == null ? java.util.List.<Element>of() : Xml.children(root, "style")) {
-                result.styles.put(Xml.attribute(style, "styleId"), style);
-            }
-        }
+        Xml.children(part == null ? null : part.firstElementChild(), "style")
+                .forEach(style -> result.styles.put(Xml.attribute(style, "styleId"), style));
         return result;
     }
 

@@ -1,6 +1,7 @@
 package org.kitpress.importer.word;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,32 +18,29 @@ final class Xml {
         return name.substring(name.indexOf(':') + 1);
     }
 
-    /** The children with a local name. */
-    static List<Element> children(Element parent, String name) {
-        return parent.children().stream()
-                .filter(child -> name(child).equals(name))
-                .toList();
+    /** The children with a local name; none if there is no parent. */
+    static List<Element> children(@Nullable Element parent, String name) {
+        return parent == null
+                ? List.of()
+                : parent.children().stream()
+                        .filter(child -> name(child).equals(name))
+                        .toList();
     }
 
     /** The first child with a local name; null when there is none. */
     static @Nullable Element child(@Nullable Element parent, String name) {
-        if (parent == null) {
-            return null;
-        }
-        for (Element child : parent.children()) {
-            if (name(child).equals(name)) {
-                return child;
-            }
-        }
-        return null;
+        List<Element> found = children(parent, name);
+        return found.isEmpty() ? null : found.get(0);
     }
 
-    /** The first descendant with a local name; null when there is none. */
-    static @Nullable Element descendant(Element root, String name) {
-        return root.selectStream("*")
-                .filter(element -> name(element).equals(name))
-                .findFirst()
-                .orElse(null);
+    /** An element and its descendants, as far as their local names match a regular expression. */
+    static Stream<Element> descendants(Element root, String names) {
+        return root.selectStream("*").filter(element -> name(element).matches(names));
+    }
+
+    /** The first of them; null when there is none. */
+    static @Nullable Element descendant(Element root, String names) {
+        return descendants(root, names).findFirst().orElse(null);
     }
 
     /** The value of an attribute; empty when it is missing. */

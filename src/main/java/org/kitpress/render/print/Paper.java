@@ -7,19 +7,11 @@ public enum Paper {
     /** ISO 216. */
     A4(210, 297);
 
-    private final float width;
-    private final float height;
+    final float width;
+    final float height;
 
     Paper(float width, float height) {
         this.width = width;
         this.height = height;
-    }
-
-    float width() {
-        return width;
-    }
-
-    float height() {
-        return height;
     }
 }

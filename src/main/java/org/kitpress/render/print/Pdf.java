@@ -1,17 +1,27 @@
 package org.kitpress.render.print;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.kitpress.output.OutputFile;
 import org.kitpress.output.PrintDocument;
 import org.w3c.dom.Element;
@@ -21,10 +31,16 @@ import org.w3c.dom.Element;
  * used by any thread.
  */
 public final class Pdf {
+    /** Kept here because the JDK discards the level of a logger that nothing refers to. */
+    private static final List<Logger> LOGGERS =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
     static {
         // Images are measured and drawn with the JDK's own classes, which must work without a screen, too.
         System.setProperty("java.awt.headless", "true");
-        LogSilencer.down();
+        // Problems of a document are reported as findings elsewhere.
+        XRLog.setLoggingEnabled(false);
+        LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     /** Each repetition fixes one place in every part of the document; this is more than any real document needs. */
@@ -33,11 +49,25 @@ public final class Pdf {
     /** A PDF, and how many pages it has. */
     public record Printed(OutputFile file, int pages) {}
 
+    /** A file in the form that the library expects; empty if there is none. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record FileBytes(byte @Nullable [] bytes) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(bytes == null ? new byte[0] : bytes);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+
     private final PrintFiles files;
     private final Paper paper;
     private final GlyphCoverage glyphCoverage;
 
-    /** @throws PrintFault when a font of the theme cannot be read */
+    /** @throws PrintThemeException if a font of the theme cannot be read */
     public Pdf(PrintFiles files, Paper paper) {
         this.files = files;
         this.paper = paper;
@@ -88,7 +118,7 @@ public final class Pdf {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
-        builder.useDefaultPageSize(paper.width(), paper.height(), BaseRendererBuilder.PageSizeUnits.MM);
+        builder.useDefaultPageSize(paper.width, paper.height, BaseRendererBuilder.PageSizeUnits.MM);
         builder.withProducer("Kitpress");
         builder.useReplacementText(GlyphCoverage.REPLACEMENT);
         builder.useProtocolsStreamImplementation(address -> new FileBytes(files.at(address)), "site", "theme");

@@ -20,12 +20,12 @@ final class PdfSaver {
         ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
         pdf.save(out);
         byte[] bytes = out.toByteArray();
-        mendCount(bytes);
+        correctCount(bytes);
         return bytes;
     }
 
     /** The count is in the dictionary of the cross-reference stream, the last object of the file. */
-    private static void mendCount(byte[] bytes) {
+    private static void correctCount(byte[] bytes) {
         int start = last(bytes) + SIZE.length;
         int end = start;
         while (bytes[end] >= '0' && bytes[end] <= '9') {

@@ -1,5 +1,8 @@
 package org.kitpress.render.search;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,9 +37,9 @@ final class PorterStemmer {
             Map.of("icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness", "");
     private static final Suffixes STEP_2_SUFFIXES = new Suffixes(STEP_2.keySet());
     private static final Suffixes STEP_3_SUFFIXES = new Suffixes(STEP_3.keySet());
-    private static final Suffixes STEP_4_SUFFIXES = Suffixes.of(
+    private static final Suffixes STEP_4_SUFFIXES = new Suffixes(List.of(
             "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ou", "ism", "ate", "iti",
-            "ous", "ive", "ize");
+            "ous", "ive", "ize"));
 
     private PorterStemmer() {}
 
@@ -75,10 +78,11 @@ final class PorterStemmer {
             return word;
         }
         String stem = word.substring(0, length - suffix);
-        return StemMeasure.hasVowel(stem) ? mend(stem) : word;
+        return StemMeasure.hasVowel(stem) ? withoutSuffix(stem) : word;
     }
 
-    private static String mend(String stem) {
+    /** Restores a final e, or undoes the doubling of a consonant. */
+    private static String withoutSuffix(String stem) {
         if (stem.endsWith("at") || stem.endsWith("bl") || stem.endsWith("iz")) {
             return stem + "e";
         }
@@ -121,5 +125,35 @@ final class PorterStemmer {
 
     private static String dropLast(String word) {
         return word.substring(0, word.length() - 1);
+    }
+
+    /** Suffixes that end in a lower-case letter; the longest is tried first. */
+    private static final class Suffixes {
+        /** By last letter, counted from a; most words have none of these endings. */
+        private final String[][] longestFirst = new String['z' - 'a' + 1][];
+
+        Suffixes(Collection<String> suffixes) {
+            for (int letter = 0; letter < longestFirst.length; letter++) {
+                int last = letter + 'a';
+                longestFirst[letter] = suffixes.stream()
+                        .filter(suffix -> suffix.charAt(suffix.length() - 1) == last)
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toArray(String[]::new);
+            }
+        }
+
+        /** The longest suffix that leaves at least one unit before it, or nothing. */
+        String longestOf(String word) {
+            int letter = word.isEmpty() ? -1 : word.charAt(word.length() - 1) - 'a';
+            if (letter < 0 || letter >= longestFirst.length) {
+                return "";
+            }
+            for (String suffix : longestFirst[letter]) {
+                if (word.length() > suffix.length() && word.endsWith(suffix)) {
+                    return suffix;
+                }
+            }
+            return "";
+        }
     }
 }

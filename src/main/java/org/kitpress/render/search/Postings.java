@@ -5,39 +5,15 @@ import java.util.Arrays;
 /**
  * The postings of an index, in flat arrays. A posting is one document under a term and field: how often the term
  * occurs there, its score, and possibly its positions. Postings are ordered by term, then field, then document.
+ *
+ * @param starts the first posting of each term and field, and the number of postings at the end
+ * @param scores in thousandths
+ * @param positionStarts of each posting, where its positions begin; empty if there are none
+ * @param positions start, length, start, length, … of a posting's tokens
  */
-final class Postings {
-    private final int fields;
-    private final int[] starts;
-    private final int[] documents;
-    private final int[] counts;
-    private final int[] scores;
-    private final int[] positionStarts;
-    private final int[] positions;
-
-    /**
-     * @param starts the first posting of each term and field, and the number of postings at the end
-     * @param scores in thousandths
-     * @param positionStarts of each posting, where its positions begin; empty if there are none
-     * @param positions start, length, start, length, … of a posting's tokens
-     */
-    Postings(
-            int fields,
-            int[] starts,
-            int[] documents,
-            int[] counts,
-            int[] scores,
-            int[] positionStarts,
-            int[] positions) {
-        this.fields = fields;
-        this.starts = starts;
-        this.documents = documents;
-        this.counts = counts;
-        this.scores = scores;
-        this.positionStarts = positionStarts;
-        this.positions = positions;
-    }
-
+@SuppressWarnings("ArrayRecordComponent") // never compared; lives only while an index is built
+record Postings(
+        int fields, int[] starts, int[] documents, int[] counts, int[] scores, int[] positionStarts, int[] positions) {
     int size() {
         return documents.length;
     }
