@@ -17,7 +17,7 @@ public final class Workspace implements AutoCloseable {
     private final Path site;
     private final WorkerPool workers = new WorkerPool();
     private final ParseCache parseCache = new ParseCache();
-    private final InspectionCache inspections = new InspectionCache();
+    private final PageInspection.Cache inspections = new PageInspection.Cache();
     private final ThemeLoader themes;
     private @Nullable ContentFiles files;
 
@@ -80,7 +80,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** What the inspection of pages found before. */
-    InspectionCache inspections() {
+    PageInspection.Cache inspections() {
         return inspections;
     }
 

@@ -5,6 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kitpress.build.Build;
 import org.kitpress.build.BuildOptions;
 import org.kitpress.build.BuildResult;
@@ -18,6 +22,9 @@ import org.kitpress.cli.format.MarkdownSummary;
 import org.kitpress.cli.format.ReadingTable;
 import org.kitpress.cli.format.SarifFormat;
 import org.kitpress.cli.format.TextFormat;
+import org.kitpress.editing.fix.Fix;
+import org.kitpress.editing.fix.FixPlan;
+import org.kitpress.editing.fix.FixResult;
 import org.kitpress.web.CrawlPolicy;
 import org.kitpress.write.SourceFiles;
 import picocli.CommandLine.Command;
@@ -89,7 +96,7 @@ final class CheckCommand extends SiteCommand {
         PrintWriter out = forPrograms ? streams.err() : streams.out();
         Printer printer = new Printer(this);
         if (fix) {
-            FixRunner.run(workspace, quiet, out, streams.err());
+            fix(workspace, out);
         }
         BuildOptions buildOptions =
                 new BuildOptions(workspace.site(), null, null, drafts, false, true, strict, LocalDate.now(clock));
@@ -119,5 +126,37 @@ final class CheckCommand extends SiteCommand {
             case github -> new GitHubFormat(step.folder(site));
             case sarif -> new SarifFormat(Main.version(), step.folder(site));
         };
+    }
+
+    /** Fixes content files and prints a line for each fix. */
+    private void fix(Workspace workspace, PrintWriter out) throws IOException {
+        FixPlan fixPlan = Fix.plan(workspace);
+        Set<String> left = new TreeSet<>();
+        Map<String, byte[]> written = new HashMap<>();
+        for (FixPlan.Rewrite file : fixPlan.files()) {
+            if (SourceFiles.replace(workspace.site().resolve(file.file()), file.before(), file.after())) {
+                written.put(file.file(), file.after());
+            } else {
+                left.add(file.file());
+            }
+        }
+        workspace.wrote(written);
+        int lines = 0;
+        for (FixResult fixResult : fixPlan.fixes()) {
+            if (!left.contains(fixResult.file())) {
+                lines++;
+                out.println(
+                        TextFormat.visible(fixResult.file() + ":" + fixResult.line() + ": " + fixResult.description()));
+            }
+        }
+        for (String file : left) {
+            streams.err().println("Not fixed, because it was saved in the meantime: " + TextFormat.visible(file));
+        }
+        if (!quiet) {
+            int files = fixPlan.files().size() - left.size();
+            out.println(
+                    "Fixed " + CheckResult.plural(lines, "problem") + " in " + CheckResult.plural(files, "file") + ".");
+        }
+        out.flush();
     }
 }

@@ -31,7 +31,6 @@ record ImportPrinter(PrintWriter out) {
         }
     }
 
-    /** Prints the number of images in each folder. */
     private void printImageFolders(List<ImportResult.Image> images) {
         Map<String, Integer> folders = new LinkedHashMap<>();
         for (ImportResult.Image image : images) {

@@ -1,7 +1,10 @@
 package org.kitpress.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.kitpress.preview.Preview;
@@ -50,7 +53,7 @@ final class ServeCommand extends SiteCommand {
         try (Preview preview = Preview.open(wanted, printer)) {
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close, "kitpress-end"));
             printer.opened(preview.address(), port);
-            if (open && !BrowserLauncher.open(preview.address())) {
+            if (open && !openBrowser(preview.address())) {
                 printer.notOpened();
             }
             new CountDownLatch(1).await(); // wait until the program is stopped
@@ -58,5 +61,29 @@ final class ServeCommand extends SiteCommand {
             Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
+    }
+
+    /** @return whether the program that opens addresses could be started */
+    private static boolean openBrowser(URI address) {
+        try {
+            new ProcessBuilder(command(System.getProperty("os.name", ""), address))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Returns the command that opens an address on the given operating system. */
+    private static List<String> command(String operatingSystem, URI address) {
+        String system = operatingSystem.toLowerCase(Locale.ROOT);
+        if (system.startsWith("mac")) {
+            return List.of("open", address.toString());
+        }
+        return system.startsWith("windows")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
+                : List.of("xdg-open", address.toString());
     }
 }

@@ -2,6 +2,9 @@ package org.kitpress.preview;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +16,11 @@ import org.kitpress.report.Finding;
 
 /** A running preview. It serves from when it is opened until it is closed, on its own threads. */
 public final class Preview implements AutoCloseable {
+    /** How many ports after the preferred one are tried before the system chooses one. */
+    private static final int NEIGHBOURS = 20;
+
+    private static final int LAST_PORT = 65_535;
+
     static {
         // Without this, the last packet of a response waits up to 40 ms for the acknowledgment of the one before.
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -68,7 +76,7 @@ public final class Preview implements AutoCloseable {
      * @throws IOException if no port can be opened
      */
     public static Preview open(Options options, Listener listener) throws IOException {
-        Preview preview = new Preview(PortBinder.open(options.port()), options, listener);
+        Preview preview = new Preview(server(options.port()), options, listener);
         preview.server.start();
         preview.rebuildLoop.start();
         return preview;
@@ -96,5 +104,26 @@ public final class Preview implements AutoCloseable {
         rebuildLoop.close();
         server.stop(0);
         requests.shutdownNow();
+    }
+
+    /**
+     * Opens a port on this machine's loopback address, which no other machine can reach.
+     *
+     * @param wanted the preferred port; 0 for any free one
+     * @return a server that is bound, but not started
+     */
+    private static HttpServer server(int wanted) throws IOException {
+        for (int port = wanted; port <= Math.min(LAST_PORT, wanted + NEIGHBOURS); port++) {
+            try {
+                return bind(port);
+            } catch (BindException e) {
+                continue; // in use or reserved; try the next one
+            }
+        }
+        return bind(0);
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
     }
 }

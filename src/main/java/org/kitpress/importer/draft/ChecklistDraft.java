@@ -1,6 +1,8 @@
 package org.kitpress.importer.draft;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Checkbox;
@@ -10,6 +12,9 @@ import org.kitpress.model.PageKind;
 
 /** Writes the draft of a checklist. */
 public final class ChecklistDraft {
+    /** A line of a form to fill in, such as a name or a date: a label followed by underscores. */
+    private static final Pattern FIELD = Pattern.compile("([\\p{L}][^_:\\n]{0,60}?)\\s*:?\\s*[_\u2026.]{3,}\\s*");
+
     private static final int MIN_ITEMS = 2;
     private static final String PURPOSE = "purpose|prop[oó]sito";
     private static final Pattern CHECKLIST_TITLE = Pattern.compile(
@@ -54,7 +59,7 @@ public final class ChecklistDraft {
         RemainingBlocks.Labeled purpose = remaining.takeLabeled(PURPOSE);
         RemainingBlocks.Labeled directions = remaining.takeLabeled("directions|instructions|instrucciones");
         RemainingBlocks.Labeled completedBy = remaining.takeLabeled("(?:to be )?completed by|completado por");
-        List<Line> header = HeaderFields.takeFrom(remaining);
+        List<Line> header = takeHeaderFields();
         AreaFinder finder = new AreaFinder(source.title(), remaining.remaining());
         remaining.take(finder.taken());
         List<Line> purposeLines = purpose == null ? remaining.takeLeadingParagraphs() : List.of(purpose.text());
@@ -124,5 +129,23 @@ public final class ChecklistDraft {
         }
         yaml.markdown("action", item.action()).markdown("detail", item.detail());
         yaml.markdownList("examples", item.examples()).markdown("if", item.condition());
+    }
+
+    /** The labels of the fields at the top. Takes the paragraphs that contain nothing else. */
+    private List<Line> takeHeaderFields() {
+        List<Line> fields = new ArrayList<>();
+        for (Block block : remaining.remaining()) {
+            String plain = block.line().plain();
+            Matcher field = FIELD.matcher(plain);
+            if (block instanceof Block.Paragraph
+                    && FIELD.matcher(plain).replaceAll("").isBlank()
+                    && !plain.isBlank()) {
+                while (field.find()) {
+                    fields.add(Line.of(field.group(1)));
+                }
+                remaining.take(List.of(block));
+            }
+        }
+        return fields;
     }
 }

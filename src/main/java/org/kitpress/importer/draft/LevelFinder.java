@@ -80,7 +80,7 @@ record LevelFinder(List<DraftLevel> levels, List<Block> taken, List<String> head
             if (!unambiguous) {
                 level.addDoubt("Is this heading a level?");
             }
-            new LevelSection(level).read(section);
+            level.read(section);
             levels.add(level);
             taken.addAll(section.withHeading());
         }

@@ -41,7 +41,7 @@ record LevelTable(List<List<Cell>> rows, boolean transposed) {
     /** How many headers name an aspect of levels. */
     private long aspectCount() {
         return IntStream.range(1, rows.get(0).size())
-                .filter(column -> LevelAspect.of(header(column)) != LevelAspect.OTHER)
+                .filter(column -> DraftLevel.Aspect.of(header(column)) != DraftLevel.Aspect.OTHER)
                 .count();
     }
 
@@ -69,7 +69,7 @@ record LevelTable(List<List<Cell>> rows, boolean transposed) {
             for (int column = 1; column < row.size(); column++) {
                 Cell cell = row.get(column);
                 if (cell.hasOwnText()) {
-                    add(level, LevelAspect.of(header(column)), header(column), cell);
+                    add(level, DraftLevel.Aspect.of(header(column)), header(column), cell);
                 }
             }
             levels.add(level);
@@ -84,8 +84,8 @@ record LevelTable(List<List<Cell>> rows, boolean transposed) {
         return level;
     }
 
-    private static void add(DraftLevel level, LevelAspect aspect, String header, Cell cell) {
-        if (aspect == LevelAspect.OTHER && !header.isBlank()) {
+    private static void add(DraftLevel level, DraftLevel.Aspect aspect, String header, Cell cell) {
+        if (aspect == DraftLevel.Aspect.OTHER && !header.isBlank()) {
             level.addDoubt("A column of the table has no matching field. Its text was added to the definition.");
             level.definition.add(new Block.Paragraph(cell.withHeader(header)));
         } else {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
@@ -26,8 +27,8 @@ public final class NeedsAssessmentDraft {
     /** @param below texts that explain the first one */
     private record Entry(Line text, List<Block> below) {}
 
-    private final Map<AssessmentTopic, List<Block>> texts = new EnumMap<>(AssessmentTopic.class);
-    private final Map<AssessmentTopic, List<Entry>> entries = new EnumMap<>(AssessmentTopic.class);
+    private final Map<Topic, List<Block>> texts = new EnumMap<>(Topic.class);
+    private final Map<Topic, List<Entry>> entries = new EnumMap<>(Topic.class);
     private final List<PopulationTable> tables = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
     private final RemainingBlocks rest;
@@ -52,16 +53,16 @@ public final class NeedsAssessmentDraft {
                 DraftNames.fileName(source.title()),
                 PageKind.NEEDS_ASSESSMENT,
                 yaml,
-                new PartCount(draft.of(AssessmentTopic.FINDINGS).size(), "finding"),
+                new PartCount(draft.of(Topic.FINDINGS).size(), "finding"),
                 new PartCount(draft.tables.size(), "table"));
     }
 
-    private List<Entry> of(AssessmentTopic topic) {
+    private List<Entry> of(Topic topic) {
         return entries.getOrDefault(topic, List.of());
     }
 
     private void read(Section section) {
-        AssessmentTopic topic = AssessmentTopic.of(section.title().plain());
+        Topic topic = Topic.of(section.title().plain());
         for (Block block : section.ownBlocks()) {
             PopulationTable table = block instanceof Block.Table one ? PopulationTable.of(section.title(), one) : null;
             if (table != null) {
@@ -76,18 +77,18 @@ public final class NeedsAssessmentDraft {
         }
     }
 
-    private void take(AssessmentTopic topic, Section section) {
+    private void take(Topic topic, Section section) {
         headings.add(section.title().plain());
         section.subsections()
                 .forEach(inner -> inner.ownBlocks().stream()
                         .filter(Block.Table.class::isInstance)
                         .map(block -> PopulationTable.of(inner.title(), (Block.Table) block))
-                        .filter(table -> table != null && topic == AssessmentTopic.POPULATIONS)
+                        .filter(table -> table != null && topic == Topic.POPULATIONS)
                         .forEach(tables::add));
-        if (topic == AssessmentTopic.METHOD || topic == AssessmentTopic.LIMITS) {
+        if (topic == Topic.METHOD || topic == Topic.LIMITS) {
             texts.computeIfAbsent(topic, any -> new ArrayList<>()).addAll(section.content());
             rest.take(section.withHeading());
-        } else if (topic != AssessmentTopic.POPULATIONS) {
+        } else if (topic != Topic.POPULATIONS) {
             List<Entry> found = entries.computeIfAbsent(topic, any -> new ArrayList<>());
             section.ownBlocks().stream().filter(block -> !rest.isTaken(block)).forEach(block -> add(found, block));
             section.subsections().forEach(inner -> found.add(new Entry(inner.title(), inner.content())));
@@ -126,29 +127,29 @@ public final class NeedsAssessmentDraft {
         rest.writeBody(yaml, "This text was outside the fields. Move it to where it belongs, or leave it here.");
         yaml.reviewNote("Which area does it cover? This is the title.").text("area", source.title());
         yaml.reviewNote("Which time does it cover?").text("period", "…");
-        yaml.markdown("method", texts.getOrDefault(AssessmentTopic.METHOD, List.of()));
-        titled(yaml, AssessmentTopic.DATA, "data", "note");
+        yaml.markdown("method", texts.getOrDefault(Topic.METHOD, List.of()));
+        titled(yaml, Topic.DATA, "data", "note");
         yaml.list("populations", tables, table -> table.write(yaml, Line.of(source.title())));
-        titled(yaml, AssessmentTopic.SERVICES, "services", "text");
+        titled(yaml, Topic.SERVICES, "services", "text");
         findings(yaml);
-        yaml.list("gaps", of(AssessmentTopic.GAPS), gap -> {
+        yaml.list("gaps", of(Topic.GAPS), gap -> {
             yaml.id(plain(gap));
             yaml.markdown("text", blocks(gap));
         });
-        titled(yaml, AssessmentTopic.PRIORITIES, "priorities", "reason");
-        yaml.list("partners-said", of(AssessmentTopic.VOICES), voice -> {
+        titled(yaml, Topic.PRIORITIES, "priorities", "reason");
+        yaml.list("partners-said", of(Topic.VOICES), voice -> {
             yaml.id(plain(voice)).reviewNote("Who said this?").text("who", "…");
             yaml.markdown("text", blocks(voice));
         });
-        yaml.markdown("limits", texts.getOrDefault(AssessmentTopic.LIMITS, List.of()));
+        yaml.markdown("limits", texts.getOrDefault(Topic.LIMITS, List.of()));
     }
 
     private void findings(YamlWriter yaml) {
-        if (of(AssessmentTopic.FINDINGS).isEmpty()) {
+        if (of(Topic.FINDINGS).isEmpty()) {
             yaml.reviewNote("No findings were found. Each one needs a statement.")
                     .line("findings: []");
         }
-        yaml.list("findings", of(AssessmentTopic.FINDINGS), finding -> {
+        yaml.list("findings", of(Topic.FINDINGS), finding -> {
             yaml.id(plain(finding));
             yaml.markdown("statement", finding.text.isBlank() ? Line.of("…") : finding.text);
             yaml.markdown("evidence", finding.below);
@@ -160,7 +161,7 @@ public final class NeedsAssessmentDraft {
         });
     }
 
-    private void titled(YamlWriter yaml, AssessmentTopic topic, String list, String text) {
+    private void titled(YamlWriter yaml, Topic topic, String list, String text) {
         yaml.list(list, of(topic), entry -> {
             String title = DraftNames.title(entry.text.isBlank() ? Line.of("…") : entry.text);
             boolean whole = title.equals(entry.text.plain());
@@ -191,5 +192,37 @@ public final class NeedsAssessmentDraft {
         }
         blocks.addAll(entry.below);
         return blocks;
+    }
+
+    /** A part of a needs assessment, recognized by the words of its heading, in English or Spanish. */
+    private enum Topic {
+        PRIORITIES("priorit(y|ies)|recommendations?|next steps|prioridad(es)?|recomendaci(o|ó)n(es)?"),
+        GAPS("(service )?gaps?|unmet needs?|what is missing|brechas?|carencias|necesidades no cubiertas"),
+        FINDINGS("(key |main )?findings?|identified needs|needs|results|hallazgos|resultados|necesidades"),
+        VOICES("what (partners|people|families|parents) (said|told us)|voices|comments|quotes|lo que dijeron.*|voces"),
+        LIMITS("limit(s|ations)( of the data)?|limitaciones|l(i|í)mites"),
+        DATA("(data )?sources( of data)?|data( used)?|fuentes( de datos)?|datos"),
+        METHOD("method(s|ology)?|how (we|it was) (did|made|done).*|process|approach|m(e|é)todos?|metodolog(i|í)a"),
+        SERVICES("(existing |available |current )?services.*|programs|resources|servicios.*|programas"),
+        POPULATIONS(
+                "(target )?populations?.*|demographics?|children and families|who lives.*|poblaci(o|ó)n.*|demograf(i|í)a");
+
+        private final Pattern heading;
+
+        Topic(String words) {
+            heading = Pattern.compile(
+                    "(?:\\d+[.)]?\\s+)?(?:the |our |los |las |el |la )?(?:" + words + ")\\s*:?",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+
+        /** The topic that a heading names; null when it names none. */
+        static @Nullable Topic of(String title) {
+            for (Topic topic : values()) {
+                if (topic.heading.matcher(title.strip()).matches()) {
+                    return topic;
+                }
+            }
+            return null;
+        }
     }
 }

@@ -1,10 +1,13 @@
 package org.kitpress.importer.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kitpress.editing.scaffold.YamlStrings;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Source;
@@ -12,6 +15,21 @@ import org.kitpress.model.PageKind;
 
 /** Writes the draft of an organization. */
 public final class OrganizationDraft {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String NAME = "\\s+(?:the |la |el )?([^.;:,()\\n]{2,79}[^.;:,()\\s](?:\\s\\([A-Z]{2,10}\\))?)";
+    private static final Map<String, Pattern> RELATIONS = new LinkedHashMap<>();
+
+    static {
+        RELATIONS.put(
+                "located-in", relation("(?:located|housed) (?:in|within|at)|(?:is|are) (?:a )?part of|forma parte de"));
+        RELATIONS.put("overseen-by", relation("overseen by|supervised by|reports? to|supervisad[ao] por"));
+        RELATIONS.put(
+                "created-with", relation("(?:created|founded|set up) (?:together )?(?:with|by)|cread[ao] (?:con|por)"));
+        RELATIONS.put("renamed-from", relation("formerly(?: known as| called)?|renamed from|antes(?: llamad[ao])?"));
+    }
+
+    private static final List<String> LISTS = List.of("created-with", "renamed-from");
+
     private static final Pattern TYPE = Pattern.compile("(?iu)\\b(office|division|committee|work ?group|project|agency"
             + "|council|department|task force|coalition|collaborative|board|oficina|divisi[oó]n|comit[eé]|grupo"
             + "|proyecto|agencia|consejo|departamento|coalici[oó]n)\\b");
@@ -71,7 +89,7 @@ public final class OrganizationDraft {
         Matcher type = TYPE.matcher(source.title());
         yaml.reviewNote("Is it an office, a division, a committee, a work group, a project, an agency, or a council?")
                 .text("type", type.find() ? type.group().toLowerCase(Locale.ROOT) : "office");
-        OrganizationRelations.write(yaml, source.blocks());
+        relations();
         field(text, OrganizationTopic.VISION, "vision");
         field(text, OrganizationTopic.MISSION, "mission");
         field(text, OrganizationTopic.CHARGE, "charge");
@@ -105,5 +123,37 @@ public final class OrganizationDraft {
                 .orElse("");
         Matcher found = SHORT_NAME.matcher(first);
         return found.find() ? found.group(1) : "";
+    }
+
+    private static Pattern relation(String words) {
+        return Pattern.compile("\\b(?:" + words + ")" + NAME, FLAGS);
+    }
+
+    /**
+     * Writes the first sentence that names a relation to another organization, for each field, marked as a guess. The
+     * sentences themselves stay in the text.
+     */
+    private void relations() {
+        RELATIONS.forEach((field, pattern) -> {
+            String name = find(pattern, source.blocks());
+            if (!name.isEmpty()) {
+                yaml.reviewNote("This was found in a sentence. Is it the right name?");
+                if (LISTS.contains(field)) {
+                    yaml.list(field, List.of(name), one -> yaml.line(YamlStrings.quote(one)));
+                } else {
+                    yaml.text(field, name);
+                }
+            }
+        });
+    }
+
+    private static String find(Pattern pattern, List<Block> blocks) {
+        for (Block block : blocks) {
+            Matcher relation = pattern.matcher(block.line().plain());
+            if (block instanceof Block.Paragraph && relation.find()) {
+                return relation.group(1).strip();
+            }
+        }
+        return "";
     }
 }

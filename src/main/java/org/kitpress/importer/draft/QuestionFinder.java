@@ -26,7 +26,6 @@ final class QuestionFinder {
 
     private QuestionFinder() {}
 
-    /** The groups in a section and its subsections. */
     static List<Group> groups(Section section) {
         List<Group> groups = new ArrayList<>(ownGroups(section));
         section.subsections().forEach(subsection -> groups.addAll(groups(subsection)));

@@ -16,7 +16,6 @@ final class WorkAreas {
     /** Blocks before the first area. */
     private final List<Block> intro = new ArrayList<>();
 
-    /** Adds the areas in a section. */
     void addSection(Section section) {
         int countBefore = areas.size();
         List<Block> blocks = section.ownBlocks();
@@ -43,7 +42,6 @@ final class WorkAreas {
         }
     }
 
-    /** Adds one area for each item. */
     void addList(List<Line> items) {
         items.forEach(item -> addItem(item, List.of()));
     }

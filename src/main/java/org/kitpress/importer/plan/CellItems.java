@@ -56,7 +56,6 @@ final class CellItems {
         return items.get(items.size() - 1);
     }
 
-    /** Appends to the last item. */
     private void append(Line line) {
         if (items.isEmpty()) {
             items.add(new Item(0, line, new ArrayList<>()));

@@ -23,7 +23,6 @@ record PlanEntry(
         Line status,
         List<Line> notes,
         List<String> doubts) {
-    /** A copy with more notes. */
     PlanEntry withNotes(List<Line> more) {
         return new PlanEntry(number, text, parts, who, when, status, joined(notes, more), doubts);
     }

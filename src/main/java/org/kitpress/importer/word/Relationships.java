@@ -30,7 +30,6 @@ final class Relationships {
         return ofPart(archive, main);
     }
 
-    /** The relationships of any part. */
     static Relationships ofPart(DocxArchive archive, String part) throws UnreadableDocumentException {
         Relationships relationships = new Relationships(part);
         String folder = part.substring(0, part.lastIndexOf('/') + 1);

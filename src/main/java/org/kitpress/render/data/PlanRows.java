@@ -122,4 +122,13 @@ record PlanRows(Messages messages, Map<String, String> parties) {
     private String words(String prefix, Enum<?> value) {
         return messages.get(prefix + EnumKeys.of(value));
     }
+
+    /**
+     * An action step or a deliverable as a row of a table.
+     *
+     * @param cells a text for each of {@link #COLUMNS}
+     * @param parties who has a part in it; empty when nobody is named
+     * @param open whether it is still to be decided, as a whole or in its timeframe
+     */
+    record PlanRow(List<String> cells, List<Named> parties, Timeframe timeframe, boolean open) {}
 }

@@ -10,7 +10,13 @@ import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
 
 /** The tables of pages as files next to them: {@code SLUG-KEY.csv}. */
-public record TableCsv(Messages messages) {
+public final class TableCsv {
+    private final Messages messages;
+
+    private TableCsv(Messages messages) {
+        this.messages = messages;
+    }
+
     /** The tables of all pages, in the toolkit's order. */
     public static List<OutputFile> files(Toolkit toolkit, Messages messages, boolean drafts) {
         TableCsv tables = new TableCsv(messages);

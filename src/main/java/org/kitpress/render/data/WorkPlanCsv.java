@@ -45,12 +45,13 @@ public final class WorkPlanCsv {
     }
 
     private List<OutputFile> files(Page page, Work work) {
-        List<PlanRow> rows = this.rows.of(work);
+        List<PlanRows.PlanRow> rows = this.rows.of(work);
         List<OutputFile> files = new ArrayList<>();
         files.add(file(page, ".csv", table(rows)));
         files.add(file(page, "-by-party.csv", byParty(rows)));
         files.add(file(page, "-by-time.csv", table(byTime(rows))));
-        List<PlanRow> open = rows.stream().filter(PlanRow::open).toList();
+        List<PlanRows.PlanRow> open =
+                rows.stream().filter(PlanRows.PlanRow::open).toList();
         if (!open.isEmpty()) {
             files.add(file(page, "-undecided.csv", table(open)));
         }
@@ -62,20 +63,20 @@ public final class WorkPlanCsv {
                 page.address().withExtension(ending), csv.bytes(), page.head().file());
     }
 
-    private Csv table(List<PlanRow> rows) {
+    private Csv table(List<PlanRows.PlanRow> rows) {
         Csv csv = new Csv();
         csv.row(this.rows.headings());
         rows.forEach(row -> csv.row(row.cells()));
         return csv;
     }
 
-    private static List<PlanRow> byTime(List<PlanRow> rows) {
-        Comparator<PlanRow> order = Comparator.comparing(PlanRow::timeframe, Timeframe.ORDER);
+    private static List<PlanRows.PlanRow> byTime(List<PlanRows.PlanRow> rows) {
+        Comparator<PlanRows.PlanRow> order = Comparator.comparing(PlanRows.PlanRow::timeframe, Timeframe.ORDER);
         return rows.stream().sorted(order).toList();
     }
 
     /** The party has its own column, the first one; it is empty if the plan names nobody. */
-    private Csv byParty(List<PlanRow> rows) {
+    private Csv byParty(List<PlanRows.PlanRow> rows) {
         Csv csv = new Csv();
         csv.row(withFirst(messages.get("csv-party"), this.rows.headings()));
         for (Party party : known) {

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kitpress.model.Address;
 import org.kitpress.model.AnswerForm;
 import org.kitpress.model.Item;
 import org.kitpress.model.Outline;
@@ -32,7 +36,9 @@ final class AnswerItems {
             json.writeArrayFieldStart("pages");
             AnswerItems items = new AnswerItems(json);
             for (Page page : pages) {
-                items.write(page);
+                if (page.answers() != null) {
+                    items.write(page, page.answers());
+                }
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -42,68 +48,37 @@ final class AnswerItems {
         return "window.kitpressItems = " + text + ";\n";
     }
 
-    private void write(Page page) throws IOException {
-        AnswerForm form = page.answers();
-        if (form == null) {
-            return;
-        }
-        start(page, form);
-        Item group = null;
-        for (Outline.Answered answered : page.outline().answered()) {
-            if (!answered.group().equals(group)) {
-                if (group != null) {
-                    endGroup();
-                }
-                group = answered.group();
-                startGroup(group.title());
-            }
-            item(answered.item());
-        }
-        if (group != null) {
-            endGroup();
-        }
-        end();
-    }
-
-    private void start(Page page, AnswerForm form) throws IOException {
+    private void write(Page page, AnswerForm form) throws IOException {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringField("path", page.address().path());
         json.writeStringField("title", page.head().title());
         json.writeStringField("form", form.sort().key());
-        strings("aliases", page.head().aliases().stream().map(a -> a.path()).toList());
-        strings("fields", form.fields());
+        json.writeFieldName("aliases");
+        strings(page.head().aliases().stream().map(Address::path).toArray(String[]::new));
+        json.writeFieldName("fields");
+        strings(form.fields().toArray(String[]::new));
         json.writeArrayFieldStart("groups");
-    }
-
-    private void end() throws IOException {
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void startGroup(String title) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("title", title);
-        json.writeArrayFieldStart("items");
-    }
-
-    private void endGroup() throws IOException {
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void item(Item item) throws IOException {
-        json.writeStartArray();
-        json.writeString(item.id().value());
-        json.writeString(item.text().plain().replace('\n', ' '));
-        json.writeEndArray();
-    }
-
-    private void strings(String name, List<String> values) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
+        Map<Item, List<Item>> groups = page.outline().answered().stream()
+                .collect(Collectors.groupingBy(
+                        Outline.Answered::group,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Outline.Answered::item, Collectors.toList())));
+        for (Map.Entry<Item, List<Item>> group : groups.entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("title", group.getKey().title());
+            json.writeArrayFieldStart("items");
+            for (Item item : group.getValue()) {
+                strings(item.id().value(), item.text().plain().replace('\n', ' '));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void strings(String... values) throws IOException {
+        json.writeArray(values, 0, values.length);
     }
 }

@@ -1,7 +1,6 @@
 package org.kitpress.render.html;
 
 import org.kitpress.model.Address;
-import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Generated;
 
 /**
@@ -9,22 +8,24 @@ import org.kitpress.model.Generated;
  * message keys.
  */
 enum GeneratedKind {
-    A_TO_Z(Generated.A_TO_Z),
-    GLOSSARY(Generated.GLOSSARY),
-    SOURCES(Generated.SOURCES),
-    SEARCH(Generated.SEARCH),
-    MY_PLAN(Generated.MY_PLAN),
-    PRINT(Generated.PRINT),
-    NOT_FOUND(Generated.NOT_FOUND);
+    A_TO_Z("a-z", Generated.A_TO_Z),
+    GLOSSARY("glossary", Generated.GLOSSARY),
+    SOURCES("sources", Generated.SOURCES),
+    SEARCH("search", Generated.SEARCH),
+    MY_PLAN("my-plan", Generated.MY_PLAN),
+    PRINT("print", Generated.PRINT),
+    NOT_FOUND("not-found", Generated.NOT_FOUND);
 
+    private final String id;
     private final Address address;
 
-    GeneratedKind(Address address) {
+    GeneratedKind(String id, Address address) {
+        this.id = id;
         this.address = address;
     }
 
     String id() {
-        return EnumKeys.of(this);
+        return id;
     }
 
     Address address() {

@@ -16,7 +16,6 @@ final class HomeViews {
 
     private HomeViews() {}
 
-    /** A continuum with a link to its page. */
     public record ContinuumView(LinkView link, Page page) {}
 
     /** Variables on the home page. */

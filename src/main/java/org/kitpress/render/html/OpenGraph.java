@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
-import org.kitpress.render.html.view.GraphProperty;
+import org.kitpress.render.html.view.PageView.GraphProperty;
 
 /** Describes a page for other sites, which show a preview when someone shares it; see https://ogp.me. */
 final class OpenGraph {

@@ -12,7 +12,7 @@ import org.kitpress.model.PrintLayout;
 import org.kitpress.output.PrintDocument;
 import org.kitpress.render.html.view.Markup;
 import org.kitpress.render.html.view.PrintView;
-import org.kitpress.render.html.view.StampView;
+import org.kitpress.render.html.view.PrintView.StampView;
 
 /** Creates the tasks for printable documents: one for each page that people print. */
 final class PdfTasks {

@@ -18,6 +18,17 @@ final class SiteFiles {
     private static final Address SITEMAP = new Address("sitemap.xml");
     private static final List<Address> LISTED = List.of(Generated.A_TO_Z, Generated.GLOSSARY, Generated.SOURCES);
 
+    /** The Content-Security-Policy for the meta element, where {@code frame-ancestors} has no effect. */
+    static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self' mailto:";
+
+    /** The same for the HTTP header that the server sends. */
+    private static final String POLICY_HEADER = POLICY + "; frame-ancestors 'none'";
+
+    /** Browser features that no page uses. */
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+
     private SiteFiles() {}
 
     /** @param sections the addresses of folder pages that are not pages of the toolkit themselves */
@@ -57,7 +68,7 @@ final class SiteFiles {
 
                 /search/start.js
                   Cache-Control: no-cache
-                """.formatted(SecurityPolicy.HEADER, SecurityPolicy.PERMISSIONS);
+                """.formatted(POLICY_HEADER, PERMISSIONS);
     }
 
     private static OutputFile sitemap(Site site, List<Address> sections) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Generated;
 import org.kitpress.model.Settings;
-import org.kitpress.render.html.view.AudienceView;
 import org.kitpress.render.html.view.SiteView;
+import org.kitpress.render.html.view.SiteView.AudienceView;
 
 /** Prepares the view of the site from one page. */
 final class SiteViews {
@@ -36,7 +36,7 @@ final class SiteViews {
                 linkBase.to(SiteFiles.MANIFEST),
                 feed(site, linkBase),
                 settings.theme().accent(),
-                SecurityPolicy.META);
+                SiteFiles.POLICY);
     }
 
     private static List<AudienceView> audiences(Settings settings, PageLinks links) {

@@ -23,7 +23,6 @@ record StructuredData(Site site) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Returns the data of a page of the toolkit. */
     String page(Page page, List<Navigation.Crumb> trail) {
         ArrayNode graph = NODES.arrayNode();
         if (page.address().equals(Address.HOME)) {

@@ -6,7 +6,7 @@ import org.kitpress.model.Item;
 import org.kitpress.model.Outline;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
-import org.kitpress.render.html.view.TocEntry;
+import org.kitpress.render.html.view.PageView.TocEntry;
 
 /** The "On this page" list: the headings of the body, followed by the sections of the page's outline. */
 final class TableOfContents {

@@ -22,7 +22,6 @@ final class FieldLinks {
         LINES
     }
 
-    /** The type of a field and its name. */
     record Field(Kind kind, String name) {
         String address() {
             return SCHEME + kind + "?" + URLEncoder.encode(name, StandardCharsets.UTF_8);

@@ -32,16 +32,9 @@ final class FacetNumbers {
         /** Writes a number and two lists into the array that is open. */
         void write(JsonGenerator json) throws IOException {
             json.writeNumber(kind);
-            write(json, audiences);
-            write(json, topics);
-        }
-
-        private static void write(JsonGenerator json, List<Integer> numbers) throws IOException {
-            json.writeStartArray();
-            for (int number : numbers) {
-                json.writeNumber(number);
+            for (List<Integer> numbers : List.of(audiences, topics)) {
+                json.writeArray(numbers.stream().mapToInt(Integer::intValue).toArray(), 0, numbers.size());
             }
-            json.writeEndArray();
         }
     }
 
@@ -72,10 +65,7 @@ final class FacetNumbers {
     private static void describe(JsonGenerator start, String field, Map<String, String> names) throws IOException {
         start.writeArrayFieldStart(field);
         for (Map.Entry<String, String> name : names.entrySet()) {
-            start.writeStartArray();
-            start.writeString(name.getKey());
-            start.writeString(name.getValue());
-            start.writeEndArray();
+            start.writeArray(new String[] {name.getKey(), name.getValue()}, 0, 2);
         }
         start.writeEndArray();
     }

@@ -42,10 +42,7 @@ public final class JsonBytes {
 
     /** Writes a field that holds a list of strings. */
     public static void strings(JsonGenerator json, String field, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
+        json.writeFieldName(field);
+        json.writeArray(texts.toArray(String[]::new), 0, texts.size());
     }
 }

@@ -16,7 +16,7 @@ import org.kitpress.model.Settings;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.view.FeedbackView;
-import org.kitpress.render.html.view.GraphProperty;
+import org.kitpress.render.html.view.PageView.GraphProperty;
 
 /** What pages say to the world outside: structured data, Open Graph, feedback. */
 class OutwardTest {

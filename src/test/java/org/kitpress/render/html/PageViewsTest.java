@@ -17,7 +17,7 @@ import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.NavItem;
 import org.kitpress.render.html.view.PageView;
-import org.kitpress.render.html.view.TocEntry;
+import org.kitpress.render.html.view.PageView.TocEntry;
 
 class PageViewsTest {
     private static final String ONE = "content/actions/1-one.md";

@@ -51,4 +51,11 @@ public record PageView(
         @Nullable FeedbackView feedback,
         String structuredData,
         List<GraphProperty> openGraph,
-        boolean draft) {}
+        boolean draft) {
+
+    /** An entry in "On this page"; {@code id} is the fragment that links to it, without {@code #}. */
+    public record TocEntry(String id, String title, List<TocEntry> children) {}
+
+    /** An Open Graph property, such as {@code og:title}, and its content. */
+    public record GraphProperty(String property, String content) {}
+}

@@ -34,4 +34,8 @@ public record SiteView(
         String manifest,
         @Nullable String feed,
         @Nullable String accent,
-        String csp) {}
+        String csp) {
+
+    /** A group of readers and the pages where they start. */
+    public record AudienceView(String id, String name, String summary, List<LinkView> start) {}
+}

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record WorkPlanView(
         List<Row> rows, List<PartyRows> byParty, List<TimeRows> byTime, List<Row> undecided, Counts counts) {
 
-    /** The rows that involve one party. */
     public record PartyRows(PartyView party, List<Row> rows) {}
 
     /** The rows with one timeframe; {@code state} is as in {@link Row#timeframeState()}, or {@code ongoing}. */

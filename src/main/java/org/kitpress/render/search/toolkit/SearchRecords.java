@@ -3,6 +3,7 @@ package org.kitpress.render.search.toolkit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,10 @@ import org.kitpress.model.Generated;
 import org.kitpress.model.ItemKind;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
+import org.kitpress.model.PageLink;
 import org.kitpress.model.Source;
 import org.kitpress.model.Status;
+import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Term;
 import org.kitpress.model.Toolkit;
@@ -48,7 +51,7 @@ final class SearchRecords {
         List<SearchRecord> all = new ArrayList<>(pages.parallelStream()
                 .flatMap(page -> PageSearchRecords.of(page, folderOf(page.address()), terms, messages).stream())
                 .toList());
-        Set<String> reused = ReusedItemPages.urls(targets, pages);
+        Set<String> reused = reused();
         all.removeIf(item -> reused.contains(item.url()));
         for (Folder folder : toolkit.folders()) {
             String url = folder.address() + "index.html";
@@ -126,5 +129,22 @@ final class SearchRecords {
                 List.of(),
                 List.of(),
                 Boosts.ITEM);
+    }
+
+    /** The addresses of items whose wording belongs to an item on another page: readers find only the original. */
+    private Set<String> reused() {
+        // By address, because hashing a page reads all of it.
+        Set<String> addresses = new HashSet<>();
+        pages.forEach(page -> addresses.add(page.address().path()));
+        Map<String, PageLink> reused = new LinkedHashMap<>();
+        pages.forEach(page -> page.outline().forEach((entry, group) -> {
+            if (entry.reusedFrom() != null) {
+                reused.put(page.address().path() + "#" + entry.item().id(), entry.reusedFrom());
+            }
+        }));
+        reused.values()
+                .removeIf(from -> !(targets.find(from) instanceof Target.ToPage to
+                        && addresses.contains(to.page().address().path())));
+        return reused.keySet();
     }
 }

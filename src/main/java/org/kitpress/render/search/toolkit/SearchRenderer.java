@@ -1,5 +1,6 @@
 package org.kitpress.render.search.toolkit;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.kitpress.output.OutputFile;
 import org.kitpress.render.search.BuiltIndex;
 import org.kitpress.render.search.FacetNames;
 import org.kitpress.render.search.IndexBuilder;
+import org.kitpress.render.search.JsonBytes;
 import org.kitpress.render.search.LunrIndexWriter;
 import org.kitpress.render.search.SearchDocument;
 import org.kitpress.render.search.SearchEntry;
@@ -47,7 +49,7 @@ public final class SearchRenderer {
     public void write(Outlet outlet) throws IOException {
         List<SearchEntry> entries =
                 IntStream.range(0, records.size()).mapToObj(this::entry).toList();
-        outlet.accept(DocumentsJson.file(FOLDER + "documents.json", entries, records));
+        outlet.accept(documents(entries));
         SplitIndexWriter parts = new SplitIndexWriter(FOLDER, facetNames(), outlet);
         parts.entries(entries);
         BuiltIndex built = new IndexBuilder(Boosts.FIELDS, whole)
@@ -97,5 +99,35 @@ public final class SearchRenderer {
             topics.put(topic.id(), topic.name());
         }
         return new FacetNames(kinds, audiences, topics);
+    }
+
+    /** {@code documents.json}: what was indexed, one document per line, for other programs. */
+    private OutputFile documents(List<SearchEntry> entries) {
+        byte[] bytes = JsonBytes.of(json -> {
+            json.writeStartArray();
+            for (int i = 0; i < entries.size(); i++) {
+                json.writeRaw('\n');
+                write(json, entries.get(i), records.get(i));
+            }
+            json.writeRaw('\n');
+            json.writeEndArray();
+            json.writeRaw('\n');
+        });
+        return new OutputFile(FOLDER + "documents.json", bytes, "");
+    }
+
+    private static void write(JsonGenerator json, SearchEntry entry, SearchRecord searchRecord) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", entry.ref());
+        json.writeStringField("url", entry.url());
+        json.writeStringField("title", entry.title());
+        json.writeStringField("section", entry.section());
+        json.writeStringField("summary", entry.summary());
+        json.writeStringField("body", entry.body());
+        json.writeStringField("terms", searchRecord.terms());
+        json.writeStringField("kind", entry.kind());
+        JsonBytes.strings(json, "audiences", entry.audiences());
+        JsonBytes.strings(json, "topics", entry.topics());
+        json.writeEndObject();
     }
 }
