@@ -17,13 +17,10 @@ public final class ReadingTable {
         StringBuilder text = new StringBuilder("grade  words  page or section: its longest sentence\n");
         for (ReadingGrade grade : grades) {
             String name = grade.section().isEmpty() ? grade.place().file() : "  " + grade.section();
-            text.append(String.format(Locale.ROOT, "%5.1f  %5d  ", grade.grade(), grade.words()))
-                    .append(TextFormat.visible(name))
-                    .append(
-                            grade.longest().isEmpty()
-                                    ? ""
-                                    : longest(grade.longest().get(0)))
-                    .append('\n');
+            text.append(String.format(Locale.ROOT, "%5.1f  %5d  ", grade.grade(), grade.words()));
+            text.append(TextFormat.visible(name));
+            grade.longest().stream().limit(1).map(ReadingTable::longest).forEach(text::append);
+            text.append('\n');
         }
         return text.toString();
     }

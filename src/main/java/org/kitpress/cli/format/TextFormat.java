@@ -28,14 +28,8 @@ public record TextFormat(boolean color) implements Format {
 
     private void print(Finding finding, StringBuilder text) {
         String severity = paint(finding.severity().word(), color(finding.severity()));
-        text.append(paint(visible(finding.place().toString()), BOLD))
-                .append(": ")
-                .append(severity)
-                .append('[')
-                .append(finding.rule().id())
-                .append("]: ")
-                .append(visible(finding.problem()))
-                .append('\n');
+        text.append(paint(visible(finding.place().toString()), BOLD) + ": " + severity);
+        text.append("[" + finding.rule().id() + "]: " + visible(finding.problem()) + "\n");
         String line = finding.excerpt();
         if (line != null) {
             excerpt(line, finding, text);
@@ -57,17 +51,8 @@ public record TextFormat(boolean color) implements Format {
         for (int i = from; i < caret; i++) {
             pad.append(points[i] == '\t' ? '\t' : ' ');
         }
-        text.append("  ")
-                .append(number)
-                .append(" | ")
-                .append(visible(shown).stripTrailing())
-                .append('\n');
-        text.append("  ")
-                .append(gutter)
-                .append(" | ")
-                .append(pad)
-                .append(paint("^", RED))
-                .append('\n');
+        text.append("  " + number + " | " + visible(shown).stripTrailing() + "\n");
+        text.append("  " + gutter + " | " + pad + paint("^", RED) + "\n");
     }
 
     private static String color(Severity severity) {

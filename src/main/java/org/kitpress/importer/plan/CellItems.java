@@ -70,19 +70,26 @@ final class CellItems {
         }
     }
 
-    /** Splits a text at each consecutive number. */
     private void split(int number, Line text) {
+        List<Line> texts = splitAtNumbers(text, number + 1);
+        for (int i = 0; i < texts.size(); i++) {
+            items.add(new Item(number + i, texts.get(i), new ArrayList<>()));
+        }
+    }
+
+    /** Splits a text at consecutive numbers. */
+    private static List<Line> splitAtNumbers(Line text, int first) {
         Matcher next = NUMBER.matcher(text.plain());
+        List<Line> texts = new ArrayList<>();
         int start = 0;
-        int expected = number + 1;
         while (next.find()) {
-            if (Integer.parseInt(next.group(1)) == expected) {
-                items.add(new Item(expected - 1, text.slice(start, next.start()), new ArrayList<>()));
+            if (Integer.parseInt(next.group(1)) == first + texts.size()) {
+                texts.add(text.slice(start, next.start()));
                 start = next.end();
-                expected++;
             }
         }
-        items.add(new Item(expected - 1, text.slice(start), new ArrayList<>()));
+        texts.add(text.slice(start));
+        return texts;
     }
 
     /**
@@ -90,18 +97,7 @@ final class CellItems {
      * when it has none.
      */
     static List<Line> parts(Line statement) {
-        Matcher next = NUMBER.matcher(statement.plain());
-        List<Line> parts = new ArrayList<>();
-        int start = 0;
-        int expected = 1;
-        while (next.find()) {
-            if (Integer.parseInt(next.group(1)) == expected) {
-                parts.add(statement.slice(start, next.start()));
-                start = next.end();
-                expected++;
-            }
-        }
-        parts.add(statement.slice(start));
-        return expected > 2 && !parts.get(0).isBlank() ? parts : List.of(statement);
+        List<Line> parts = splitAtNumbers(statement, 1);
+        return parts.size() > 2 && !parts.get(0).isBlank() ? parts : List.of(statement);
     }
 }

@@ -2,6 +2,7 @@ package org.kitpress.importer.word;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class DocxArchive {
     private DocxArchive() {}
 
     static DocxArchive open(byte[] bytes) throws UnreadableDocumentException {
-        if (startsWith(bytes, COMPOUND_FILE)) {
+        if (bytes.length >= Integer.BYTES && ByteBuffer.wrap(bytes).getInt() == COMPOUND_FILE) {
             throw new UnreadableDocumentException(
                     "the document is protected by a password, or is an old Word document (.doc)",
                     "Open it in a word processor and save it as a Word document (.docx) without a password.");
@@ -54,12 +55,6 @@ final class DocxArchive {
                     "the document is damaged: it cannot be unzipped", "Open it in a word processor and save it again.");
         }
         return archive;
-    }
-
-    private static boolean startsWith(byte[] bytes, int magic) {
-        return bytes.length >= 4
-                && ((bytes[0] & 0xFF) << 24 | (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | bytes[3] & 0xFF)
-                        == magic;
     }
 
     private void unpack(ZipInputStream zip) throws IOException, UnreadableDocumentException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.ListMarkers;
@@ -70,29 +71,27 @@ final class WordNumbering {
     }
 
     private static @Nullable Element level(@Nullable Element list, @Nullable Element base, int depth) {
-        for (Element override : Xml.children(list, "lvlOverride")) {
-            Element level = Xml.child(override, "lvl");
-            if (level != null && Xml.attribute(override, "ilvl").equals(String.valueOf(depth))) {
-                return level;
-            }
-        }
-        for (Element level : Xml.children(base, "lvl")) {
-            if (Xml.attribute(level, "ilvl").equals(String.valueOf(depth))) {
-                return level;
-            }
-        }
-        return null;
+        return Stream.concat(
+                        at(list, "lvlOverride", depth).flatMap(override -> Xml.children(override, "lvl").stream()),
+                        at(base, "lvl", depth))
+                .findFirst()
+                .orElse(null);
     }
 
     private static int start(@Nullable Element list, @Nullable Element level, int depth) {
-        for (Element override : Xml.children(list, "lvlOverride")) {
-            String own = Xml.value(override, "startOverride");
-            if (own.matches("\\d{1,4}") && Xml.attribute(override, "ilvl").equals(String.valueOf(depth))) {
-                return Integer.parseInt(own);
-            }
-        }
-        String start = Xml.value(level, "start");
-        return start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
+        return Stream.concat(
+                        at(list, "lvlOverride", depth).map(override -> Xml.value(override, "startOverride")),
+                        Stream.of(Xml.value(level, "start")))
+                .filter(number -> number.matches("\\d{1,4}"))
+                .findFirst()
+                .map(Integer::parseInt)
+                .orElse(1);
+    }
+
+    /** The children with a name that are for a level. */
+    private static Stream<Element> at(@Nullable Element parent, String child, int depth) {
+        return Xml.children(parent, child).stream()
+                .filter(element -> Xml.attribute(element, "ilvl").equals(String.valueOf(depth)));
     }
 
     private int count(String list, int depth, int start) {

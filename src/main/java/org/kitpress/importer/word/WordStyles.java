@@ -1,7 +1,7 @@
 package org.kitpress.importer.word;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +44,7 @@ final class WordStyles {
         if (own.matches("[0-8]")) {
             return Integer.parseInt(own) + 1;
         }
-        String id = Xml.value(properties, "pStyle");
-        Set<String> seen = new HashSet<>();
-        while (!id.isEmpty() && seen.add(id)) {
+        for (String id : withAncestors(Xml.value(properties, "pStyle"))) {
             Matcher heading = HEADING.matcher(name(id));
             if (heading.matches()) {
                 return Integer.parseInt(heading.group(1));
@@ -54,12 +52,10 @@ final class WordStyles {
             if (name(id).equals("title")) {
                 return 1;
             }
-            Element style = styles.get(id);
-            String level = Xml.value(Xml.child(style, "pPr"), "outlineLvl");
+            String level = Xml.value(Xml.child(styles.get(id), "pPr"), "outlineLvl");
             if (level.matches("[0-8]")) {
                 return Integer.parseInt(level) + 1;
             }
-            id = Xml.value(style, "basedOn");
         }
         return 0;
     }
@@ -67,16 +63,21 @@ final class WordStyles {
     /** The numbering that a paragraph inherits from its style; null for none. */
     @Nullable
     Element numbering(String id) {
-        Set<String> seen = new HashSet<>();
-        String at = id;
-        while (!at.isEmpty() && seen.add(at)) {
-            Element style = styles.get(at);
-            Element numbering = Xml.child(Xml.child(style, "pPr"), "numPr");
+        for (String style : withAncestors(id)) {
+            Element numbering = Xml.child(Xml.child(styles.get(style), "pPr"), "numPr");
             if (numbering != null) {
                 return numbering;
             }
-            at = Xml.value(style, "basedOn");
         }
         return null;
+    }
+
+    /** The ids of a style and of those that it is based on, nearest first. */
+    private Set<String> withAncestors(String id) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String at = id; !at.isEmpty() && ids.add(at); ) {
+            at = Xml.value(styles.get(at), "basedOn");
+        }
+        return ids;
     }
 }

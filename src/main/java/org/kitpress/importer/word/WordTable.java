@@ -80,7 +80,7 @@ final class WordTable {
         for (int i = 0; i < rawRows.size(); i++) {
             List<SpanningCell> cells = new ArrayList<>();
             for (RawCell cell : rawRows.get(i)) {
-                if (!cell.continuesAbove || i == 0 || above(i - 1, cell) == null) {
+                if (!cell.continuesAbove || i == 0 || at(i - 1, cell.start) == null) {
                     cells.add(new SpanningCell(cell.cell, cell.columns, 1 + below(i, cell)));
                 }
             }
@@ -100,10 +100,6 @@ final class WordTable {
             count++;
         }
         return count;
-    }
-
-    private @Nullable RawCell above(int row, RawCell cell) {
-        return at(row, cell.start);
     }
 
     private @Nullable RawCell at(int row, int start) {

@@ -67,7 +67,7 @@ final class PageSearchRecords {
                 Texts.join(kindNames(), terms.in(head.title(), summary, lead)),
                 audiences,
                 topics,
-                Boosts.PAGE));
+                SearchRecord.PAGE_BOOST));
     }
 
     /**
@@ -88,7 +88,13 @@ final class PageSearchRecords {
             Prose.Heading heading = section.heading();
             if (heading != null) {
                 above = heading.level() <= 2 ? "" : above;
-                add(heading.id(), Texts.line(heading.text()), above, resultKind, section.text(), Boosts.SECTION);
+                add(
+                        heading.id(),
+                        Texts.line(heading.text()),
+                        above,
+                        resultKind,
+                        section.text(),
+                        SearchRecord.SECTION_BOOST);
                 above = heading.level() <= 2 ? Texts.line(heading.text()) : above;
             }
         }
@@ -100,7 +106,7 @@ final class PageSearchRecords {
         for (Outline.Section section : outline.sections()) {
             String text = text(section.details());
             if (!text.isEmpty()) {
-                add(section.id(), messages.get(section.id()), "", resultKind, text, Boosts.SECTION);
+                add(section.id(), messages.get(section.id()), "", resultKind, text, SearchRecord.SECTION_BOOST);
             }
         }
         outline.forEach(this::item);
@@ -116,7 +122,7 @@ final class PageSearchRecords {
                 group == null ? "" : group.name(messages),
                 kinds.computeIfAbsent(item.kind(), kind -> ResultKind.of(kind, messages)),
                 Texts.join(Texts.line(text).equals(name) ? "" : text, text(entry.details())),
-                Boosts.ITEM);
+                SearchRecord.ITEM_BOOST);
     }
 
     private static String text(List<Outline.Detail> details) {

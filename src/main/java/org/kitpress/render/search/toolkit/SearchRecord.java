@@ -1,6 +1,7 @@
 package org.kitpress.render.search.toolkit;
 
 import java.util.List;
+import org.kitpress.render.search.SearchField;
 
 /**
  * Something that can be found. All texts are plain.
@@ -26,8 +27,27 @@ record SearchRecord(
         List<String> audiences,
         List<String> topics,
         double boost) {
+    /** How much a match counts, depending on where it is. */
+    static final double PAGE_BOOST = 1.5;
+
+    static final double TERM_BOOST = 1.4;
+    static final double SECTION_BOOST = 1;
+    static final double ITEM_BOOST = 1;
+
+    /** The fields of every document, in the order of {@link #fieldValues}. */
+    static final List<SearchField> FIELDS = List.of(
+            new SearchField("title", 6),
+            new SearchField("section", 1.5),
+            new SearchField("summary", 2),
+            new SearchField("body", 1),
+            new SearchField("terms", 2));
+
     SearchRecord {
         audiences = List.copyOf(audiences);
         topics = List.copyOf(topics);
+    }
+
+    List<String> fieldValues() {
+        return List.of(title, section, summary, body, terms);
     }
 }

@@ -97,7 +97,7 @@ final class SearchRecords {
                 terms.in(title, summary, body),
                 List.of(),
                 List.of(),
-                Boosts.PAGE);
+                SearchRecord.PAGE_BOOST);
     }
 
     private SearchRecord term(Term term) {
@@ -113,7 +113,7 @@ final class SearchRecords {
                 Texts.join(terms.in(title, body), String.join("\n", term.forms())),
                 List.of(),
                 List.of(),
-                Boosts.TERM);
+                SearchRecord.TERM_BOOST);
     }
 
     private SearchRecord source(Source source) {
@@ -128,7 +128,7 @@ final class SearchRecords {
                 terms.in(source.title(), body),
                 List.of(),
                 List.of(),
-                Boosts.ITEM);
+                SearchRecord.ITEM_BOOST);
     }
 
     /** The addresses of items whose wording belongs to an item on another page: readers find only the original. */

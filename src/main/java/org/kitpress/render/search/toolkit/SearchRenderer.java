@@ -52,7 +52,7 @@ public final class SearchRenderer {
         outlet.accept(documents(entries));
         SplitIndexWriter parts = new SplitIndexWriter(FOLDER, facetNames(), outlet);
         parts.entries(entries);
-        BuiltIndex built = new IndexBuilder(Boosts.FIELDS, whole)
+        BuiltIndex built = new IndexBuilder(SearchRecord.FIELDS, whole)
                 .build(IntStream.range(0, records.size())
                         .mapToObj(this::document)
                         .toList());
@@ -85,7 +85,7 @@ public final class SearchRenderer {
 
     private SearchDocument document(int number) {
         SearchRecord searchRecord = records.get(number);
-        return new SearchDocument(ref(number), Boosts.values(searchRecord), searchRecord.boost());
+        return new SearchDocument(ref(number), searchRecord.fieldValues(), searchRecord.boost());
     }
 
     private FacetNames facetNames() {
