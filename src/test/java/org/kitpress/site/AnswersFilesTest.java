@@ -100,8 +100,8 @@ class AnswersFilesTest {
         assertEquals('\uFEFF', table.charAt(0));
         assertTrue(table.contains("\"'=HYPERLINK(\"\"http://evil.example\"\")\""), table);
         assertTrue(table.contains("\"'@Ana, \"\"the\"\" chair\""), table);
-        assertTrue(table.contains("\"plain\r\nsecond line – ✓\""), table);
-        assertTrue(table.endsWith("\"" + STEP + "#" + FIRST + "\"\r\n"), table);
+        assertTrue(table.contains("\"plain\nsecond line – ✓\""), table);
+        assertTrue(table.endsWith("," + STEP + "#" + FIRST + "\r\n"), table);
     }
 
     @Test

@@ -2,15 +2,19 @@ package org.kitpress.render.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table in the format of RFC 4180: commas, CRLF after every row, and quotes where needed.
  *
  * <p>It is UTF-8 with a byte-order mark, because spreadsheet programs read it as another encoding without one. A cell
- * that such a program could take for a formula gets an apostrophe before it (OWASP, CSV Injection).
+ * that such a program could take for a formula gets an apostrophe before it (OWASP, CSV Injection). The script that
+ * writes tables of answers, {@code answers/csv.js}, follows the same rule.
  */
 final class Csv {
-    private static final String FORMULA = "=+-@\t\r";
+    /** How formulas start, also with full-width signs and after spaces; tabs and line breaks can lead to another cell. */
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Z}\\x00-\\x1F\\uFEFF]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]|[\\t\\r\\n]");
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
@@ -22,8 +26,7 @@ final class Csv {
     }
 
     static String cell(String value) {
-        boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
+        String safe = FORMULA.matcher(value).lookingAt() ? "'" + value : value;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
