@@ -25,15 +25,7 @@ final class DuplicateAddresses implements Check {
     public void check(CheckContext context, List<Finding> findings) {
         Toolkit toolkit = context.toolkit();
         Taken taken = new Taken(findings, new HashMap<>());
-        for (Address own : List.of(
-                Generated.A_TO_Z,
-                Generated.GLOSSARY,
-                Generated.SOURCES,
-                Generated.SEARCH,
-                Generated.PRINT,
-                Generated.NOT_FOUND)) {
-            taken.by(own, "a page that Kitpress generates");
-        }
+        Generated.ALL.forEach(own -> taken.by(own, "a page that Kitpress generates"));
         for (Page page : toolkit.pages()) {
             for (PacketEdition edition : PacketEdition.of(page)) {
                 taken.by(

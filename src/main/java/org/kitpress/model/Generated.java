@@ -1,5 +1,7 @@
 package org.kitpress.model;
 
+import java.util.List;
+
 /** The addresses of the pages that the builder generates from the whole toolkit. */
 public final class Generated {
     public static final Address A_TO_Z = new Address("a-z.html");
@@ -9,6 +11,9 @@ public final class Generated {
     public static final Address PRINT = new Address("print.html");
     public static final Address MY_PLAN = new Address("my-plan.html");
     public static final Address NOT_FOUND = new Address("404.html");
+
+    /** All of them. */
+    public static final List<Address> ALL = List.of(A_TO_Z, GLOSSARY, SOURCES, SEARCH, PRINT, MY_PLAN, NOT_FOUND);
 
     private Generated() {}
 }

@@ -12,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.kitpress.model.Generated;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
@@ -51,6 +55,14 @@ class SiteFilesTest {
             texts.add(nodes.item(i).getTextContent());
         }
         return texts;
+    }
+
+    /** {@code check} reserves these addresses. */
+    @Test
+    void everyGeneratedPageHasAReservedAddress() {
+        assertEquals(
+                Set.copyOf(Generated.ALL),
+                Stream.of(GeneratedKind.values()).map(GeneratedKind::address).collect(Collectors.toSet()));
     }
 
     @Test
