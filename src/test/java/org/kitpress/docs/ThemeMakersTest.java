@@ -36,6 +36,21 @@ class ThemeMakersTest {
         assertEquals(Set.of(), missing(LinkView.class, below("### On every page: `view`")));
     }
 
+    @Test
+    void everyNameThatOnlySomePagesHaveIsInTheTable() throws ClassNotFoundException {
+        List<String> lines = below("### On some pages");
+        Set<String> written = new TreeSet<>(Paper.code(String.join("\n", lines)));
+        written.addAll(Set.of("site", "view", "sheet", "packet")); // these have sections of their own
+        Set<String> missing = new TreeSet<>();
+        for (Class<?> scope :
+                Class.forName("org.kitpress.render.html.TemplateScopes").getDeclaredClasses()) {
+            missing.addAll(names(scope));
+        }
+        missing.addAll(names(Class.forName("org.kitpress.render.html.HomeViews$HomeScope")));
+        missing.removeAll(written);
+        assertEquals(Set.of(), missing);
+    }
+
     private static Set<String> missing(Class<? extends Record> type, List<String> lines) {
         Set<String> missing = names(type);
         missing.removeAll(Paper.code(String.join("\n", lines)));
@@ -52,7 +67,7 @@ class ThemeMakersTest {
         return rest.subList(0, end);
     }
 
-    private static Set<String> names(Class<? extends Record> type) {
+    private static Set<String> names(Class<?> type) {
         Set<String> names = new TreeSet<>();
         Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(names::add);
         return names;
