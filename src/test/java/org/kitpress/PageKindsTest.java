@@ -147,6 +147,7 @@ class PageKindsTest {
         Set<String> missing = new TreeSet<>();
         for (PageKind kind : PageKind.values()) {
             missing.add("type-" + kind.resourceType());
+            missing.add("kind-" + kind);
         }
         for (ItemKind kind : ItemKind.values()) {
             missing.add("item-" + kind);

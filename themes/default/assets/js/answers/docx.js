@@ -104,9 +104,10 @@
     const title = word("document-title", toolkit.title);
     const subtitle = [toolkit.edition, word("document-date", today)].filter(Boolean).join(" · ");
     const language = toolkit.language === "en" ? "en-US" : toolkit.language;
+    const names = Object.fromEntries(answers.docxNames.STYLE_NAMES.map((name) => [name, escape(word(`style-${name}`))]));
     const created = now.toISOString().replace(/\.\d+Z$/, "Z");
     return answers.zip([
-      ...answers.docxParts(escape(title), escape(language), created),
+      ...answers.docxParts(escape(title), escape(language), created, names),
       { name: "word/document.xml", text: documentXml(pages, title, subtitle) },
     ]);
   };

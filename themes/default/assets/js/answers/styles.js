@@ -10,6 +10,9 @@
   const PACKAGE_TYPE = "application/vnd.openxmlformats-package.";
   const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+  // Word knows its own styles by names in English, which it shows in the reader's language: Normal, Title, Subtitle,
+  // heading 1, footer. All other styles are named by the theme's words.
+  //
   // paragraph and run: the XML of their properties. next: the style of the paragraph after this one.
   const style = (id, name, paragraph, run, next = "Normal") => {
     const basedOn = id === "Normal" ? "" : '<w:basedOn w:val="Normal"/>';
@@ -28,18 +31,18 @@
     + '<w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="264" w:lineRule="auto"/>'
     + "</w:pPr></w:pPrDefault></w:docDefaults>";
 
-  const tableStyle = () => {
+  const tableStyle = (name) => {
     const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
       .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="827861"/>`);
-    return '<w:style w:type="table" w:styleId="Facts"><w:name w:val="Answer facts"/>'
-      + `<w:tblPr><w:tblBorders>${borders.join("")}</w:tblBorders></w:tblPr></w:style>`;
+    return '<w:style w:type="table" w:styleId="Facts">'
+      + `<w:name w:val="${name}"/><w:tblPr><w:tblBorders>${borders.join("")}</w:tblBorders></w:tblPr></w:style>`;
   };
 
   const ANSWER_PARAGRAPH = '<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="9A4318"/></w:pBdr>'
     + '<w:ind w:left="240"/>';
   const LABEL_PARAGRAPH = '<w:keepNext/><w:spacing w:before="120" w:after="20"/>';
 
-  const styles = (language) => [
+  const styles = (language, names) => [
     HEAD,
     `<w:styles xmlns:w="${W}">`,
     defaults(language),
@@ -49,12 +52,12 @@
     heading(1, 34, 480),
     heading(2, 28, 360),
     heading(3, 24, 280),
-    style("Answer", "Answer", ANSWER_PARAGRAPH, "", "Answer"),
-    style("Label", "Answer label", LABEL_PARAGRAPH, '<w:b/><w:sz w:val="20"/>', "Answer"),
-    style("Note", "Answer note", "", '<w:i/><w:color w:val="4B585A"/>'),
-    style("TableText", "Table text", '<w:spacing w:before="40" w:after="40"/>', "", "TableText"),
+    style("Answer", names.answer, ANSWER_PARAGRAPH, "", "Answer"),
+    style("Label", names.label, LABEL_PARAGRAPH, '<w:b/><w:sz w:val="20"/>', "Answer"),
+    style("Note", names.note, "", '<w:i/><w:color w:val="4B585A"/>'),
+    style("TableText", names.cell, '<w:spacing w:before="40" w:after="40"/>', "", "TableText"),
     style("Footer", "footer", '<w:jc w:val="center"/>', '<w:sz w:val="18"/>'),
-    tableStyle(),
+    tableStyle(names.facts),
     "</w:styles>",
   ].join("");
 
@@ -106,16 +109,20 @@
 
   const settings = (language) => `${HEAD}<w:settings xmlns:w="${W}"><w:themeFontLang w:val="${language}"/></w:settings>`;
 
-  // All parts but the document itself. title and language are escaped already; created is an ISO 8601 instant.
-  answers.docxParts = (title, language, created) => [
+  // The styles that Word does not have, by their keys in the theme's words.
+  const STYLE_NAMES = ["answer", "label", "note", "cell", "facts"];
+
+  // All parts but the document itself. title, language and the values of names, one for each of STYLE_NAMES, are escaped
+  // already; created is an ISO 8601 instant.
+  answers.docxParts = (title, language, created, names) => [
     { name: "[Content_Types].xml", text: contentTypes() },
     { name: "_rels/.rels", text: PACKAGE_RELATIONSHIPS },
     { name: "docProps/core.xml", text: coreProperties(title, language, created) },
     { name: "word/_rels/document.xml.rels", text: DOCUMENT_RELATIONSHIPS },
-    { name: "word/styles.xml", text: styles(language) },
+    { name: "word/styles.xml", text: styles(language, names) },
     { name: "word/settings.xml", text: settings(language) },
     { name: "word/footer1.xml", text: FOOTER },
   ];
 
-  answers.docxNames = { HEAD, W, R: OFFICE };
+  answers.docxNames = { HEAD, W, R: OFFICE, STYLE_NAMES };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

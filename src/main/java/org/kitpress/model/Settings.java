@@ -61,8 +61,10 @@ public record Settings(
      *
      * @param way how an answer is sent; nothing is sent anywhere else
      * @param address an email address, or the address of an issue page or a form
+     * @param question null for the one in the words file
      */
-    public record Feedback(Way way, String address, String question, List<String> yes, List<String> no) {
+    public record Feedback(
+            Way way, String address, @Nullable String question, List<String> yes, List<String> no) {
         public enum Way {
             MAIL,
             ISSUE,

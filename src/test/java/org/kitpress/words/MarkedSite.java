@@ -21,7 +21,10 @@ import org.kitpress.model.Messages;
 import org.kitpress.model.Toolkit;
 import org.kitpress.render.html.DefaultTheme;
 
-/** The shipped toolkit, built once with every text around the content replaced by a mark. */
+/**
+ * The shipped toolkit, built with every text around the content replaced by a mark: once without PDFs, and once more
+ * with them when a test asks for PDFs. Its own {@code words:} are left out, because they would be laid over the marks.
+ */
 final class MarkedSite {
     static final String BASE = "https://example.org/kit/";
 
@@ -29,13 +32,17 @@ final class MarkedSite {
             Path.of(System.getProperty("kitpress.root", ".")).toAbsolutePath();
     private static final Path SITE = ROOT.resolve("target/marked-site");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
+    private static final Pattern OWN_WORDS = Pattern.compile("(?m)^words:\\R(?: .*\\R?|\\R)*");
 
     private static final Messages MARKED = marked();
-    private static final Path OUTPUT = build();
+    private static final Path FOLDER = site();
 
     private MarkedSite() {}
 
-    /** Each text becomes a mark with its placeholders; one without letters, such as {@code {0} – {1}}, stays. */
+    /**
+     * Each text becomes a mark with its placeholders, between dots so that values do not run together; one without
+     * letters, such as {@code {0} – {1}}, stays.
+     */
     private static Messages marked() {
         Map<String, String> texts = new TreeMap<>();
         int number = 0;
@@ -44,7 +51,7 @@ final class MarkedSite {
                     .matcher(text.getValue())
                     .results()
                     .map(MatchResult::group)
-                    .map(placeholder -> " " + placeholder)
+                    .map(placeholder -> " · " + placeholder)
                     .collect(Collectors.joining());
             boolean words = text.getValue().codePoints().anyMatch(Character::isLetter);
             texts.put(text.getKey(), words ? Marks.of(++number) + placeholders : text.getValue());
@@ -52,11 +59,12 @@ final class MarkedSite {
         return new Messages("en", texts);
     }
 
-    private static Path build() {
+    private static Path site() {
         try {
             copy(ROOT.resolve("content"), SITE.resolve("content"));
             Path toolkit = SITE.resolve("content/toolkit.yaml");
-            Files.writeString(toolkit, Files.readString(toolkit).replace("name: default", "name: marked"));
+            String settings = OWN_WORDS.matcher(Files.readString(toolkit)).replaceFirst("");
+            Files.writeString(toolkit, settings.replace("name: default", "name: marked"));
             Path words = SITE.resolve("themes/marked/words/en.yaml");
             Files.createDirectories(words.getParent());
             Files.write(
@@ -64,9 +72,17 @@ final class MarkedSite {
                     MARKED.texts().entrySet().stream()
                             .map(text -> text.getKey() + ": '" + text.getValue().replace("'", "''") + "'")
                             .toList());
-            Path output = SITE.resolve("output");
+            return SITE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path build(String folder, boolean pdfs) {
+        try {
+            Path output = FOLDER.resolve(folder);
             BuildResult result = Build.run(
-                    new BuildOptions(SITE, output, BASE, false, false, false, false, LocalDate.of(2026, 11, 22)));
+                    new BuildOptions(FOLDER, output, BASE, false, true, pdfs, false, LocalDate.of(2026, 11, 22)));
             if (result.failed()) {
                 throw new AssertionError("the marked toolkit does not build: " + result.findings());
             }
@@ -91,7 +107,11 @@ final class MarkedSite {
     }
 
     static Path folder() {
-        return OUTPUT;
+        return Pages.OUTPUT;
+    }
+
+    static List<Path> pdfs() {
+        return files(Pdfs.OUTPUT, ".pdf");
     }
 
     static Toolkit toolkit() {
@@ -99,7 +119,11 @@ final class MarkedSite {
     }
 
     static List<Path> files(String extension) {
-        try (Stream<Path> walk = Files.walk(OUTPUT)) {
+        return files(Pages.OUTPUT, extension);
+    }
+
+    private static List<Path> files(Path folder, String extension) {
+        try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(file -> file.toString().endsWith(extension))
                     .sorted()
                     .toList();
@@ -108,12 +132,20 @@ final class MarkedSite {
         }
     }
 
+    private static final class Pages {
+        static final Path OUTPUT = build("output", false);
+    }
+
+    private static final class Pdfs {
+        static final Path OUTPUT = build("output-pdf", true);
+    }
+
     private static final class Holder {
         static final Toolkit TOOLKIT = read();
 
         private static Toolkit read() {
             try {
-                return ContentReader.read(SITE, ForkJoinPool.commonPool()).toolkit();
+                return ContentReader.read(FOLDER, ForkJoinPool.commonPool()).toolkit();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

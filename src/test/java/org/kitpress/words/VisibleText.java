@@ -1,5 +1,7 @@
 package org.kitpress.words;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +23,9 @@ final class VisibleText {
             "placeholder",
             "label",
             "summary");
-    private static final Set<String> TOLD =
-            Set.of("description", "og:title", "og:description", "og:site_name", "og:image:alt");
+    /** What a {@code meta} element tells programs, not people. */
+    private static final Set<String> TECHNICAL = Set.of(
+            "viewport", "theme-color", "robots", "og:type", "og:url", "og:locale", "og:image", "article:modified_time");
 
     private VisibleText() {}
 
@@ -52,15 +55,24 @@ final class VisibleText {
                 texts.add(attribute.getValue().replaceAll("\\S*/\\S*", ""));
             }
         });
-        boolean told = TOLD.contains(element.attr("name")) || TOLD.contains(element.attr("property"));
-        if (element.normalName().equals("meta") && told) {
+        String about = element.attr("name") + element.attr("property");
+        if (element.normalName().equals("meta") && !about.isEmpty() && !TECHNICAL.contains(about)) {
             texts.add(element.attr("content"));
+        }
+        if (element.normalName().equals("a") && element.attr("href").contains("subject=")) {
+            texts.add(letter(element.attr("href")));
         }
         boolean button = element.normalName().equals("input")
                 && Set.of("submit", "button", "reset").contains(element.attr("type"));
         if (button) {
             texts.add(element.attr("value"));
         }
+    }
+
+    /** The subject and the text of a message that a link opens. */
+    private static String letter(String href) {
+        return URLDecoder.decode(
+                href.replaceAll("^.*?[?&]subject=", "").replace("&body=", "%0A"), StandardCharsets.UTF_8);
     }
 
     /** Neighboring text nodes as one, as they are after terms have lost their links. */

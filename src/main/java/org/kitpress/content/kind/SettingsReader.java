@@ -92,7 +92,7 @@ public final class SettingsReader {
         return new Settings.Feedback(
                 fields.requiredChoice("way", Settings.Feedback.Way.class, Settings.Feedback.Way.MAIL),
                 fields.text("address"),
-                fields.text("question", "Was this page helpful?"),
+                fields.optionalText("question"),
                 fields.texts("yes"),
                 fields.texts("no"));
     }

@@ -22,11 +22,15 @@ record FeedbackLinks(Messages messages, Settings.Feedback feedback, String title
         return feedback == null ? null : new FeedbackLinks(messages, feedback, title, address).view();
     }
 
+    private String question() {
+        return feedback.question() == null ? messages.get("feedback-question") : feedback.question();
+    }
+
     private FeedbackView view() {
         String yes = messages.get("feedback-yes");
         String no = messages.get("feedback-no");
         return new FeedbackView(
-                feedback.question(),
+                question(),
                 yes,
                 no,
                 reasons("yes", yes, feedback.yes()),
@@ -43,8 +47,7 @@ record FeedbackLinks(Messages messages, Settings.Feedback feedback, String title
 
     private String href(String id, String answer, String reason) {
         String subject = PercentEncoding.query(messages.get("feedback-subject", title));
-        String body = PercentEncoding.query(
-                messages.get("feedback-body", feedback.question(), answer, reason, title, address));
+        String body = PercentEncoding.query(messages.get("feedback-body", question(), answer, reason, title, address));
         String target = feedback.address();
         return switch (feedback.way()) {
             case MAIL ->

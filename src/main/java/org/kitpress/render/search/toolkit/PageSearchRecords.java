@@ -71,11 +71,10 @@ final class PageSearchRecords {
     }
 
     /**
-     * What readers and editors call such a page, even if its text does not: someone may search for a worksheet as a
-     * checklist.
+     * What readers call such a page, even if its text does not: someone may search for a worksheet as a checklist.
      */
     private String kindNames() {
-        return Texts.line(resultKind.name() + " " + head.kind().key().replace('-', ' '));
+        return Texts.line(resultKind.name() + " " + messages.get("kind-" + head.kind()));
     }
 
     private static List<String> ids(List<Named> names) {
