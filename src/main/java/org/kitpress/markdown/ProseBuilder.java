@@ -26,7 +26,7 @@ final class ProseBuilder implements HtmlSink {
     private final SectionCollector sectionCollector = new SectionCollector();
     private final Slugs ids = new Slugs();
     private final List<Link> links = new ArrayList<>();
-    private final List<RemovedMarkup> removed = new ArrayList<>();
+    private final List<Parsed.Removed> removed = new ArrayList<>();
     private final StringBuilder linkText = new StringBuilder();
     private int openLink = -1;
     private int quiet;
@@ -166,13 +166,13 @@ final class ProseBuilder implements HtmlSink {
 
     @Override
     public void removed(int offset, String what) {
-        removed.add(new RemovedMarkup(lines.place(offset), what));
+        removed.add(new Parsed.Removed(lines.place(offset), what));
     }
 
     Parsed finish(Place start) {
         List<Span> written = spans.finish();
         List<Section> sections = sectionCollector.finish(ids, (slot, id) -> spans.fill(slot, new Span.Anchor(id)));
-        removed.sort(Comparator.comparing(RemovedMarkup::place));
+        removed.sort(Comparator.comparing(Parsed.Removed::place));
         if (written.isEmpty()) {
             sections = List.of();
         }

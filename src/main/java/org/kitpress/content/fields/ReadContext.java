@@ -9,7 +9,6 @@ import java.util.Set;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.markdown.Parsed;
-import org.kitpress.markdown.RemovedMarkup;
 import org.kitpress.markdown.TextOrigin;
 import org.kitpress.model.Address;
 import org.kitpress.model.Broken;
@@ -94,10 +93,10 @@ public final class ReadContext {
     /** Parses Markdown; markup that was removed becomes findings. */
     public Prose prose(String text, TextOrigin origin) {
         Parsed parsed = markdown.parse(text, origin);
-        for (RemovedMarkup removedMarkup : parsed.removed()) {
+        for (Parsed.Removed removed : parsed.removed()) {
             add(Rule.UNSAFE_HTML.at(
-                    removedMarkup.place(),
-                    removedMarkup.what() + " was removed",
+                    removed.place(),
+                    removed.what() + " was removed",
                     "Use Markdown, and paste text without formatting. Content cannot contain scripts, styles, frames, or"
                             + " forms."));
         }
