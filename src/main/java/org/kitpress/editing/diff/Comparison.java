@@ -11,8 +11,7 @@ import java.util.Set;
 
 /**
  * Compares two versions of a node and everything in it. Parts are matched by their permanent ids, wherever they are, so
- * that a
- * moved part is not reported as removed and added. Parts without a permanent id are matched by similar text.
+ * that a moved part is not reported as removed and added. Parts without a permanent id are matched by similar text.
  */
 final class Comparison {
     /** Parts without permanent ids match when their names share at least this fraction of words. */

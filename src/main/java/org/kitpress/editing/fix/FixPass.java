@@ -16,11 +16,7 @@ interface FixPass {
         return false;
     }
 
-    /**
-     * Whether the pass may change the meaning of a file. Then the changed places must have no errors; otherwise the
-     * whole file
-     * must mean the same as before.
-     */
+    /** Whether it may change the meaning; then, its places must have no errors. If not, the file must mean the same. */
     default boolean changesMeaning() {
         return false;
     }

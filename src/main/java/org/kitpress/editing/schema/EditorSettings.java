@@ -22,10 +22,8 @@ import org.kitpress.content.yaml.YamlSource;
 
 /**
  * The settings that associate schemas with the files of a site in VS Code. Each file must match exactly one schema,
- * because all
- * matching schemas apply. Patterns that exclude files work only in recent versions, so the patterns list folders and,
- * at
- * the root of the content, each page.
+ * because all matching schemas apply. Patterns that exclude files work only in recent versions, so the patterns list
+ * folders and, at the root of the content, each page.
  */
 public final class EditorSettings {
     private static final String KEY = "yaml.schemas";
