@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,6 +139,25 @@ class PageKindsTest {
         assertTrue(
                 Files.isRegularFile(ROOT.resolve("schemas/" + kind + ".schema.json")),
                 "run kitpress schema: schemas/" + kind + ".schema.json");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasBadInputWithRecordedFindings(PageKind kind) throws IOException {
+        Path kits = ROOT.resolve("src/test/resources/kits");
+        try (Stream<Path> files = Files.walk(kits)) {
+            assertTrue(
+                    files.filter(file -> file.toString().endsWith(".yaml")).anyMatch(file -> readsKind(file, kind)),
+                    "no golden kit in " + kits + " has a file with `kind: " + kind + "`");
+        }
+    }
+
+    private static boolean readsKind(Path file, PageKind kind) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.ISO_8859_1).contains("kind: " + kind);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
