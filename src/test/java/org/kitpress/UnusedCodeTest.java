@@ -27,8 +27,6 @@ import org.junit.jupiter.api.Test;
 class UnusedCodeTest {
     /** What nothing in the program calls, with the reason why it stays. */
     private static final Map<String, String> ALLOWED = Map.of(
-            "org.kitpress.model.Table.<init>(java.lang.String, java.util.List, java.util.List)",
-            "the pages that have tables come with the next kind",
             "org.kitpress.markdown.Markdown.plain(java.lang.String, org.kitpress.markdown.HtmlSink)",
             "CommonMark's own examples are read without the extensions");
 

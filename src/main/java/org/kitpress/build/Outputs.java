@@ -116,8 +116,11 @@ record Outputs(
         groups.add(FileGroup.onDemand(
                 "search",
                 path -> path.startsWith("search/"),
-                (workers, outlet) ->
-                        new SearchRenderer(toolkit, targets, drafts, options.wholeIndex(), messages).write(outlet)));
+                // As a task, so that its parallel streams run on the command's threads.
+                (workers, outlet) -> workers.run(List.of(() -> {
+                    new SearchRenderer(toolkit, targets, drafts, options.wholeIndex(), messages).write(outlet);
+                    return true;
+                }))));
         groups.add(
                 FileGroup.onDemand("sheets", path -> path.startsWith("print/"), FileGroup.all(renderer::sheetScripts)));
         toolkit.assets().forEach(asset -> groups.add(asset(options, asset)));

@@ -3,33 +3,25 @@ package org.kitpress.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
-/** A thread for each core. The number of cores makes no difference to the results. */
-final class WorkerPool implements Workers, AutoCloseable {
-    private final ExecutorService executor;
-
-    WorkerPool() {
-        executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-            Thread thread = new Thread(task, "kitpress");
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
-
-    ExecutorService executor() {
-        return executor;
-    }
+/**
+ * A thread for each core. The number of cores makes no difference to the results. Parallel streams in a task use the same
+ * threads. As an executor, it passes exceptions of tasks on unchanged, which a fork-join pool itself does not.
+ */
+final class WorkerPool extends AbstractExecutorService implements Workers {
+    private final ForkJoinPool threads = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
 
     @Override
     public <T> List<T> run(List<Callable<T>> tasks) throws IOException {
         List<T> results = new ArrayList<>(tasks.size());
         try {
-            for (Future<T> future : executor.invokeAll(tasks)) {
+            for (Future<T> future : invokeAll(tasks)) {
                 results.add(future.get());
             }
         } catch (ExecutionException e) {
@@ -48,7 +40,32 @@ final class WorkerPool implements Workers, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        executor.shutdownNow();
+    public void execute(Runnable task) {
+        threads.execute(task);
+    }
+
+    @Override
+    public void shutdown() {
+        threads.shutdown();
+    }
+
+    @Override
+    public List<Runnable> shutdownNow() {
+        return threads.shutdownNow();
+    }
+
+    @Override
+    public boolean isShutdown() {
+        return threads.isShutdown();
+    }
+
+    @Override
+    public boolean isTerminated() {
+        return threads.isTerminated();
+    }
+
+    @Override
+    public boolean awaitTermination(long timeout, TimeUnit unit) throws InterruptedException {
+        return threads.awaitTermination(timeout, unit);
     }
 }

@@ -57,7 +57,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The threads of the command; closed with the workspace. */
     public ExecutorService threads() {
-        return workers.executor();
+        return workers;
     }
 
     /** What was read from content files before. */
@@ -86,6 +86,6 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.close();
+        workers.shutdownNow();
     }
 }

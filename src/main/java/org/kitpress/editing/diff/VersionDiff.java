@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.build.Workspace;
 import org.kitpress.content.ContentReader;
 import org.kitpress.editing.history.NoSuchRevisionException;
 import org.kitpress.editing.history.Revision;
@@ -33,17 +33,20 @@ public final class VersionDiff {
      * @throws IOException when a file cannot be read or Git fails
      */
     public String diff(String before, String after, Format format) throws IOException, NoSuchRevisionException {
-        Difference difference = Diff.of(read(before), read(after));
-        return format == Format.JSON ? JsonReport.of(difference) : MarkdownReport.of(difference);
+        try (Workspace workspace = new Workspace(site)) {
+            ExecutorService threads = workspace.threads();
+            Difference difference = Diff.of(read(before, threads), read(after, threads));
+            return format == Format.JSON ? JsonReport.of(difference) : MarkdownReport.of(difference);
+        }
     }
 
-    private Toolkit read(String name) throws IOException, NoSuchRevisionException {
+    private Toolkit read(String name, ExecutorService threads) throws IOException, NoSuchRevisionException {
         Path folder = folder(name);
         if (folder != null) {
-            return read(folder);
+            return ContentReader.read(folder, threads).toolkit();
         }
         try (Revision revision = Revision.open(site, name)) {
-            return read(revision.site());
+            return ContentReader.read(revision.site(), threads).toolkit();
         }
     }
 
@@ -67,15 +70,5 @@ public final class VersionDiff {
             return parent;
         }
         throw new NoSuchRevisionException("the folder '" + name + "' contains no folder 'content'");
-    }
-
-    private static Toolkit read(Path folder) throws IOException {
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            return ContentReader.read(folder, threads).toolkit();
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

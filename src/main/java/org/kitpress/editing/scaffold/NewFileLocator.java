@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.build.Workspace;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageKind;
@@ -36,11 +35,9 @@ public final class NewFileLocator {
 
     /** @throws IOException when the content cannot be read */
     public static NewFileLocator of(Path site) throws IOException {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            return new NewFileLocator(ContentReader.read(site, threads).toolkit());
-        } finally {
-            threads.shutdownNow();
+        try (Workspace workspace = new Workspace(site)) {
+            return new NewFileLocator(
+                    ContentReader.read(site, workspace.threads()).toolkit());
         }
     }
 

@@ -1,10 +1,7 @@
 package org.kitpress.render.html;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +27,7 @@ final class AnswerItems {
 
     /** @param pages the pages in the order in which their answers are listed; pages that take no answers are skipped */
     static String script(List<Page> pages) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        return ScriptAssets.script("kitpressItems", json -> {
             json.writeStartObject();
             json.writeArrayFieldStart("pages");
             AnswerItems items = new AnswerItems(json);
@@ -42,10 +38,7 @@ final class AnswerItems {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // writing to memory does not fail
-        }
-        return "window.kitpressItems = " + text + ";\n";
+        });
     }
 
     private void write(Page page, AnswerForm form) throws IOException {

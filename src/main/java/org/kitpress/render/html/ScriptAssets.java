@@ -34,8 +34,7 @@ final class ScriptAssets {
     }
 
     private static String words(Messages messages) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        return script("kitpressWords", json -> {
             json.writeStartObject();
             for (Map.Entry<String, String> word :
                     messages.startingWith("answers-").entrySet()) {
@@ -45,9 +44,23 @@ final class ScriptAssets {
                 json.writeStringField("answers-state-progress-" + stage, messages.get("progress-" + stage));
             }
             json.writeEndObject();
+        });
+    }
+
+    /** Writes a JSON value. */
+    @FunctionalInterface
+    interface Value {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** Returns a script that sets a variable of the page's window. */
+    static String script(String variable, Value value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            value.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // writing to memory does not fail
         }
-        return "window.kitpressWords = " + text + ";\n";
+        return "window." + variable + " = " + text + ";\n";
     }
 }
