@@ -48,11 +48,7 @@ public final class ChecklistDraft {
         List<DraftArea> areas = new ChecklistDraft(source, yaml).write(source);
         int items = areas.stream().mapToInt(area -> area.items().size()).sum();
         return Draft.of(
-                DraftNames.fileName(source.title()),
-                PageKind.CHECKLIST,
-                yaml,
-                new PartCount(areas.size(), "area"),
-                new PartCount(items, "item"));
+                source, PageKind.CHECKLIST, yaml, new PartCount(areas.size(), "area"), new PartCount(items, "item"));
     }
 
     private List<DraftArea> write(Source source) {

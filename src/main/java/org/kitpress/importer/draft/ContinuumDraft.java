@@ -36,9 +36,6 @@ public final class ContinuumDraft {
         }
         yaml.list("levels", finder.levels(), level -> level.write(yaml));
         return Draft.of(
-                DraftNames.fileName(source.title()),
-                PageKind.CONTINUUM,
-                yaml,
-                new PartCount(finder.levels().size(), "level"));
+                source, PageKind.CONTINUUM, yaml, new PartCount(finder.levels().size(), "level"));
     }
 }

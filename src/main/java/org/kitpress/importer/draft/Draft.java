@@ -2,6 +2,7 @@ package org.kitpress.importer.draft;
 
 import java.util.List;
 import java.util.Set;
+import org.kitpress.importer.document.Source;
 import org.kitpress.model.PageKind;
 
 /**
@@ -28,7 +29,12 @@ public record Draft(
         images = Set.copyOf(images);
     }
 
-    /** The draft of a page that consists of fields. */
+    /** The draft of a page that consists of fields, in a file that is named after the document. */
+    public static Draft of(Source source, PageKind kind, YamlWriter yaml, PartCount... counts) {
+        return of(DraftNames.fileName(source.title()), kind, yaml, counts);
+    }
+
+    /** The same in a file of another name. */
     public static Draft of(String path, PageKind kind, YamlWriter yaml, PartCount... counts) {
         String text = yaml.finish();
         return new Draft(path, kind, text, List.of(counts), yaml.reviewNotes(), yaml.images());

@@ -19,7 +19,7 @@ public final class DraftNames {
     private DraftNames() {}
 
     /** The file name for a page that consists of fields. */
-    public static String fileName(String title) {
+    static String fileName(String title) {
         return IdSyntax.slug(title) + ".yaml";
     }
 

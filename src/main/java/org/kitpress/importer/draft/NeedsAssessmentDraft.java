@@ -50,7 +50,7 @@ public final class NeedsAssessmentDraft {
         YamlWriter yaml = DraftHead.of(PageKind.NEEDS_ASSESSMENT, source, Line.EMPTY);
         draft.write(yaml);
         return Draft.of(
-                DraftNames.fileName(source.title()),
+                source,
                 PageKind.NEEDS_ASSESSMENT,
                 yaml,
                 new PartCount(draft.of(Topic.FINDINGS).size(), "finding"),

@@ -63,7 +63,7 @@ public final class OrganizationDraft {
         YamlWriter yaml = DraftHead.of(PageKind.ORGANIZATION, source, Line.EMPTY);
         new OrganizationDraft(source, yaml).write(text);
         return Draft.of(
-                DraftNames.fileName(source.title()),
+                source,
                 PageKind.ORGANIZATION,
                 yaml,
                 new PartCount(text.areas.count(), "area"),

@@ -72,7 +72,7 @@ public final class PacketDraft {
             yaml.mapping("evaluation", () -> QuestionFinder.writeTexts("questions", evaluation, yaml));
         }
         return Draft.of(
-                DraftNames.fileName(source.title()),
+                source,
                 PageKind.PACKET,
                 yaml,
                 new PartCount(items.size(), "agenda item"),

@@ -43,7 +43,7 @@ public final class ResourceListDraft {
         }
         yaml.list("groups", finder.groups(), group -> group(yaml, group, source.title()));
         return Draft.of(
-                DraftNames.fileName(source.title()),
+                source,
                 PageKind.RESOURCE_LIST,
                 yaml,
                 new PartCount(finder.groups().size(), "group"),

@@ -85,7 +85,7 @@ public final class ScenarioDraft {
         yaml.text("label", numbered ? label.group(1).strip() : "Scenario");
         parts.write(yaml, title);
         return Draft.of(
-                DraftNames.fileName(title),
+                titled,
                 PageKind.SCENARIO,
                 yaml,
                 new PartCount(parts.actions(), "action"),

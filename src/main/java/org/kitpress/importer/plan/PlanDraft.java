@@ -49,7 +49,7 @@ public final class PlanDraft {
                 .mapToInt(objective -> objective.deliverables.size())
                 .sum();
         return Draft.of(
-                DraftNames.fileName(source.title()),
+                source,
                 PageKind.WORK_PLAN,
                 yaml,
                 new PartCount(objectives.size(), "objective"),

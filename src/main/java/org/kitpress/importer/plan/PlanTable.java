@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
+import org.kitpress.importer.plan.PlanColumns.PlanColumn;
 
 /** Reads the tables of a plan row by row. A table without a header continues the one before it. */
 final class PlanTable {

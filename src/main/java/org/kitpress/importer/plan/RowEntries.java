@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
+import org.kitpress.importer.plan.PlanColumns.PlanColumn;
 
 /** Splits a row into entries: the items of one cell, each with its values from the other cells. */
 record RowEntries(List<Cell> row, PlanColumns columns) {
