@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.NuHtmlChecker;
 
 /** Has the Nu checker judge what comes out. */
+@Tag("slow")
 class ValidHtmlTest {
     private static final NuHtmlChecker CHECKER = new NuHtmlChecker();
 

@@ -22,9 +22,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What readers see of the marked toolkit, in pages and in other files, is marked or content. */
+@Tag("slow")
 class MarkedWordsTest {
     /** Members of structured data that are for programs. */
     private static final Set<String> FOR_SEARCH_ENGINES =

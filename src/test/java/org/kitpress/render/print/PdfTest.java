@@ -21,6 +21,7 @@ import org.kitpress.output.PrintDocument;
 import org.kitpress.render.html.DefaultTheme;
 
 /** Documents that are harder than a toolkit's own. */
+@Tag("slow")
 class PdfTest {
     private static final PrintFiles FILES = new PrintFiles(DefaultTheme.files().under("print/"), new TreeMap<>());
     private static final Pdf PDF = new Pdf(FILES, Paper.LETTER);
@@ -61,7 +62,6 @@ class PdfTest {
     }
 
     @Test
-    @Tag("slow")
     void hostileTextNeitherFailsNorVanishes() throws IOException {
         byte[] pdf = bytes("<h1>\u202Eevil &lt;b&gt;</h1><p>" + "w".repeat(3000) + "</p><p>\u0627\u0644 \u0001 end</p>"
                 + "<img src='https://example.org/x.png' alt='Words of the image'><img src='file:///etc/passwd'>");
