@@ -61,7 +61,8 @@ class ArchitectureTest {
             // A diff takes revisions out of Git into a private folder, which write makes and deletes.
             Map.entry("editing", Set.of("content", "model", "report", "build", "write")),
             Map.entry("importer", Set.of("content", "model", "report", "build", "write", "editing")),
-            Map.entry("preview", Set.of("build", "report", "model", "output")),
+            // A preview watches the files that content reads.
+            Map.entry("preview", Set.of("build", "content", "report", "model", "output")),
             // The outcome of a build, which cli prints, holds findings with their places and what was written.
             Map.entry("cli", Set.of("build", "preview", "report", "model", "web", "write", "editing", "importer"))));
 

@@ -6,13 +6,17 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.content.files.FolderWalk;
 import org.kitpress.render.html.ThemeFiles;
 
 /**
@@ -21,6 +25,7 @@ import org.kitpress.render.html.ThemeFiles;
  */
 final class ThemeLoader {
     private static final String BUNDLED = "themes/default/";
+    private static final Pattern TEXT = Pattern.compile(".*\\.(?:ftlh|css|js|yaml|svg|json|txt)");
 
     private final Path site;
     private @Nullable ThemeFiles bundled;
@@ -51,16 +56,27 @@ final class ThemeLoader {
     private static Map<String, byte[]> folder(Path root) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         if (Files.isDirectory(root)) {
-            try (Stream<Path> walk = Files.walk(root)) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    String path = root.relativize(file).toString().replace('\\', '/');
-                    if (!path.startsWith(".") && !path.contains("/.")) {
-                        files.put(path, Files.readAllBytes(file));
-                    }
-                }
+            List<Path> found = new ArrayList<>();
+            FolderWalk.walk(root, (file, attributes) -> found.add(file));
+            for (Path file : found) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                byte[] bytes = Files.readAllBytes(file);
+                files.put(path, TEXT.matcher(path).matches() ? withLineFeeds(bytes) : bytes);
             }
         }
         return files;
+    }
+
+    /** A text without the carriage returns that Git for Windows adds, so that a site has the same bytes everywhere. */
+    private static byte[] withLineFeeds(byte[] text) {
+        byte[] kept = new byte[text.length];
+        int length = 0;
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] != '\r' || i + 1 == text.length || text[i + 1] != '\n') {
+                kept[length++] = text[i];
+            }
+        }
+        return Arrays.copyOf(kept, length);
     }
 
     /** The files of the default theme: from the jar, or, in development, from the folder of classes. */

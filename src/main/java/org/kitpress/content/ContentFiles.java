@@ -1,23 +1,21 @@
 package org.kitpress.content;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.content.files.FileNames;
+import org.kitpress.content.files.FolderWalk;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
@@ -28,14 +26,15 @@ public final class ContentFiles {
             "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "docx", "xlsx", "pptx", "odt", "ods", "txt",
             "vtt", "mp3", "mp4", "ics");
 
-    /** Characters that are the same in every address and on every computer: no spaces, no accents, nothing to escape. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
+    private static final String CONTENT = "content/";
+    private static final String RENAME = "Rename it. Use only the letters a to z, digits, hyphens, and periods.";
 
     private final Path site;
     private final boolean isMissing;
     private final List<String> texts = new ArrayList<>();
     private final List<String> assets = new ArrayList<>();
     private final NavigableSet<String> folders = new TreeSet<>();
+    private final List<String> refused = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, byte[]> read;
     private final Map<String, byte[]> replaced;
@@ -48,7 +47,7 @@ public final class ContentFiles {
     }
 
     /**
-     * Lists the files of a site. Hidden files and folders are ignored.
+     * Lists the files of a site. Hidden and temporary files and folders are ignored.
      *
      * @param site the folder that contains {@code content/}
      * @throws IOException if a folder cannot be read
@@ -58,7 +57,7 @@ public final class ContentFiles {
         boolean isMissing = !Files.isDirectory(root);
         ContentFiles all = new ContentFiles(site, isMissing, new ConcurrentHashMap<>(), Map.of());
         if (!isMissing) {
-            paths(root).forEach(all::sort);
+            all.listAll(root);
         }
         return all;
     }
@@ -75,41 +74,40 @@ public final class ContentFiles {
         copy.texts.addAll(texts);
         copy.assets.addAll(assets);
         copy.folders.addAll(folders);
+        copy.refused.addAll(refused);
         copy.findings.addAll(findings);
         return copy;
     }
 
-    private static Collection<String> paths(Path root) throws IOException {
-        TreeMap<String, Path> files = new TreeMap<>();
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+    /** Lists everything below {@code content/}, in code-unit order. */
+    private void listAll(Path root) throws IOException {
+        NavigableSet<String> files = new TreeSet<>();
+        FolderWalk.walk(root, new FolderWalk.Visitor() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean hidden = !folder.equals(root) && name(folder).startsWith(".");
-                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            public void file(Path file, BasicFileAttributes attributes) {
+                files.add(relative(root, file));
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!name(file).startsWith(".") && attributes.isRegularFile()) {
-                    files.put("content/" + root.relativize(file).toString().replace('\\', '/'), file);
-                }
-                return FileVisitResult.CONTINUE;
+            public void link(Path link, String problem) {
+                refuse(relative(root, link), linkNotFollowed(relative(root, link), problem));
             }
         });
-        return files.navigableKeySet();
+        files.forEach(this::sort);
     }
 
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
+    private static String relative(Path root, Path file) {
+        return CONTENT + root.relativize(file).toString().replace('\\', '/');
     }
 
     private void sort(String file) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (!NAME.matcher(file).matches()) {
-            findings.add(badName(file));
+        Finding badName = badName(file);
+        if (badName != null) {
+            refuse(file, badName);
         } else if (file.endsWith(".md") || file.endsWith(".yaml")) {
             texts.add(file);
-            folders.add(file.substring("content/".length(), Math.max("content/".length(), file.lastIndexOf('/'))));
+            folders.add(file.substring(CONTENT.length(), Math.max(CONTENT.length(), file.lastIndexOf('/'))));
         } else if (ASSETS.contains(ending)) {
             assets.add(file);
         } else {
@@ -117,11 +115,32 @@ public final class ContentFiles {
         }
     }
 
-    private static Finding badName(String file) {
-        return Rule.BAD_FILE_NAME.at(
+    private void refuse(String file, Finding finding) {
+        refused.add(file);
+        // One folder can be the reason for many files.
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    private static Finding linkNotFollowed(String file, String problem) {
+        return Rule.SYMBOLIC_LINK.at(
                 Place.startOf(file),
-                "the name of the file cannot be used in a web address",
-                "Rename it, or the folders that it is in. Use only the letters a to z, digits, hyphens, and periods.");
+                "the file is a symbolic link that " + problem,
+                "Copy the file to this place, or let the link point to something in `content/`.");
+    }
+
+    /** The problem of the first part of a path that has one. */
+    private static @Nullable Finding badName(String file) {
+        for (int end = CONTENT.length(); end <= file.length(); end++) {
+            if (end == file.length() || file.charAt(end) == '/') {
+                String problem = FileNames.problem(file.substring(file.lastIndexOf('/', end - 1) + 1, end));
+                if (problem != null) {
+                    return Rule.BAD_FILE_NAME.at(Place.startOf(file.substring(0, end)), problem, RENAME);
+                }
+            }
+        }
+        return null;
     }
 
     private static Finding unknown(String file, String ending) {
@@ -158,6 +177,11 @@ public final class ContentFiles {
     /** Every folder that contains a text, relative to {@code content/}; the root is the empty string. */
     List<String> folders() {
         return List.copyOf(folders);
+    }
+
+    /** Files that exist but cannot be published, each because of a finding. */
+    List<String> refused() {
+        return refused;
     }
 
     List<Finding> findings() {

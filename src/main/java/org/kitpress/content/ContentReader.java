@@ -124,6 +124,7 @@ public final class ContentReader {
         Map<String, FolderReader.FolderFile> folderFiles = special.folders(findings);
         List<Page> pages = new ArrayList<>();
         List<Broken> broken = new ArrayList<>(special.broken());
+        files.refused().forEach(file -> broken.add(Broken.file(file, Addresses.of(file))));
         List<Suppression> suppressions = new ArrayList<>(special.suppressions());
         for (PageReader.Result result : readPages(folderFiles)) {
             findings.addAll(result.findings());

@@ -3,6 +3,7 @@ package org.kitpress.content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
+import org.kitpress.content.files.FileNames;
 import org.kitpress.content.kind.SourceUseReader;
 import org.kitpress.model.Address;
 import org.kitpress.model.Head;
@@ -90,12 +91,15 @@ final class HeadReader {
         if (slug == null) {
             return address;
         }
-        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        String problem = slug.matches("[a-z0-9]+(-[a-z0-9]+)*")
+                ? FileNames.problem(slug)
+                : "'" + slug + "' cannot be used in a web address";
+        if (problem != null) {
             fields.context()
                     .add(Rule.BAD_ADDRESS.at(
                             fields.placeOf("slug"),
-                            "'" + slug + "' cannot be used in a web address",
-                            "Use only lowercase letters, digits, and hyphens."));
+                            problem,
+                            "Use another name, with only lowercase letters, digits, and hyphens."));
             return address;
         }
         return new Address(address.folder() + slug + ".html");

@@ -1,10 +1,8 @@
 package org.kitpress.preview;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -14,10 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.content.files.FolderWalk;
 
 /**
- * The source files of a site, as far as the file system describes them without opening a file. Files and folders whose
- * names begin with a dot are ignored, as they are when content is read, so temporary files of editors have no effect.
+ * The source files of a site, as far as the file system describes them without opening a file. Hidden and temporary files
+ * are ignored, as they are when content is read, so what editors leave behind has no effect.
  *
  * @param files by path
  * @param folders that contain them, to be watched
@@ -43,41 +42,25 @@ record FileSnapshot(Map<Path, Stamp> files, Set<Path> folders) {
 
     private static void walk(Path root, Map<Path, Stamp> files, Set<Path> folders) {
         try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            FolderWalk.walk(root, new FolderWalk.Visitor() {
                 @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes seen) {
-                    if (isHidden(folder)) {
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
+                public void folder(Path folder) {
                     folders.add(folder);
-                    return FileVisitResult.CONTINUE;
                 }
 
                 @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes seen) {
-                    if (!isHidden(file)) {
-                        files.put(file, new Stamp(seen.size(), seen.lastModifiedTime(), seen.fileKey()));
-                    }
-                    return FileVisitResult.CONTINUE;
+                public void file(Path file, BasicFileAttributes seen) {
+                    files.put(file, new Stamp(seen.size(), seen.lastModifiedTime(), seen.fileKey()));
                 }
 
                 @Override
-                public FileVisitResult visitFileFailed(Path file, IOException fault) {
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) {
-                    return FileVisitResult.CONTINUE;
+                public void failed(IOException failure) {
+                    // It was deleted in the meantime, or cannot be accessed; a build says so.
                 }
             });
         } catch (IOException e) {
             // The folder was deleted in the meantime; the next snapshot shows that.
             return;
         }
-    }
-
-    private static boolean isHidden(Path path) {
-        return String.valueOf(path.getFileName()).startsWith(".");
     }
 }

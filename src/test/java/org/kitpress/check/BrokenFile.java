@@ -90,7 +90,7 @@ record BrokenFile(String name, Map<String, String> header, String text) {
         String encoding = header.getOrDefault("encode", "");
         return switch (encoding) {
             case "" -> text.getBytes(StandardCharsets.UTF_8);
-            case "crlf" -> text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+            case "crlf-and-lf" -> text.replaceFirst("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
             case "bom" -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
             case "utf-16" -> joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, text.getBytes(CHARSETS.get(encoding)));
             default -> text.getBytes(CHARSETS.get(encoding));

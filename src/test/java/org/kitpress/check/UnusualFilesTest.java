@@ -57,16 +57,17 @@ class UnusualFilesTest {
     }
 
     @Test
-    void windowsLineEndingsAreReportedOnceAndMoveNoPlace() throws IOException {
+    void windowsLineEndingsAreReadAndMoveNoPlace() throws IOException {
         write("page.yaml", ("kind: page\n" + HEAD + "titel: x\n").replace("\n", "\r\n"));
         write("prose.md", ("---\n" + HEAD + "---\nWords\nand [words](none.md)\n").replace("\n", "\r\n"));
-        assertEquals(
-                List.of(
-                        "content/page.yaml:1:11 line-endings",
-                        "content/page.yaml:4:1 unknown-field",
-                        "content/prose.md:1:4 line-endings",
-                        "content/prose.md:6:5 dead-link"),
-                places());
+        assertEquals(List.of("content/page.yaml:4:1 unknown-field", "content/prose.md:6:5 dead-link"), places());
+    }
+
+    @Test
+    void mixedLineEndingsAreReportedWhereTheyChange() throws IOException {
+        write("page.yaml", "kind: page\r\ntitle: A page\r\nsummary: Use this to see it.\n");
+        write("prose.md", "---\n" + HEAD + "---\nWords\rand words\n");
+        assertEquals(List.of("content/page.yaml:3:28 line-endings", "content/prose.md:5:6 line-endings"), places());
     }
 
     @Test

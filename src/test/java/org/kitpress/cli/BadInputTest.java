@@ -69,7 +69,13 @@ class BadInputTest {
                 Arguments.of(step, bytes(STEP.replace("    title: One", "   title: One")), "8:4", "yaml-indentation"),
                 Arguments.of(step, bytes(STEP + "---\ntitle: Two\n"), "12:1", "second-document"),
                 Arguments.of(step, bytes("\uFEFF" + STEP), "1:1", "byte-order-mark"),
-                Arguments.of(guide, bytes(TestSite.GUIDE.replace("\n", "\r\n")), "1:4", "line-endings"),
+                Arguments.of(
+                        guide,
+                        bytes(TestSite.GUIDE
+                                .replace("Some text.", "* * *")
+                                .replace("title: Guide\n", "title: con\nslug: con\n")),
+                        "3:7",
+                        "bad-address"),
                 Arguments.of(
                         guide,
                         TestSite.GUIDE.replace("Guide", "Gu\u00eede").getBytes(StandardCharsets.ISO_8859_1),

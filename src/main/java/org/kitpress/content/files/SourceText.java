@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Place;
@@ -45,9 +46,9 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
         if (lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }
-        int carriageReturn = text.indexOf('\r');
-        if (carriageReturn >= 0) {
-            findings.add(windowsLineEnds(end(file, text.substring(0, carriageReturn))));
+        Finding mixed = mixedLineEndings(file, text);
+        if (mixed != null) {
+            findings.add(mixed);
         }
         Finding conflict = conflict(file, lines);
         if (conflict != null) {
@@ -74,11 +75,20 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
         return null;
     }
 
-    private static Finding windowsLineEnds(Place place) {
-        return Rule.LINE_ENDINGS.at(
-                place,
-                "the file has Windows line endings (CRLF)",
-                "Save the file with LF line endings. In most editors, click CRLF in the bar at the bottom to change it.");
+    /** The place of the first line ending that differs from the one before it. */
+    private static @Nullable Finding mixedLineEndings(String file, String text) {
+        Matcher ending = LINE_BREAK.matcher(text);
+        String first = ending.find() ? ending.group() : "";
+        while (ending.find()) {
+            if (!ending.group().equals(first)) {
+                return Rule.LINE_ENDINGS.at(
+                        end(file, text.substring(0, ending.start())),
+                        "the line endings of the file change from here on",
+                        "Save the file with LF line endings: in most editors, click CRLF in the bar at the bottom. Or run"
+                                + " `kitpress check --fix`.");
+            }
+        }
+        return null;
     }
 
     /** Decodes as UTF-8. What cannot be decoded becomes U+FFFD, and the first such place a finding. */

@@ -148,7 +148,7 @@ record BlockGroup(FileEdit file, List<Integer> starts, List<Integer> keys, int e
     private void restoreLastEnding(List<EditLine> moved, int last) {
         for (int i = 0; i < last; i++) {
             if (moved.get(i).ending().isEmpty()) {
-                moved.set(i, moved.get(i).withEnding("\n"));
+                moved.set(i, moved.get(i).withEnding(moved.get(last).ending()));
                 moved.set(last, moved.get(last).withEnding(""));
             }
         }

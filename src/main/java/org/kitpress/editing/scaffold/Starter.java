@@ -30,6 +30,16 @@ public final class Starter {
             new StarterPage("partnership/5-how-we-work.md", PageKind.PAGE, "How we work"),
             new StarterPage("partnership/6-needs.yaml", PageKind.NEEDS_ASSESSMENT, "What our area needs"));
 
+    private static final String GIT_ATTRIBUTES = """
+            # Text has the same line endings on every computer, so that changes show only what was changed.
+            * text=auto eol=lf
+            """;
+
+    private static final String GIT_IGNORE = """
+            # The website, which is built from the other files.
+            /output/
+            """;
+
     private Starter() {}
 
     /** All files of the toolkit, with schemas for editors. */
@@ -48,6 +58,8 @@ public final class Starter {
                     .steps(List.of("1-first-step.yaml"));
             files.add(new NewFile("content/" + starterPage.file, page.text()));
         }
+        files.add(new NewFile(".gitattributes", GIT_ATTRIBUTES));
+        files.add(new NewFile(".gitignore", GIT_IGNORE));
         Schemas.files().forEach((name, text) -> files.add(new NewFile("schemas/" + name, text)));
         return files;
     }
