@@ -18,6 +18,7 @@ import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.FolderReader;
 import org.kitpress.content.kind.ReusedItems;
 import org.kitpress.markdown.Markdown;
+import org.kitpress.model.Address;
 import org.kitpress.model.Broken;
 import org.kitpress.model.CheckSettings;
 import org.kitpress.model.Head;
@@ -124,7 +125,8 @@ public final class ContentReader {
         Map<String, FolderReader.FolderFile> folderFiles = special.folders(findings);
         List<Page> pages = new ArrayList<>();
         List<Broken> broken = new ArrayList<>(special.broken());
-        files.refused().forEach(file -> broken.add(Broken.file(file, Addresses.of(file))));
+        files.refused()
+                .forEach(file -> broken.add(Broken.file(file, new Address(file.substring("content/".length())))));
         List<Suppression> suppressions = new ArrayList<>(special.suppressions());
         for (PageReader.Result result : readPages(folderFiles)) {
             findings.addAll(result.findings());

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kitpress.model.Paths;
 import org.kitpress.report.Rule;
 
 /** Ids that are unique, and that exist if the page refers to them. */
@@ -50,7 +51,7 @@ final class IdRule implements PageRule {
     private static void links(Document page, Set<String> ids, PageReport report) {
         Set<String> reported = new HashSet<>();
         for (Element link : page.select("a[href^=#], area[href^=#]")) {
-            String id = LinkResolver.decoded(link.attr("href").substring(1));
+            String id = Paths.decoded(link.attr("href").substring(1));
             boolean top = id.isEmpty() || id.toLowerCase(Locale.ROOT).equals("top");
             if (!top && !ids.contains(id) && reported.add(id)) {
                 report.page(

@@ -1,7 +1,5 @@
 package org.kitpress.inspect;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Paths;
@@ -23,14 +21,14 @@ final class LinkResolver {
             return null;
         }
         int hash = address.indexOf('#');
-        String fragment = hash < 0 ? "" : "#" + decoded(address.substring(hash + 1));
+        String fragment = hash < 0 ? "" : "#" + Paths.decoded(address.substring(hash + 1));
         String path = (hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", "");
         if (path.isEmpty()) {
             return page + fragment;
         }
         String base =
                 path.startsWith("/") ? belowRoot(path, root) : page.substring(0, page.lastIndexOf('/') + 1) + path;
-        String resolved = Paths.normalize(decoded(base));
+        String resolved = Paths.normalize(Paths.decoded(base));
         // A path above the root of the site is not a file of the site, and is reported as that.
         return resolved == null ? base + fragment : resolved + fragment;
     }
@@ -42,17 +40,5 @@ final class LinkResolver {
     private static boolean hasScheme(String address) {
         int colon = address.indexOf(':');
         return colon > 0 && address.substring(0, colon).toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*");
-    }
-
-    /** The text without percent-encoding; unchanged if the encoding is invalid. */
-    static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
     }
 }

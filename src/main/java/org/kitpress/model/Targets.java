@@ -99,15 +99,15 @@ public final class Targets {
      * Resolves a link.
      *
      * @param file the content file that contains the link, relative to the site folder
-     * @param target as written
+     * @param target as written; percent-encoding means the encoded characters
      */
     public Target find(String file, String target) {
         if (isOutside(target)) {
             return new Target.Outside(target);
         }
         int hash = target.indexOf('#');
-        String path = hash < 0 ? target : target.substring(0, hash);
-        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        String path = Paths.decoded(hash < 0 ? target : target.substring(0, hash));
+        String fragment = hash < 0 ? "" : Paths.decoded(target.substring(hash + 1));
         String wanted = path.isEmpty() ? file : resolve(file, path);
         return wanted == null ? new Target.Missing(path) : find(wanted, fragment, path);
     }

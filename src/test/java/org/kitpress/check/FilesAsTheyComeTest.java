@@ -126,7 +126,7 @@ class FilesAsTheyComeTest {
     void linksToARefusedFileAreNotReportedToo() throws IOException {
         Files.write(content.resolve("my plan.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '4', '\n', 0, 1});
         write("page.md", "[a](<my plan.pdf>) and [b](my%20plan.pdf) and [c](none.pdf)");
-        assertEquals(List.of("content/my plan.pdf:1:1 bad-file-name", "content/page.md:5:46 dead-link"), findings());
+        assertEquals(List.of("content/my plan.pdf:1:1 bad-file-name", "content/page.md:5:47 dead-link"), findings());
         Finding badName = Kit.findings(site).get(0);
         assertNull(badName.excerpt(), "a line of a binary file helps nobody");
     }

@@ -67,7 +67,7 @@ class UnusualFilesTest {
     void mixedLineEndingsAreReportedWhereTheyChange() throws IOException {
         write("page.yaml", "kind: page\r\ntitle: A page\r\nsummary: Use this to see it.\n");
         write("prose.md", "---\n" + HEAD + "---\nWords\rand words\n");
-        assertEquals(List.of("content/page.yaml:3:28 line-endings", "content/prose.md:5:6 line-endings"), places());
+        assertEquals(List.of("content/page.yaml:3:29 line-endings", "content/prose.md:5:6 line-endings"), places());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.kitpress.render.html;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +7,7 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kitpress.model.Paths;
 
 /**
  * The markup of one sheet while a document is assembled: its headings move to the levels that the document needs, its
@@ -116,16 +115,8 @@ final class SheetMarkup {
 
     /** Returns the id in the document, or the sheet's own id if the sheet does not show the target of a link. */
     private String target(String fragment) {
-        String id = ids.contains(fragment) ? fragment : decoded(fragment);
+        String id = ids.contains(fragment) ? fragment : Paths.decoded(fragment);
         return PercentEncoding.fragment(prefix + (ids.contains(id) ? id : TOP));
-    }
-
-    private static String decoded(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment;
-        }
     }
 
     String html() {

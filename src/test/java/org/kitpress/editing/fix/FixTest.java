@@ -228,14 +228,28 @@ class FixTest {
     }
 
     @Test
-    void lineEndingsAndByteOrderMarkAreFixed() {
-        site.write(
-                "list.yaml", "\uFEFF" + HEAD.replace("\n", "\r\n") + "areas:\r\n  - title: One\r\n    items: []\r\n");
+    void mixedLineEndingsAndByteOrderMarkAreFixed() {
+        site.write("list.yaml", "\uFEFF" + HEAD.replace("\n", "\r\n") + "areas:\n  - title: One\r\n    items: []\r\n");
         assertFixed(
                 HEAD + "areas:\n  - id: one\n    title: One\n    items: []\n",
                 "1: removed the invisible byte order mark",
-                "1: changed line endings from CRLF to LF",
+                "1: changed all line endings to LF",
                 "6: added the id 'one'");
+    }
+
+    @Test
+    void fixesKeepWindowsLineEndings() {
+        site.write("list.yaml", (HEAD + "areas:\n  - title: One\n    items: []").replace("\n", "\r\n"));
+        assertFixed(
+                (HEAD + "areas:\n  - id: one\n    title: One\n    items: []").replace("\n", "\r\n"),
+                "6: added the id 'one'");
+    }
+
+    @Test
+    void fieldsMovedFromTheEndOfAFileGetItsLineEndings() {
+        site.write("page.yaml", "kind: page\r\nsummary: Use this.\r\ntitle: A page");
+        site.fix();
+        assertEquals("kind: page\r\ntitle: A page\r\nsummary: Use this.", site.text("page.yaml"));
     }
 
     @Test
