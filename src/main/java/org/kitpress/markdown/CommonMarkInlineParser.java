@@ -99,6 +99,11 @@ final class CommonMarkInlineParser extends InlineParserImpl {
         }
         int length = index - from;
         DelimiterFlanking delimiterFlanking = DelimiterFlanking.of(input, from, index, rule);
+        if (character == '~' && length > rule.getMinLength()) {
+            // Like GitHub, nothing is struck out between three tildes or more.
+            appendText(input, from, index);
+            return true;
+        }
         if (length < rule.getMinLength()
                 || rule.skipNonOpenerCloser() && !delimiterFlanking.opens() && !delimiterFlanking.closes()) {
             index = from;

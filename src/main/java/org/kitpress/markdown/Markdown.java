@@ -37,9 +37,9 @@ public final class Markdown {
         return prose.finish(origin.start());
     }
 
-    /** Reads a text as CommonMark alone. */
-    static void plain(String text, HtmlSink htmlSink) {
-        WRITER.write(MarkdownOptions.plain().parse(normalized(text)), htmlSink);
+    /** Reads a text with one of the two parsers, and writes what comes out, safe or not. */
+    static void write(String text, Parser parser, HtmlSink htmlSink) {
+        WRITER.write(parser.parse(normalized(text)), htmlSink);
     }
 
     /** Line endings become line feeds, in the same places. NUL and lone surrogates become U+FFFD. */

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -32,16 +31,7 @@ final class MarkdownOptions {
                         TaskListExtension.create(),
                         StrikethroughExtension.create(),
                         new AttributesStart()));
-        // Like GitHub: one header row, rows of the same length, no cells that span columns.
-        options.set(TablesExtension.MIN_HEADER_ROWS, 1)
-                .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.WITH_CAPTION, false)
-                .set(DefinitionExtension.TILDE_MARKER, false)
+        options.set(DefinitionExtension.TILDE_MARKER, false)
                 .set(AdmonitionExtension.ALLOW_LAZY_CONTINUATION, false)
                 // Images and titles for flexmark's own renderer, which it would load again for every text.
                 .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())

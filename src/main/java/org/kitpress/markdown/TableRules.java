@@ -2,11 +2,9 @@ package org.kitpress.markdown;
 
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +19,6 @@ final class TableRules {
         book.add(TableBody.class, new BodyRule());
         book.add(TableRow.class, BlockRules.element("tr"));
         book.add(TableCell.class, (NodeRule.Element<TableCell>) (node, out) -> cell(node));
-        book.add(TableCaption.class, BlockRules.nothing());
-        book.add(TableSeparator.class, BlockRules.nothing());
     }
 
     private static Tag cell(TableCell node) {

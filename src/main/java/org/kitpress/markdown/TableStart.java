@@ -1,56 +1,86 @@
 package org.kitpress.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's tables, asked only about paragraphs whose second line is one of dashes and bars. Its own expression for
- * that line is compiled for every text and overflows the stack on thousands of columns.
+ * Finds tables in paragraphs, as GitHub does: a line of dashes and bars below a line with as many cells makes both, and
+ * everything after them, a table. What comes before remains a paragraph.
  */
 final class TableStart extends Independent implements ParagraphPreProcessorFactory {
+    /** Every row is filled up to this many columns, so an unlimited number would let a small text become a huge page. */
     private static final int MOST_COLUMNS = 200;
-
-    private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
 
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
-        return new ParagraphPreProcessor() {
-            private @Nullable ParagraphPreProcessor table;
-
-            @Override
-            public int preProcessBlock(Paragraph paragraph, ParserState current) {
-                if (!mayBeTable(paragraph)) {
-                    return 0;
-                }
-                if (table == null) {
-                    table = tables.apply(state);
-                }
-                return table.preProcessBlock(paragraph, current);
-            }
-        };
+        return TableStart::preProcess;
     }
 
-    private static boolean mayBeTable(Paragraph paragraph) {
-        if (paragraph.getLineCount() < 2) {
-            return false;
+    /** Returns how much of the start of the paragraph has become a table. */
+    private static int preProcess(Paragraph paragraph, ParserState state) {
+        int dashes = dashes(paragraph);
+        if (dashes < 0) {
+            return 0;
         }
-        BasedSequence line = paragraph.getLineChars(1);
-        int bars = 0;
+        TableLines lines = new TableLines(
+                paragraph.getContentLines(dashes - 1, paragraph.getLineCount()), state.getInlineParser());
+        var table = lines.table();
+        if (dashes > 1) {
+            paragraph.insertAfter(table);
+            state.blockAdded(table);
+            paragraph.setContent(paragraph, 0, dashes - 1);
+            paragraph.setCharsFromContent();
+            return 0;
+        }
+        paragraph.insertBefore(table);
+        state.blockAdded(table);
+        return paragraph.getChars().length();
+    }
+
+    /** The number of the line of dashes, counted from 0; -1 if there is none that fits the line above it. */
+    private static int dashes(Paragraph paragraph) {
+        for (int i = 1; i < paragraph.getLineCount(); i++) {
+            BasedSequence line = paragraph.getLineChars(i);
+            if (isDashes(line)) {
+                int columns = TableLines.cells(line).size();
+                if (columns <= MOST_COLUMNS
+                        && columns
+                                == TableLines.cells(paragraph.getLineChars(i - 1))
+                                        .size()) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line has a bar, and every cell is a row of dashes with a colon at either end or none. */
+    private static boolean isDashes(BasedSequence line) {
+        boolean bar = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            bars += c == '|' ? 1 : 0;
+            bar |= c == '|';
             if ("|-: \t\n".indexOf(c) < 0) {
                 return false;
             }
         }
-        return bars > 0 && bars <= MOST_COLUMNS;
+        return bar && TableLines.cells(line).stream().allMatch(TableStart::isDashCell);
+    }
+
+    private static boolean isDashCell(BasedSequence cell) {
+        int from = cell.startsWith(":") ? 1 : 0;
+        int to = cell.length() - (cell.length() > from && cell.endsWith(":") ? 1 : 0);
+        for (int i = from; i < to; i++) {
+            if (cell.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     @Override

@@ -43,6 +43,21 @@ class ExtensionsTest {
     }
 
     @Test
+    void tableRightAfterTextIsATable() {
+        assertEquals(
+                "<p>Bring\nthese:</p>\n<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n<th scope=\"col\">b</th>\n</tr>\n"
+                        + "</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n<p>c</p>",
+                Rendering.html("Bring\nthese:\n| a | b |\n|---|---|\n| 1 | 2 |\n\nc"));
+        assertTrue(Rendering.html("- Bring:\n  | a |\n  |---|\n  | *1* |").contains("<td><em>1</em></td>"));
+    }
+
+    @Test
+    void barWithABackslashIsPartOfACellInCodeToo() {
+        String html = Rendering.html("| a | b |\n|---|---|\n| `x\\|y` | *p\\|q* \\* |");
+        assertTrue(html.contains("<td><code>x|y</code></td>\n<td><em>p|q</em> *</td>"), html);
+    }
+
+    @Test
     void footnotesLeadThereAndBack() {
         assertEquals("""
                 <p>a<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup>\

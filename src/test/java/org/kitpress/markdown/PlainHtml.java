@@ -10,8 +10,8 @@ final class PlainHtml implements HtmlSink {
     /** CommonMark alone, nothing made safe. */
     static String of(String text) {
         PlainHtml sink = new PlainHtml();
-        Markdown.plain(text, sink);
-        return sink.html.toString();
+        Markdown.write(text, MarkdownOptions.plain(), sink);
+        return sink.toString();
     }
 
     @Override
@@ -71,6 +71,12 @@ final class PlainHtml implements HtmlSink {
         if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n') {
             html.append('\n');
         }
+    }
+
+    /** What was written so far. */
+    @Override
+    public String toString() {
+        return html.toString();
     }
 
     /** CommonMark's examples leave apostrophes as they are. */
