@@ -12,8 +12,8 @@
   const find = (name) => document.querySelector(`[data-packet-${name}]`);
   const chosenList = find("chosen");
   const paper = find("document");
-  const title = document.getElementById("packet-title");
-  const address = document.getElementById("packet-address");
+  const title = document.getElementById("site--packet-title");
+  const address = document.getElementById("site--packet-address");
   const stamp = root.dataset.stampTitle;
   const OPTIONS = ["short", "large", "blank"];
   const sheets = new Map(); // HTML by page id
@@ -144,7 +144,7 @@
     update();
     announce(fill(words.removed, picks.get(id).title));
     const next = chosenList.children[Math.min(at, chosen.length - 1)];
-    (next ? next.querySelector("[data-remove]") : document.getElementById("your-packet")).focus();
+    (next ? next.querySelector("[data-remove]") : document.getElementById("site--your-packet")).focus();
   };
 
   const button = (mark, sign, label, isDisabled, action) => {
@@ -180,7 +180,7 @@
       const id = decode(path.replace(/\.html$/, ""));
       const pick = picks.get(id);
       if (!pick || !chosen.includes(id)) return;
-      const target = pick.top.replace(/sheet$/, "") + decode(fragment || "sheet");
+      const target = pick.top.replace(/site--sheet$/, "") + decode(fragment || "site--sheet");
       const exists = document.getElementById(target) || part.querySelector(`[id='${CSS.escape(target)}']`);
       link.setAttribute("href", `#${encodeURIComponent(exists ? target : pick.top)}`);
     });
@@ -198,7 +198,7 @@
   const fillAnswers = (parts) => {
     window.KitpressAnswers.packet.fill(parts.map((sheet) => {
       const id = chosen.find((each) => picks.get(each).top === sheet.id);
-      return { page: `${id}.html`, sheet, prefix: sheet.id.replace(/sheet$/, "") };
+      return { page: `${id}.html`, sheet, prefix: sheet.id.replace(/site--sheet$/, "") };
     }));
   };
 

@@ -33,7 +33,7 @@
   // Shows a dialog with a heading, content and buttons [{text, value, plain}]. Resolves to the value of the button that was
   // pressed, or to "" for Escape. The first button gets the focus, so it should be the harmless one.
   answers.ask = (title, content, buttons) => new Promise((resolve) => {
-    const heading = make("h2", { id: "answers-dialog-title", tabindex: -1 }, title);
+    const heading = make("h2", { id: "site--answers-dialog-title", tabindex: -1 }, title);
     const row = make("div", { class: "answers-buttons" });
     const dialog = make("dialog", { class: "answers-dialog", "aria-labelledby": heading.id, "data-answers-made": true },
       heading, make("div", { class: "flow" }, ...content), row);

@@ -34,7 +34,7 @@
   const announce = (text) => {
     if (!announcer) {
       announcer = make("p", { class: "visually-hidden", role: "status", "data-answers-made": true });
-      (document.getElementById("main") || document.body).append(announcer);
+      (document.getElementById("site--main") || document.body).append(announcer);
     }
     announcer.textContent = announcer.textContent === text ? `${text}\u00a0` : text;
   };

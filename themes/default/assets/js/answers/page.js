@@ -11,7 +11,7 @@
       this.ids = ids;
       this.store = store;
       this.list = make("div");
-      const id = "answers-gone-title";
+      const id = "site--answers-gone-title";
       this.element = make("section", { class: "answers-gone", "data-answers-made": true, "aria-labelledby": id },
         make(`h${root.dataset.level || 2}`, { id }, word("gone-items")),
         make("p", { class: "measure" }, word("gone-items-lead")), this.list);

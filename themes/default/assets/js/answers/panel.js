@@ -20,7 +20,7 @@
     }
 
     build() {
-      const id = "answers-panel-title";
+      const id = "site--answers-panel-title";
       this.state = make("div", { class: "flow answers-place" });
       this.result = make("div", { class: "answers-result", role: "status" });
       this.failure = make("div", { class: "answers-trouble", role: "alert" });

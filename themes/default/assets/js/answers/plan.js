@@ -32,7 +32,7 @@
       this.view = "page";
       this.list = make("div", { class: "answers-plan-list" });
       const print = button(word("print"), () => window.print(), { class: "button button-plain screen-only" });
-      const id = "answers-plan-title";
+      const id = "site--answers-plan-title";
       this.body = make("section", { class: "block", "data-answers-made": true, "aria-labelledby": id, hidden: true },
         make("h2", { id }, word("plan-all")), this.buildViews(), print, this.list);
       host.append(this.body);

@@ -18,5 +18,5 @@
     status.textContent = document.body.dataset.copied;
   };
   for (const link of links) link.addEventListener("click", () => copy(link));
-  document.getElementById("main").append(status);
+  document.getElementById("site--main").append(status);
 })();

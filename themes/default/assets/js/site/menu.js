@@ -3,21 +3,21 @@
   "use strict";
 
   const link = document.querySelector("[data-menu]");
-  const nav = document.getElementById("menu");
+  const nav = document.getElementById("site--menu");
   if (!link || !nav) return;
   const button = document.createElement("button");
   button.type = "button";
   button.className = link.className;
-  button.setAttribute("aria-controls", "menu");
+  button.setAttribute("aria-controls", "site--menu");
   button.append(...link.childNodes);
   const isOpen = () => button.getAttribute("aria-expanded") === "true";
   const setOpen = (open) => {
     button.setAttribute("aria-expanded", String(open));
     nav.toggleAttribute("data-shown", open);
   };
-  // For an address with "#menu" the style sheet has opened the navigation already; from here the button controls it.
-  setOpen(location.hash === "#menu");
-  if (location.hash === "#menu") history.replaceState(null, "", location.pathname + location.search);
+  // For an address with "#site--menu" the style sheet has opened the navigation already; from here the button controls it.
+  setOpen(location.hash === "#site--menu");
+  if (location.hash === "#site--menu") history.replaceState(null, "", location.pathname + location.search);
   button.addEventListener("click", () => setOpen(!isOpen()));
   nav.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && isOpen()) {

@@ -6,10 +6,10 @@
   const LEAVE_MILLIS = 250;
   const MARGIN = 16;
   const GAP = 8;
-  const main = document.getElementById("main");
+  const main = document.getElementById("site--main");
   const box = document.createElement("div");
   box.className = "popover";
-  box.id = "term-popover";
+  box.id = "site--term";
   box.setAttribute("role", "tooltip");
   box.hidden = true;
   let open = null;

@@ -16,7 +16,6 @@ public final class Checks {
             new Navigation(),
             new RelatedPages(),
             new SupersededPages(),
-            new HeadingIds(),
             new HeadingLevels(),
             new LinkTexts(),
             new AltTexts(),

@@ -50,7 +50,7 @@ final class HeadReader {
                 fields.optionalText("series"),
                 fields.number("order", Paths.order(Paths.withoutExtension(file))),
                 aliases(fields),
-                body == null ? fields.optionalProse("body") : body);
+                body == null ? fields.body("body") : body);
     }
 
     private static String summary(Fields fields) {

@@ -101,7 +101,7 @@ final class PageReader {
         Page page = null;
         if (kind != null) {
             Fields fields = new Fields(root, readContext);
-            Prose prose = parts == null ? null : readContext.prose(parts.body(), parts.bodyOrigin());
+            Prose prose = parts == null ? null : readContext.body(parts.body(), parts.bodyOrigin());
             page = page(yaml.file(), kind, fields, prose, results.suppressions);
             if (parts != null) {
                 int from = parts.bodyOrigin().line() - 1;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kitpress.model.Id;
 import org.kitpress.model.Paths;
 import org.kitpress.report.Rule;
 
@@ -21,10 +22,10 @@ final class IdRule implements PageRule {
         Set<String> ids = new HashSet<>();
         for (Element element : page.select("[id]")) {
             if (!ids.add(element.id())) {
-                report.page(
+                report.theme(
                         Rule.PAGE_DUPLICATE_ID,
                         "the id '" + element.id() + "' is used twice on the page",
-                        "Give the item or heading in the content a different id.");
+                        "Begin the ids of a theme with `" + Id.SITE + "`, as ids in the content never do.");
             }
         }
         for (Element element : page.getAllElements()) {

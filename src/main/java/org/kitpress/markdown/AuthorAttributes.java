@@ -72,8 +72,10 @@ final class AuthorAttributes {
     private static void addLast(Node holder, List<AttributesNode> groups) {
         Node node = holder.getLastChild();
         int at = groups.size();
-        while (node instanceof AttributesNode group && !isAttached(group)) {
-            groups.add(at, group);
+        while (isBlank(node) || node instanceof AttributesNode group && !isAttached(group)) {
+            if (node instanceof AttributesNode group) {
+                groups.add(at, group);
+            }
             node = node.getPrevious();
         }
     }
@@ -93,11 +95,14 @@ final class AuthorAttributes {
 
     private static boolean isLast(AttributesNode group) {
         Node next = group.getNext();
-        while (next instanceof AttributesNode
-                || next instanceof Text && next.getChars().isBlank()) {
+        while (next instanceof AttributesNode || isBlank(next)) {
             next = next.getNext();
         }
         return next == null;
+    }
+
+    private static boolean isBlank(@Nullable Node node) {
+        return node instanceof Text && node.getChars().isBlank();
     }
 
     private static @Nullable Node tightText(ListItem item, ListOptions lists) {

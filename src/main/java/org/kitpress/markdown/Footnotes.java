@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import org.kitpress.model.Id;
 import org.kitpress.model.Span;
 
 /** Numbers footnotes in the order of their first references, and writes them at the end of the text. */
@@ -32,7 +33,7 @@ final class Footnotes {
                 "a",
                 node.getStartOffset(),
                 Attribute.ownId(referenceId(index, times)),
-                Attribute.local("fn-" + (index + 1)),
+                Attribute.local(noteId(index)),
                 Attribute.plain("role", "doc-noteref"));
         out.element(link, Integer.toString(index + 1));
         out.close("sup");
@@ -49,7 +50,7 @@ final class Footnotes {
         out.open(Tag.of("ol", start));
         for (int i = 0; i < notes.size(); i++) {
             FootnoteBlock note = notes.get(i);
-            out.open(Tag.of("li", note.getStartOffset(), Attribute.ownId("fn-" + (i + 1))));
+            out.open(Tag.of("li", note.getStartOffset(), Attribute.ownId(noteId(i))));
             writeChildren.accept(note);
             writeBackLinks(i, note.getStartOffset(), out);
             out.close("li");
@@ -76,7 +77,11 @@ final class Footnotes {
         out.close("p");
     }
 
+    private static String noteId(int index) {
+        return Id.SITE + "fn-" + (index + 1);
+    }
+
     private static String referenceId(int index, int times) {
-        return "fnref-" + (index + 1) + (times == 1 ? "" : "-" + times);
+        return Id.SITE + "fnref-" + (index + 1) + (times == 1 ? "" : "-" + times);
     }
 }

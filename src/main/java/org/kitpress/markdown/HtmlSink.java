@@ -19,6 +19,11 @@ interface HtmlSink {
         return false;
     }
 
+    /** Reports that markup in the source is left out because it is not safe. */
+    default void removed(int offset, String what) {
+        removed(offset, what, Parsed.Reason.UNSAFE);
+    }
+
     /** Reports that something in the source is left out. */
-    void removed(int offset, String what);
+    void removed(int offset, String what, Parsed.Reason reason);
 }

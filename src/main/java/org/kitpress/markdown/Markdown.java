@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.UnicodeText;
 
@@ -24,9 +25,14 @@ public final class Markdown {
 
     /** Reads a text. Any text is Markdown, so this never fails. */
     public Parsed parse(String text, TextOrigin origin) {
+        return parse(text, origin, Set.of());
+    }
+
+    /** @param taken ids that are used elsewhere on the page; headings get other ones */
+    public Parsed parse(String text, TextOrigin origin, Set<String> taken) {
         String source = normalized(text);
         Document document = parser.parse(source);
-        ProseBuilder prose = new ProseBuilder(new LineIndex(source, origin));
+        ProseBuilder prose = new ProseBuilder(new LineIndex(source, origin), taken);
         if (hasRawHtml(document, source)) {
             RawHtml raw = new RawHtml(prose);
             WRITER.write(document, raw);

@@ -11,9 +11,19 @@ public record Parsed(Prose prose, List<Removed> removed) {
     }
 
     /**
-     * Markup that was removed from raw HTML, or that Markdown could not keep as written.
+     * Something in a text that was removed, or that Markdown could not keep as written.
      *
-     * @param what in an editor's words: {@code <script>}, {@code onclick on <p>}, {@code style on <div>}
+     * @param what in an editor's words: {@code <script>}, {@code onclick on <p>}, {@code style on <div>}; an id; the text
+     *     of a cell
      */
-    public record Removed(Place place, String what) {}
+    public record Removed(Place place, String what, Reason reason) {}
+
+    /** Why something was removed. */
+    public enum Reason {
+        UNSAFE,
+        /** The id is used elsewhere on the page. */
+        DUPLICATE_ID,
+        /** The row has more cells than the table's header. */
+        EXTRA_CELL
+    }
 }

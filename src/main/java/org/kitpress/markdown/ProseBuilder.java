@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Id;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Prose.Heading;
@@ -19,8 +20,6 @@ import org.kitpress.model.Span;
  * arrive here, and are left out.
  */
 final class ProseBuilder implements HtmlSink {
-    private static final Pattern FOOTNOTE_ID = Pattern.compile("fn(ref)?-\\d+(-\\d+)?");
-
     private final LineIndex lines;
     private final SpanWriter spans = new SpanWriter();
     private final SectionCollector sectionCollector = new SectionCollector();
@@ -32,8 +31,10 @@ final class ProseBuilder implements HtmlSink {
     private int quiet;
     private int silent;
 
-    ProseBuilder(LineIndex lines) {
+    /** @param taken ids that are used elsewhere on the page */
+    ProseBuilder(LineIndex lines, Set<String> taken) {
         this.lines = lines;
+        taken.forEach(ids::claim);
     }
 
     @Override
@@ -86,8 +87,12 @@ final class ProseBuilder implements HtmlSink {
 
     /** Writes an author's id, unless it is taken. */
     private boolean claim(String id, Tag tag) {
-        if (FOOTNOTE_ID.matcher(id).matches() || !ids.claim(id)) {
-            removed(tag.offset(), "id \"" + id + "\" on <" + tag.name() + ">, which is used elsewhere in the text");
+        if (id.startsWith(Id.SITE)) {
+            removed(tag.offset(), "id \"" + id + "\" on <" + tag.name() + ">, which only the site itself can use,");
+            return false;
+        }
+        if (!ids.claim(id)) {
+            removed(tag.offset(), id, Parsed.Reason.DUPLICATE_ID);
             return false;
         }
         spans.attribute("id", new Span.Anchor(id));
@@ -165,8 +170,8 @@ final class ProseBuilder implements HtmlSink {
     public void raw(BasedSequence html, boolean block) {}
 
     @Override
-    public void removed(int offset, String what) {
-        removed.add(new Parsed.Removed(lines.place(offset), what));
+    public void removed(int offset, String what, Parsed.Reason reason) {
+        removed.add(new Parsed.Removed(lines.place(offset), what, reason));
     }
 
     Parsed finish(Place start) {

@@ -101,8 +101,8 @@ final class RawHtml implements HtmlSink {
     }
 
     @Override
-    public void removed(int offset, String what) {
-        target.removed(offset, what);
+    public void removed(int offset, String what, Parsed.Reason reason) {
+        target.removed(offset, what, reason);
     }
 
     /** Reads what was gathered and writes what is safe. */

@@ -74,7 +74,7 @@ final class TableLines {
         return table;
     }
 
-    /** Adds a row with a cell for each column. */
+    /** Adds a row with a cell for each column, and what is written after them. */
     private void addRow(Node section, BasedSequence line, boolean header) {
         List<BasedSequence> cells = cells(line);
         TableRow row = new TableRow(line);
@@ -91,6 +91,16 @@ final class TableLines {
                 parser.parse(text, cell);
             } else {
                 cell.setChars(line.subSequence(line.length()));
+            }
+        }
+        if (cells.size() > dashes.size()) {
+            BasedSequence extra = line.subSequence(cells.get(dashes.size()).getStartOffset() - line.getStartOffset())
+                    .trim();
+            while (extra.endsWith("|")) {
+                extra = extra.subSequence(0, extra.length() - 1).trim();
+            }
+            if (!extra.isEmpty()) {
+                row.appendChild(new ExtraCells(extra));
             }
         }
     }

@@ -19,6 +19,8 @@ final class TableRules {
         book.add(TableBody.class, new BodyRule());
         book.add(TableRow.class, BlockRules.element("tr"));
         book.add(TableCell.class, (NodeRule.Element<TableCell>) (node, out) -> cell(node));
+        book.add(ExtraCells.class, (NodeRule.Leaf<ExtraCells>) (node, out) ->
+                out.sink.removed(node.getStartOffset(), node.getChars().toString(), Parsed.Reason.EXTRA_CELL));
     }
 
     private static Tag cell(TableCell node) {

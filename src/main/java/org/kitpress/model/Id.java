@@ -7,6 +7,9 @@ package org.kitpress.model;
  * @param pinned whether the file states the id; a generated id changes when the text it is made from changes
  */
 public record Id(String value, Place place, boolean pinned) {
+    /** Starts the ids that the program and the theme put on a page. Ids in the content never start with it. */
+    public static final String SITE = "site--";
+
     @Override
     public String toString() {
         return value;

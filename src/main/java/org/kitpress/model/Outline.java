@@ -22,13 +22,17 @@ public record Outline(List<Section> sections, List<Prose> asides) {
     /**
      * A part of the page.
      *
-     * @param key identifies the section's fixed heading: {@code section-KEY} is both the key of its text and the
-     *     fragment of links to it; empty if the entries have their own headings
+     * @param key identifies the section's fixed heading; empty if the entries have their own headings
      * @param details the content before the entries
      */
     public record Section(String key, List<Detail> details, List<Entry> entries) {
         /** The fragment of links to the section. */
         public String id() {
+            return Id.SITE + word();
+        }
+
+        /** Returns the key of the section's heading in the words files. */
+        public String word() {
             return "section-" + key;
         }
 

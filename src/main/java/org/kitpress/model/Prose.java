@@ -44,6 +44,14 @@ public record Prose(
         return text.toString();
     }
 
+    /** Returns the ids in the text that links can refer to. */
+    public List<String> ids() {
+        return spans.stream()
+                .filter(Span.Anchor.class::isInstance)
+                .map(span -> ((Span.Anchor) span).id())
+                .toList();
+    }
+
     private static void append(StringBuilder text, String part) {
         if (!part.isEmpty()) {
             text.append(text.isEmpty() ? "" : "\n").append(part);

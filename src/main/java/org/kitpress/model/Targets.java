@@ -77,11 +77,7 @@ public final class Targets {
         Set<String> ids = new LinkedHashSet<>();
         page.head().body().headings().forEach(heading -> ids.add(heading.id()));
         page.items().forEach(item -> ids.add(item.id().value()));
-        page.head().body().spans().forEach(span -> {
-            if (span instanceof Span.Anchor anchor) {
-                ids.add(anchor.id());
-            }
-        });
+        ids.addAll(page.head().body().ids());
         return ids;
     }
 

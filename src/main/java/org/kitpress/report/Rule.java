@@ -38,6 +38,7 @@ public enum Rule {
     DUPLICATE_ID(FILE, FIXED_ERROR, "Two things in one file have the same id."),
     DUPLICATE_KEY(FILE, FIXED_ERROR, "A field is defined twice in the same group."),
     EMPTY_FILE(FILE, FIXED_ERROR, "A file, or its front matter, is empty."),
+    EXTRA_CELL(FILE, WARNING, "A row of a table has more cells than the header."),
     FIXED_RULE(FILE, FIXED_ERROR, "`checks` or `silence` names a rule that must stay an error."),
     LINE_ENDINGS(FILE, WARNING, "The file mixes Windows line endings with others."),
     LONG_SUMMARY(FILE, ERROR, "A summary has more than 200 characters."),

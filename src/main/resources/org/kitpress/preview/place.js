@@ -49,14 +49,14 @@
 
   const focus = () => {
     const element = document.activeElement;
-    if (!element || element === document.body || element.id === "kitpress-preview") return null;
+    if (!element || element === document.body || element.id === "site--preview") return null;
     return { ...spot(element), caret: element.selectionStart === undefined ? null : caret(element) };
   };
 
   // If the focused element is gone, the closest enclosing part that still exists and can take the focus gets it.
   const restoreFocus = (at) => {
     const around = at.ids.map((id) => document.getElementById(id)).filter(Boolean);
-    for (const element of [find(at), ...around, document.getElementById("main")].filter(Boolean)) {
+    for (const element of [find(at), ...around, document.getElementById("site--main")].filter(Boolean)) {
       element.focus({ preventScroll: true });
       if (document.activeElement === element) {
         if (at.caret && element === find(at)) element.setSelectionRange(...at.caret);

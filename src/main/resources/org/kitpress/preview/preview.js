@@ -64,7 +64,7 @@
   };
 
   const build = () => {
-    const host = element("div", { id: "kitpress-preview" });
+    const host = element("div", { id: "site--preview" });
     const root = host.attachShadow({ mode: "open" });
     const heading = element("h2", { id: "heading" });
     const close = element("button", { type: "button", textContent: "Hide" });
@@ -128,7 +128,7 @@
   };
 
   // Previews make no PDFs. This says so when somebody opens the page's print options, where the link to the PDF would be.
-  const pdfs = element("div", { id: "kitpress-preview-pdfs" });
+  const pdfs = element("div", { id: "site--preview-pdfs" });
   const showPdfNote = (open) => {
     if (!open) {
       pdfs.remove();

@@ -60,19 +60,19 @@ class ExtensionsTest {
     @Test
     void footnotesLeadThereAndBack() {
         assertEquals("""
-                <p>a<sup class="footnote-ref"><a id="fnref-1" href="#fn-1" role="doc-noteref">1</a></sup>\
-                 b<sup class="footnote-ref"><a id="fnref-2" href="#fn-2" role="doc-noteref">2</a></sup>\
-                 c<sup class="footnote-ref"><a id="fnref-1-2" href="#fn-1" role="doc-noteref">1</a></sup> [^none]</p>
+                <p>a<sup class="footnote-ref"><a id="site--fnref-1" href="#site--fn-1" role="doc-noteref">1</a></sup>\
+                 b<sup class="footnote-ref"><a id="site--fnref-2" href="#site--fn-2" role="doc-noteref">2</a></sup>\
+                 c<sup class="footnote-ref"><a id="site--fnref-1-2" href="#site--fn-1" role="doc-noteref">1</a></sup> [^none]</p>
                 <div class="footnotes">
                 <ol>
-                <li id="fn-1">
+                <li id="site--fn-1">
                 <p>Second.</p>
-                <p class="footnote-back"><a href="#fnref-1" role="doc-backlink" aria-label="{footnote-back}">↩</a>\
-                 <a href="#fnref-1-2" role="doc-backlink" aria-label="{footnote-back-again 2}">↩</a></p>
+                <p class="footnote-back"><a href="#site--fnref-1" role="doc-backlink" aria-label="{footnote-back}">↩</a>\
+                 <a href="#site--fnref-1-2" role="doc-backlink" aria-label="{footnote-back-again 2}">↩</a></p>
                 </li>
-                <li id="fn-2">
+                <li id="site--fn-2">
                 <p>First.</p>
-                <p class="footnote-back"><a href="#fnref-2" role="doc-backlink" aria-label="{footnote-back}">↩</a></p>
+                <p class="footnote-back"><a href="#site--fnref-2" role="doc-backlink" aria-label="{footnote-back}">↩</a></p>
                 </li>
                 </ol>
                 </div>""", Rendering.html("a[^y] b[^x] c[^y] [^none]\n\n[^x]: First.\n[^y]: Second.\n[^z]: Unused.\n"));
@@ -179,13 +179,11 @@ class ExtensionsTest {
 
     @Test
     void anIdThatStandsTwiceIsKeptOnce() {
-        String text = "# A {#x}\n\n# B {#x}\n\n*c*{#fn-1}[^1]\n\n[^1]: d";
+        String text = "# A {#x}\n\n# B {#x}\n\n*c*{#site--fn-1}[^1]\n\n[^1]: d";
         assertEquals(
                 List.of("x", "b"),
                 Rendering.prose(text).headings().stream().map(Prose.Heading::id).toList());
         assertEquals(
-                "3:1 id \"x\" on <h1>, which is used elsewhere in the text\n"
-                        + "5:1 id \"fn-1\" on <em>, which is used elsewhere in the text",
-                Rendering.removed(text));
+                "3:1 x\n5:1 id \"site--fn-1\" on <em>, which only the site itself can use,", Rendering.removed(text));
     }
 }

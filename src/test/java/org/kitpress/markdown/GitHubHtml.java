@@ -66,5 +66,5 @@ final class GitHubHtml implements HtmlSink {
     }
 
     @Override
-    public void removed(int offset, String what) {}
+    public void removed(int offset, String what, Parsed.Reason reason) {}
 }

@@ -65,7 +65,7 @@ final class PlainHtml implements HtmlSink {
     }
 
     @Override
-    public void removed(int offset, String what) {}
+    public void removed(int offset, String what, Parsed.Reason reason) {}
 
     private void line() {
         if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n') {

@@ -22,7 +22,7 @@ import org.kitpress.judge.Tab;
 /** The preview as an editor sees it in a browser. */
 @RequiresBrowser
 class PreviewBrowserTest {
-    private static final String PANEL = "document.querySelector('#kitpress-preview')?.shadowRoot";
+    private static final String PANEL = "document.querySelector('#site--preview')?.shadowRoot";
     private static final String SECTION = PANEL + "?.querySelector('section')";
     private static final String BROKEN = "---\ntitle: Guide\nsumary: Typo.\n---\nBroken <b>words</b>.\n";
 
@@ -104,7 +104,7 @@ class PreviewBrowserTest {
         preview.write("content/lists/_folder.yaml", "title: Lists\nsummary: Use these to tick.\n");
         preview.write("content/lists/one.md", Previewed.page("One", "Words."));
         preview.awaitSave();
-        String note = "document.querySelector('#kitpress-preview-pdfs')?.shadowRoot.querySelector('section')";
+        String note = "document.querySelector('#site--preview-pdfs')?.shadowRoot.querySelector('section')";
         tab.open(preview.url("lists/one.html"));
         tab.awaitTrue("document.querySelector('[data-print] summary')");
         tab.evaluate("document.querySelector('[data-print] summary').focus()");

@@ -91,14 +91,14 @@ class PreviewPlaceTest {
         open.saveAndReload("step.yaml", "  - id: second/    title: Second group/    questions:/", "");
         assertEquals("where", open.text("document.activeElement.closest('li').id"));
         open.saveAndReload("step.yaml", "      - id: where/        text: Where do we meet?/", "");
-        assertEquals("main", open.text("document.activeElement.id"));
+        assertEquals("site--main", open.text("document.activeElement.id"));
     }
 
     @Test
     void hiddenPanelStaysHidden(Tab tab) throws IOException {
         preview.write("content/other.md", Previewed.page("Other", "See [nothing](nothing.md)."));
         preview.awaitSave();
-        String panel = "document.querySelector('#kitpress-preview')?.shadowRoot.querySelector('section')";
+        String panel = "document.querySelector('#site--preview')?.shadowRoot.querySelector('section')";
         OpenPage open = new OpenPage(preview, tab, "step.html");
         tab.awaitTrue(panel + "?.hidden === false");
         tab.evaluate(panel + ".querySelector('button:last-of-type').click()");

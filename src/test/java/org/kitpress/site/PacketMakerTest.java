@@ -37,7 +37,7 @@ class PacketMakerTest {
                 "For Tuesday|Agree on a shared mission|Actions for program leaders",
                 text(tab, ".sheets .paper-head h2"));
         assertEquals(
-                "#planning-s-mission-in-sheet|#actions-s-leadership-in-sheet",
+                "#planning-s-mission-in-site--sheet|#actions-s-leadership-in-site--sheet",
                 tab.evaluate("[...document.querySelectorAll('.contents a')].map(a => a.getAttribute('href')).join('|')")
                         .asText());
         assertEquals(
@@ -73,8 +73,8 @@ class PacketMakerTest {
                 Tab tab = browser.openTab()) {
             tab.open(server.url("print.html"));
             tab.evaluate(
-                    "kitpressSheet('planning/mission', 'planning-s-mission-in-sheet',"
-                            + " '<article id=planning-s-mission-in-sheet><a href=https://example.org/100%>x</a></article>'), true");
+                    "kitpressSheet('planning/mission', 'planning-s-mission-in-site--sheet',"
+                            + " '<article id=planning-s-mission-in-site--sheet><a href=https://example.org/100%>x</a></article>'), true");
             tab.evaluate("location.hash = 'pages=planning/mission', true");
             awaitDrawn(tab, "planning/mission");
             assertEquals(List.of(), tab.log().errors());
@@ -145,7 +145,7 @@ class PacketMakerTest {
             assertEquals(address, tab.evaluate("location.hash").asText());
             assertEquals(
                     server.url("print.html") + address,
-                    tab.evaluate("document.getElementById('packet-address').value")
+                    tab.evaluate("document.getElementById('site--packet-address').value")
                             .asText());
             tab.open(server.url("index.html"));
             tab.open(server.url("print.html" + address));

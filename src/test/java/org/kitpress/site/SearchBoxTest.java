@@ -144,7 +144,7 @@ class SearchBoxTest extends SearchSession {
         assertEquals(
                 "/search.html?q=mission",
                 plain.evaluate("location.pathname + location.search").asText());
-        assertTrue(plain.evaluate("document.querySelector('#letter-m').getClientRects().length > 0")
+        assertTrue(plain.evaluate("document.querySelector('#site--letter-m').getClientRects().length > 0")
                 .asBoolean());
         assertTrue(plain.evaluate("document.querySelector('[data-without-script]').getClientRects().length > 0")
                 .asBoolean());

@@ -59,7 +59,7 @@ class SiteHtmlTest {
             assertEquals(1, document.select("h1").size(), page);
             var first =
                     document.body().select("a[href], button, input, summary").first();
-            assertTrue(first != null && first.attr("href").equals("#main"), page + ": " + first);
+            assertTrue(first != null && first.attr("href").equals("#site--main"), page + ": " + first);
             assertTrue(
                     document.select("nav:not([aria-label]):not([aria-labelledby])")
                             .isEmpty(),

@@ -40,7 +40,8 @@ class SiteKeyboardTest {
     void theSkipLinkComesFirstAndLeadsPastTheNavigation(Tab tab) {
         open(tab, "planning/mission.html", 1280);
         tab.keyboard().press(Key.TAB);
-        assertEquals("#main", tab.evaluate(FOCUSED + ".getAttribute('href')").asText());
+        assertEquals(
+                "#site--main", tab.evaluate(FOCUSED + ".getAttribute('href')").asText());
         assertTrue(
                 tab.evaluate(FOCUSED + ".getBoundingClientRect().top >= 0").asBoolean(), "the focused link is in view");
         tab.keyboard().press(Key.ENTER);
@@ -78,30 +79,33 @@ class SiteKeyboardTest {
     void aTermExplainsItselfOnFocusAndEscapeClosesIt(Tab tab) {
         open(tab, "actions/leadership.html", 1280);
         tab.evaluate("document.querySelector('main a.term').focus()");
-        String box = "document.getElementById('term-popover')";
+        String box = "document.getElementById('site--term')";
         assertFalse(tab.evaluate(box + ".hidden").asBoolean());
         assertTrue(tab.evaluate(box + ".innerText.length > 40").asBoolean());
         assertEquals(
-                "term-popover",
+                "site--term",
                 tab.evaluate(FOCUSED + ".getAttribute('aria-describedby')").asText());
         tab.keyboard().press(Key.ESCAPE);
         assertTrue(tab.evaluate(box + ".hidden").asBoolean());
         tab.keyboard().press(Key.ENTER);
-        assertTrue(tab.evaluate("location.hash.startsWith('#word-')").asBoolean(), "Enter leads to the list of words");
+        assertTrue(
+                tab.evaluate("location.hash.startsWith('#site--word-')").asBoolean(),
+                "Enter leads to the list of words");
     }
 
     @Test
     void thePhoneMenuOpensAndClosesAndGivesTheFocusBack(Tab tab) {
         open(tab, "planning/mission.html", 320);
-        tab.evaluate("document.querySelector('button[aria-controls=menu]').focus()");
+        tab.evaluate("document.querySelector('button[aria-controls=site--menu]').focus()");
         tab.keyboard().press(Key.ENTER);
-        String shown = "document.querySelector('#menu a').getClientRects().length > 0";
+        String shown = "document.querySelector('#site--menu a').getClientRects().length > 0";
         assertTrue(tab.evaluate(shown).asBoolean());
-        tab.evaluate("document.querySelector('#menu a').focus()");
+        tab.evaluate("document.querySelector('#site--menu a').focus()");
         tab.keyboard().press(Key.ESCAPE);
         assertFalse(tab.evaluate(shown).asBoolean());
         assertEquals(
-                "menu", tab.evaluate(FOCUSED + ".getAttribute('aria-controls')").asText());
+                "site--menu",
+                tab.evaluate(FOCUSED + ".getAttribute('aria-controls')").asText());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.kitpress.content.fields;
 import java.util.Collection;
 import java.util.List;
 import org.kitpress.content.yaml.Node;
+import org.kitpress.markdown.Parsed;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
@@ -76,6 +77,31 @@ final class FieldErrors {
                 "'" + id + "' cannot be used as an id",
                 "Use lowercase letters, digits, and single hyphens, and begin with a letter: `" + IdSyntax.slug(id)
                         + "`.");
+    }
+
+    static Finding removed(Parsed.Removed removed) {
+        return switch (removed.reason()) {
+            case UNSAFE ->
+                Rule.UNSAFE_HTML.at(
+                        removed.place(),
+                        removed.what() + " was removed",
+                        removed.what().startsWith("{")
+                                ? "In braces, write only `#id`, `.class`, `lang=`, and `dir=`. Write `\\{` for a brace that is"
+                                        + " part of the text."
+                                : "Use Markdown, and paste text without formatting. Content cannot contain scripts, styles,"
+                                        + " frames, or forms.");
+            case DUPLICATE_ID ->
+                Rule.DUPLICATE_ID.at(
+                        removed.place(),
+                        "the id '" + removed.what() + "' is used twice in this file",
+                        "Give one of the two a different id.");
+            case EXTRA_CELL ->
+                Rule.EXTRA_CELL.at(
+                        removed.place(),
+                        "this row has more cells than the header of its table: '" + removed.what() + "' is not shown",
+                        "Add a column to the header, or remove the cell. Write `\\|` for a vertical bar that is part of the"
+                                + " text.");
+        };
     }
 
     static Finding unpinnedId(Place place, String made) {

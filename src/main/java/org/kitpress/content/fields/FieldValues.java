@@ -145,6 +145,13 @@ abstract class FieldValues {
         return value == null ? Prose.EMPTY : prose(name, value);
     }
 
+    /** The page's own text; see {@link ReadContext#body}. */
+    public Prose body(String name) {
+        ask(name, FieldType.MARKDOWN);
+        Node.Scalar scalar = optionalScalar(name);
+        return scalar == null ? Prose.EMPTY : context.body(scalar.text(), scalar.origin());
+    }
+
     final Prose prose(String name, Node value) {
         Node.Scalar scalar = scalar(name, value);
         return scalar == null ? Prose.EMPTY : context.prose(scalar.text(), scalar.origin());

@@ -90,16 +90,23 @@ public final class ReadContext {
         return List.copyOf(findings);
     }
 
-    /** Parses Markdown; markup that was removed becomes findings. */
-    public Prose prose(String text, TextOrigin origin) {
-        Parsed parsed = markdown.parse(text, origin);
-        for (Parsed.Removed removed : parsed.removed()) {
-            add(Rule.UNSAFE_HTML.at(
-                    removed.place(),
-                    removed.what() + " was removed",
-                    "Use Markdown, and paste text without formatting. Content cannot contain scripts, styles, frames, or"
-                            + " forms."));
-        }
+    /** Parses Markdown; whatever was removed becomes findings. */
+    Prose prose(String text, TextOrigin origin) {
+        return prose(markdown.parse(text, origin));
+    }
+
+    /**
+     * Parses the page's own text, whose ids other pages can link to. Its headings do not get an id that is written in the
+     * fields, and ids made for the fields later do not equal an id in the text.
+     */
+    public Prose body(String text, TextOrigin origin) {
+        Prose body = prose(markdown.parse(text, origin, writtenIds));
+        body.ids().forEach(free::take);
+        return body;
+    }
+
+    private Prose prose(Parsed parsed) {
+        parsed.removed().forEach(removed -> add(FieldErrors.removed(removed)));
         return parsed.prose();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.kitpress.model.Address;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Generated;
+import org.kitpress.model.Id;
 import org.kitpress.model.Item;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
@@ -76,9 +77,13 @@ record AToZ(Site site, PageLinks links) {
         List<LetterView<E>> letters = new ArrayList<>();
         byLetter.forEach((letter, own) -> letters.add(
                 switch (letter) {
-                    case "#" -> new LetterView<>(messages.get("letter-other"), "letter-other", List.copyOf(own));
-                    case "0" -> new LetterView<>(messages.get("letter-digits"), "letter-digits", List.copyOf(own));
-                    default -> new LetterView<>(letter, "letter-" + letter.toLowerCase(Locale.ROOT), List.copyOf(own));
+                    case "#" ->
+                        new LetterView<>(messages.get("letter-other"), Id.SITE + "letter-other", List.copyOf(own));
+                    case "0" ->
+                        new LetterView<>(messages.get("letter-digits"), Id.SITE + "letter-digits", List.copyOf(own));
+                    default ->
+                        new LetterView<>(
+                                letter, Id.SITE + "letter-" + letter.toLowerCase(Locale.ROOT), List.copyOf(own));
                 }));
         return List.copyOf(letters);
     }

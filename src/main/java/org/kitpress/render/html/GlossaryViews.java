@@ -51,7 +51,7 @@ final class GlossaryViews {
         return prose.used().stream()
                 .sorted(SortKey.by(Term::term))
                 .map(term -> new TermView(
-                        "word-" + term.id(),
+                        HtmlProse.WORD + term.id(),
                         term.id().value(),
                         term.term(),
                         term.abbreviation(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.HtmlText;
+import org.kitpress.model.Id;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
@@ -19,8 +20,8 @@ import org.kitpress.render.html.view.Markup;
  * Writes the texts of one page, in the order in which a template requests them. It keeps track of the terms that were
  * marked and the ids that were used, so each instance belongs to one page and one thread.
  *
- * <p>Ids in the page's own body do not change, because other pages link to them. Ids in any other text get a prefix
- * that no id on the page starts with.
+ * <p>Ids in the page's own body do not change, because other pages link to them. Ids in any other text get a prefix of
+ * their own.
  */
 final class HtmlProse {
     private final PageLinks links;
@@ -28,10 +29,12 @@ final class HtmlProse {
     private final Messages messages;
     private final Marking marking;
     private final @Nullable Prose body;
-    private final Set<String> taken;
     private final Set<Place> written = new HashSet<>();
     private final Map<String, Term> used = new LinkedHashMap<>();
     private int prefixes;
+
+    /** Starts the id of a term in "Words on this page". */
+    static final String WORD = Id.SITE + "word-";
 
     /** How to treat a glossary term where it first appears. */
     enum Marking {
@@ -41,23 +44,13 @@ final class HtmlProse {
         SPELLED_OUT
     }
 
-    /**
-     * @param body the page's own text; null if it has none
-     * @param taken the page's other ids, which prefixes must not conflict with
-     */
-    HtmlProse(
-            PageLinks links,
-            GlossaryMatcher matcher,
-            Messages messages,
-            Marking marking,
-            @Nullable Prose body,
-            Set<String> taken) {
+    /** @param body the page's own text; null if it has none */
+    HtmlProse(PageLinks links, GlossaryMatcher matcher, Messages messages, Marking marking, @Nullable Prose body) {
         this.links = links;
         this.matcher = matcher;
         this.messages = messages;
         this.marking = marking;
         this.body = body;
-        this.taken = taken;
     }
 
     /** Writes the text and marks terms where they first appear on the page. */
@@ -109,7 +102,7 @@ final class HtmlProse {
         @Override
         public boolean mark(String text, GlossaryMatcher.Match match, StringBuilder out) {
             Term term = match.term();
-            return used.putIfAbsent(term.id().value(), term) == null && link(term, "word-", match.in(text), out);
+            return used.putIfAbsent(term.id().value(), term) == null && link(term, WORD, match.in(text), out);
         }
     }
 
@@ -188,14 +181,6 @@ final class HtmlProse {
         if (!hasIds || (first && body != null && body.place().equals(prose.place()))) {
             return "";
         }
-        String prefix = "t" + ++prefixes + "-";
-        while (isTaken(prefix)) {
-            prefix = "t" + ++prefixes + "-";
-        }
-        return prefix;
-    }
-
-    private boolean isTaken(String prefix) {
-        return taken.stream().anyMatch(id -> id.startsWith(prefix));
+        return Id.SITE + "t" + ++prefixes + "-";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Id;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
@@ -48,7 +49,7 @@ public final class PacketDocuments {
         for (Session.Handout handout : session.handouts()) {
             Target.ToPage to = target(site, handout.page());
             if (to != null) {
-                SheetMarkup sheet = sheet(to, "handout-" + (handouts.size() + 1) + "-", view, options);
+                SheetMarkup sheet = sheet(to, Id.SITE + "handout-" + (handouts.size() + 1) + "-", view, options);
                 handouts.add(sheet);
                 inside.putIfAbsent(PercentEncoding.path(to.page().address().path()), sheet);
             }

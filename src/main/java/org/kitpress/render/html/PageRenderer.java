@@ -1,10 +1,8 @@
 package org.kitpress.render.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
@@ -14,7 +12,6 @@ import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Session;
-import org.kitpress.model.Span;
 import org.kitpress.model.Work;
 import org.kitpress.output.OutputFile;
 import org.kitpress.output.PdfSize;
@@ -54,9 +51,9 @@ final class PageRenderer {
         final Navigation navigation;
         final PageViews views;
 
-        PageContext(LinkBase linkBase, HtmlProse.Marking marking, @Nullable Prose body, Set<String> ids) {
+        PageContext(LinkBase linkBase, HtmlProse.Marking marking, @Nullable Prose body) {
             links = new PageLinks(site, linkBase);
-            prose = new HtmlProse(links, site.matcher(), site.words(), marking, body, ids);
+            prose = new HtmlProse(links, site.matcher(), site.words(), marking, body);
             navigation = new Navigation(site, links);
             views = new PageViews(site, links, navigation);
         }
@@ -77,8 +74,7 @@ final class PageRenderer {
         PageContext pageContext = new PageContext(
                 bases.apply(page.address()),
                 HtmlProse.Marking.LINKS,
-                page.head().body(),
-                ids(page));
+                page.head().body());
         String template = page.address().equals(Address.HOME)
                 ? "home"
                 : page.head().kind().key();
@@ -97,7 +93,7 @@ final class PageRenderer {
     String sheet(Page page, SheetView sheet) {
         LinkBase linkBase = new LinkBase(page.address(), SheetMarkup.ROOT);
         PageContext pageContext = new PageContext(
-                linkBase, HtmlProse.Marking.SPELLED_OUT, page.head().body(), ids(page));
+                linkBase, HtmlProse.Marking.SPELLED_OUT, page.head().body());
         List<Record> scopes = new ArrayList<>(scopes(page, pageContext));
         scopes.add(new TemplateScopes.SheetScope(sheet));
         return pageContext.text("sheet/" + page.head().kind(), view(page, pageContext), scopes);
@@ -107,7 +103,7 @@ final class PageRenderer {
     String packet(Page packet, Session session, PacketEdition edition, SheetView sheet) {
         LinkBase linkBase = new LinkBase(packet.address(), SheetMarkup.ROOT);
         PageContext pageContext = new PageContext(
-                linkBase, HtmlProse.Marking.SPELLED_OUT, packet.head().body(), ids(packet));
+                linkBase, HtmlProse.Marking.SPELLED_OUT, packet.head().body());
         List<Record> scopes = new ArrayList<>(scopes(packet, pageContext));
         scopes.add(new TemplateScopes.SheetScope(sheet));
         scopes.add(new TemplateScopes.PacketScope(
@@ -173,19 +169,8 @@ final class PageRenderer {
                 .toList();
     }
 
-    private static Set<String> ids(Page page) {
-        Set<String> ids = new HashSet<>();
-        page.items().stream().map(item -> item.id().value()).forEach(ids::add);
-        page.head().body().spans().forEach(span -> {
-            if (span instanceof Span.Anchor anchor) {
-                ids.add(anchor.id());
-            }
-        });
-        return ids;
-    }
-
     private PageContext desk(Address address, @Nullable Prose body) {
-        return new PageContext(bases.apply(address), HtmlProse.Marking.LINKS, body, Set.of());
+        return new PageContext(bases.apply(address), HtmlProse.Marking.LINKS, body);
     }
 
     OutputFile section(Folder folder) {

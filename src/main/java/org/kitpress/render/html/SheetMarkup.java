@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kitpress.model.Id;
 import org.kitpress.model.Paths;
 
 /**
@@ -21,7 +22,7 @@ final class SheetMarkup {
     static final String ROOT = "sheet:/";
 
     /** The id of a sheet as a whole, without the sheet's prefix. */
-    static final String TOP = "sheet";
+    static final String TOP = Id.SITE + "sheet";
 
     private final Element body;
     private final String prefix;

@@ -46,6 +46,6 @@ final class TableOfContents {
         });
         return section.key().isEmpty()
                 ? items
-                : List.of(new TocEntry(section.id(), site.words().get(section.id()), List.copyOf(items)));
+                : List.of(new TocEntry(section.id(), site.words().get(section.word()), List.copyOf(items)));
     }
 }

@@ -173,7 +173,10 @@ class DefaultThemeTest {
     void markedWordsAreExplainedOnTheSamePage() {
         Document page = PAGES.get("planning/mission.html");
         Element term = page.selectFirst("a.term[data-term=mou]");
-        assertEquals("#word-mou", term.attr("href"));
-        assertTrue(page.getElementById("word-mou").parent().text().contains("What a memorandum of understanding is."));
+        assertEquals("#site--word-mou", term.attr("href"));
+        assertTrue(page.getElementById("site--word-mou")
+                .parent()
+                .text()
+                .contains("What a memorandum of understanding is."));
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Address;
 import org.kitpress.model.Place;
@@ -24,7 +23,7 @@ class HtmlProseTest {
             new org.kitpress.model.Article(SampleToolkit.head(
                     "content/planning/draft.md", "page", "Draft", "", Status.DRAFT, List.of(), List.of()))));
 
-    private static HtmlProse on(String page, Prose body, String... ids) {
+    private static HtmlProse on(String page, Prose body) {
         Site site = new Site(
                 TOOLKIT,
                 new Targets(TOOLKIT),
@@ -36,8 +35,7 @@ class HtmlProseTest {
                 site.matcher(),
                 site.words(),
                 HtmlProse.Marking.LINKS,
-                body,
-                Set.of(ids));
+                body);
     }
 
     private static Prose spans(Span... spans) {
@@ -71,7 +69,7 @@ class HtmlProseTest {
     void termIsMarkedOnlyTheFirstTimeOnThePage() {
         HtmlProse prose = on("about.html", Prose.EMPTY);
         assertEquals(
-                "An <a class=\"term\" href=\"#word-mou\" data-term=\"mou\">MOU</a> or MOU",
+                "An <a class=\"term\" href=\"#site--word-mou\" data-term=\"mou\">MOU</a> or MOU",
                 prose.write(spans(new Span.Words("An MOU or MOU"))).html());
         assertEquals(
                 "Memorandum of understanding",
@@ -88,7 +86,7 @@ class HtmlProseTest {
         assertEquals("MOU", prose.write(spans(new Span.Quiet("MOU"))).html());
         assertEquals("MOU", prose.writeQuiet(spans(new Span.Words("MOU"))).html());
         assertEquals(
-                "<a class=\"term\" href=\"#word-mou\" data-term=\"mou\">MOU</a>",
+                "<a class=\"term\" href=\"#site--word-mou\" data-term=\"mou\">MOU</a>",
                 prose.write(spans(new Span.Words("MOU"))).html());
     }
 
@@ -147,12 +145,12 @@ class HtmlProseTest {
     void idsOfTheBodyStayAndThoseOfOtherTextsGetAPrefix() {
         Prose body = SampleToolkit.prose("## Start\n\ntext");
         Prose other = SampleToolkit.prose("## Start\n\ntext[^1]\n\n[^1]: note");
-        HtmlProse prose = on("about.html", body, "t1-taken");
+        HtmlProse prose = on("about.html", body);
         assertEquals("<h2 id=\"start\">", prose.write(body).html().substring(0, 15));
         String second = prose.write(other).html();
-        assertEquals("<h2 id=\"t2-start\">", second.substring(0, 18));
+        assertEquals("<h2 id=\"site--t1-start\">", second.substring(0, 24));
         assertFalse(second.contains("\"#fn"), second);
-        assertEquals("<h2 id=\"t3-start\">", prose.write(body).html().substring(0, 18));
+        assertEquals("<h2 id=\"site--t2-start\">", prose.write(body).html().substring(0, 24));
     }
 
     @Test

@@ -62,11 +62,16 @@ class PacketDocumentsTest {
     void notesSignInSheetCopiesAndCardsAreTheFacilitatorsAlone() {
         Document participants = DOCUMENTS.get("training/awareness-packet.html");
         Document facilitator = DOCUMENTS.get("training/awareness-facilitator.html");
-        for (String id : List.of("section-prepare", "section-facilitator", "section-sign-in", "section-cards")) {
+        for (String id : List.of(
+                "site--section-prepare", "site--section-facilitator", "site--section-sign-in", "site--section-cards")) {
             assertTrue(facilitator.getElementById(id) != null, id);
             assertEquals(null, participants.getElementById(id), id);
         }
-        for (String id : List.of("section-agenda", "section-evaluation", "section-notes", "handout-1-sheet")) {
+        for (String id : List.of(
+                "site--section-agenda",
+                "site--section-evaluation",
+                "site--section-notes",
+                "site--handout-1-site--sheet")) {
             assertTrue(facilitator.getElementById(id) != null, id);
             assertTrue(participants.getElementById(id) != null, id);
         }
@@ -99,7 +104,9 @@ class PacketDocumentsTest {
         Document document = DOCUMENTS.get("training/implementation-facilitator.html");
         assertEquals(List.of(), document.select(".sheets a[href*=planning/mission.html]"));
         List<String> contents = document.select(".contents a").eachAttr("href");
-        assertTrue(contents.contains("#handout-1-sheet") && contents.contains("#section-cards"), contents.toString());
+        assertTrue(
+                contents.contains("#site--handout-1-site--sheet") && contents.contains("#site--section-cards"),
+                contents.toString());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Address;
 import org.kitpress.model.Article;
@@ -53,8 +52,7 @@ class PageViewsTest {
                 site.matcher(),
                 site.words(),
                 HtmlProse.Marking.LINKS,
-                page.head().body(),
-                Set.of());
+                page.head().body());
         SourceViews sources = new SourceViews(site, links, prose);
         return new PageViews(site, links, new Navigation(site, links)).of(page, sources, new Sequences(site));
     }
@@ -131,11 +129,11 @@ class PageViewsTest {
     void tableOfContentsHoldsTheBodysHeadingsAndTheKindsParts() {
         assertEquals("one(deep) two", toc(view("about.html").toc()));
         assertEquals(
-                "before-you-start section-purpose section-examples(goal-examples) section-outputs section-questions(time)",
+                "before-you-start site--section-purpose site--section-examples(goal-examples) site--section-outputs site--section-questions(time)",
                 toc(view("planning/mission.html").toc()));
         assertEquals(
-                "section-background section-charge section-plan(objective-1) section-by-party section-by-time"
-                        + " section-undecided",
+                "site--section-background site--section-charge site--section-plan(objective-1) site--section-by-party site--section-by-time"
+                        + " site--section-undecided",
                 toc(view("work-plan/csdwg.html").toc()));
     }
 

@@ -77,7 +77,7 @@ class SheetsTest {
         List<Sheets.Part> parts = List.of(
                 new Sheets.Part(page("scenario.html"), "a-"), new Sheets.Part(page("planning/mission.html"), "b-"));
         String html = SHEETS.of(parts, FULL).get(0).html();
-        assertTrue(html.contains("href=\"#b-sheet\""), html);
+        assertTrue(html.contains("href=\"#b-site--sheet\""), html);
     }
 
     @Test
@@ -85,7 +85,7 @@ class SheetsTest {
         List<Sheets.Part> parts = List.of(
                 new Sheets.Part(page("planning/mission.html"), "a-"), new Sheets.Part(page("example.html"), "b-"));
         assertTrue(SHEETS.of(parts, FULL).get(1).html().contains("href=\"#a-goal-one\""));
-        assertTrue(SHEETS.of(parts, SHORT).get(1).html().contains("href=\"#a-sheet\""));
+        assertTrue(SHEETS.of(parts, SHORT).get(1).html().contains("href=\"#a-site--sheet\""));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Targets;
@@ -30,8 +29,7 @@ class WorkPlansTest {
         return new WorkPlans(
                         site,
                         links,
-                        new HtmlProse(
-                                links, site.matcher(), site.words(), HtmlProse.Marking.LINKS, Prose.EMPTY, Set.of()))
+                        new HtmlProse(links, site.matcher(), site.words(), HtmlProse.Marking.LINKS, Prose.EMPTY))
                 .view(PLAN.work());
     }
 

@@ -105,7 +105,7 @@ final class PageSearchRecords {
         for (Outline.Section section : outline.sections()) {
             String text = text(section.details());
             if (!text.isEmpty()) {
-                add(section.id(), messages.get(section.id()), "", resultKind, text, SearchRecord.SECTION_BOOST);
+                add(section.id(), messages.get(section.word()), "", resultKind, text, SearchRecord.SECTION_BOOST);
             }
         }
         outline.forEach(this::item);
