@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.build.BuildResult.PdfCounts;
 import org.kitpress.check.CheckContext;
@@ -201,7 +202,10 @@ public final class Build {
     /** Collects findings as the toolkit's settings weigh them, each with the line that was read. */
     FindingCollector collector() {
         return new FindingCollector(
-                new SeverityOverrides(content.checks(), content.suppressions()), content.lines(), options.strict());
+                new SeverityOverrides(content.checks(), content.suppressions()),
+                content.lines(),
+                options.strict(),
+                options.drafts() ? Set.of() : content.toolkit().drafts());
     }
 
     /** What breaks the rules over the whole toolkit, in no order. */

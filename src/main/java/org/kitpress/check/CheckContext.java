@@ -1,10 +1,13 @@
 package org.kitpress.check;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Page;
+import org.kitpress.model.Status;
 import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
@@ -22,6 +25,7 @@ public final class CheckContext {
     private final WordLocator wordLocator;
     private final List<TextInFile> texts;
     private final List<LinkReference> refs;
+    private final Set<String> drafts;
     private final Map<String, Page> pages = new HashMap<>();
 
     public CheckContext(Toolkit toolkit, Targets targets, CheckOptions options) {
@@ -31,11 +35,25 @@ public final class CheckContext {
         this.wordLocator = new WordLocator(options.lines());
         this.texts = TextCollector.texts(toolkit);
         this.refs = TextCollector.refs(toolkit, texts);
+        this.drafts = options.drafts() ? Set.of() : toolkit.drafts();
         toolkit.pages().forEach(page -> pages.put(page.head().file(), page));
     }
 
     Toolkit toolkit() {
         return toolkit;
+    }
+
+    /** The pages that the site will have; published pages come before drafts. */
+    List<Page> pages() {
+        return toolkit.pages().stream()
+                .filter(page -> options.drafts() || page.head().status() != Status.DRAFT)
+                .sorted(Comparator.comparing(page -> page.head().status() == Status.DRAFT))
+                .toList();
+    }
+
+    /** The files that are not part of the site because everything in them is a draft. */
+    Set<String> drafts() {
+        return drafts;
     }
 
     Targets targets() {

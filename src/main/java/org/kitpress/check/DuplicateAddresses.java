@@ -26,7 +26,7 @@ final class DuplicateAddresses implements Check {
         Toolkit toolkit = context.toolkit();
         Taken taken = new Taken(findings, new HashMap<>());
         Generated.ALL.forEach(own -> taken.by(own, "a page that Kitpress generates"));
-        for (Page page : toolkit.pages()) {
+        for (Page page : context.pages()) {
             for (PacketEdition edition : PacketEdition.of(page)) {
                 taken.by(
                         edition.address(page),
@@ -35,7 +35,7 @@ final class DuplicateAddresses implements Check {
         }
         Set<String> reserved = new HashSet<>(OWN_FOLDERS);
         toolkit.settings().languages().stream().skip(1).forEach(language -> reserved.add(language.tag()));
-        for (Page page : toolkit.pages()) {
+        for (Page page : context.pages()) {
             Place place = page.head().place();
             String folder = page.address().path().replaceFirst("/.*", "");
             if (page.address().path().contains("/") && reserved.contains(folder)) {
@@ -65,7 +65,7 @@ final class DuplicateAddresses implements Check {
         context.toolkit()
                 .folders()
                 .forEach(folder -> taken.by(new Address(folder.address() + "index.html"), "the page of that folder"));
-        for (Page page : context.toolkit().pages()) {
+        for (Page page : context.pages()) {
             for (Address alias : page.head().aliases()) {
                 String bare = alias.path().replaceFirst("(/?index)?\\.html$", "");
                 taken.claim(

@@ -20,7 +20,7 @@ final class DuplicateWording implements Check {
     @Override
     public void check(CheckContext context, List<Finding> findings) {
         Map<String, First> first = new HashMap<>();
-        for (Page page : context.toolkit().pages()) {
+        for (Page page : context.pages()) {
             if (page instanceof Checklist list
                     && !Translations.isTranslation(page.head().file(), context.toolkit())) {
                 list.areas().stream()

@@ -1,8 +1,8 @@
 package org.kitpress.check;
 
 import java.util.List;
-import org.kitpress.model.Page;
-import org.kitpress.model.Status;
+import org.jspecify.annotations.Nullable;
+import org.kitpress.model.Broken;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
@@ -13,7 +13,6 @@ final class ForbiddenTargets implements Check.OfLinks {
     public void check(LinkReference link, CheckContext context, List<Finding> findings) {
         Target target = context.find(link);
         boolean outside = target instanceof Target.Outside;
-        Page from = context.page(link.file());
         if (outside && link.sort() == LinkReference.Sort.IMAGE) {
             findings.add(Rule.OUTSIDE_IMAGE.at(
                     link.place(),
@@ -25,18 +24,28 @@ final class ForbiddenTargets implements Check.OfLinks {
                     "this field lists pages of this toolkit, but '" + link.target() + "' is a web address",
                     "Write the path of a content file. Web addresses belong in a text, a resource list, or "
                             + "`sources.yaml`."));
-        } else if (!context.options().drafts()
-                && target instanceof Target.ToPage to
-                && isDraft(to.page())
-                && (from == null || !isDraft(from))) {
-            findings.add(Rule.LINK_TO_DRAFT.at(
-                    link.place(),
-                    "the link points to a draft, " + to.page().head().file() + ", which is not published",
-                    "To publish that page, remove its line `status: draft`. Otherwise, remove the link for now."));
+        } else if (!context.drafts().contains(link.file())) {
+            String file = file(target, context);
+            if (file != null && context.drafts().contains(file)) {
+                findings.add(Rule.LINK_TO_DRAFT.at(
+                        link.place(),
+                        "the link points to a draft, " + file + ", which is not published",
+                        "To publish that page, remove its line `status: draft`. Otherwise, remove the link for now."));
+            }
         }
     }
 
-    private static boolean isDraft(Page page) {
-        return page.head().status() == Status.DRAFT;
+    /** The file that a link leads to, also if it could not be read; null if it leads to no page. */
+    private static @Nullable String file(Target target, CheckContext context) {
+        if (target instanceof Target.ToPage to) {
+            return to.page().head().file();
+        }
+        return target instanceof Target.ToBroken to
+                ? context.toolkit().broken().stream()
+                        .filter(lost -> lost.address().equals(to.address()))
+                        .map(Broken::file)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 }

@@ -36,7 +36,9 @@ final class Navigation implements Check {
                 ? List.<Folder>of()
                 : context.toolkit().folders()) {
             boolean top = !folder.path().isEmpty() && folder.path().indexOf('/') < 0;
-            if (top && !folders.contains(folder.address())) {
+            if (top
+                    && !folders.contains(folder.address())
+                    && !context.drafts().contains("content/" + folder.path() + "/_folder.yaml")) {
                 findings.add(Rule.UNLISTED_SECTION.at(
                         context.words().field("navigation", CheckContext.SETTINGS),
                         "the folder 'content/" + folder.path() + "' is not in the navigation",

@@ -3,6 +3,7 @@ package org.kitpress.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.FieldType;
 import org.kitpress.content.fields.Fields;
@@ -31,6 +32,9 @@ import org.kitpress.report.Suggestions;
 final class PageReader {
     /** The kind of a Markdown file if neither the file nor its folder names one. */
     private static final String PROSE_KIND = PageKind.PAGE.key();
+
+    /** The line that makes a file a draft, also if the file cannot be read. */
+    private static final Pattern DRAFT = Pattern.compile("status:\\s*+[\"']?draft[\"']?\\s*+(#.*+)?");
 
     private final Markdown markdown;
     private final Function<String, ReadListener> listeners;
@@ -61,7 +65,9 @@ final class PageReader {
             page = page(source, folderKind, results);
         }
         if (page == null) {
-            results.broken.add(Broken.file(source.file(), HeadReader.address(source.file())));
+            boolean draft =
+                    source.lines().stream().anyMatch(line -> DRAFT.matcher(line).matches());
+            results.broken.add(Broken.file(source.file(), HeadReader.address(source.file()), draft));
         }
         return new Result(
                 page, List.copyOf(results.broken), List.copyOf(results.findings), List.copyOf(results.suppressions));

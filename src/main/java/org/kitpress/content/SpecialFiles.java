@@ -93,7 +93,7 @@ final class SpecialFiles {
     Shared read(List<Finding> findings) throws IOException {
         if (!files.texts().contains(SETTINGS)) {
             // What it would define is not known, so names that pages use are not reported as unknown.
-            broken.add(Broken.file(SETTINGS, Generated.SEARCH));
+            broken.add(Broken.file(SETTINGS, Generated.SEARCH, false));
             findings.add(Rule.MISSING_FILE.at(
                     Place.startOf(SETTINGS),
                     "the file that describes the toolkit is missing",
@@ -165,7 +165,7 @@ final class SpecialFiles {
         Node.Mapping root =
                 source.isConflicted() ? null : PageReader.root(new YamlSource(file, source.lines(), 1), findings);
         if (root == null) {
-            return new Result<>(otherwise, List.of(Broken.file(file, address)), List.of(), findings);
+            return new Result<>(otherwise, List.of(Broken.file(file, address, false)), List.of(), findings);
         }
         ReadContext readContext = new ReadContext(file, markdown, root, listeners.apply(file));
         Fields fields = new Fields(root, readContext);

@@ -5,10 +5,11 @@ package org.kitpress.model;
  * as broken too.
  *
  * @param fragment the item's id; empty for the whole file
+ * @param isDraft whether the whole file is a draft
  */
-public record Broken(String file, Address address, String fragment) {
+public record Broken(String file, Address address, String fragment, boolean isDraft) {
     /** A file that could not be read at all. */
-    public static Broken file(String file, Address address) {
-        return new Broken(file, address, "");
+    public static Broken file(String file, Address address, boolean isDraft) {
+        return new Broken(file, address, "", isDraft);
     }
 }

@@ -63,7 +63,7 @@ public final class ReadContext {
         }
         return writtenIds.stream()
                 .filter(id -> !pinnedIds.containsKey(id))
-                .map(id -> new Broken(file, address, id))
+                .map(id -> new Broken(file, address, id, false))
                 .toList();
     }
 

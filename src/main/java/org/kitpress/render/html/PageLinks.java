@@ -32,7 +32,7 @@ record PageLinks(Site site, LinkBase linkBase) {
         } else if (target instanceof Target.ToAddress to) {
             return href(to.address(), to.fragment());
         } else if (target instanceof Target.ToBroken to) {
-            return linkBase.to(to.address());
+            return href(to.address(), "");
         } else if (target instanceof Target.Outside to) {
             return outside(to.address());
         } else if (target instanceof Target.NoSuchFragment no) {

@@ -1,6 +1,7 @@
 package org.kitpress.render.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
+import org.kitpress.model.Broken;
 import org.kitpress.model.Folder;
 import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.Head;
@@ -79,10 +81,10 @@ final class Site {
 
     /** Collects the drafts that are not shown and the folders that contain nothing else. */
     private void collectHidden() {
-        toolkit.pages().stream()
-                .map(Page::address)
-                .filter(address -> !byAddress.containsKey(address))
-                .forEach(hidden::add);
+        toolkit.pages().stream().map(Page::address).forEach(hidden::add);
+        toolkit.broken().stream().filter(Broken::isDraft).map(Broken::address).forEach(hidden::add);
+        hidden.removeAll(byAddress.keySet());
+        Arrays.stream(GeneratedKind.values()).map(GeneratedKind::address).forEach(hidden::remove);
         toolkit.folders().stream()
                 .filter(folder -> tree.folder(folder.address()) == null)
                 .map(SectionTree::index)

@@ -84,7 +84,7 @@ public final class SampleToolkit {
                                 Prose.EMPTY,
                                 null,
                                 place("content/parties.yaml"))),
-                List.of(Broken.file("content/broken.yaml", new Address("broken.html"))),
+                List.of(Broken.file("content/broken.yaml", new Address("broken.html"), false)),
                 List.of("content/files/a form.pdf"));
     }
 
