@@ -18,9 +18,6 @@ import org.kitpress.report.Rule;
 
 /** Two outputs with the same address in any case, because some file systems and servers do not tell cases apart. */
 final class DuplicateAddresses implements Check {
-    /** Folders of the site that contain generated files. */
-    private static final Set<String> OWN_FOLDERS = Set.of("assets", "search", "data", "print");
-
     @Override
     public void check(CheckContext context, List<Finding> findings) {
         Toolkit toolkit = context.toolkit();
@@ -33,7 +30,7 @@ final class DuplicateAddresses implements Check {
                         "the print version of the packet " + page.head().file());
             }
         }
-        Set<String> reserved = new HashSet<>(OWN_FOLDERS);
+        Set<String> reserved = new HashSet<>(Generated.FOLDERS);
         toolkit.settings().languages().stream().skip(1).forEach(language -> reserved.add(language.tag()));
         for (Page page : context.pages()) {
             Place place = page.head().place();

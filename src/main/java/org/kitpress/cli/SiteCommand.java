@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.cli.format.TextFormat;
+import org.kitpress.model.Generated;
+import org.kitpress.model.Paths;
 import org.kitpress.report.Suggestions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,6 +80,10 @@ abstract class SiteCommand implements Callable<Integer> {
         }
         if (folder != null && (folder + "/").contains("../")) {
             throw wrong(option + ": '" + folder + "' is outside of content/");
+        }
+        if (folder != null
+                && Generated.FOLDERS.contains(Paths.withoutOrder(folder).replaceFirst("/.*+", ""))) {
+            throw wrong(option + ": the folder '" + folder + "' of the site is reserved for generated files");
         }
     }
 

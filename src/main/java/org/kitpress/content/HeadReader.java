@@ -79,14 +79,8 @@ final class HeadReader {
         return successor;
     }
 
-    /** {@code content/planning/1-mission.yaml} becomes {@code planning/mission.html}. */
-    static Address address(String file) {
-        String below = file.substring("content/".length());
-        return new Address(Paths.withoutOrder(Paths.withoutExtension(below)) + ".html");
-    }
-
     private static Address address(String file, Fields fields) {
-        Address address = address(file);
+        Address address = Address.ofFile(file);
         String slug = fields.optionalText("slug");
         if (slug == null) {
             return address;

@@ -18,6 +18,7 @@ import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlReader;
 import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.markdown.Markdown;
+import org.kitpress.model.Address;
 import org.kitpress.model.Broken;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageKind;
@@ -67,7 +68,7 @@ final class PageReader {
         if (page == null) {
             boolean draft =
                     source.lines().stream().anyMatch(line -> DRAFT.matcher(line).matches());
-            results.broken.add(Broken.file(source.file(), HeadReader.address(source.file()), draft));
+            results.broken.add(Broken.file(source.file(), Address.ofFile(source.file()), draft));
         }
         return new Result(
                 page, List.copyOf(results.broken), List.copyOf(results.findings), List.copyOf(results.suppressions));

@@ -14,6 +14,12 @@ public record Address(String path) {
         }
     }
 
+    /** The address of a content file: {@code content/planning/1-mission.yaml} becomes {@code planning/mission.html}. */
+    public static Address ofFile(String file) {
+        String below = file.substring("content/".length());
+        return new Address(Paths.withoutOrder(Paths.withoutExtension(below)) + ".html");
+    }
+
     /**
      * The link from another page to this one. It includes the file name, so it also works when pages are opened from
      * disk.

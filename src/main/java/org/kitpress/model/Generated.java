@@ -1,6 +1,7 @@
 package org.kitpress.model;
 
 import java.util.List;
+import java.util.Set;
 
 /** The addresses of the pages that the builder generates from the whole toolkit. */
 public final class Generated {
@@ -14,6 +15,9 @@ public final class Generated {
 
     /** All of them. */
     public static final List<Address> ALL = List.of(A_TO_Z, GLOSSARY, SOURCES, SEARCH, PRINT, MY_PLAN, NOT_FOUND);
+
+    /** Folders at the root of the site that contain generated files. */
+    public static final Set<String> FOLDERS = Set.of("assets", "search", "data", "print");
 
     private Generated() {}
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +26,20 @@ import org.kitpress.model.Toolkit;
 public final class NewFileLocator {
     private static final String CONTENT = "content/";
 
+    /** Files at the root of the content that are not pages, without their extension. */
+    private static final Set<String> NOT_PAGES = Set.of("toolkit", "glossary", "sources", "parties");
+
+    /** File systems allow about 255 bytes, and the end of the name may get a number and a language. */
+    private static final int LONGEST_NAME = 80;
+
     private final Toolkit toolkit;
     private final Map<String, Integer> lastNumbers = new HashMap<>();
-    private final Set<String> usedPaths = new HashSet<>();
+    private final TakenAddresses taken;
+    private final Map<String, String> groups = new HashMap<>();
 
     private NewFileLocator(Toolkit toolkit) {
         this.toolkit = toolkit;
+        this.taken = new TakenAddresses(toolkit);
     }
 
     /** @throws IOException when the content cannot be read */
@@ -65,25 +74,61 @@ public final class NewFileLocator {
     }
 
     /**
-     * The path of a new file, relative to the site folder. Each call returns a different path.
+     * The path of a new file, relative to the site folder. Each call returns a path whose address nothing else on the site
+     * has, or that of an existing file with the same name, which must not be overwritten.
      *
-     * @param name with its extension, and with a folder if it belongs to a group of new files
+     * @param name with its extension, and with a folder if it belongs to a group of new files, which begins with its index
      * @param folder relative to {@code content/}; null for the usual folder of the kind
      * @param language of a translation; null for none
      */
     public String path(PageKind kind, String name, @Nullable String folder, @Nullable String language) {
-        String targetFolder = folder == null ? defaultFolder(kind) : folder;
+        String targetFolder =
+                folder == null ? defaultFolder(kind) : Objects.requireNonNullElse(Paths.normalize(folder), "");
         boolean isFirstLanguage =
                 language == null || language.equals(languages().get(0));
-        String prefix = name.contains("/") ? "" : orderPrefix(targetFolder);
-        String extension = name.substring(name.lastIndexOf('.'));
-        String base =
-                CONTENT + (targetFolder.isEmpty() ? "" : targetFolder + "/") + prefix + Paths.withoutExtension(name);
-        String path = base + (isFirstLanguage ? "" : "." + language) + extension;
-        for (int n = 2; !usedPaths.add(path); n++) {
-            path = base + "-" + n + (isFirstLanguage ? "" : "." + language) + extension;
+        String extension = (isFirstLanguage ? "" : "." + language) + name.substring(name.lastIndexOf('.'));
+        String bare = Paths.withoutExtension(name);
+        String start = CONTENT + (targetFolder.isEmpty() ? "" : targetFolder + "/");
+        int slash = bare.indexOf('/');
+        if (slash >= 0) {
+            return inGroup(start, bare.substring(0, slash), bare.substring(slash + 1), extension);
         }
+        String base = shortened(bare);
+        boolean special = base.equals("index") || targetFolder.isEmpty() && NOT_PAGES.contains(base);
+        String numbered = start + orderPrefix(targetFolder) + base;
+        for (int n = special ? 2 : 1; ; n++) {
+            String path = numbered + (n == 1 ? "" : "-" + n) + extension;
+            if (taken.claim(path, kind) || n == 1 && exists(path)) {
+                return path;
+            }
+        }
+    }
+
+    /** The files of a group refer to each other, so it gets a folder with a free name, and they keep theirs. */
+    private String inGroup(String start, String group, String name, String extension) {
+        String folder = groups.get(start + group);
+        if (folder == null || name.equals("index")) {
+            String base = start + shortened(group);
+            folder = base;
+            for (int n = 2; !taken.isFreeFolder(folder) && !exists(folder + "/" + name + extension); n++) {
+                folder = base + "-" + n;
+            }
+            groups.put(start + group, folder);
+        }
+        String path = folder + "/" + name + extension;
+        taken.claim(path, PageKind.PAGE);
         return path;
+    }
+
+    private boolean exists(String path) {
+        return toolkit.pages().stream().anyMatch(page -> page.head().file().equals(path))
+                || toolkit.broken().stream().anyMatch(broken -> broken.file().equals(path));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME).replaceFirst("-++$", "");
     }
 
     /** The folder with most pages of the kind; the first of several, or the root when there is none. */

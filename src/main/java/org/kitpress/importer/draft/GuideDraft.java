@@ -2,6 +2,7 @@ package org.kitpress.importer.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kitpress.content.fields.IdAllocator;
 import org.kitpress.content.fields.IdSyntax;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
@@ -35,11 +36,13 @@ public final class GuideDraft {
         StepFinder finder = StepFinder.of(source.blocks());
         String folder = IdSyntax.slug(source.title()) + "/";
         List<Draft> drafts = new ArrayList<>();
+        IdAllocator names = new IdAllocator();
+        names.make("index");
         int number = 1;
         for (Section step : finder.steps()) {
-            drafts.add(StepDraft.of(source, step, number++, folder));
+            drafts.add(StepDraft.of(source, step, number++, folder, names));
         }
-        List<String> names = drafts.stream()
+        List<String> files = drafts.stream()
                 .map(step -> step.path().substring(folder.length()))
                 .toList();
         YamlWriter yaml = DraftHead.of(PageKind.PLANNING_GUIDE, source, Line.EMPTY);
@@ -48,8 +51,8 @@ public final class GuideDraft {
         RemainingBlocks remaining = new RemainingBlocks(body);
         remaining.takeEmptyHeadings(yaml);
         yaml.markdown("body", remaining.remaining());
-        yaml.list("steps", names, yaml::line);
-        if (names.isEmpty()) {
+        yaml.list("steps", files, yaml::line);
+        if (files.isEmpty()) {
             yaml.reviewNote("No heading such as \"Step 1\" was found. List the files of the steps here.")
                     .line("steps: []");
         }
@@ -59,7 +62,7 @@ public final class GuideDraft {
                         folder + "index.yaml",
                         PageKind.PLANNING_GUIDE,
                         yaml,
-                        new PartCount(names.size(), "step"),
+                        new PartCount(files.size(), "step"),
                         total("question group", drafts),
                         total("question", drafts)));
         return drafts;

@@ -3,6 +3,7 @@ package org.kitpress.importer.draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.kitpress.content.fields.IdAllocator;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.Section;
@@ -37,7 +38,7 @@ public final class StepDraft {
     /** Writes a whole document as one step. */
     public static Draft of(Source source) {
         Block.Heading title = new Block.Heading(1, Line.of(source.title()));
-        return of(source, Section.of(title, source.blocks()), 1, "");
+        return of(source, Section.of(title, source.blocks()), 1, "", new IdAllocator());
     }
 
     /**
@@ -45,8 +46,9 @@ public final class StepDraft {
      *
      * @param number the step's number, from 1
      * @param folder the folder of its file, with a slash; empty for the default folder of the kind
+     * @param names the names of the other files in the folder
      */
-    static Draft of(Source source, Section section, int number, String folder) {
+    static Draft of(Source source, Section section, int number, String folder, IdAllocator names) {
         StepDraft step = new StepDraft(section);
         String title = Pattern.compile("[.:]+$")
                 .matcher(StepFinder.titleOf(section.title()).plain())
@@ -56,7 +58,7 @@ public final class StepDraft {
         YamlWriter yaml = DraftHead.of(
                 PageKind.PLANNING_STEP, part, purpose.isEmpty() ? StepFinder.titleOf(section.title()) : purpose.get(0));
         step.write(yaml, section, number, purpose);
-        String name = folder + (folder.isEmpty() ? "" : number + "-") + DraftNames.fileName(title);
+        String name = folder + (folder.isEmpty() ? "" : number + "-") + names.make(title) + ".yaml";
         return Draft.of(
                 name,
                 PageKind.PLANNING_STEP,
