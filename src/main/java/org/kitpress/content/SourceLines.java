@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.kitpress.report.Finding;
@@ -25,6 +27,11 @@ public final class SourceLines {
         Map<String, byte[]> all = new HashMap<>(bytes);
         all.putAll(more);
         return new SourceLines(all);
+    }
+
+    /** The files, sorted. */
+    public Set<String> files() {
+        return new TreeSet<>(bytes.keySet());
     }
 
     /**

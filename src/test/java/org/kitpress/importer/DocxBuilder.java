@@ -58,6 +58,11 @@ final class DocxBuilder {
                 "word/footnotes.xml", "footnotes", "<w:footnotes" + NAMESPACES + ">" + xml + "</w:footnotes>");
     }
 
+    /** Sets the whole part with comments. */
+    DocxBuilder comments(String xml) {
+        return addRelated("word/comments.xml", "comments", xml);
+    }
+
     DocxBuilder link(String id, String target) {
         relations.append("<Relationship Id=\"%s\" Type=\"%shyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
                 .formatted(id, TYPES, target));

@@ -203,12 +203,12 @@ class WordFileTest {
     }
 
     @Test
-    void formulasAndRubyBaseTextAreText() {
+    void formulasAndRubyAreText() {
         Source source = read(new DocxBuilder()
                 .body("<w:p>" + r("Let ") + "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>"
                         + "<w:p><w:r><w:ruby><w:rt>" + r("kan") + "</w:rt><w:rubyBase>" + r("漢")
                         + "</w:rubyBase></w:ruby></w:r></w:p>"));
-        assertEquals(List.of(paragraph("Let x=1"), paragraph("漢")), source.blocks());
+        assertEquals(List.of(paragraph("Let x=1"), paragraph("漢(kan)")), source.blocks());
         assertEquals(List.of("Formulas became plain text on one line. Check them."), source.notices());
     }
 

@@ -3,7 +3,10 @@ package org.kitpress.inspect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kitpress.model.Place;
 import org.kitpress.output.PrintDocument;
 import org.kitpress.report.Finding;
@@ -11,9 +14,15 @@ import org.kitpress.report.Finding;
 class MissingGlyphsTest {
     private static final String FILE = "content/a.md";
 
-    /** Fonts with only Latin letters; the file has two lines. */
+    private static final Map<String, List<String>> FILES = Map.of(
+            FILE,
+            List.of("---", "Call ☎ now", "Tick &check; and &#9829;", "αβγδεζη"),
+            "content/b.yaml",
+            List.of("title: \"Smile \\u263A\"", "😀"));
+
+    /** Fonts with only Latin letters. */
     private static List<Finding> check(String text) {
-        return new MissingGlyphs(c -> c < 0x250, file -> List.of("---", "Call ☎ now"))
+        return new MissingGlyphs(c -> c < 0x250, FILES.keySet(), file -> FILES.getOrDefault(file, List.of()))
                 .check(new PrintDocument("a.pdf", "<title>A</title><p>" + text + "</p>", FILE));
     }
 
@@ -26,8 +35,20 @@ class MissingGlyphsTest {
     }
 
     @Test
-    void characterFromAnotherFileIsReportedAtTheStart() {
-        assertEquals(Place.startOf(FILE), check("&#x1F600;").get(0).place());
+    void characterFromAnotherFileIsReportedThere() {
+        assertEquals(
+                new Place("content/b.yaml", 2, 1), check("&#x1F600;").get(0).place());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"✓, content/a.md:3:6", "♥, content/a.md:3:6", "☺, content/b.yaml:1:15"})
+    void characterThatIsWrittenInAnotherWayIsReportedAtItsLine(String character, String place) {
+        assertEquals(place, check(character).get(0).place().toString());
+    }
+
+    @Test
+    void characterThatIsInNoContentFileIsNotReported() {
+        assertEquals(List.of(), check("Back ↩"));
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  * they do not depend on where styles begin and end. A line feed is a line break within the text.
  */
 public record Line(List<TextRun> runs) {
+    private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final String LOWERED = "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
+
     public static final Line EMPTY = new Line(List.of());
 
     public Line {
@@ -22,6 +25,25 @@ public record Line(List<TextRun> runs) {
     public String plain() {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+
+    /** The text for a field without markup: raised and lowered digits become characters of their own. */
+    public String flat() {
+        StringBuilder text = new StringBuilder();
+        for (TextRun run : runs) {
+            String digits = run.style().script() == TextStyle.Script.RAISED
+                    ? RAISED
+                    : run.style().script() == TextStyle.Script.LOWERED ? LOWERED : "";
+            boolean known = !digits.isEmpty() && run.text().matches("[0-9]+");
+            text.append(
+                    known
+                            ? run.text()
+                                    .chars()
+                                    .map(digit -> digits.charAt(digit - '0'))
+                                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            : run.text());
+        }
         return text.toString();
     }
 

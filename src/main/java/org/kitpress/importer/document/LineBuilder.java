@@ -39,6 +39,12 @@ public final class LineBuilder {
         return this;
     }
 
+    /** Opens the brackets around the pronunciation of the text before; scripts without spaces need none there. */
+    public void openRuby(TextStyle style) {
+        boolean spaced = text.isEmpty() || !Character.isIdeographic(text.codePointBefore(text.length()));
+        text(spaced ? " (" : "(", style);
+    }
+
     public void lineBreak() {
         pendingSpace = '\n';
     }

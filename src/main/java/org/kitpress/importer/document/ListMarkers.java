@@ -11,7 +11,7 @@ public final class ListMarkers {
 
     private static final String CHECKED_GLYPHS = "\u2611\u2612\u2705\u2713\u2714\u2717\u2718\uF0FE\uF0FD\uF0FC\uF0FB";
     private static final String BULLETS =
-            "\u2022\u00B7\u25AA\u25AB\u25CF\u25CB\u25E6\u2023\u2219\u2043\uF0B7\uF0A7\uF0D8\uFFFD";
+            "\u2022\u00B7\u25AA\u25AB\u25CF\u25CB\u25E6\u2023\u2219\u2043\u27A2\u25A0\u25C6\u2756\uF0B7\uF0A7\uF0D8\uFFFD";
 
     private static final Pattern UNCHECKED_BOX =
             Pattern.compile("^(?:[" + UNCHECKED_GLYPHS + "]|\\[ ?]|\\( \\)|_{2,4}(?=\\s+\\p{L}))\\s*");

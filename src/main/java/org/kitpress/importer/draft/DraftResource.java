@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Block;
+import org.kitpress.importer.document.DocumentLink;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.TextRun;
 
@@ -102,8 +104,12 @@ final class DraftResource {
                 return run.style().link();
             }
         }
-        Matcher address = ADDRESS.matcher(text.plain());
-        return address.find() ? address.group() : "";
+        return ADDRESS.matcher(text.plain())
+                .results()
+                .map(MatchResult::group)
+                .filter(DocumentLink::isComplete)
+                .findFirst()
+                .orElse("");
     }
 
     void addUse(Line more) {

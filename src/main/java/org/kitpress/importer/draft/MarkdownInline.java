@@ -61,12 +61,36 @@ final class MarkdownInline {
         if (run.text().isBlank()) {
             return words;
         }
-        String mark = (style.strong() ? "**" : "") + (style.emphasis() ? "*" : "");
-        if (!mark.isEmpty() && words.indexOf('\n') < 0 && canDelimitEmphasis(run.text(), before, after)) {
-            words = mark + words + new StringBuilder(mark).reverse();
-        }
+        words = styled(words, run, before, after);
         String link = escapeAddress(style.link());
         return link.isEmpty() ? words : "[" + words + "](" + link + ")";
+    }
+
+    /** Raised and lowered text, and whatever the marks of Markdown cannot express, becomes HTML. */
+    private static String styled(String words, TextRun run, CharSequence before, String after) {
+        TextStyle style = run.style();
+        String mark = (style.strong() ? "**" : "") + (style.emphasis() ? "*" : "");
+        if (style.script() != TextStyle.Script.NORMAL) {
+            String inner = style.emphasis() ? "<em>" + words + "</em>" : words;
+            inner = style.strong() ? "<strong>" + inner + "</strong>" : inner;
+            String name = style.script() == TextStyle.Script.RAISED ? "sup" : "sub";
+            String script = "<" + name + ">" + inner + "</" + name + ">";
+            return style.struck() ? "<del>" + script + "</del>" : script;
+        }
+        if (!style.struck()) {
+            return delimited(words, mark, run.text(), before, after);
+        }
+        boolean tildes = mark.isEmpty()
+                && !(before.length() > 0 && before.charAt(before.length() - 1) == '~')
+                && !after.startsWith("~");
+        String struck = tildes ? delimited(words, "~~", run.text(), before, after) : words;
+        return struck.equals(words) ? "<del>" + delimited(words, mark, run.text(), "", "") + "</del>" : struck;
+    }
+
+    private static String delimited(String words, String mark, String text, CharSequence before, String after) {
+        return !mark.isEmpty() && words.indexOf('\n') < 0 && canDelimitEmphasis(text, before, after)
+                ? mark + words + new StringBuilder(mark).reverse()
+                : words;
     }
 
     /** Images without alt text get a word that the check then reports as useless. */

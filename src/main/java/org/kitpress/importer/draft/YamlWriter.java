@@ -45,11 +45,14 @@ public final class YamlWriter {
                 comment("The text \"" + run.text() + "\" linked to "
                         + run.style().link());
             }
+            if (run.style().struck() && !run.text().isBlank()) {
+                comment("The text \"" + run.text() + "\" is struck through in the document.");
+            }
             if (!run.style().note().isEmpty()) {
                 unplacedNotes.add(run.style().note());
             }
         }
-        return text(name, value.plain().replace('\n', ' '));
+        return text(name, value.flat().replace('\n', ' '));
     }
 
     public YamlWriter text(String name, String value) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.kitpress.importer.document.Block;
 import org.kitpress.importer.document.Checkbox;
 import org.kitpress.importer.document.DocumentImage;
+import org.kitpress.importer.document.DocumentLink;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.LineBuilder;
 import org.kitpress.importer.document.ListMarkers;
@@ -21,6 +22,8 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 /** Splits a page into blocks in reading order. Text between block elements becomes a paragraph. */
 final class HtmlBlocks {
     private static final Pattern UNTAGGED_ITEM_END = Pattern.compile(";(\\s+(and|or|y|o))?\\s+(?=\\p{Lu})");
+
+    private static final Pattern STRUCK = Pattern.compile("(?i)text-decoration[^;]*\\bline-through");
 
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> notices = new TreeSet<>();
@@ -72,6 +75,15 @@ final class HtmlBlocks {
             case "br" -> text.lineBreak();
             case "b", "strong" -> children(element, style.withStrong());
             case "i", "em", "cite", "dfn" -> children(element, style.withEmphasis());
+            case "s", "strike", "del" -> children(element, style.withStruck());
+            case "sup" -> script(element, style, TextStyle.Script.RAISED);
+            case "sub" -> script(element, style, TextStyle.Script.LOWERED);
+            case "rt" -> {
+                text.openRuby(style);
+                children(element, style);
+                text.text(")", style);
+            }
+            case "rp" -> {}
             case "a" -> children(element, link(element, style));
             case "img" -> image(element, style);
             case "input" -> formInput(element, style);
@@ -91,7 +103,16 @@ final class HtmlBlocks {
             children(element, style);
             endParagraph();
         } else {
-            children(element, style);
+            children(element, STRUCK.matcher(element.attr("style")).find() ? style.withStruck() : style);
+        }
+    }
+
+    /** The mark of a footnote is raised anyway. */
+    private void script(Element element, TextStyle style, TextStyle.Script script) throws UnreadableDocumentException {
+        if (element.hasAttr(HtmlNotes.NUMBER_ATTRIBUTE)) {
+            other(element, style);
+        } else {
+            children(element, style.withScript(script));
         }
     }
 
@@ -180,9 +201,12 @@ final class HtmlBlocks {
     /** Keeps links to the web. Relative links of the old site would be broken on the new one. */
     private TextStyle link(Element element, TextStyle style) {
         String target = element.absUrl("href").isEmpty() ? element.attr("href").strip() : element.absUrl("href");
-        if (target.matches("(?i)(https?://|mailto:)[^\\s<>\"\\\\]+")
-                && !element.attr("href").startsWith("#")) {
-            return style.withLink(target);
+        if (DocumentLink.isOutside(target) && !element.attr("href").startsWith("#")) {
+            if (DocumentLink.isComplete(target)) {
+                return style.withLink(target);
+            }
+            notices.add(DocumentLink.INCOMPLETE);
+            return style;
         }
         if (!target.isEmpty() && !target.startsWith("#") && element.hasText()) {
             notices.add("Removed links to other pages of the old site, and kept their text.");

@@ -66,9 +66,14 @@ public final class HtmlFile {
 
     private static Document parse(byte[] bytes, List<String> notices) throws UnreadableDocumentException {
         Document page = parse(bytes, (Charset) null);
-        if (page.charset().equals(StandardCharsets.UTF_8) && !isUtf8(bytes)) {
+        boolean utf8 = isUtf8(bytes);
+        if (page.charset().equals(StandardCharsets.UTF_8) && !utf8) {
             page = parse(bytes, LEGACY_CHARSET);
             notices.add("The page declares no character encoding. Check accented letters and quotation marks.");
+        } else if (!page.charset().equals(StandardCharsets.UTF_8) && utf8 && !isAscii(bytes)) {
+            // Text in another encoding is practically never valid UTF-8 by chance; the page was saved again.
+            page = parse(bytes, StandardCharsets.UTF_8);
+            notices.add("The page declares another character encoding than it has, and was read as UTF-8.");
         }
         return page;
     }
@@ -90,6 +95,15 @@ public final class HtmlFile {
                 .count();
         boolean fewControls = start.indexOf('\0') < 0 && controls * MIN_CHARACTERS_PER_CONTROL <= start.length();
         return utf16 || fewControls && !start.startsWith("%PDF-");
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUtf8(byte[] bytes) {

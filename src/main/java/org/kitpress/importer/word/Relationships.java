@@ -76,10 +76,4 @@ final class Relationships {
     String externalTarget(String id) {
         return links.getOrDefault(id, "");
     }
-
-    /** The web or mail address with an id; empty when it is something else. */
-    String webLink(String id) {
-        String target = links.getOrDefault(id, "");
-        return target.matches("(?i)(https?://|mailto:)[^\\s<>\"\\\\]+") ? target : "";
-    }
 }

@@ -40,7 +40,7 @@ public final class WordFile {
         blocks.read(body);
         notes.read(context);
         List<String> notices = new ArrayList<>(blocks.notices());
-        if (archive.part(relationships.ofMainPart("comments")) != null) {
+        if (hasWords(archive.part(relationships.ofMainPart("comments")))) {
             notices.add("Skipped: comments.");
         }
         if (hasWords(archive.part(relationships.ofMainPart("header")))
@@ -69,7 +69,7 @@ public final class WordFile {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() == 1) {
                 blocks.remove(block);
-                return heading.text().plain().replace('\n', ' ');
+                return heading.text().flat().replace('\n', ' ');
             }
         }
         Element title = properties == null ? null : Xml.descendant(properties, "title");

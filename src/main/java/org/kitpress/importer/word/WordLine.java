@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.importer.document.DocumentLink;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.LineBuilder;
 import org.kitpress.importer.document.ListMarkers;
@@ -15,10 +16,7 @@ import org.kitpress.importer.document.TextStyle;
 
 /** Reads the text of a paragraph. */
 final class WordLine {
-    private static final Pattern FIELD_LINK = Pattern.compile("HYPERLINK\\s+\"(https?://[^\"\\s\\\\<>]+)\"");
-
-    /** Characters of symbol fonts are in this range of the private use area. */
-    private static final int SYMBOL_RANGE = 0xF000;
+    private static final Pattern FIELD_LINK = Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"");
 
     private final WordContext context;
     private final LineBuilder text = new LineBuilder();
@@ -29,12 +27,16 @@ final class WordLine {
     private boolean inFieldCode;
 
     private String fieldLink = "";
+    private String paragraphStyle = "";
+    /** The symbol font of the current run; null for a font of letters. */
+    private @Nullable SymbolFont symbols;
 
     WordLine(WordContext context) {
         this.context = context;
     }
 
     Line read(Element paragraph) {
+        paragraphStyle = Xml.value(Xml.child(paragraph, "pPr"), "pStyle");
         children(paragraph, TextStyle.PLAIN);
         return text.build();
     }
@@ -53,7 +55,7 @@ final class WordLine {
             switch (Xml.name(child)) {
                 case "r" -> run(child, style);
                 case "hyperlink" -> {
-                    String link = context.relations().webLink(Xml.attribute(child, "id"));
+                    String link = link(context.relations().externalTarget(Xml.attribute(child, "id")));
                     children(child, link.isEmpty() ? style : style.withLink(link));
                 }
                 case "sdt" -> contentControl(child, style);
@@ -64,6 +66,20 @@ final class WordLine {
                 default -> {}
             }
         }
+    }
+
+    /** The address if a draft can keep it; otherwise empty, after a notice. */
+    private String link(String target) {
+        if (DocumentLink.isOutside(target) && DocumentLink.isComplete(target)) {
+            return target;
+        }
+        if (!target.isEmpty()) {
+            notices.add(
+                    DocumentLink.isOutside(target)
+                            ? DocumentLink.INCOMPLETE
+                            : "Removed links to other files, and kept their text.");
+        }
+        return "";
     }
 
     private void formula(Element formula, TextStyle style) {
@@ -91,19 +107,34 @@ final class WordLine {
         }
         TextStyle style = Xml.isEnabled(properties, "b") ? around.withStrong() : around;
         style = Xml.isEnabled(properties, "i") ? style.withEmphasis() : style;
+        style = Xml.isEnabled(property(properties, "strike")) || Xml.isEnabled(property(properties, "dstrike"))
+                ? style.withStruck()
+                : style;
+        style = switch (Xml.attribute(property(properties, "vertAlign"), "val")) {
+            case "superscript" -> style.withScript(TextStyle.Script.RAISED);
+            case "subscript" -> style.withScript(TextStyle.Script.LOWERED);
+            default -> style;
+        };
         style = fieldLink.isEmpty() ? style : style.withLink(fieldLink);
+        Element fonts = property(properties, "rFonts");
+        symbols = SymbolFont.named(Xml.attribute(fonts, "ascii"));
+        symbols = symbols == null ? SymbolFont.named(Xml.attribute(fonts, "hAnsi")) : symbols;
         for (Element part : run.children()) {
             part(part, style, properties);
         }
     }
 
+    private @Nullable Element property(@Nullable Element own, String name) {
+        return context.styles().runProperty(own, paragraphStyle, name);
+    }
+
     private void part(Element part, TextStyle style, @Nullable Element properties) {
         switch (Xml.name(part)) {
-            case "t" -> addText(part.wholeText(), style);
+            case "t" -> addText(symbols == null ? part.wholeText() : translated(part.wholeText(), symbols), style);
             case "tab", "ptab" -> addText(" ", style);
             case "br", "cr" -> text.lineBreak();
             case "noBreakHyphen" -> addText("-", style);
-            case "sym" -> symbol(Xml.attribute(part, "char"), style);
+            case "sym" -> symbol(part, style);
             case "footnoteReference" -> note("footnote", part, style);
             case "endnoteReference" -> note("endnote", part, style);
             case "instrText" -> instruction.append(part.wholeText());
@@ -115,11 +146,17 @@ final class WordLine {
         }
     }
 
-    /** Ruby text; the pronunciation above the base characters is skipped. */
+    /** Ruby text; the pronunciation above the base characters follows them in brackets. */
     private void ruby(Element ruby, TextStyle style) {
         Element base = Xml.child(ruby, "rubyBase");
+        Element above = Xml.child(ruby, "rt");
         if (base != null) {
             children(base, style);
+        }
+        if (above != null && above.hasText()) {
+            text.openRuby(style);
+            children(above, style);
+            text.text(")", style);
         }
     }
 
@@ -129,12 +166,21 @@ final class WordLine {
         }
     }
 
-    private void symbol(String code, TextStyle style) {
-        if (code.matches("[0-9A-Fa-f]{4}")) {
-            int point = Integer.parseInt(code, 16);
-            // Some programs write the character code without the range.
-            addText(Character.toString(point < 0x100 ? point + SYMBOL_RANGE : point), style);
+    private void symbol(Element part, TextStyle style) {
+        String code = Xml.attribute(part, "char");
+        SymbolFont font = SymbolFont.named(Xml.attribute(part, "font"));
+        if (code.matches("[0-9A-Fa-f]{1,5}")) {
+            String character = Character.toString(Integer.parseInt(code, 16));
+            addText(font == null ? character : translated(character, font), style);
         }
+    }
+
+    private String translated(String characters, SymbolFont font) {
+        SymbolFont.Translation translation = font.translate(characters);
+        if (translation.lost() > 0) {
+            notices.add("Skipped: characters of a symbol font that no other font has.");
+        }
+        return translation.text();
     }
 
     private void note(String type, Element mark, TextStyle style) {
@@ -159,7 +205,7 @@ final class WordLine {
             case "separate" -> {
                 inFieldCode = false;
                 Matcher link = FIELD_LINK.matcher(instruction);
-                fieldLink = link.find() ? link.group(1) : "";
+                fieldLink = link.find() ? link(link.group(1)) : "";
             }
             case "end" -> {
                 inFieldCode = false;

@@ -2,6 +2,7 @@ package org.kitpress.importer.word;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,21 @@ final class WordStyles {
             }
         }
         return 0;
+    }
+
+    /**
+     * A property of a run: its own, or else that of its character style, or else that of the style of its paragraph; null
+     * for none.
+     */
+    @Nullable
+    Element runProperty(@Nullable Element own, String paragraphStyle, String name) {
+        Element found = Xml.child(own, name);
+        for (String start : List.of(Xml.value(own, "rStyle"), paragraphStyle)) {
+            for (String style : withAncestors(start)) {
+                found = found == null ? Xml.child(Xml.child(styles.get(style), "rPr"), name) : found;
+            }
+        }
+        return found;
     }
 
     /** The numbering that a paragraph inherits from its style; null for none. */

@@ -63,7 +63,10 @@ final class Xml {
 
     /** Whether a toggle property is on: it is present and its value does not say otherwise. */
     static boolean isEnabled(@Nullable Element parent, String child) {
-        Element found = child(parent, child);
-        return found != null && !attribute(found, "val").matches("0|false|off|none");
+        return isEnabled(child(parent, child));
+    }
+
+    static boolean isEnabled(@Nullable Element property) {
+        return property != null && !attribute(property, "val").matches("0|false|off|none");
     }
 }

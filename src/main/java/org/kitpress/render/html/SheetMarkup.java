@@ -33,6 +33,8 @@ final class SheetMarkup {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         body = document.body();
+        // Nobody can follow a link back to the text on paper, and its arrow is in few fonts.
+        body.select("p:has([role=doc-backlink])").remove();
         body.select("[id]").forEach(element -> ids.add(element.id()));
     }
 

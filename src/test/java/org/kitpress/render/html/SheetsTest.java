@@ -153,4 +153,11 @@ class SheetsTest {
                         .select("nav, script, button, details, [hidden], [style]")
                         .size());
     }
+
+    @Test
+    void linksFromFootnotesBackToTheTextAreNotOnPaper() {
+        String note = "<ol><li id=\"n\"><p>A note.</p><p class=\"footnote-back\"><a href=\"#m\" role=\"doc-backlink\">↩</a>"
+                + "</p></li></ol>";
+        assertEquals("<ol><li id=\"n\"><p>A note.</p></li></ol>", new SheetMarkup(note, "").html());
+    }
 }
