@@ -39,7 +39,7 @@ final class DeadLinks implements Check.OfLinks {
             findings.add(Rule.DEAD_FRAGMENT.at(
                     link.place(),
                     "nothing in " + missing.file() + " has the id '" + missing.fragment() + "'",
-                    remedy(missing, context)));
+                    remedy(link, missing, context)));
         }
     }
 
@@ -59,12 +59,15 @@ final class DeadLinks implements Check.OfLinks {
                 : "Did you mean `" + near + "`? " + path + ".";
     }
 
-    private static String remedy(Target.NoSuchFragment missing, CheckContext context) {
+    private static String remedy(LinkReference link, Target.NoSuchFragment missing, CheckContext context) {
         Set<String> ids = context.targets().fragments(missing.file());
         String near = NearestTargets.name(missing.fragment(), ids);
         if (near.isEmpty() && ids.size() > MOST_IDS) {
             near = "That file has " + ids.size() + " ids. ";
         }
-        return near + "After the `#`, write the `id:` of an item, or a heading in lowercase with hyphens.";
+        // A field can name an item of its own page by the id alone.
+        return link.sort() == LinkReference.Sort.FIELD && link.target().startsWith("#")
+                ? near + "Write the `id:` of an item on this page."
+                : near + "After the `#`, write the `id:` of an item, or a heading in lowercase with hyphens.";
     }
 }

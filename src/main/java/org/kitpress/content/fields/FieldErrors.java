@@ -50,11 +50,19 @@ final class FieldErrors {
                 "Write it as " + example + ".");
     }
 
+    static Finding bareItem(String name, Place item, String field) {
+        return Rule.WRONG_TYPE.at(
+                item,
+                "each item of '" + name + "' should be a group of fields, but this is a single value",
+                "Write the name of a field in front of the text, as in `- " + field + ": …`.");
+    }
+
     static Finding notANumber(Place place, String name, String value) {
+        boolean grouped = value.matches("\\d{1,3}([,.\\s]\\d{3}){1,2}");
         return Rule.WRONG_TYPE.at(
                 place,
                 "'" + name + "' should be a whole number, but this is '" + value + "'",
-                "Write it in digits, as in `" + name + ": 3`.");
+                "Write only digits, as in `" + name + ": " + (grouped ? value.replaceAll("\\D", "") : 3) + "`.");
     }
 
     static Finding notAFlag(Place place, String name, String value) {

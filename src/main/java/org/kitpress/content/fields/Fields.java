@@ -130,8 +130,26 @@ public final class Fields extends FieldValues {
             }
         }
         return items(name).stream()
-                .flatMap(item -> Stream.ofNullable(group(name, item, reader)))
+                .flatMap(item -> Stream.ofNullable(item(name, item, reader)))
                 .toList();
+    }
+
+    private <T> @Nullable T item(String name, Node item, Function<Fields, T> reader) {
+        if (!(item instanceof Node.Scalar)) {
+            return group(name, item, reader);
+        }
+        // The text was probably meant for the first field that an empty group lacks.
+        Fields empty = new Fields(new Node.Mapping(item.place(), List.of()), context.blank());
+        reader.apply(empty);
+        context.listener().refused(item);
+        context.add(FieldErrors.bareItem(
+                name,
+                item.place(),
+                empty.known.stream()
+                        .filter(empty.missing::containsKey)
+                        .findFirst()
+                        .orElse("field")));
+        return null;
     }
 
     /** A required list of groups of fields, with at least one item. */

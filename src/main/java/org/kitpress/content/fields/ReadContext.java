@@ -37,6 +37,11 @@ public final class ReadContext {
         writtenIds.forEach(free::take);
     }
 
+    /** A context for the same file whose findings nobody reads. */
+    ReadContext blank() {
+        return new ReadContext(file, markdown, new Node.Blank(Place.startOf(file), true), ReadListener.NOBODY);
+    }
+
     private void collectIds(Node node) {
         if (node instanceof Node.Sequence list) {
             list.items().forEach(this::collectIds);
