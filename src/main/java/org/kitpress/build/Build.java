@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.build.BuildResult.PdfCounts;
 import org.kitpress.check.CheckContext;
@@ -159,6 +159,18 @@ public final class Build {
             findings.add(List.of(theme.finding(e)));
         }
         return false;
+    }
+
+    /**
+     * Runs the first two stages only, and returns what is wrong with the content.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public List<Finding> findings() throws IOException {
+        FindingCollector findings = collector();
+        findings.add(content.findings());
+        findings.add(rules.get());
+        return findings.findings();
     }
 
     private List<Finding> check() throws IOException {

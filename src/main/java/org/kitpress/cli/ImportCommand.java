@@ -3,13 +3,20 @@ package org.kitpress.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.build.Build;
+import org.kitpress.build.BuildOptions;
+import org.kitpress.build.Workspace;
 import org.kitpress.editing.scaffold.NewFileLocator;
 import org.kitpress.importer.ImportResult;
 import org.kitpress.importer.Importer;
+import org.kitpress.report.Finding;
 import org.kitpress.write.SourceFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,8 +84,26 @@ final class ImportCommand extends SiteCommand {
         if (!quiet) {
             result.documents().forEach(new ImportPrinter(streams.out())::print);
         }
+        reportErrors(site, result);
         say("To preview the drafts, run: kitpress serve --drafts");
         return ExitCode.DONE;
+    }
+
+    /** Reports what the check calls an error in the drafts, so that nobody meets it only when a draft is published. */
+    private void reportErrors(Path site, ImportResult result) throws IOException {
+        Set<String> written =
+                result.files().stream().map(ImportResult.File::path).collect(Collectors.toSet());
+        try (Workspace workspace = new Workspace(site)) {
+            BuildOptions options = new BuildOptions(site, null, null, true, false, false, false, LocalDate.EPOCH);
+            List<Finding> errors = Build.read(workspace, options).findings().stream()
+                    .filter(finding -> finding.isError()
+                            && written.contains(finding.place().file()))
+                    .toList();
+            if (!errors.isEmpty()) {
+                streams.err().println("To be corrected before the drafts are published:");
+                streams.err().print(streams.format(errors));
+            }
+        }
     }
 
     private static void write(Path site, ImportResult result) throws IOException {

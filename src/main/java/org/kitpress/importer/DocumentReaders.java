@@ -44,8 +44,11 @@ final class DocumentReaders {
         Source source = read(name, file, images);
         if (source.blocks().isEmpty()) {
             throw new UnreadableDocumentException(
-                    "the document contains no text",
-                    "Open it to check that it was saved completely. A scanned page is only an image.");
+                    source.title().isBlank()
+                            ? "the document contains no text"
+                            : "the document contains no text but its title, '" + source.title() + "'",
+                    "Open it to check that it was saved completely. A scanned page is only an image, and"
+                            + " text that a page adds with scripts is not in its file.");
         }
         LengthLimit.check(source.blocks());
         String title = source.title().isBlank() ? Paths.withoutExtension(name) : source.title();

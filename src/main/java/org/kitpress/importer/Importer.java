@@ -20,6 +20,9 @@ import org.kitpress.report.Finding;
 
 /** Turns documents into drafts, in memory. */
 public final class Importer {
+    /** What decoding writes for bytes that are no character. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final NewFileLocator locator;
     private final ImportOptions options;
     private final Set<String> usedImageNames;
@@ -79,8 +82,23 @@ public final class Importer {
         String reason = chosen == null ? kind.reason : "";
         List<ImportResult.Image> placed = placeImages(files, images);
         List<String> notices = new ArrayList<>(source.notices());
+        addUnreadable(files, notices);
         notices.addAll(images.notices());
         return new ImportResult.Document(source.file(), reason, files, placed, notices);
+    }
+
+    /** Says where characters were lost before the document was read. */
+    private static void addUnreadable(List<ImportResult.File> files, List<String> notices) {
+        for (ImportResult.File file : files) {
+            List<String> lines = file.draft().text().lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).indexOf(UNREADABLE) >= 0) {
+                    notices.add("Some characters could not be read and became " + UNREADABLE + ", the first in "
+                            + file.path() + ":" + (i + 1) + ". Save the document as UTF-8, and import it again.");
+                    break;
+                }
+            }
+        }
     }
 
     /**

@@ -18,16 +18,17 @@ public final class ResourceListDraft {
 
     /** Whether a document consists mostly of resources with addresses, or has some and a title that says so. */
     public static boolean matches(Source source) {
-        List<DraftResource> all = new ResourceFinder(source.blocks()).resources();
+        boolean hasListTitle = RESOURCE_LIST_TITLE.matcher(source.title()).matches();
+        RunningText text = RunningText.of(source.blocks(), hasListTitle);
+        List<DraftResource> all = new ResourceFinder(text.blocks()).resources();
         long withAddress =
                 all.stream().filter(resource -> !resource.address.isEmpty()).count();
-        long blocks = source.blocks().stream()
+        long blocks = text.blocks().stream()
                 .filter(block -> !(block instanceof Block.Heading))
                 .count();
         boolean mostAreResources =
                 withAddress >= MIN_RESOURCES && withAddress * 2 >= Math.max(all.size(), blocks - all.size());
-        boolean hasListTitle = RESOURCE_LIST_TITLE.matcher(source.title()).matches();
-        return mostAreResources || hasListTitle && all.size() > 1 && withAddress > 0;
+        return (mostAreResources || hasListTitle && all.size() > 1 && withAddress > 0) && !text.outweighsLinks();
     }
 
     public static Draft of(Source source) {

@@ -45,8 +45,7 @@ record MainContent(Element element, String title, List<String> notices) {
 
     static MainContent of(Document page) {
         Element body = page.body();
-        Element heading = body.selectFirst("h1");
-        String title = heading == null || heading.text().isBlank() ? titleOf(page) : heading.text();
+        PageTitle pageTitle = PageTitle.of(page);
         page.select("script, style, noscript, template, svg, iframe, object, embed, head link, button")
                 .remove();
         Element main = main(body);
@@ -65,10 +64,8 @@ record MainContent(Element element, String title, List<String> notices) {
             }
             skipped.forEach(Element::remove);
         });
-        if (heading != null) {
-            heading.remove();
-        }
-        return new MainContent(main, title.strip(), notices);
+        pageTitle.headings().forEach(Element::remove);
+        return new MainContent(main, pageTitle.title(), notices);
     }
 
     /** Marks elements that styles hide, and cookie notices by their ids and classes. */
@@ -101,12 +98,5 @@ record MainContent(Element element, String title, List<String> notices) {
             }
         }
         return body;
-    }
-
-    /** The page's title element without the name of the site at its end. */
-    private static String titleOf(Document page) {
-        String title = page.title();
-        int cut = Math.max(title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" - ")));
-        return cut > 0 ? title.substring(0, cut) : title;
     }
 }
