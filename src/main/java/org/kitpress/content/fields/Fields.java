@@ -140,7 +140,7 @@ public final class Fields extends FieldValues {
         }
         // The text was probably meant for the first field that an empty group lacks.
         Fields empty = new Fields(new Node.Mapping(item.place(), List.of()), context.blank());
-        reader.apply(empty);
+        T unused = reader.apply(empty);
         context.listener().refused(item);
         context.add(FieldErrors.bareItem(
                 name,
