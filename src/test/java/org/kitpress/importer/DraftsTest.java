@@ -72,7 +72,7 @@ class DraftsTest {
                 "ways-of-sharing-a-garden.yaml: 3 levels",
                 "helpful-things-for-gardeners.yaml: 3 groups, 8 resources",
                 "town-office-for-gardens-tog.yaml: 2 areas, 4 contacts, 1 profile",
-                "garden-needs-assessment-2026.yaml: 2 findings, 1 table",
+                "garden-needs-assessment-2026.yaml: 3 findings, 1 table",
                 "content/why-gardens.md: 3 headings, 7 paragraphs, 7 list items, 1 table"
             })
     void printedSummaryHasPathsKindsAndCounts(String line) {

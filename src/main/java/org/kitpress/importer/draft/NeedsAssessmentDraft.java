@@ -33,10 +33,12 @@ public final class NeedsAssessmentDraft {
     private final List<String> headings = new ArrayList<>();
     private final RemainingBlocks rest;
     private final Source source;
+    private final RemainingBlocks.@Nullable Labeled period;
 
     private NeedsAssessmentDraft(Source source) {
         this.source = source;
         rest = new RemainingBlocks(source.blocks());
+        period = rest.takeLabeled("(?:time )?period(?: covered)?|per[ií]odo");
         read(Section.of(source.blocks()));
     }
 
@@ -86,7 +88,10 @@ public final class NeedsAssessmentDraft {
                         .filter(table -> table != null && topic == Topic.POPULATIONS)
                         .forEach(tables::add));
         if (topic == Topic.METHOD || topic == Topic.LIMITS) {
-            texts.computeIfAbsent(topic, any -> new ArrayList<>()).addAll(section.content());
+            texts.computeIfAbsent(topic, any -> new ArrayList<>())
+                    .addAll(section.content().stream()
+                            .filter(block -> !rest.isTaken(block))
+                            .toList());
             rest.take(section.withHeading());
         } else if (topic != Topic.POPULATIONS) {
             List<Entry> found = entries.computeIfAbsent(topic, any -> new ArrayList<>());
@@ -126,7 +131,11 @@ public final class NeedsAssessmentDraft {
         headings.forEach(heading -> yaml.comment("In the document: " + heading));
         rest.writeBody(yaml, "This text was outside the fields. Move it to where it belongs, or leave it here.");
         yaml.reviewNote("Which area does it cover? This is the title.").text("area", source.title());
-        yaml.reviewNote("Which time does it cover?").text("period", "…");
+        if (period == null) {
+            yaml.reviewNote("Which time does it cover?").text("period", "…");
+        } else {
+            yaml.text("period", withoutPeriod(period.text()));
+        }
         yaml.markdown("method", texts.getOrDefault(Topic.METHOD, List.of()));
         titled(yaml, Topic.DATA, "data", "note");
         yaml.list("populations", tables, table -> table.write(yaml, Line.of(source.title())));
@@ -150,26 +159,57 @@ public final class NeedsAssessmentDraft {
                     .line("findings: []");
         }
         yaml.list("findings", of(Topic.FINDINGS), finding -> {
-            yaml.id(plain(finding));
-            yaml.markdown("statement", finding.text.isBlank() ? Line.of("…") : finding.text);
-            yaml.markdown("evidence", finding.below);
             Matcher rating = RATING.matcher(words(finding));
-            if (rating.find()) {
+            boolean rated = rating.find();
+            String label = rated && rating.group().contains(":") ? rating.group() : "";
+            Line statement = withoutLabel(finding.text.isStrong() ? finding.text.withoutStrong() : finding.text, label);
+            yaml.id(plain(finding));
+            yaml.markdown("statement", statement.isBlank() ? Line.of("…") : statement);
+            yaml.markdown("evidence", withoutLabel(finding.below, label));
+            if (rated) {
                 String word = (rating.group(1) == null ? rating.group(2) : rating.group(1)).toLowerCase(Locale.ROOT);
                 yaml.reviewNote("Is this how great the need is?").keyword("rating", RATINGS.getOrDefault(word, word));
             }
         });
     }
 
+    /** Removes a rating that ends a paragraph or an item of a list, because its field repeats it. */
+    private static List<Block> withoutLabel(List<Block> blocks, String label) {
+        List<Block> shorter = new ArrayList<>();
+        for (Block block : blocks) {
+            Line text = withoutLabel(block.line(), label);
+            if (text.equals(block.line())) {
+                shorter.add(block);
+            } else if (!text.isBlank()) {
+                shorter.add(
+                        block instanceof Block.Item item
+                                ? new Block.Item(item.depth(), item.number(), item.checkbox(), text)
+                                : new Block.Paragraph(text));
+            }
+        }
+        return shorter;
+    }
+
+    private static Line withoutLabel(Line text, String label) {
+        Matcher end = Pattern.compile("[\\s(\\[;,–—-]*" + Pattern.quote(label) + "[\\s.)\\]]*$")
+                .matcher(text.plain());
+        return !label.isEmpty() && end.find() ? text.slice(0, end.start()) : text;
+    }
+
+    private static Line withoutPeriod(Line text) {
+        return text.slice(0, text.plain().replaceFirst("[\\s.:;,]+$", "").length());
+    }
+
     private void titled(YamlWriter yaml, Topic topic, String list, String text) {
         yaml.list(list, of(topic), entry -> {
-            String title = DraftNames.title(entry.text.isBlank() ? Line.of("…") : entry.text);
-            boolean whole = title.equals(entry.text.plain());
+            Line all = withoutPeriod(entry.text);
+            String title = DraftNames.title(all.isBlank() ? Line.of("…") : all);
+            boolean whole = all.plain().matches(Pattern.quote(title) + "[?!]*");
             yaml.id(title);
             if (!whole) {
                 yaml.reviewNote("Write a short title. This one is the beginning of the text.");
             }
-            yaml.text("title", Line.of(title));
+            yaml.text("title", whole ? all : Line.of(title));
             yaml.markdown(text, whole ? entry.below : blocks(entry));
         });
     }

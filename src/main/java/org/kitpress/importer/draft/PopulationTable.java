@@ -15,7 +15,9 @@ import org.kitpress.importer.document.Line;
  * @param title what the table shows; blank where the document does not say
  */
 record PopulationTable(Line title, List<Row> rows) {
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,9}|\\d{1,3}([,.\\s\\u00a0\\u202f]\\d{3}){1,2})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?iu)(?<about>[~≈]|about|around|approx(?:\\.|imately)?|some|unos|unas|aproximadamente|cerca de)?\\s*"
+                    + "(\\d{1,9}|\\d{1,3}([,.\\s\\u00a0\\u202f]\\d{3}){1,2})");
     private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d(-\\d\\d(-\\d\\d)?)?");
     private static final Pattern SOURCE =
             Pattern.compile("\\b(sources?|fuentes?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -26,9 +28,10 @@ record PopulationTable(Line title, List<Row> rows) {
      * A group.
      *
      * @param number its digits; empty when the cell holds no whole number
+     * @param approximate whether the cell says that the number is not exact; {@code rest} then repeats the cell
      * @param rest texts of the other cells, each with the heading of its column
      */
-    record Row(Line group, String number, String source, String date, List<Line> rest) {}
+    record Row(Line group, String number, boolean approximate, String source, String date, List<Line> rest) {}
 
     /** Reads a table; null when it counts nothing. */
     static @Nullable PopulationTable of(Line title, Block.Table table) {
@@ -65,6 +68,7 @@ record PopulationTable(Line title, List<Row> rows) {
 
     private static Row row(List<Cell> heads, List<Cell> row, int numbers) {
         String number = "";
+        boolean approximate = false;
         String source = "";
         String date = "";
         List<Line> rest = new ArrayList<>();
@@ -78,6 +82,10 @@ record PopulationTable(Line title, List<Row> rows) {
             }
             if (column == numbers && whole.matches()) {
                 number = plain.replaceAll("\\D", "");
+                if (whole.group("about") != null) {
+                    approximate = true;
+                    rest.add(cell.withHeader(head));
+                }
             } else if (source.isEmpty() && SOURCE.matcher(head).find()) {
                 source = plain;
             } else if (date.isEmpty()
@@ -88,7 +96,7 @@ record PopulationTable(Line title, List<Row> rows) {
                 rest.add(cell.withHeader(head));
             }
         }
-        return new Row(row.get(0).line(), number, source, date, rest);
+        return new Row(row.get(0).line(), number, approximate, source, date, rest);
     }
 
     /** Writes the table as an item of {@code populations}. */
@@ -100,6 +108,9 @@ record PopulationTable(Line title, List<Row> rows) {
             if (row.number.isEmpty()) {
                 yaml.reviewNote("The document gives no whole number here. Add one, or leave it as not counted.");
             } else {
+                if (row.approximate) {
+                    yaml.reviewNote("The document gives this number as approximate. Is it close enough?");
+                }
                 yaml.number("number", Integer.parseInt(row.number));
             }
             yaml.text("source", row.source);
