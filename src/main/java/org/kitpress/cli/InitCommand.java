@@ -49,7 +49,7 @@ final class InitCommand extends SiteCommand {
             write(target.resolve(file.path()), file.text());
         }
         write(target.resolve(".vscode/settings.json"), EditorSettings.of(target, "schemas"));
-        say("A toolkit is in " + folder + ". Begin with README.md there.");
+        say("Created a toolkit in " + folder + ". Start with its README.md.");
         return ExitCode.DONE;
     }
 

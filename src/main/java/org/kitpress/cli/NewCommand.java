@@ -45,7 +45,7 @@ final class NewCommand extends SiteCommand {
         checkFolder("--folder", folder);
         NewFile file = Scaffold.of(site, Objects.requireNonNull(PageKind.named(kind)), title.strip(), folder);
         SourceFiles.create(site.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
-        say(file.path() + " is there, as a draft. Its comments say what belongs where.");
+        say("Created " + file.path() + " as a draft; comments explain each field.");
         return ExitCode.DONE;
     }
 }

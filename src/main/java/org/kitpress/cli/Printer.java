@@ -100,7 +100,7 @@ final class Printer {
         if (!files.isEmpty()) {
             String named = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
             String more = files.size() > NAMED ? ", and " + (files.size() - NAMED) + " more" : "";
-            command.say("Left alone, because Kitpress did not make them: " + TextFormat.visible(named) + more + ".");
+            command.say("Not changed, because Kitpress did not make them: " + TextFormat.visible(named) + more + ".");
         }
     }
 

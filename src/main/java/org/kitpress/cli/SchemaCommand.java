@@ -50,7 +50,7 @@ final class SchemaCommand extends SiteCommand {
         Path file = site.resolve(".vscode/settings.json");
         byte[] settings = bytes(EditorSettings.of(site, FOLDER));
         if (Files.exists(file) && !EditorSettings.isGenerated(Files.readAllBytes(file))) {
-            streams.err().println(file + " holds settings of your own and is left alone. To use the schemas, add:");
+            streams.err().println(file + " has your own settings and was not changed. To use the schemas, add:");
             streams.err().print(new String(settings, StandardCharsets.UTF_8));
             streams.err().flush();
         } else {
