@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organization that has its own page. The page can also contain profiles of its parent bodies.
  *
- * @param type such as office, division, committee, work group, or project
+ * @param type such as {@code office} or {@code work-group}; empty if the page does not say
  * @param profiles how parent bodies describe themselves
  */
 public record Organization(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.kitpress.model.Organization;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Span;
 import org.kitpress.model.Toolkit;
@@ -40,9 +39,6 @@ final class ContentPieces {
         } else if (value instanceof Collection<?> values) {
             values.forEach(this::add);
         } else if (value instanceof Record components) {
-            if (value instanceof Organization organization) {
-                text(capitalized(organization.type().replace('-', ' ')));
-            }
             for (RecordComponent component : components.getClass().getRecordComponents()) {
                 Object inner = get(component, components);
                 if (inner != null) {
@@ -50,10 +46,6 @@ final class ContentPieces {
                 }
             }
         }
-    }
-
-    private static String capitalized(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
     private static Object get(RecordComponent component, Record of) {

@@ -34,6 +34,14 @@ final class MarkedSite {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     private static final Pattern OWN_WORDS = Pattern.compile("(?m)^words:\\R(?: .*\\R?|\\R)*");
 
+    /** An organization with only the required fields, so that a default for any other one would show. */
+    private static final String UNTYPED = """
+            kind: organization
+            title: Zqk9100z
+            summary: Zqk9101z
+            name: Zqk9102z
+            """;
+
     private static final Messages MARKED = marked();
     private static final Path FOLDER = site();
 
@@ -65,6 +73,7 @@ final class MarkedSite {
             Path toolkit = SITE.resolve("content/toolkit.yaml");
             String settings = OWN_WORDS.matcher(Files.readString(toolkit)).replaceFirst("");
             Files.writeString(toolkit, settings.replace("name: default", "name: marked"));
+            Files.writeString(SITE.resolve("content/organization/untyped.yaml"), UNTYPED);
             Path words = SITE.resolve("themes/marked/words/en.yaml");
             Files.createDirectories(words.getParent());
             Files.write(

@@ -12,7 +12,7 @@ final class OrganizationReader implements KindReader {
                 head,
                 fields.text("name"),
                 fields.optionalText("short-name"),
-                fields.text("type", "office"),
+                fields.text("type", ""),
                 fields.optionalText("located-in"),
                 fields.optionalText("overseen-by"),
                 fields.texts("created-with"),

@@ -87,8 +87,11 @@ public final class OrganizationDraft {
                     .text("short-name", shortName);
         }
         Matcher type = TYPE.matcher(source.title());
-        yaml.reviewNote("Is it an office, a division, a committee, a work group, a project, an agency, or a council?")
-                .text("type", type.find() ? type.group().toLowerCase(Locale.ROOT) : "office");
+        if (type.find()) {
+            yaml.reviewNote(
+                            "Is it an office, a division, a committee, a work group, a project, an agency, or a council?")
+                    .text("type", type.group().toLowerCase(Locale.ROOT));
+        }
         relations();
         field(text, OrganizationTopic.VISION, "vision");
         field(text, OrganizationTopic.MISSION, "mission");

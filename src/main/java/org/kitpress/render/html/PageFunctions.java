@@ -20,6 +20,7 @@ public record PageFunctions(
         TemplateFunction asset,
         TemplateFunction icon,
         TemplateFunction w,
+        TemplateFunction find,
         TemplateFunction date,
         TemplateFunction terms,
         TemplateFunction stampCode) {
@@ -37,6 +38,7 @@ public record PageFunctions(
                 a -> asset(site, links, first(a, String.class, "asset")),
                 a -> site.icons().get(first(a, String.class, "icon")),
                 a -> words(site, first(a, String.class, "w"), a.subList(1, a.size())),
+                a -> site.words().find(first(a, String.class, "find"), a.subList(1, a.size())),
                 a -> site.dates().view(first(a, PartialDate.class, "date")),
                 a -> glossary.used(),
                 a -> stampCode(site, links));
