@@ -2,6 +2,7 @@ package org.kitpress.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +49,11 @@ public record Messages(String language, SortedMap<String, String> texts) {
     /** Returns the texts whose keys begin with a prefix, sorted by key. */
     public SortedMap<String, String> startingWith(String prefix) {
         return texts.subMap(prefix, prefix + Character.MAX_VALUE);
+    }
+
+    /** Returns a number with its thousands separated as in this language: {@code 12,400}. */
+    public String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(",", get("thousands-separator"));
     }
 
     private static String fill(String text, List<? extends @Nullable Object> values) {

@@ -22,6 +22,7 @@ public record PageFunctions(
         TemplateFunction w,
         TemplateFunction find,
         TemplateFunction date,
+        TemplateFunction number,
         TemplateFunction terms,
         TemplateFunction stampCode) {
 
@@ -40,6 +41,7 @@ public record PageFunctions(
                 a -> words(site, first(a, String.class, "w"), a.subList(1, a.size())),
                 a -> site.words().find(first(a, String.class, "find"), a.subList(1, a.size())),
                 a -> site.dates().view(first(a, PartialDate.class, "date")),
+                a -> site.words().number(first(a, Number.class, "number").longValue()),
                 a -> glossary.used(),
                 a -> stampCode(site, links));
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.kitpress.model.Messages;
 import org.kitpress.model.PartialDate;
 
-/** Dates and alphabetical order. */
+/** Dates, numbers, and alphabetical order. */
 class SmallWordsTest {
     private static String words(Messages messages, int year, int month, int day) {
         return new DateFormatter(messages).words(new PartialDate(year, month, day));
@@ -29,6 +29,13 @@ class SmallWordsTest {
                 "es", Map.of("month-9", "septiembre", "date-day", "{1} de {0} de {2}", "date-month", "{0} de {1}"));
         assertEquals("29 de septiembre de 2017", words(spanish, 2017, 9, 29));
         assertEquals("septiembre de 2017", words(spanish, 2017, 9, 0));
+    }
+
+    @Test
+    void languageSeparatesThousandsInItsOwnWay() {
+        assertEquals("130", DefaultTheme.words().number(130));
+        assertEquals("1,204,000", DefaultTheme.words().number(1_204_000));
+        assertEquals("1.204.000", new Messages("es", Map.of("thousands-separator", ".")).number(1_204_000));
     }
 
     @Test
