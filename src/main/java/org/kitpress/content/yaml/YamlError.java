@@ -69,10 +69,6 @@ enum YamlError {
             Rule.YAML_SYNTAX,
             "a backslash inside double quotes cannot be followed by this character",
             "Write the backslash twice, or put the text in single quotes."),
-    BAD_START(
-            Rule.YAML_SYNTAX,
-            "a text that begins with this character needs quotation marks",
-            "Put the text in double quotes."),
     CUT_OFF(
             Rule.TEXT_CUT_OFF,
             "the text ends here, because ` #` begins a comment",
@@ -127,6 +123,21 @@ enum YamlError {
                 "Close it with `" + (open == '[' ? ']' : '}')
                         + "`, and put texts that contain colons, commas, or brackets in quotation marks. If this is a text and"
                         + " not a list or group, put all of it in quotation marks.");
+    }
+
+    /**
+     * A character that has a meaning in YAML.
+     *
+     * @param starts whether the text begins with it
+     * @param corrected the line with quotation marks around the text
+     */
+    static Finding needsQuotes(Place place, String character, boolean starts, String corrected) {
+        return Rule.YAML_SYNTAX.at(
+                place,
+                starts
+                        ? "a text that begins with '" + character + "' needs quotation marks"
+                        : "a text with '" + character + "' in a list or group needs quotation marks",
+                "Put the text in double quotes: `" + corrected + "`.");
     }
 
     static Finding other(Place place, String message) {

@@ -87,22 +87,20 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
             return YamlError.openQuote(start(), text(startLine).matches(".*[“”‘’„].*"));
         }
         if (message.contains("an alias") || message.contains("a block scalar") || message.contains("an anchor")) {
-            return YamlError.BAD_START.at(start());
+            return badStart(startLine, startColumn);
         }
         if (message.contains("cannot start any token")
                 || message.contains("mapping keys are not allowed")
                 || message.contains("a tag")) {
-            return YamlError.BAD_START.at(here());
+            return badStart(line, column);
         }
         if (message.contains("base64") || message.contains("expected a field name")) {
             int brace = text(line).indexOf('{');
             int column = brace < 0 ? indent(text(line)) + 1 : text(line).codePointCount(0, brace) + 1;
-            return YamlError.BAD_START.at(source.place(line, column));
+            return badStart(line, column);
         }
         if (message.contains("the node content")) {
-            return message.contains("stream end")
-                    ? YamlError.openBracket(lastOpen(), '[')
-                    : YamlError.BAD_START.at(here());
+            return message.contains("stream end") ? YamlError.openBracket(lastOpen(), '[') : badStart(line, column);
         }
         return null;
     }
@@ -111,6 +109,11 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
     private @Nullable Finding structure() {
         if (message.contains("flow sequence") || message.contains("flow mapping")) {
             char open = message.contains("flow sequence") ? '[' : '{';
+            String own = text(line);
+            int at = Place.index(own, column);
+            if (at < own.length() && isSpecial(own.charAt(at)) && (startLine == line || own.charAt(at) == '?')) {
+                return YamlError.needsQuotes(here(), own.substring(at, at + 1), false, QuotedLine.around(own, at));
+            }
             boolean sameLine = startLine == line;
             return YamlError.openBracket(sameLine ? here() : start(), open);
         }
@@ -140,6 +143,21 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
                 || message.contains("block end")
                 || message.contains("<document start>");
         return blocks ? YamlError.INDENTATION.at(here()) : null;
+    }
+
+    private Finding badStart(int number, int column) {
+        String own = text(number);
+        int at = Place.index(own, column);
+        if (at >= own.length()) {
+            return YamlError.INDENTATION.at(here());
+        }
+        String character = Character.toString(own.codePointAt(at));
+        return YamlError.needsQuotes(source.place(number, column), character, true, QuotedLine.around(own, at));
+    }
+
+    /** Whether a character ends a text in brackets although it is neither a bracket nor a comma. */
+    private static boolean isSpecial(char c) {
+        return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && "[]{},\"'".indexOf(c) < 0;
     }
 
     /** One colon too many: on this line, or because something is missing on the line above. */

@@ -84,7 +84,9 @@ public final class YamlReader {
         JsonLocation start = parser.currentTokenLocation();
         char first = source.charAt(start.getLineNr(), start.getColumnNr());
         if (first == '!' || first == '&') {
-            findings.add(YamlError.BAD_START.at(here()));
+            String line = source.lines().get(start.getLineNr() - 1);
+            int at = line.offsetByCodePoints(0, start.getColumnNr() - 1);
+            findings.add(YamlError.needsQuotes(here(), Character.toString(first), true, QuotedLine.around(line, at)));
         }
         if (token == JsonToken.START_OBJECT) {
             return mapping();
