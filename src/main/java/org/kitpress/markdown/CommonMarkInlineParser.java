@@ -33,6 +33,8 @@ final class CommonMarkInlineParser extends InlineParserImpl {
     /** Where the last run of backticks of each length starts, to avoid searching for one that does not exist. */
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
 
+    private @Nullable MarkupScanner markup;
+
     CommonMarkInlineParser(
             DataHolder options,
             BitSet specialCharacters,
@@ -47,6 +49,7 @@ final class CommonMarkInlineParser extends InlineParserImpl {
     public void parse(BasedSequence content, Node block) {
         brackets.clear();
         lastTicks.clear();
+        markup = null;
         super.parse(content, block);
     }
 
@@ -170,7 +173,10 @@ final class CommonMarkInlineParser extends InlineParserImpl {
 
     @Override
     public boolean parseHtmlInline() {
-        int end = MarkupScanner.end(input, index);
+        if (markup == null) {
+            markup = new MarkupScanner(input);
+        }
+        int end = markup.end(index);
         if (end < 0) {
             return false;
         }

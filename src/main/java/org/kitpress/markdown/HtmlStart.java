@@ -75,7 +75,7 @@ final class HtmlStart extends BlockStartRule {
         if (tag.lookingAt() && blockTags.contains(tag.group(1).toLowerCase(Locale.ROOT))) {
             return NOTHING;
         }
-        int tagEnd = inParagraph ? -1 : MarkupScanner.end(line, 0);
+        int tagEnd = inParagraph ? -1 : new MarkupScanner(line).end(0);
         return tagEnd > 0 && line.subSequence(tagEnd).isBlank() ? NOTHING : null;
     }
 

@@ -9,6 +9,10 @@ final class LineIndex {
     private final String text;
     private final TextOrigin origin;
     private final int[] starts;
+    /** The last place, so that the next one on a long line is counted from there. */
+    private int lastOffset;
+
+    private int lastColumn;
 
     LineIndex(String text, TextOrigin origin) {
         this.text = text;
@@ -21,6 +25,10 @@ final class LineIndex {
     Place place(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return origin.place(line, text.codePointCount(starts[line], Math.min(offset, text.length())));
+        int to = Math.min(offset, text.length());
+        boolean onward = lastOffset >= starts[line] && lastOffset <= to;
+        lastColumn = onward ? lastColumn + text.codePointCount(lastOffset, to) : text.codePointCount(starts[line], to);
+        lastOffset = to;
+        return origin.place(line, lastColumn);
     }
 }

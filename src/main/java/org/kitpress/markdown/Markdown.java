@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.UnicodeText;
@@ -32,7 +33,10 @@ public final class Markdown {
     public Parsed parse(String text, TextOrigin origin, Set<String> taken) {
         String source = normalized(text);
         Document document = parser.parse(source);
-        ProseBuilder prose = new ProseBuilder(new LineIndex(source, origin), taken);
+        Callouts.readAlerts(document);
+        LineIndex lines = new LineIndex(source, origin);
+        List<UnreadMark> unread = UnreadMarks.of(document, lines);
+        ProseBuilder prose = new ProseBuilder(lines, taken);
         if (hasRawHtml(document, source)) {
             RawHtml raw = new RawHtml(prose);
             WRITER.write(document, raw);
@@ -40,7 +44,7 @@ public final class Markdown {
         } else {
             WRITER.write(document, prose);
         }
-        return prose.finish(origin.start());
+        return prose.finish(origin.start(), unread);
     }
 
     /** Reads a text with one of the two parsers, and writes what comes out, safe or not. */

@@ -1,5 +1,7 @@
 package org.kitpress.markdown;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +23,28 @@ final class MarkupScanner {
                     "<![A-Za-z].*?>"),
             Pattern.DOTALL);
 
-    private MarkupScanner() {}
+    private final String text;
+    /** Where each of the ends that were looked for is for the last time; -1 for nowhere. */
+    private final Map<String, Integer> lastEnds = new HashMap<>();
+
+    MarkupScanner(CharSequence text) {
+        this.text = text.toString();
+    }
 
     /** Where the tag, comment, instruction, declaration or CDATA section ends that starts here; -1 for none. */
-    static int end(CharSequence text, int from) {
+    int end(int from) {
+        if (lastEnds.computeIfAbsent(closing(from), text::lastIndexOf) < from) {
+            return -1;
+        }
         Matcher markup = MARKUP.matcher(text).region(from, text.length());
         return markup.lookingAt() ? markup.end() : -1;
+    }
+
+    /** What must come later in the text. Otherwise, each of many starts would be followed to the end of the text. */
+    private String closing(int from) {
+        if (text.startsWith("<!--", from)) {
+            return "-->";
+        }
+        return text.startsWith("<?", from) ? "?>" : text.startsWith("<![", from) ? "]]>" : ">";
     }
 }

@@ -57,7 +57,7 @@ final class NoteRules {
             Tag line = Tag.of(
                     folds ? "summary" : "p", node.getStartOffset(), Attribute.plain("class", "admonition-title"));
             if (title == null || folds && title.isEmpty()) {
-                Span.Label label = new Span.Label("callout-" + kind, List.of(), capitalized(kind));
+                Span.Label label = new Span.Label("callout-" + kind, List.of(), Callouts.capitalized(kind));
                 out.element(line.with(List.of(Attribute.label(Attribute.CONTENT, label))), "");
             } else if (!title.isEmpty()) {
                 out.element(line, title);
@@ -72,13 +72,6 @@ final class NoteRules {
 
         private static boolean folds(AdmonitionBlock node) {
             return node.getOpeningMarker().startsWith("???");
-        }
-
-        private static String capitalized(String kind) {
-            int first = kind.isEmpty() ? 0 : kind.codePointAt(0);
-            return kind.isEmpty()
-                    ? ""
-                    : Character.toString(Character.toTitleCase(first)) + kind.substring(Character.charCount(first));
         }
     }
 }

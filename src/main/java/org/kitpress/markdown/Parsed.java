@@ -4,10 +4,14 @@ import java.util.List;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 
-/** A text that was read, and what was removed from it, in the order of the source. */
-public record Parsed(Prose prose, List<Removed> removed) {
+/**
+ * A text that was read, what was removed from it, and the signs of Markdown that readers see as they are written, both in
+ * the order of the source.
+ */
+public record Parsed(Prose prose, List<Removed> removed, List<UnreadMark> unread) {
     public Parsed {
         removed = List.copyOf(removed);
+        unread = List.copyOf(unread);
     }
 
     /**

@@ -174,7 +174,7 @@ final class ProseBuilder implements HtmlSink {
         removed.add(new Parsed.Removed(lines.place(offset), what, reason));
     }
 
-    Parsed finish(Place start) {
+    Parsed finish(Place start, List<UnreadMark> unread) {
         List<Span> written = spans.finish();
         List<Section> sections = sectionCollector.finish(ids, (slot, id) -> spans.fill(slot, new Span.Anchor(id)));
         removed.sort(Comparator.comparing(Parsed.Removed::place));
@@ -191,6 +191,6 @@ final class ProseBuilder implements HtmlSink {
             }
             words += WordCount.of(section.text());
         }
-        return new Parsed(new Prose(start, written, headings, links, sections, words), removed);
+        return new Parsed(new Prose(start, written, headings, links, sections, words), removed, unread);
     }
 }

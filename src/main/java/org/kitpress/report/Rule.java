@@ -56,6 +56,7 @@ public enum Rule {
     UNKNOWN_RULE(FILE, FIXED_ERROR, "There is no rule by that name."),
     UNKNOWN_VALUE(FILE, FIXED_ERROR, "A field's value is not one of the allowed values."),
     UNPINNED_ID(FILE, WARNING, "An item has no id."),
+    UNREAD_MARKDOWN(FILE, WARNING, "Markdown was not recognized, so readers see its symbols."),
     UNSAFE_HTML(FILE, WARNING, "Unsafe HTML was removed from a text."),
     UNTITLED_FOLDER(FILE, WARNING, "A folder has no title."),
     WRONG_TYPE(FILE, FIXED_ERROR, "A field has the wrong type of value, such as a list instead of text."),

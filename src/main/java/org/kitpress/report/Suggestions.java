@@ -13,6 +13,11 @@ public final class Suggestions {
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
+            // Names of very different lengths are never similar, and comparing them would take long.
+            int longer = Math.max(name.length(), candidate.length());
+            if (Math.abs(name.length() - candidate.length()) > Math.max(1, longer / 3)) {
+                continue;
+            }
             int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {
                 best = candidate;

@@ -146,6 +146,17 @@ class ExtensionsTest {
     }
 
     @Test
+    void quotationsOfGitHubAreCallouts() {
+        String callout =
+                "<div class=\"admonition tip\" role=\"note\">\n<p class=\"admonition-title\">{callout-tip}Tip</p>\n"
+                        + "<p>a\nb</p>\n</div>";
+        assertEquals(callout, Rendering.html("> [!TIP]\n> a\n> b"));
+        assertEquals(callout, Rendering.html("> [!tip]\n>\n> a\n> b"));
+        assertEquals("<blockquote>\n<p>[!TIP] a</p>\n</blockquote>", Rendering.html("> [!TIP] a"));
+        assertEquals("<blockquote>\n<p>a\n[!TIP]</p>\n</blockquote>", Rendering.html("> a\n> [!TIP]"));
+    }
+
+    @Test
     void questionMarksFold() {
         assertEquals(
                 "<details class=\"admonition tip\">\n<summary class=\"admonition-title\">More</summary>\n<p>a</p>\n</details>",

@@ -10,6 +10,7 @@ import org.kitpress.content.yaml.Node;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.markdown.Parsed;
 import org.kitpress.markdown.TextOrigin;
+import org.kitpress.markdown.UnreadMark;
 import org.kitpress.model.Address;
 import org.kitpress.model.Broken;
 import org.kitpress.model.Place;
@@ -95,7 +96,7 @@ public final class ReadContext {
         return List.copyOf(findings);
     }
 
-    /** Parses Markdown; whatever was removed becomes findings. */
+    /** Parses Markdown; whatever was removed or not recognized becomes findings. */
     Prose prose(String text, TextOrigin origin) {
         return prose(markdown.parse(text, origin));
     }
@@ -112,6 +113,9 @@ public final class ReadContext {
 
     private Prose prose(Parsed parsed) {
         parsed.removed().forEach(removed -> add(FieldErrors.removed(removed)));
+        for (UnreadMark unread : parsed.unread()) {
+            add(Rule.UNREAD_MARKDOWN.at(unread.place(), unread.problem(), unread.remedy()));
+        }
         return parsed.prose();
     }
 
