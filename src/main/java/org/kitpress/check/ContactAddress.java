@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.OutsideAddress;
 import org.kitpress.model.Page;
+import org.kitpress.model.Paths;
 import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Source;
@@ -33,15 +34,15 @@ record ContactAddress(Kind kind, String value, Supplier<Place> place) {
         }
         for (Page page : context.toolkit().pages()) {
             for (OutsideAddress outside : page.outsideAddresses()) {
-                all.add(withScheme(
-                        outside.value(), () -> context.words().value("address", outside.value(), outside.group())));
+                addWithScheme(
+                        all, outside.value(), () -> context.words().value("address", outside.value(), outside.group()));
             }
         }
         for (LinkReference linkReference : context.refs()) {
             boolean meant = linkReference.sort() == LinkReference.Sort.TEXT
                     || linkReference.sort() == LinkReference.Sort.FOOTER;
             if (meant && context.find(linkReference) instanceof Target.Outside) {
-                all.add(withScheme(linkReference.target(), linkReference::place));
+                addWithScheme(all, linkReference.target(), linkReference::place);
             }
         }
         return all;
@@ -81,13 +82,25 @@ record ContactAddress(Kind kind, String value, Supplier<Place> place) {
         }
     }
 
-    private static ContactAddress withScheme(String address, Supplier<Place> place) {
+    private static void addWithScheme(List<ContactAddress> all, String address, Supplier<Place> place) {
         String lower = address.toLowerCase(Locale.ROOT);
         if (lower.startsWith("mailto:")) {
-            return new ContactAddress(Kind.MAIL, address.substring(7).replaceFirst("\\?.*", ""), place);
+            addMail(all, address.substring("mailto:".length()), place);
+        } else if (lower.startsWith("tel:")) {
+            all.add(new ContactAddress(Kind.TELEPHONE, address.substring("tel:".length()), place));
+        } else {
+            all.add(new ContactAddress(Kind.WEB, address, place));
         }
-        return lower.startsWith("tel:")
-                ? new ContactAddress(Kind.TELEPHONE, address.substring(4), place)
-                : new ContactAddress(Kind.WEB, address, place);
+    }
+
+    /** Each mailbox of a link (RFC 6068); there can be none if readers choose whom they write to. */
+    private static void addMail(List<ContactAddress> all, String address, Supplier<Place> place) {
+        int query = address.indexOf('?');
+        String mailboxes = Paths.decoded(query < 0 ? address : address.substring(0, query));
+        if (!mailboxes.isEmpty() || query < 0) {
+            for (String mailbox : mailboxes.split(",", -1)) {
+                all.add(new ContactAddress(Kind.MAIL, mailbox, place));
+            }
+        }
     }
 }

@@ -19,7 +19,17 @@ final class DanglingMarks implements Check {
     private static final Pattern ANY = Pattern.compile("[*†‡§¹²³⁴-⁹]");
 
     private static final Pattern MARKED =
-            Pattern.compile("[\\p{L}\\p{Nd}'’)]+([*†‡§]+|[¹²³⁴-⁹]+)(?![\\p{L}\\p{N}*†‡§])");
+            Pattern.compile("(?<![\\p{L}\\p{Nd}'’)])[\\p{L}\\p{Nd}'’)]+([*†‡§]+|[¹²³⁴-⁹]+)(?![\\p{L}\\p{N}*†‡§])");
+
+    /** A word with a single star, or a note that begins with stars. */
+    private static final Pattern STAR =
+            Pattern.compile("[\\p{L}\\p{Nd}'’)]\\*(?![\\p{L}\\p{N}*])|(?m)^\\s*+\\*++\\s*+[\\p{L}\\p{N}\"“(]");
+
+    /** Stars that were meant to open emphasis: at the start of a word or before a space, but not after a word. */
+    private static final Pattern OPENER = Pattern.compile("[\\s(\"“]\\*++");
+
+    /** How far back the start of emphasis is looked for. */
+    private static final int LONGEST = 300;
 
     /** Units of area and volume contain these digits, too. */
     private static final Pattern UNIT = Pattern.compile("(?:\\p{Nd}*)(?:mm|cm|m|km|ft|in|mi|yd)[²³]");
@@ -32,7 +42,9 @@ final class DanglingMarks implements Check {
         for (TextInFile textInFile : context.texts()) {
             add(
                     byFile,
-                    new ShortText(textInFile.prose().plain(), textInFile.prose().place()));
+                    new ShortText(
+                            VisibleText.of(textInFile.prose()),
+                            textInFile.prose().place()));
         }
         for (Page page : context.toolkit().pages()) {
             TextCollector.labels(page).forEach(shortText -> add(byFile, shortText));
@@ -58,23 +70,50 @@ final class DanglingMarks implements Check {
             }
         }
         Set<Place> reported = new HashSet<>();
+        boolean stars = labels.stream()
+                .anyMatch(shortText -> STAR.matcher(shortText.text()).find());
         for (ShortText shortText : labels) {
             Matcher marked = MARKED.matcher(shortText.text());
             while (marked.find()) {
-                Place place = place(marked.group(), shortText.from(), context);
-                boolean unit = UNIT.matcher(marked.group()).matches();
-                if (!unit && !notes.contains(marked.group(1)) && reported.add(place)) {
-                    findings.add(Rule.DANGLING_MARK.at(
-                            place,
-                            "the mark in '" + marked.group() + "' refers to a note, but this file has no such note",
-                            "Add a paragraph that begins with `"
-                                    + (marked.group(1).startsWith("*") ? "\\" : "")
-                                    + marked.group(1)
-                                    + "` and contains the note, or says that the source has none; or remove the"
-                                    + " mark."));
+                if (isMark(marked, shortText.text())) {
+                    Place place = place(marked.group(), shortText.from(), context);
+                    if (!notes.contains(marked.group(1)) && reported.add(place)) {
+                        findings.add(finding(place, marked.group(), marked.group(1), stars));
+                    }
                 }
             }
         }
+    }
+
+    private static Finding finding(Place place, String marked, String mark, boolean stars) {
+        if (mark.startsWith("**") && !stars) {
+            return Rule.UNREAD_MARKDOWN.at(
+                    place,
+                    "nothing opens '" + mark + "', so readers see '" + marked + "'",
+                    "Write `" + mark + "` before the words as well: `" + mark + marked + "`.");
+        }
+        return Rule.DANGLING_MARK.at(
+                place,
+                "the mark in '" + marked + "' refers to a note, but this file has no such note",
+                "Add a paragraph that begins with `" + (mark.startsWith("*") ? "\\" : "") + mark
+                        + "` and contains the note, or says that the source has none; or remove the mark.");
+    }
+
+    /**
+     * Whether it can refer to a note: not stars that others earlier in the line were meant to open, nor an exponent of a
+     * unit, a number, or a single letter.
+     */
+    private static boolean isMark(Matcher marked, String text) {
+        String mark = marked.group(1);
+        String word = marked.group().substring(0, marked.group().length() - mark.length());
+        if (mark.charAt(0) != '*') {
+            boolean exponent = word.chars().allMatch(Character::isDigit) || word.length() == 1;
+            return "*†‡§".indexOf(mark.charAt(0)) >= 0
+                    || !exponent && !UNIT.matcher(marked.group()).matches();
+        }
+        String line = text.substring(
+                Math.max(text.lastIndexOf('\n', marked.start()) + 1, marked.start() - LONGEST), marked.start());
+        return !OPENER.matcher(" " + line).find();
     }
 
     /** In Markdown, the star can have a backslash in front. */

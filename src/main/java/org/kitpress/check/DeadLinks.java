@@ -51,9 +51,15 @@ final class DeadLinks implements Check.OfLinks {
         if (written.indexOf('@') > 0 && written.indexOf('/') < 0) {
             return "Write `mailto:` in front of an email address.";
         }
-        String near =
-                NearestTargets.path(link.file(), written, context.targets().files());
+        String near = NearestTargets.path(
+                link.file(),
+                written,
+                link.sort() == LinkReference.Sort.IMAGE,
+                context.targets().files());
         String path = "Write the path from the folder of this file, or from `content/` with a slash in front";
+        if (near == null && link.sort() == LinkReference.Sort.IMAGE) {
+            return "Add the image file, or correct the path. " + path + ".";
+        }
         return near == null
                 ? path + ". If the file is gone, remove the link."
                 : "Did you mean `" + near + "`? " + path + ".";

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.kitpress.model.Toolkit;
 
 /** The names that a toolkit explains, by the abbreviations in them. */
@@ -14,14 +13,10 @@ final class KnownAbbreviations {
     static final Pattern ABBREVIATION =
             Pattern.compile("(?<![\\p{L}\\p{N}&])(\\p{Lu}[\\p{Lu}\\p{N}&]*\\p{Lu}\\p{N}*)s?(?![\\p{L}\\p{N}&])");
 
-    /** Everyday abbreviations that need no glossary entry. */
-    private static final List<String> COMMON =
-            List.of("US", "USA", "UK", "AM", "PM", "OK", "TV", "ID", "FAQ", "PDF", "CSV", "CD", "DVD", "URL");
-
     private final Map<String, List<String>> names = new HashMap<>();
 
     KnownAbbreviations(Toolkit toolkit) {
-        Stream.concat(COMMON.stream(), TextCollector.names(toolkit)).forEach(this::add);
+        TextCollector.names(toolkit).forEach(this::add);
     }
 
     private void add(String name) {

@@ -2,8 +2,11 @@ package org.kitpress.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.Paths;
@@ -16,6 +19,13 @@ final class NearestTargets {
 
     /** Longer lists of names are not shown. */
     private static final int MOST_NAMES = 12;
+
+    private static final Pattern IMAGE =
+            Pattern.compile(".*+(?<=\\.(?:png|gif|svg|jpg|jpeg|webp|avif))", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOWNLOAD = Pattern.compile(
+            ".*+(?<=\\.(?:pdf|doc|docx|odt|rtf|txt|csv|xls|xlsx|ods|ppt|pptx|odp|zip|epub|mp3|mp4|png|gif|svg|jpg|jpeg|webp|avif))",
+            Pattern.CASE_INSENSITIVE);
 
     private NearestTargets() {}
 
@@ -35,17 +45,33 @@ final class NearestTargets {
      *
      * @param file the file that contains the link
      * @param target as written, without its fragment
+     * @param image whether it is the address of an image
      * @param files every file that a link can point to, relative to the site folder
      */
-    static @Nullable String path(String file, String target, Set<String> files) {
-        String wanted = Targets.resolve(file, target);
-        String found = nearest(wanted != null ? wanted : CONTENT + target.replace("../", ""), files);
+    static @Nullable String path(String file, String target, boolean image, Set<String> files) {
+        String resolved = Targets.resolve(file, target);
+        String wanted = resolved != null ? resolved : CONTENT + target.replace("../", "");
+        Set<String> fitting = files.stream()
+                .filter(other -> image ? IMAGE.matcher(other).matches() : isSameType(wanted, other))
+                .collect(Collectors.toSet());
+        String found = nearest(wanted, fitting);
         if (found == null) {
             return null;
         }
         return target.startsWith("/")
                 ? found.substring(CONTENT.length() - 1)
                 : new Address(found).from(new Address(file));
+    }
+
+    /** A download may be meant by a link to another one of its type, and a page by all other links. */
+    private static boolean isSameType(String wanted, String other) {
+        return DOWNLOAD.matcher(wanted).matches()
+                ? extension(other).equals(extension(wanted))
+                : !DOWNLOAD.matcher(other).matches() && !IMAGE.matcher(other).matches();
+    }
+
+    private static String extension(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The same name in another folder; then a similar name in the same folder; then a similar name anywhere. */
@@ -68,7 +94,7 @@ final class NearestTargets {
     private static @Nullable String similar(String name, List<String> files) {
         String near = Suggestions.nearest(
                 name, files.stream().map(NearestTargets::name).toList());
-        return near == null
+        return near == null || Suggestions.distance(name, near) > Math.max(1, name.length() / 4)
                 ? null
                 : files.stream()
                         .filter(file -> name(file).equals(near))

@@ -1,5 +1,6 @@
 package org.kitpress.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,52 +10,34 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kitpress.model.Page;
 import org.kitpress.model.Place;
-import org.kitpress.model.Prose;
-import org.kitpress.model.Span;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
 /** Abbreviations that are not explained, each once in a file. */
 final class UndefinedAbbreviations implements Check {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
     /** How many words before or after the abbreviation can be its meaning, for each of its letters. */
     private static final int WORDS_PER_LETTER = 2;
+    /** Longer meanings are not looked for. */
+    private static final int LONGEST = 300;
 
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
-    private static final Pattern CAPITALS = Pattern.compile("(\\p{Lu}{2,}[ ,'’-]+){2,}\\p{Lu}{2,}");
-
-    private static final Pattern INLINE = Pattern.compile("</?(strong|em|b|i|u|s|del|ins|small|sub|sup|mark|q|cite)>");
 
     @Override
     public void check(CheckContext context, List<Finding> findings) {
         if (context.isBroken(CheckContext.GLOSSARY) || context.isBroken(CheckContext.PARTIES)) {
             return;
         }
-        KnownAbbreviations knownAbbreviations = new KnownAbbreviations(context.toolkit());
-        Map<Use, Place> first = new TreeMap<>();
-        Set<Use> spelledOut = new HashSet<>();
-        for (Page page : context.toolkit().pages()) {
-            TextCollector.labels(page)
-                    .forEach(shortText -> collect(shortText, context, knownAbbreviations, first, spelledOut));
-        }
+        List<ShortText> texts = new ArrayList<>();
+        context.toolkit().pages().forEach(page -> texts.addAll(TextCollector.labels(page)));
         for (TextInFile textInFile : context.texts()) {
-            collect(
-                    new ShortText(words(textInFile.prose()), textInFile.prose().place()),
-                    context,
-                    knownAbbreviations,
-                    first,
-                    spelledOut);
+            texts.add(new ShortText(
+                    VisibleText.of(textInFile.prose()), textInFile.prose().place()));
         }
-        first.keySet().removeAll(spelledOut);
-        first.forEach(
-                (use, place) -> findings.add(
-                        Rule.UNDEFINED_ABBREVIATION.at(
-                                place,
-                                "the abbreviation '" + use.word() + "' is not explained",
-                                "Add an entry with `abbreviation: " + use.word() + "` to `" + CheckContext.GLOSSARY
-                                        + "`, or spell it out. If the source does not say what it means, write `defined: false` in the entry.")));
+        Search search = new Search(context, texts);
+        texts.forEach(search::collect);
+        findings.addAll(search.findings());
     }
 
     /** An abbreviation that a file uses. */
@@ -68,48 +51,74 @@ final class UndefinedAbbreviations implements Check {
         }
     }
 
-    /** The text that readers see, without code, and without links that show only their address. */
-    private static String words(Prose prose) {
-        StringBuilder words = new StringBuilder();
-        prose.spans().forEach(span -> {
-            if (span instanceof Span.Words plain) {
-                words.append(plain.text());
-            } else if (span instanceof Span.Markup markup) {
-                words.append(INLINE.matcher(markup.html()).replaceAll("").isEmpty() ? "" : "\n");
-            }
-        });
-        prose.headings().forEach(heading -> words.append('\n').append(heading.text()));
-        for (Prose.Link link : prose.links()) {
-            if (!link.target().contains(link.text())) {
-                words.append('\n').append(link.text());
+    /** Collects the abbreviations of all texts. */
+    private static final class Search {
+        private final CheckContext context;
+        private final KnownAbbreviations known;
+        private final StressedWords stressed;
+        private final Map<Use, Place> first = new TreeMap<>();
+        private final Set<Use> spelledOut = new HashSet<>();
+        private String line = "";
+        private String hiddenLine = "";
+
+        Search(CheckContext context, List<ShortText> texts) {
+            this.context = context;
+            this.known = new KnownAbbreviations(context.toolkit());
+            this.stressed = new StressedWords(context.toolkit(), texts);
+        }
+
+        void collect(ShortText shortText) {
+            String text = AbbreviationText.of(shortText.text());
+            Matcher found = KnownAbbreviations.ABBREVIATION.matcher(text);
+            Set<String> located = new HashSet<>();
+            while (found.find()) {
+                String word = found.group(1);
+                if (isSpelledOut(text, word, found.start())) {
+                    spelledOut.add(new Use(shortText.from().file(), word));
+                } else if (!isWord(word)
+                        && !known.explains(word, shortText.text(), found.start())
+                        && located.add(found.group())) {
+                    Place place = place(found.group(), word, shortText.from());
+                    first.merge(new Use(place.file(), word), place, (one, two) -> one.compareTo(two) <= 0 ? one : two);
+                }
             }
         }
-        return words.toString();
-    }
 
-    private static void collect(
-            ShortText shortText,
-            CheckContext context,
-            KnownAbbreviations knownAbbreviations,
-            Map<Use, Place> first,
-            Set<Use> spelledOut) {
-        String text = CAPITALS.matcher(shortText.text())
-                .replaceAll(shouted -> "-".repeat(shouted.group().length()));
-        Matcher found = KnownAbbreviations.ABBREVIATION.matcher(text);
-        while (found.find()) {
-            String word = found.group(1);
-            if (isSpelledOut(text, word, found.start())) {
-                spelledOut.add(new Use(shortText.from().file(), word));
-            } else if (!ROMAN.matcher(word).matches()
-                    && !knownAbbreviations.explains(word, shortText.text(), found.start())) {
-                Place place = context.words()
-                        .find(
-                                found.group(),
-                                shortText.from(),
-                                (line, at) -> KnownAbbreviations.isWhole(line, at)
-                                        && !knownAbbreviations.explains(word, line, at));
-                first.merge(new Use(place.file(), word), place, (one, two) -> one.compareTo(two) <= 0 ? one : two);
+        private boolean isWord(String word) {
+            return ROMAN.matcher(word).matches() || EverydayWords.contains(word) || stressed.contains(word);
+        }
+
+        private Place place(String written, String word, Place from) {
+            WordLocator.Filter unexplained =
+                    (text, at) -> KnownAbbreviations.isWhole(text, at) && !known.explains(word, text, at);
+            Place place = context.words()
+                    .find(
+                            written,
+                            from,
+                            (text, at) -> unexplained.accepts(text, at)
+                                    && hidden(text).charAt(at) != '-');
+            return place.equals(from) ? context.words().find(written, from, unexplained) : place;
+        }
+
+        private String hidden(String text) {
+            if (!text.equals(line)) {
+                line = text;
+                hiddenLine = AbbreviationText.ofLine(text);
             }
+            return hiddenLine;
+        }
+
+        List<Finding> findings() {
+            first.keySet().removeAll(spelledOut);
+            List<Finding> findings = new ArrayList<>();
+            first.forEach(
+                    (use, place) -> findings.add(
+                            Rule.UNDEFINED_ABBREVIATION.at(
+                                    place,
+                                    "the abbreviation '" + use.word() + "' is not explained",
+                                    "Add an entry with `abbreviation: " + use.word() + "` to `" + CheckContext.GLOSSARY
+                                            + "`, or spell it out. If the source does not say what it means, write `defined: false` in the entry.")));
+            return findings;
         }
     }
 
@@ -122,11 +131,14 @@ final class UndefinedAbbreviations implements Check {
         int end = at + abbreviation.length();
         boolean bracketed = at > 0 && text.charAt(at - 1) == '(' && text.startsWith(")", end);
         if (bracketed) {
-            return hasInitials(lastWords(text.substring(0, at - 1), abbreviation.length()), abbreviation);
+            return hasInitials(
+                    lastWords(text.substring(Math.max(0, at - 1 - LONGEST), at - 1), abbreviation.length()),
+                    abbreviation);
         }
         if (text.startsWith(" (", end)) {
-            int close = text.indexOf(')', end);
-            return close > 0 && hasInitials(text.substring(end + 2, close), abbreviation);
+            String after = text.substring(end + 2, Math.min(text.length(), end + LONGEST));
+            int close = after.indexOf(')');
+            return close > 0 && hasInitials(after.substring(0, close), abbreviation);
         }
         return false;
     }

@@ -1,5 +1,8 @@
 package org.kitpress.model;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,18 +13,30 @@ import java.util.regex.Pattern;
  * @param group the start of the group of fields that contains the address
  */
 public record OutsideAddress(String value, Place group) {
-    private static final Pattern MAIL =
-            Pattern.compile("[^\\s@<>\"(),;:\\[\\]\\\\]+@([\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+");
-    private static final Pattern WEB =
-            Pattern.compile("https?://([\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+(:\\d{1,5})?([/?#]\\S*)?");
+    /** A scheme, possibly a user, a host, possibly a port, and the rest. */
+    private static final Pattern WEB = Pattern.compile(
+            "https?://(?:[^\\s/?#@]++@)?+([^\\s/?#:\\[\\]@]++|\\[[0-9a-f:.]++])(?::\\d{1,5})?+(?:[/?#]\\S*+)?+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is left when an address was not copied as a whole. */
+    private static final Set<String> FRAGMENTS = Set.of("www", "http", "https");
+
+    /** A mailbox, which may be a text in quotation marks, and the name of a host. */
+    private static final Pattern MAIL = Pattern.compile("(?:[^\\s@<>\"(),;:\\[\\]\\\\]++|\"[^\"@]++\")@(\\S++)");
 
     /** Whether a text is an email address, without a scheme. */
     public static boolean isMail(String value) {
-        return MAIL.matcher(value).matches();
+        Matcher mail = MAIL.matcher(value);
+        return mail.matches() && HostName.parts(mail.group(1)) > 1;
     }
 
-    /** Whether a text is the whole address of a page on the web. */
+    /** Whether a text is the whole address of a page on the web, or on an intranet. */
     public static boolean isWeb(String value) {
-        return WEB.matcher(value).matches();
+        Matcher web = WEB.matcher(value);
+        if (!web.matches()) {
+            return false;
+        }
+        String host = web.group(1);
+        return host.startsWith("[") || HostName.parts(host) > 0 && !FRAGMENTS.contains(host.toLowerCase(Locale.ROOT));
     }
 }

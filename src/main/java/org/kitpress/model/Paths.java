@@ -2,6 +2,7 @@ package org.kitpress.model;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
@@ -35,7 +36,8 @@ public final class Paths {
             return text;
         }
         try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+            String decoded = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return decoded.indexOf('\uFFFD') < 0 ? Normalizer.normalize(decoded, Normalizer.Form.NFC) : text;
         } catch (IllegalArgumentException e) {
             return text;
         }

@@ -103,9 +103,16 @@ public final class Targets {
         }
         int hash = target.indexOf('#');
         String path = Paths.decoded(hash < 0 ? target : target.substring(0, hash));
-        String fragment = hash < 0 ? "" : Paths.decoded(target.substring(hash + 1));
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
         String wanted = path.isEmpty() ? file : resolve(file, path);
-        return wanted == null ? new Target.Missing(path) : find(wanted, fragment, path);
+        if (wanted == null) {
+            return new Target.Missing(path);
+        }
+        Target decoded = find(wanted, Paths.decoded(fragment), path);
+        // An id can contain a percent sign itself.
+        return decoded instanceof Target.NoSuchFragment && fragment.indexOf('%') >= 0
+                ? find(wanted, fragment, path)
+                : decoded;
     }
 
     private Target find(String wanted, String fragment, String written) {
