@@ -2,7 +2,6 @@ package org.kitpress.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.kitpress.check.Checks;
 import org.kitpress.check.ReadingGrades;
 import org.kitpress.check.SeverityOverrides;
 import org.kitpress.content.ContentReader;
+import org.kitpress.model.ImageFile;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.render.print.PrintThemeException;
 import org.kitpress.report.Finding;
@@ -182,13 +182,13 @@ public final class Build {
 
     private CheckContext newCheckContext() {
         CheckOptions checkOptions = new CheckOptions(
-                options.today(), options.drafts(), content.lines()::of, this::sizeOf, content.checks());
+                options.today(), options.drafts(), content.lines()::of, this::imageOf, content.checks());
         return new CheckContext(content.toolkit(), content.targets(), checkOptions);
     }
 
-    private long sizeOf(String file) {
+    private ImageFile imageOf(String file) {
         try {
-            return Files.size(workspace.site().resolve(file));
+            return ImageFile.read(workspace.site().resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

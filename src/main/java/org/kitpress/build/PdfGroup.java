@@ -16,6 +16,8 @@ import org.kitpress.build.BuildResult.PdfCounts;
 import org.kitpress.content.ContentReader;
 import org.kitpress.inspect.MissingGlyphs;
 import org.kitpress.model.Address;
+import org.kitpress.model.ImageFile;
+import org.kitpress.model.Place;
 import org.kitpress.output.Outlet;
 import org.kitpress.output.OutputFile;
 import org.kitpress.output.PdfSize;
@@ -27,6 +29,7 @@ import org.kitpress.render.print.Paper;
 import org.kitpress.render.print.Pdf;
 import org.kitpress.render.print.PrintFiles;
 import org.kitpress.report.Finding;
+import org.kitpress.report.Rule;
 
 /** The PDFs. One that the last build made from the same inputs is reused. */
 final class PdfGroup implements OutputGroup {
@@ -98,9 +101,26 @@ final class PdfGroup implements OutputGroup {
         if (kept != null) {
             return new BuiltPdf(true, new PdfSize(Integer.parseInt(kept.note()), kept.bytes()), findings);
         }
-        Pdf.Printed printed = pdf.render(document);
-        outlet.accept(printed.file(), inputs, String.valueOf(printed.pages()));
+        Pdf.Printed printed;
+        try {
+            printed = pdf.render(document);
+            outlet.accept(printed.file(), inputs, String.valueOf(printed.pages()));
+        } catch (RuntimeException | StackOverflowError e) {
+            printed = pdf.renderText(document);
+            outlet.accept(printed.file());
+            findings = new ArrayList<>(findings);
+            findings.add(unprintable(document, e));
+        }
         return new BuiltPdf(false, new PdfSize(printed.pages(), printed.file().bytes().length), findings);
+    }
+
+    private static Finding unprintable(PrintDocument document, Throwable reason) {
+        return Rule.UNPRINTABLE_PAGE.at(
+                Place.startOf(document.source()),
+                "the PDF of this page could not be laid out ("
+                        + reason.getClass().getSimpleName() + ": " + reason.getMessage()
+                        + "), so it contains only its text",
+                "Look for unusual HTML, images, or rules in the theme's style sheet for paper.");
     }
 
     /** @throws org.kitpress.render.print.PrintThemeException if a font of the theme cannot be read */
@@ -108,7 +128,8 @@ final class PdfGroup implements OutputGroup {
         SortedMap<String, byte[]> images = new TreeMap<>();
         for (String asset : content.toolkit().assets()) {
             String ending = asset.substring(asset.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (DRAWN.contains(ending)) {
+            if (DRAWN.contains(ending)
+                    && !ImageFile.read(options.site().resolve(asset)).isTooLarge()) {
                 OutputFile image = HtmlRenderer.contentAsset(
                         asset, Files.readAllBytes(options.site().resolve(asset)));
                 images.put(image.path(), image.bytes());

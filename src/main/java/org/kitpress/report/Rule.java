@@ -75,6 +75,7 @@ public enum Rule {
             "`superseded-by` names the page itself or an outdated page, or the page is not marked as superseded."),
     BAD_TELEPHONE(TOOLKIT, ERROR, "A phone number cannot be dialed."),
     BAD_WEB_ADDRESS(TOOLKIT, FIXED_ERROR, "A web address is incomplete."),
+    BROKEN_IMAGE(TOOLKIT, WARNING, "An image file cannot be shown."),
     DANGLING_MARK(TOOLKIT, WARNING, "A word has a mark such as `*`, but there is no note for it."),
     DATE_ORDER(TOOLKIT, ERROR, "Dates are in the wrong order."),
     DEAD_FRAGMENT(TOOLKIT, FIXED_ERROR, "A link points to a place that does not exist on the page."),
@@ -147,6 +148,7 @@ public enum Rule {
     THEME_ERROR(SITE, FIXED_ERROR, "A template of the theme fails, or one of its fonts cannot be read."),
     UNKNOWN_THEME(SITE, FIXED_ERROR, "`toolkit.yaml` names a theme that does not exist."),
     UNKNOWN_WORD(SITE, ERROR, "A words file or `words` contains a key that does not exist."),
+    UNPRINTABLE_PAGE(SITE, WARNING, "A page could not be laid out as a PDF, so its PDF contains only its text."),
     WORD_PLACEHOLDERS(SITE, WARNING, "The placeholders of a text in a words file or `words` are wrong.");
 
     /** The section of {@code docs/rules/index.md} that lists the rule. */

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.content.ContentReader;
+import org.kitpress.model.ImageFile;
 import org.kitpress.report.LinkStatus;
 import org.kitpress.report.LinkStatus.State;
 
@@ -44,7 +45,8 @@ class ExternalAddressesTest {
         ExecutorService cores = Executors.newSingleThreadExecutor();
         try {
             ContentReader.Content content = ContentReader.read(site, cores);
-            CheckOptions options = new CheckOptions(null, false, content.lines()::of, file -> 0, content.checks());
+            CheckOptions options = new CheckOptions(
+                    null, false, content.lines()::of, file -> new ImageFile(0, 1, 1), content.checks());
             return new ExternalAddresses(new CheckContext(content.toolkit(), content.targets(), options));
         } finally {
             cores.shutdownNow();

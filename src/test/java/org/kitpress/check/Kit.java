@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.kitpress.content.ContentReader;
 import org.kitpress.content.SourceLines;
+import org.kitpress.model.ImageFile;
 import org.kitpress.report.Finding;
 
 /** A small toolkit for one topic: {@code src/test/resources/kits/TOPIC}. */
@@ -45,12 +46,8 @@ record Kit(Path folder) {
         try {
             ContentReader.Content content = ContentReader.read(site, cores);
             SourceLines lines = content.lines();
-            CheckOptions options = new CheckOptions(
-                    today,
-                    drafts,
-                    lines::of,
-                    file -> site.resolve(file).toFile().length(),
-                    content.checks());
+            CheckOptions options =
+                    new CheckOptions(today, drafts, lines::of, file -> image(site.resolve(file)), content.checks());
             List<Finding> findings = new ArrayList<>(content.findings());
             CheckContext context = new CheckContext(content.toolkit(), content.targets(), options);
             Checks.ALL.forEach(check -> findings.addAll(check.check(context)));
@@ -64,6 +61,14 @@ record Kit(Path folder) {
             throw new UncheckedIOException(e);
         } finally {
             cores.shutdownNow();
+        }
+    }
+
+    private static ImageFile image(Path file) {
+        try {
+            return ImageFile.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -21,10 +21,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.output.OutputFile;
 import org.kitpress.output.PrintDocument;
-import org.w3c.dom.Element;
 
 /**
  * Converts print documents to PDFs. The same document gives the same bytes on every machine and on every day. Can be
@@ -84,7 +84,28 @@ public final class Pdf {
         return PdfInputHash.of(document, files, paper);
     }
 
-    /** @throws IllegalStateException when the library fails on the document, which is a fault of this program */
+    /**
+     * Lays out only the title and the text of a document, for one that {@link #render} fails on.
+     *
+     * @throws RuntimeException when the library fails even so, which is a fault of this program
+     */
+    public Printed renderText(PrintDocument document) {
+        Document html = Jsoup.parse(document.html());
+        html.body().select("script, style, template").remove();
+        Element body = new Element("body");
+        body.appendElement("h1").text(html.title());
+        html.body()
+                .wholeText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> body.appendElement("p").text(line));
+        body.children().attr("style", "font-family: inherit");
+        html.body().replaceWith(body);
+        return render(new PrintDocument(document.path(), html.outerHtml(), document.source()));
+    }
+
+    /** @throws RuntimeException when the library fails on the document */
     public Printed render(PrintDocument document) {
         Document html = Jsoup.parse(document.html());
         new DocumentPreparer(html, files, glyphCoverage).run();
@@ -105,7 +126,7 @@ public final class Pdf {
         for (int layout = 1; ; layout++) {
             PdfBoxRenderer renderer = builder(html).buildPdfRenderer();
             renderer.layout();
-            List<Element> breaks = layout < LAYOUTS ? SheetBreaks.in(renderer.getRootBox()) : List.of();
+            List<org.w3c.dom.Element> breaks = layout < LAYOUTS ? SheetBreaks.in(renderer.getRootBox()) : List.of();
             if (breaks.isEmpty()) {
                 return renderer;
             }

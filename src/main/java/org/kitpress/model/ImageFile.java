@@ -1,0 +1,118 @@
+package org.kitpress.model;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What the header of an image file says. Only the header is read, because a small file can hold an enormous image.
+ *
+ * @param bytes the size of the file
+ * @param width in pixels; 0 if the file is not an image that browsers show, and 1 if its type has no size in pixels
+ * @param height in pixels, like the width
+ */
+public record ImageFile(long bytes, int width, int height) {
+    /** Larger images are not decoded: a page shows no more than a few million pixels, and each takes four bytes. */
+    public static final long MOST_PIXELS = 40_000_000;
+
+    /** How much of a text file is searched for {@code <svg}. */
+    private static final int SVG_START = 8192;
+
+    /** A width and a height. */
+    private record Size(int width, int height) {
+        static final Size NONE = new Size(0, 0);
+        static final Size ANY = new Size(1, 1);
+    }
+
+    public boolean isBroken() {
+        return width <= 0 || height <= 0;
+    }
+
+    public boolean isTooLarge() {
+        return (long) width * height > MOST_PIXELS;
+    }
+
+    /** Reads the header of a file, whose name says nothing about its type. */
+    public static ImageFile read(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            Size size = size(in);
+            return new ImageFile(Files.size(file), size.width, size.height);
+        }
+    }
+
+    private static Size size(DataInputStream in) throws IOException {
+        in.mark(SVG_START);
+        byte[] start = in.readNBytes(30);
+        String text = new String(start, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("\u0089PNG\r\n\u001a\n") && start.length >= 24) {
+            return new Size(big(start, 16, 4), big(start, 20, 4));
+        } else if (text.startsWith("GIF8") && start.length >= 10) {
+            return new Size(little(start, 6, 2), little(start, 8, 2));
+        } else if (text.startsWith("RIFF") && text.startsWith("WEBP", 8) && start.length == 30) {
+            return webp(start, text.substring(12, 16));
+        } else if (text.startsWith("ftypavi", 4)) {
+            return Size.ANY;
+        }
+        in.reset();
+        return text.startsWith("\u00ff\u00d8") ? jpeg(in) : svg(in);
+    }
+
+    /** The three forms of WebP: lossy, lossless, and extended. */
+    private static Size webp(byte[] start, String form) {
+        return switch (form) {
+            case "VP8 " -> new Size(little(start, 26, 2) & 0x3fff, little(start, 28, 2) & 0x3fff);
+            case "VP8L" -> new Size((little(start, 21, 4) & 0x3fff) + 1, (little(start, 21, 4) >> 14 & 0x3fff) + 1);
+            case "VP8X" -> new Size(little(start, 24, 3) + 1, little(start, 27, 3) + 1);
+            default -> Size.NONE;
+        };
+    }
+
+    /** Goes from segment to segment until the one that begins a frame. */
+    private static Size jpeg(DataInputStream in) throws IOException {
+        in.skipNBytes(2);
+        while (in.read() == 0xff) {
+            int marker = in.read();
+            while (marker == 0xff) {
+                marker = in.read();
+            }
+            byte[] length = in.readNBytes(2);
+            if (length.length < 2 || big(length, 0, 2) < 2) {
+                return Size.NONE;
+            }
+            boolean frame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+            if (frame) {
+                byte[] size = in.readNBytes(5);
+                return size.length < 5 ? Size.NONE : new Size(big(size, 3, 2), big(size, 1, 2));
+            }
+            if (in.skip(big(length, 0, 2) - 2L) < big(length, 0, 2) - 2L) {
+                return Size.NONE;
+            }
+        }
+        return Size.NONE;
+    }
+
+    private static Size svg(InputStream in) throws IOException {
+        String start = new String(in.readNBytes(SVG_START), StandardCharsets.UTF_8);
+        return start.contains("<svg") ? Size.ANY : Size.NONE;
+    }
+
+    private static int big(byte[] bytes, int from, int count) {
+        int value = 0;
+        for (int i = from; i < from + count; i++) {
+            value = value << 8 | bytes[i] & 0xff;
+        }
+        return value;
+    }
+
+    private static int little(byte[] bytes, int from, int count) {
+        int value = 0;
+        for (int i = from + count - 1; i >= from; i--) {
+            value = value << 8 | bytes[i] & 0xff;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,74 @@
+package org.kitpress.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImageFileTest {
+    @TempDir
+    private Path folder;
+
+    private ImageFile read(byte[] bytes) throws IOException {
+        return ImageFile.read(Files.write(folder.resolve("image"), bytes));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "gif", "jpg"})
+    void sizeOfAnImageIsReadFromItsHeader(String format) throws IOException {
+        Path file = folder.resolve("image");
+        ImageIO.write(new BufferedImage(300, 20, BufferedImage.TYPE_INT_RGB), format, file.toFile());
+        assertEquals(new ImageFile(Files.size(file), 300, 20), ImageFile.read(file));
+    }
+
+    /** The first bytes of each form of WebP, of an enormous PNG, and of a JPEG with a comment before the frame. */
+    @ParameterizedTest
+    @CsvSource({
+        "52494646 24000000 57454250 56503820 18000000 300100 9d012a 0002 0001 000000, 512, 256",
+        "52494646 24000000 57454250 5650384c 18000000 2f ff c1 3f 00 0000000000, 512, 256",
+        "52494646 24000000 57454250 56503858 0a000000 00000000 ff0100 ff0000, 512, 256",
+        "89504e47 0d0a1a0a 0000000d 49484452 00007530 00007530 0108060000, 30000, 30000",
+        "ffd8 fffe0004 6162 ffff ffc0 0011 08 0100 0200 03, 512, 256"
+    })
+    void sizesAreReadFromBytes(String hex, int width, int height) throws IOException {
+        byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
+        ImageFile image = read(bytes);
+        assertEquals(new ImageFile(bytes.length, width, height), image);
+        assertEquals(width == 30000, image.isTooLarge());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "png",
+                "GIF8",
+                "\u00ff\u00d8\u00ff",
+                "\u00ff\u00d8\u00ff\u00e0\u0000\u0001",
+                "<html></html>",
+                "RIFFxxxxWEBP"
+            })
+    void anythingElseIsBroken(String text) throws IOException {
+        assertTrue(read(text.getBytes(StandardCharsets.ISO_8859_1)).isBroken());
+    }
+
+    @Test
+    void drawingsHaveNoSizeInPixels() throws IOException {
+        ImageFile drawing =
+                read("<?xml version=\"1.0\"?><!-- a --><svg width=\"99999999\"/>".getBytes(StandardCharsets.UTF_8));
+        assertFalse(drawing.isBroken());
+        assertFalse(drawing.isTooLarge());
+    }
+}
