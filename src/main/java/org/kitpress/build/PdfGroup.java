@@ -70,7 +70,8 @@ final class PdfGroup implements OutputGroup {
     @Override
     public List<Finding> make(Workers workers, Outlet outlet) throws IOException {
         Pdf pdf = open();
-        MissingGlyphs missingGlyphs = new MissingGlyphs(pdf::canPrint, content.lines().files(), content.lines()::of);
+        MissingGlyphs missingGlyphs =
+                new MissingGlyphs(pdf::canPrint, content.lines().files(), content.lines()::of);
         List<Callable<BuiltPdf>> work = new ArrayList<>();
         tasks.forEach(task -> work.add(() -> make(task, pdf, missingGlyphs, outlet)));
         List<BuiltPdf> all = workers.run(work);
