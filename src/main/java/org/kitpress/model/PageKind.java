@@ -59,4 +59,9 @@ public enum PageKind {
     public String toString() {
         return key;
     }
+
+    /** Whether a page of this kind is also published as one document for each {@link PacketEdition}. */
+    public boolean hasEditions() {
+        return this == PACKET;
+    }
 }

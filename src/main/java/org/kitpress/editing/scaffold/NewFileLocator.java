@@ -91,7 +91,7 @@ public final class NewFileLocator {
         String start = CONTENT + (targetFolder.isEmpty() ? "" : targetFolder + "/");
         int slash = bare.indexOf('/');
         if (slash >= 0) {
-            return inGroup(start, bare.substring(0, slash), bare.substring(slash + 1), extension);
+            return inGroup(kind, start, bare.substring(0, slash), bare.substring(slash + 1), extension);
         }
         String base = shortened(bare);
         boolean special = base.equals("index") || targetFolder.isEmpty() && NOT_PAGES.contains(base);
@@ -105,7 +105,7 @@ public final class NewFileLocator {
     }
 
     /** The files of a group refer to each other, so it gets a folder with a free name, and they keep theirs. */
-    private String inGroup(String start, String group, String name, String extension) {
+    private String inGroup(PageKind kind, String start, String group, String name, String extension) {
         String folder = groups.get(start + group);
         if (folder == null || name.equals("index")) {
             String base = start + shortened(group);
@@ -116,7 +116,7 @@ public final class NewFileLocator {
             groups.put(start + group, folder);
         }
         String path = folder + "/" + name + extension;
-        taken.claim(path, PageKind.PAGE);
+        taken.claim(path, kind);
         return path;
     }
 

@@ -43,7 +43,7 @@ final class TakenAddresses {
     boolean claim(String path, PageKind kind) {
         Address address = Address.ofFile(path);
         Set<String> wanted = new HashSet<>(Set.of(address.path().toLowerCase(Locale.ROOT)));
-        if (kind == PageKind.PACKET) {
+        if (kind.hasEditions()) {
             Arrays.stream(PacketEdition.values())
                     .map(edition -> address.withExtension("-" + edition.id() + ".html"))
                     .forEach(edition -> wanted.add(edition.toLowerCase(Locale.ROOT)));
