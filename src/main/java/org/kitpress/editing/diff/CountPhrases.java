@@ -29,8 +29,9 @@ final class CountPhrases {
     }
 
     static String plural(String noun) {
-        if (noun.startsWith("set of")) {
-            return "sets" + noun.substring("set".length());
+        String first = noun.replaceFirst(" (of|around) .*", "");
+        if (!first.equals(noun)) {
+            return plural(first) + noun.substring(first.length());
         }
         if (noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
             return noun.substring(0, noun.length() - 1) + "ies";

@@ -15,7 +15,7 @@ final class DiffLabels {
             Map.entry("Card", "discussion card"),
             Map.entry("EvaluationQuestion", "evaluation question"),
             Map.entry("Topics", "list"),
-            Map.entry("Term", "word"));
+            Map.entry("WordChange", "text around the content"));
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("completedBy", "who fills it in"),
@@ -23,6 +23,7 @@ final class DiffLabels {
             Map.entry("takes", "what it takes"),
             Map.entry("copies", "number of copies"),
             Map.entry("outputs", "results"),
+            Map.entry("reusedFrom", "use"),
             Map.entry("scale.form", "scale"),
             Map.entry("scale.levels", "levels of the scale"),
             Map.entry("force", "must or can"),

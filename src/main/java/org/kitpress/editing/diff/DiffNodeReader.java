@@ -16,11 +16,13 @@ import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Head;
 import org.kitpress.model.Id;
 import org.kitpress.model.Named;
+import org.kitpress.model.NeedsAssessment;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.SourceUse;
+import org.kitpress.model.WordChange;
 
 /** Converts records of the model to nodes by their components, whatever their kind. */
 final class DiffNodeReader {
@@ -59,6 +61,10 @@ final class DiffNodeReader {
                 collect(head, "", fields, parts);
             } else if (value instanceof List<?> list && !list.isEmpty() && isPart(list.get(0))) {
                 list.forEach(each -> parts.add(read((Record) each)));
+            } else if (record instanceof NeedsAssessment.Population table && path.equals("rows")) {
+                table.rows()
+                        .forEach(row -> fields.merge(
+                                row.group(), row(row), (one, more) -> Value.plain(one.text() + ", " + more.text())));
             } else if (value instanceof Record nested && !isPlainValue(nested)) {
                 collect(nested, path + ".", fields, parts);
             } else {
@@ -109,6 +115,20 @@ final class DiffNodeReader {
         return Value.plain(text(value));
     }
 
+    /** Labels the numbers of a group of people. */
+    private static Value row(NeedsAssessment.Row row) {
+        Map<String, Value> cells = new LinkedHashMap<>();
+        collect(row, "", cells, new ArrayList<>());
+        cells.remove("group");
+        return Value.plain(
+                cells.isEmpty()
+                        ? "not counted"
+                        : cells.entrySet().stream()
+                                .map(cell ->
+                                        cell.getKey() + ": " + cell.getValue().text())
+                                .collect(Collectors.joining("; ")));
+    }
+
     private static String text(Object value) {
         if (value instanceof Named named) {
             return named.id();
@@ -147,12 +167,15 @@ final class DiffNodeReader {
     private static String id(Record record) {
         Object id = component(record, "id");
         Object key = id == null ? component(record, "key") : id;
+        if (record instanceof WordChange text) { // several languages can replace the text of one key
+            return text.key() + " (" + text.language() + ")";
+        }
         return key instanceof Id known ? known.value() : key instanceof String text ? text : "";
     }
 
     private static String name(Record record) {
         Record from = component(record, "head") instanceof Head head ? head : record;
-        for (String name : NAME_COMPONENTS) {
+        for (String name : record instanceof WordChange ? List.<String>of() : NAME_COMPONENTS) {
             Object value = component(from, name);
             String text = value == null ? "" : value(value).text();
             if (!text.isEmpty()) {
