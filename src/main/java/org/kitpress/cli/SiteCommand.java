@@ -75,7 +75,7 @@ abstract class SiteCommand implements Callable<Integer> {
      * @throws ParameterException if the folder cannot be in {@code content/}; null is allowed
      */
     void checkFolder(String option, @Nullable String folder) {
-        if (folder != null && !folder.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*")) {
+        if (folder != null && !folder.matches("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*+")) {
             throw wrong(option + ": '" + folder + "' cannot be a folder in content/");
         }
         if (folder != null && (folder + "/").contains("../")) {

@@ -85,7 +85,7 @@ final class HeadReader {
         if (slug == null) {
             return address;
         }
-        String problem = slug.matches("[a-z0-9]+(-[a-z0-9]+)*")
+        String problem = slug.matches("[a-z0-9]+(-[a-z0-9]+)*+")
                 ? FileNames.problem(slug)
                 : "'" + slug + "' cannot be used in a web address";
         if (problem != null) {
@@ -110,7 +110,7 @@ final class HeadReader {
     }
 
     private static boolean isAddress(String alias, Fields fields) {
-        boolean fits = alias.matches("[\\p{L}\\p{N}._~-]+(/[\\p{L}\\p{N}._~-]+)*") && !alias.contains("..");
+        boolean fits = alias.matches("[\\p{L}\\p{N}._~-]+(/[\\p{L}\\p{N}._~-]+)*+") && !alias.contains("..");
         if (!fits) {
             fields.context()
                     .add(Rule.BAD_ADDRESS.at(

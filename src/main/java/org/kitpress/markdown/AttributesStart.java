@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class AttributesStart implements Parser.ParserExtension {
     private static final String PART =
             "(?:[.#][^\\s{}.#\"'=<>`]+|[A-Za-z][\\w:-]*=(?:\"[^\"{}]*\"|'[^'{}]*'|[^\\s{}\"'=<>`]+))";
-    private static final Pattern BRACES = Pattern.compile("\\{\\s*" + PART + "(?:\\s+" + PART + ")*\\s*\\}");
+    private static final Pattern BRACES = Pattern.compile("\\{\\s*" + PART + "(?:\\s+" + PART + ")*+\\s*+\\}");
 
     @Override
     public void parserOptions(MutableDataHolder options) {}

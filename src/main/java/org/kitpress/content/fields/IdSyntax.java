@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The syntax of ids, and how to make an id from a text. */
 public final class IdSyntax {
-    static final Pattern VALID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Pattern VALID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
     /** Long enough to tell items apart, short enough for an address. */
     private static final int WORDS = 6;

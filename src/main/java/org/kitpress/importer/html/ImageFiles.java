@@ -26,7 +26,8 @@ public final class ImageFiles {
     private static final List<String> SOURCE_ATTRIBUTES = List.of("src", "data-src", "data-lazy-src", "data-original");
 
     private static final Pattern SCHEME = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]+:|//).*", Pattern.DOTALL);
-    private static final Pattern DATA_URI = Pattern.compile("(?i)data:([\\w/+.-]*)(?:;[\\w=-]+)*?(;base64)?,");
+    private static final Pattern DATA_URI =
+            Pattern.compile("(?i)data:([\\w/+.-]*+)(?:;(?!base64,)[\\w=-]++)*+(;base64)?,");
     /** The width or height of a spacer or tracking image. */
     private static final Pattern SPACER_SIZE = Pattern.compile("[01](px)?");
 

@@ -8,12 +8,12 @@ import org.kitpress.importer.document.Line;
 /** Recognizes the labels of the parts of plans, in English or Spanish. */
 final class PlanLabels {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-    private static final String NUMBER = "(?:#? ?([IVXLC]+|\\d+(?:\\.\\d+)*|[A-Z])\\b)?";
+    private static final String NUMBER = "(?:#? ?([IVXLC]+|\\d+(?:\\.\\d+)*+|[A-Z])\\b)?";
     private static final Pattern GOAL = Pattern.compile("(?:goal|meta)\\s*" + NUMBER + "\\s*(?:[:.–—-]\\s*|$)", FLAGS);
     private static final Pattern OBJECTIVE =
             Pattern.compile("(?:objective|objetivo)\\s*" + NUMBER + "\\s*(?:[:.–—-]\\s*|$)", FLAGS);
     private static final Pattern NUMBERED =
-            Pattern.compile("([IVXLC]+|\\d+(?:\\.\\d+)*|[A-Z])[.):]\\s+", Pattern.DOTALL);
+            Pattern.compile("([IVXLC]+|\\d+(?:\\.\\d+)*+|[A-Z])[.):]\\s+", Pattern.DOTALL);
     private static final Pattern DELIVERABLES =
             Pattern.compile("(deliverables?|outputs?|products?|results?|entregables?|productos?)\\s*:?", FLAGS);
     private static final Pattern STEPS =

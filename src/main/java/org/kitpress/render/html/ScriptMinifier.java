@@ -14,9 +14,9 @@ final class ScriptMinifier {
     private static final String LICENSE = "/*!";
 
     /** A template that ends on the line where it starts and whose expressions contain no braces and no templates. */
-    private static final Pattern TEMPLATE = Pattern.compile("`(?:[^`\\\\$]|\\\\.|\\$(?!\\{)|\\$\\{[^`{}]*\\})*`");
+    private static final Pattern TEMPLATE = Pattern.compile("`(?:[^`\\\\$]|\\\\.|\\$(?!\\{)|\\$\\{[^`{}]*\\})*+`");
 
-    private static final Pattern STRING = Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern STRING = Pattern.compile("'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"");
 
     /** In UTF-16 units. Scripts with longer lines are already minified, and the matching recurses with the length. */
     private static final int LONGEST_LINE = 1000;
