@@ -58,8 +58,9 @@
 
   // Promises the answer to a text that somebody typed.
   const askTyped = async (parts, text, wanted) => {
-    if (search.isLunr(parts, text)) {
-      const answer = await askLunr(parts, text, wanted);
+    const folded = search.words.fold(text);
+    if (search.isLunr(parts, folded)) {
+      const answer = await askLunr(parts, folded, wanted);
       if (answer.total) return answer;
     }
     return deliver(parts, await search.plainQuery(parts, text, wanted), wanted);

@@ -7,7 +7,8 @@
     // lunr cuts the text in lower case, which can have another length.
     if (text.toLowerCase().length !== text.length) return [];
     const wanted = new Set(terms);
-    return window.lunr.tokenizer(text)
+    const folded = search.words.fold(text);
+    return window.lunr.tokenizer(folded.length === text.length ? folded : text)
       .filter((token) => wanted.has(search.words.stem(window.lunr.trimmer(token.clone()).str)))
       .map((token) => token.metadata.position);
   };

@@ -14,6 +14,38 @@
   // If no word with the same beginning is similar, all words are compared, unless they are in more parts than this.
   const MAX_DICTIONARY_PARTS = 24;
 
+  // Letters that Unicode does not take apart, and what people type in their place; the index is folded in the same way.
+  const LETTERS = {
+    Ⱥ: "a",
+    Æ: "ae", æ: "ae",
+    ƀ: "b", Ɓ: "b", Ƀ: "b", ɓ: "b",
+    Ƈ: "c", ƈ: "c", Ȼ: "c", ȼ: "c",
+    Ð: "d", ð: "d", Đ: "d", đ: "d", Ɖ: "d", ɖ: "d",
+    Ə: "e", Ɇ: "e", ɇ: "e", ə: "e",
+    Ɠ: "g", Ǥ: "g", ǥ: "g", ɠ: "g",
+    Ħ: "h", ħ: "h",
+    ı: "i", Ɨ: "i", ɨ: "i",
+    ȷ: "j", Ɉ: "j", ɉ: "j",
+    ĸ: "k", Ƙ: "k", ƙ: "k", Ꝁ: "k", ꝁ: "k",
+    Ł: "l", ł: "l", ƚ: "l", Ƚ: "l", ɫ: "l",
+    Ŋ: "n", ŋ: "n", Ɲ: "n", ɲ: "n",
+    Ø: "o", ø: "o", Ɵ: "o", ɵ: "o",
+    Œ: "oe", œ: "oe",
+    Ƥ: "p", ƥ: "p", ᵽ: "p", Ᵽ: "p",
+    Ɍ: "r", ɍ: "r",
+    ſ: "s",
+    ß: "ss", ẞ: "ss",
+    Ŧ: "t", ŧ: "t", Ⱦ: "t",
+    Þ: "th", þ: "th",
+    Ʉ: "u", ʉ: "u",
+    Ɏ: "y", ɏ: "y",
+    Ƶ: "z", ƶ: "z",
+  };
+
+  // A text without accents and strokes.
+  const fold = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]+/g, "").normalize("NFC")
+    .replace(/[\u0080-\uffff]/g, (letter) => LETTERS[letter] || letter);
+
   const stem = (word) => window.lunr.stemmer(new window.lunr.Token(word)).toString();
 
   const isStopWord = (token) => !window.lunr.stopWordFilter(token);
@@ -21,7 +53,7 @@
   // The different words of a text, as {word, stem, partial}. partial is true for the last word while it is being typed.
   // Asterisks are wildcards to lunr, so they count as spaces.
   const parse = (text) => {
-    const plain = String(text ?? "").slice(0, MAX_CHARACTERS).replace(/\*/g, " ");
+    const plain = fold(String(text ?? "").slice(0, MAX_CHARACTERS)).replace(/\*/g, " ");
     const isTyping = /\w$/.test(plain);
     const known = new Map();
     const stopWords = [];
@@ -119,6 +151,6 @@
   });
 
   search.words = {
-    dictionary, parse, isJoined, pieces, stem, stems, lookUp, complete, correct, MAX_WORDS, MAX_CORRECTIONS,
+    dictionary, fold, parse, isJoined, pieces, stem, stems, lookUp, complete, correct, MAX_WORDS, MAX_CORRECTIONS,
   };
 })(window.KitpressSearch);

@@ -1,6 +1,7 @@
 package org.kitpress.render.search.toolkit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.kitpress.render.search.SearchField;
 
 /**
@@ -11,7 +12,7 @@ import org.kitpress.render.search.SearchField;
  * @param section what it is part of, from the outside in; empty for a page
  * @param kind its kind, for filters
  * @param body its text, without the title and summary
- * @param terms names and abbreviations of the glossary terms that it uses
+ * @param terms names and abbreviations of the glossary terms that it uses, and the joined forms of hyphenated words
  * @param audiences ids
  * @param topics ids
  * @param boost the factor for its scores
@@ -43,11 +44,13 @@ record SearchRecord(
             new SearchField("terms", 2));
 
     SearchRecord {
+        terms = Texts.join(terms, Folding.joined(title, summary, body));
         audiences = List.copyOf(audiences);
         topics = List.copyOf(topics);
     }
 
+    /** Returns what the index has. */
     List<String> fieldValues() {
-        return List.of(title, section, summary, body, terms);
+        return Stream.of(title, section, summary, body, terms).map(Folding::of).toList();
     }
 }
