@@ -7,7 +7,9 @@
   const WORDS = { tick: "progress-ticked", rubric: "progress-marked" };
 
   const progressText = (form, items) => {
-    const done = items.filter((item) => V.isDiscussed(item.values())).length;
+    // Where each item has a stage next to it, the stage alone counts: "not yet addressed" is not "discussed".
+    const counts = form === "progress" ? ({ state }) => V.isDiscussed({ state }) : V.isDiscussed;
+    const done = items.filter((item) => counts(item.values())).length;
     return { text: word(WORDS[form] || "progress-discussed", done, items.length), share: done / Math.max(1, items.length) };
   };
 

@@ -114,11 +114,12 @@ public final class Build {
         FindingCollector findings = collector();
         findings.add(content.findings());
         findings.add(stopwatch.time("check", rules::get));
+        // What is wrong with the theme and its words is reported together with what is wrong with the content.
+        Outputs all = stopwatch.time("theme", outputs);
+        findings.add(all.findings());
         if (findings.isStopped() && !mode.isTolerant()) {
             return result(findings, content.toolkit().pages().size(), PdfCounts.NONE, null);
         }
-        Outputs all = stopwatch.time("theme", outputs);
-        findings.add(all.findings());
         try (Sink sink = mode.sink().run()) {
             RenderedSite site = new RenderedSite(sink, mode.inspection());
             if (!render(all, mode, site, findings)) {

@@ -30,7 +30,7 @@ final class AltTexts implements Check.OfLinks {
                     link.place(),
                     "the image '" + link.target() + "' has no alt text",
                     "Describe the image between the square brackets: `![A table for four](…)`. "
-                            + "If it is only decoration, remove it."));
+                            + "If it is only decoration, say so in braces: `![](…){decorative}`."));
         } else if (FILE.matcher(words).matches() || words.equals(bareName(link.target()))) {
             findings.add(useless(link, "is a file name", DESCRIBE));
         } else if (EMPTY.contains(words.toLowerCase(Locale.ROOT))) {

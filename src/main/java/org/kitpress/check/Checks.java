@@ -31,6 +31,8 @@ public final class Checks {
             new Footnotes(),
             new OpenDecisions(),
             new Translations(),
+            new UnfinishedLanguages(),
+            new UnsearchableScripts(),
             new DuplicateWording(),
             new HeavyImages(),
             new HardToReadPages());

@@ -14,7 +14,7 @@ final class DeadLinks implements Check.OfLinks {
 
     @Override
     public void check(LinkReference link, CheckContext context, List<Finding> findings) {
-        boolean image = link.sort() == LinkReference.Sort.IMAGE;
+        boolean image = link.isImage();
         Target target = context.find(link);
         if (link.target().isEmpty()) {
             // The reader of a field has reported the missing value.

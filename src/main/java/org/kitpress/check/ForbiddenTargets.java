@@ -13,7 +13,7 @@ final class ForbiddenTargets implements Check.OfLinks {
     public void check(LinkReference link, CheckContext context, List<Finding> findings) {
         Target target = context.find(link);
         boolean outside = target instanceof Target.Outside;
-        if (outside && link.sort() == LinkReference.Sort.IMAGE) {
+        if (outside && link.isImage()) {
             findings.add(Rule.OUTSIDE_IMAGE.at(
                     link.place(),
                     "the image is on another website, so browsers would not show it",

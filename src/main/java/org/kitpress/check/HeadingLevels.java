@@ -5,7 +5,7 @@ import org.kitpress.model.Prose;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
-/** Headings that skip a level, or that are on the same level as the title of the page. */
+/** Headings that skip a level, that are empty, or that are on the same level as the title of the page. */
 final class HeadingLevels implements Check {
     @Override
     public void check(CheckContext context, List<Finding> findings) {
@@ -13,6 +13,10 @@ final class HeadingLevels implements Check {
             // A body comes right below the title; headings in other texts can be one level deeper.
             int above = textInFile.body() ? 1 : 2;
             for (Prose.Heading heading : textInFile.prose().headings()) {
+                if (heading.text().isBlank()) {
+                    findings.add(Rule.PAGE_HEADINGS.at(
+                            heading.place(), "a heading is empty", "Give it a text, or remove it."));
+                }
                 if (heading.level() == 1) {
                     findings.add(Rule.HEADING_LEVEL.at(
                             heading.place(),

@@ -18,7 +18,7 @@ final class HeavyImages implements Check {
         int limit = context.options().settings().imageKilobytes();
         Set<String> reported = new HashSet<>();
         for (LinkReference link : context.refs()) {
-            String file = link.sort() == LinkReference.Sort.IMAGE ? Targets.resolve(link.file(), link.target()) : null;
+            String file = link.isImage() ? Targets.resolve(link.file(), link.target()) : null;
             if (file != null && context.toolkit().assets().contains(file) && reported.add(file)) {
                 ImageFile image = context.options().images().apply(file);
                 if (image.isBroken()) {

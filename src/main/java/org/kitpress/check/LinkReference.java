@@ -9,6 +9,8 @@ record LinkReference(String target, String words, Place place, Sort sort) {
     enum Sort {
         TEXT,
         IMAGE,
+        /** An image in a text that is only decoration. */
+        DECORATION,
         /** In a field that lists pages. */
         FIELD,
         /** In the footer, which can also contain web addresses. */
@@ -16,11 +18,20 @@ record LinkReference(String target, String words, Place place, Sort sort) {
     }
 
     static LinkReference of(Prose.Link link) {
-        return new LinkReference(link.target(), link.text(), link.place(), link.image() ? Sort.IMAGE : Sort.TEXT);
+        Sort sort = switch (link.type()) {
+            case LINK -> Sort.TEXT;
+            case IMAGE -> Sort.IMAGE;
+            case DECORATION -> Sort.DECORATION;
+        };
+        return new LinkReference(link.target(), link.text(), link.place(), sort);
     }
 
     static LinkReference of(PageLink link, Sort sort) {
         return new LinkReference(link.target(), link.label(), link.place(), sort);
+    }
+
+    boolean isImage() {
+        return sort == Sort.IMAGE || sort == Sort.DECORATION;
     }
 
     String file() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.ReadListener;
 import org.kitpress.content.files.SourceText;
 import org.kitpress.content.kind.FolderReader;
+import org.kitpress.content.kind.NamedParties;
 import org.kitpress.content.kind.ReusedItems;
 import org.kitpress.markdown.Markdown;
 import org.kitpress.model.Address;
@@ -136,6 +137,7 @@ public final class ContentReader {
             broken.addAll(result.broken());
             suppressions.addAll(result.suppressions());
         }
+        pages.replaceAll(new NamedParties(shared.parties())::fill);
         pages.sort(READING_ORDER);
         Toolkit toolkit = new Toolkit(
                 shared.settings(),

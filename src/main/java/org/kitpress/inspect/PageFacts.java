@@ -14,6 +14,7 @@ import java.util.Set;
  * @param bytes the size of the page itself
  * @param images the paths of the images on it within the site, each once
  * @param redirect whether it only redirects to another page
+ * @param language the language that it says it is in; empty if it does not say
  */
 public record PageFacts(
         String path,
@@ -22,7 +23,8 @@ public record PageFacts(
         List<String> links,
         int bytes,
         List<String> images,
-        boolean redirect) {
+        boolean redirect,
+        String language) {
     public PageFacts {
         ids = Set.copyOf(ids);
         links = List.copyOf(links);

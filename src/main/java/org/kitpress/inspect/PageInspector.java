@@ -52,7 +52,8 @@ public final class PageInspector {
                 links(page, file.path()),
                 file.bytes().length,
                 images(page, file.path()),
-                redirect);
+                redirect,
+                once(page.select("html").attr("lang")));
     }
 
     private List<String> links(Document page, String path) {

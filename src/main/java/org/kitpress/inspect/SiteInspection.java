@@ -76,9 +76,12 @@ public final class SiteInspection {
                 page.links().forEach(link -> open.addLast(file(link.replaceFirst("#.*", ""))));
             }
         }
+        // Pages in another language are in no list yet, which a check of the content reports.
+        String language = pages.containsKey(HOME) ? pages.get(HOME).language() : "";
         for (PageFacts page : pages.values()) {
             if (!reached.contains(page.path())
                     && !page.redirect()
+                    && page.language().equals(language)
                     && !page.path().equals(NOT_FOUND)
                     && pages.containsKey(HOME)) {
                 findings.add(Rule.SITE_UNREACHABLE.at(

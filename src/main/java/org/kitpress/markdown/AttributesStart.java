@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's attributes in braces, to be given to their owners by {@link AuthorAttributes}. Only where every part is a class, an id or a name with a value: braces around
- * anything else, {@code {name}} say, are text. So are braces in the middle of a word.
+ * flexmark's attributes in braces, to be given to their owners by {@link AuthorAttributes}. Only where every part is a class, an id, a name with a value, or
+ * {@code decorative}: braces around anything else, {@code {name}} say, are text. So are braces in the middle of a word.
  */
 final class AttributesStart implements Parser.ParserExtension {
     private static final String PART =
-            "(?:[.#][^\\s{}.#\"'=<>`]+|[A-Za-z][\\w:-]*=(?:\"[^\"{}]*\"|'[^'{}]*'|[^\\s{}\"'=<>`]+))";
+            "(?:[.#][^\\s{}.#\"'=<>`]+|decorative(?![\\w:=-])|[A-Za-z][\\w:-]*=(?:\"[^\"{}]*\"|'[^'{}]*'|[^\\s{}\"'=<>`]+))";
     private static final Pattern BRACES = Pattern.compile("\\{\\s*" + PART + "(?:\\s+" + PART + ")*+\\s*+\\}");
 
     @Override

@@ -1,5 +1,6 @@
 package org.kitpress.markdown;
 
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * of a heading, paragraph, item, or cell, or in a separate paragraph after a block.
  */
 final class AuthorAttributes {
+    /** Marks an image that says nothing, in braces and as its class. */
+    static final String DECORATIVE = "decorative";
+
     private AuthorAttributes() {}
 
     /** The allowed attributes of a node; the others are reported as removed. */
@@ -34,7 +38,7 @@ final class AuthorAttributes {
         if (node instanceof Block && node.getNext() instanceof Paragraph next && holdsOnlyAttributes(next)) {
             addLast(next, groups);
         }
-        return groups.isEmpty() ? List.of() : kept(groups, out.sink);
+        return groups.isEmpty() ? List.of() : kept(node, groups, out.sink);
     }
 
     /** Whether the braces belong to something; otherwise they are text. */
@@ -119,19 +123,19 @@ final class AuthorAttributes {
                 && item.isParagraphWrappingDisabled(paragraph, lists, paragraph.getDocument());
     }
 
-    private static List<Attribute> kept(List<AttributesNode> groups, HtmlSink htmlSink) {
+    private static List<Attribute> kept(Node node, List<AttributesNode> groups, HtmlSink htmlSink) {
         List<Attribute> kept = new ArrayList<>();
         for (AttributesNode group : groups) {
             for (Node child : group.getChildren()) {
                 if (child instanceof AttributeNode attribute) {
-                    add(attribute, kept, htmlSink);
+                    add(node, attribute, kept, htmlSink);
                 }
             }
         }
         return kept;
     }
 
-    private static void add(AttributeNode written, List<Attribute> kept, HtmlSink htmlSink) {
+    private static void add(Node node, AttributeNode written, List<Attribute> kept, HtmlSink htmlSink) {
         String value = written.getValue().toString();
         String name = written.getName().toString().toLowerCase(Locale.ROOT);
         if (written.isClass()) {
@@ -141,6 +145,10 @@ final class AuthorAttributes {
             kept.add(Attribute.id(value));
         } else if (name.equals("lang") && !value.isEmpty() || name.equals("dir") && SafeTags.isDirection(value)) {
             kept.add(Attribute.plain(name, value));
+        } else if (name.equals(DECORATIVE)
+                && node instanceof Image image
+                && LinkRules.altText(image).isBlank()) {
+            addClass(DECORATIVE, kept);
         } else {
             htmlSink.removed(written.getStartOffset(), "{" + written.getChars() + "}");
         }

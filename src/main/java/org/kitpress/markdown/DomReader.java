@@ -119,8 +119,20 @@ final class DomReader implements NodeFilter {
                 && kept.stream().noneMatch(attribute -> attribute.name().equals("alt"))) {
             kept.add(Attribute.plain("alt", ""));
         }
+        if (name.equals("th")
+                && kept.stream().noneMatch(attribute -> attribute.name().equals("scope"))) {
+            kept.add(Attribute.plain("scope", headsColumn(element) ? "col" : "row"));
+        }
         boolean hasAddress = kept.stream().anyMatch(attribute -> attribute.use() == Attribute.Use.ADDRESS);
         return lostAddress || name.equals("img") && !hasAddress ? null : new Tag(name, offset, kept);
+    }
+
+    /** Whether a header cell is for its column: it is in the table's head, or no cell of its row has data. */
+    private static boolean headsColumn(Element header) {
+        Element row = header.parent();
+        return row == null
+                || row.closest("thead") != null
+                || row.children().stream().noneMatch(cell -> cell.normalName().equals("td") && cell.hasText());
     }
 
     private static @Nullable Attribute checked(Element element, org.jsoup.nodes.Attribute attribute) {

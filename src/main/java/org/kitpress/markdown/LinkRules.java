@@ -65,7 +65,7 @@ final class LinkRules {
     }
 
     /** The text of an image's brackets, without markup. */
-    private static String altText(Node image) {
+    static String altText(Node image) {
         StringBuilder text = new StringBuilder();
         @Nullable Node node = image.getFirstChild();
         while (node != null) {

@@ -10,6 +10,9 @@ import org.kitpress.model.Span;
 
 /** Footnotes and admonitions. */
 final class NoteRules {
+    /** The class of the word that says which kind of callout it is. */
+    static final String KIND = "admonition-kind";
+
     private NoteRules() {}
 
     static void addTo(TreeWriter.RuleBook book) {
@@ -56,13 +59,27 @@ final class NoteRules {
             @Nullable String title = node.getTitle().isNull() ? null : Unescape.of(node.getTitle());
             Tag line = Tag.of(
                     folds ? "summary" : "p", node.getStartOffset(), Attribute.plain("class", "admonition-title"));
-            if (title == null || folds && title.isEmpty()) {
-                Span.Label label = new Span.Label("callout-" + kind, List.of(), Callouts.capitalized(kind));
-                out.element(line.with(List.of(Attribute.label(Attribute.CONTENT, label))), "");
-            } else if (!title.isEmpty()) {
-                out.element(line, title);
+            if (title == null || folds || !title.isEmpty()) {
+                title(line, kind, title == null ? "" : title, out);
             }
             return true;
+        }
+
+        /** A kind that has a look of its own is named before a title, too, because color alone says nothing. */
+        private static void title(Tag line, String kind, String title, WriteContext out) {
+            out.open(line);
+            if (title.isEmpty()
+                    || Callouts.isKnown(kind) && !title.toLowerCase(Locale.ROOT).startsWith(kind)) {
+                Span.Label label = new Span.Label("callout-" + kind, List.of(), Callouts.capitalized(kind));
+                Tag word = Tag.of(
+                        "span",
+                        line.offset(),
+                        Attribute.plain("class", KIND),
+                        Attribute.label(Attribute.CONTENT, label));
+                out.element(word, title.isEmpty() ? "" : ": ");
+            }
+            out.sink.text(title);
+            out.close(line.name());
         }
 
         @Override

@@ -28,6 +28,10 @@ public record Parsed(Prose prose, List<Removed> removed, List<UnreadMark> unread
         /** The id is used elsewhere on the page. */
         DUPLICATE_ID,
         /** The row has more cells than the table's header. */
-        EXTRA_CELL
+        EXTRA_CELL,
+        /** Nothing was removed, but the table has no header cells. */
+        NO_HEADERS,
+        /** Nothing was removed, but the box that opens has nothing to press. */
+        NO_SUMMARY
     }
 }

@@ -26,6 +26,7 @@ final class ProseBuilder implements HtmlSink {
     private final Slugs ids = new Slugs();
     private final List<Link> links = new ArrayList<>();
     private final List<Parsed.Removed> removed = new ArrayList<>();
+    private final LackingNames lackingNames = new LackingNames(this);
     private final StringBuilder linkText = new StringBuilder();
     private int openLink = -1;
     private int quiet;
@@ -54,6 +55,7 @@ final class ProseBuilder implements HtmlSink {
             sectionCollector.open(level, lines.place(tag.offset()), ownId, slot);
         }
         spans.endOpen(tag.name());
+        lackingNames.open(tag);
         tag.attributes().stream()
                 .filter(attribute -> attribute.name().equals(Attribute.CONTENT))
                 .map(Attribute::label)
@@ -102,13 +104,21 @@ final class ProseBuilder implements HtmlSink {
     private int link(Attribute address, Tag tag) {
         boolean image = tag.name().equals("img");
         String text = image ? normalized(Objects.requireNonNullElse(tag.value("alt"), "")) : "";
-        links.add(new Link(address.value(), text, lines.place(tag.offset()), image));
+        links.add(new Link(address.value(), text, lines.place(tag.offset()), type(tag)));
         int index = links.size() - 1;
         if (!image) {
             openLink = index;
             linkText.setLength(0);
         }
         return index;
+    }
+
+    private static Link.Type type(Tag tag) {
+        if (!tag.name().equals("img")) {
+            return Link.Type.LINK;
+        }
+        String classes = " " + Objects.requireNonNullElse(tag.value("class"), "") + " ";
+        return classes.contains(" " + AuthorAttributes.DECORATIVE + " ") ? Link.Type.DECORATION : Link.Type.IMAGE;
     }
 
     private static String normalized(String text) {
@@ -120,11 +130,12 @@ final class ProseBuilder implements HtmlSink {
     @Override
     public void close(String name) {
         spans.close(name);
+        lackingNames.close(name);
         quiet -= Tag.isQuiet(name) ? 1 : 0;
         silent -= silent > 0 ? 1 : 0;
         if (name.equals("a") && openLink >= 0) {
             Link link = links.get(openLink);
-            links.set(openLink, new Link(link.target(), normalized(linkText.toString()), link.place(), false));
+            links.set(openLink, new Link(link.target(), normalized(linkText.toString()), link.place(), Link.Type.LINK));
             openLink = -1;
         }
         if (Tag.headingLevel(name) > 0) {
@@ -141,6 +152,7 @@ final class ProseBuilder implements HtmlSink {
 
     /** Text that counts for the facts. */
     private void fact(String text) {
+        lackingNames.text(text);
         if (silent == 0) {
             sectionCollector.text().append(text);
             if (openLink >= 0) {
@@ -157,13 +169,14 @@ final class ProseBuilder implements HtmlSink {
         }
     }
 
-    /** Footnote numbers, ways back and task marks are not what the author wrote. */
+    /** Footnote numbers, ways back, task marks, and the kinds of callouts are not what the author wrote. */
     private static boolean isSilent(Tag tag) {
         String kind = tag.value("class");
         return kind != null
                 && (kind.equals(Footnotes.REFERENCE)
                         || kind.equals(Footnotes.BACK)
-                        || kind.equals(ListRules.TASK_MARK));
+                        || kind.equals(ListRules.TASK_MARK)
+                        || kind.equals(NoteRules.KIND));
     }
 
     @Override

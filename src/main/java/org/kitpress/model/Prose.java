@@ -73,7 +73,19 @@ public record Prose(
      * @param target as written: a path to a content file, a path to an asset, an address, or {@code #fragment}
      * @param text the link text, or the alt text of an image
      */
-    public record Link(String target, String text, Place place, boolean image) {}
+    public record Link(String target, String text, Place place, Type type) {
+        /** What the link is. */
+        public enum Type {
+            LINK,
+            IMAGE,
+            /** An image that its author marked as decoration, so that it needs no alt text. */
+            DECORATION
+        }
+
+        public boolean image() {
+            return type != Type.LINK;
+        }
+    }
 
     /**
      * The text between one heading and the next.

@@ -1,6 +1,7 @@
 package org.kitpress.model;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,27 @@ public record Timeframe(
 
     private static final PartialDate NEVER = new PartialDate(9999, 12, 31);
 
-    /** Chronological order: dated timeframes first, then ongoing, blank, to be decided, and not applicable. */
+    /**
+     * Chronological order: dated timeframes first, by their start, or by their end if no start is known; then ongoing,
+     * blank, to be decided, and not applicable.
+     */
     public static final Comparator<Timeframe> ORDER = Comparator.comparingInt(Timeframe::rank)
-            .thenComparing(timeframe -> timeframe.from == null ? NEVER : timeframe.from)
+            .thenComparing(timeframe -> Objects.requireNonNullElse(timeframe.first(), NEVER))
             .thenComparing(timeframe -> timeframe.to == null ? NEVER : timeframe.to)
             .thenComparing(Timeframe::wording);
 
+    /** Returns the start, or the end if no start is known; null if no date is known. */
+    public @Nullable PartialDate first() {
+        return from == null ? to : from;
+    }
+
+    /** Whether it goes on without a known start or end. */
+    public boolean isOngoing() {
+        return ongoing && first() == null;
+    }
+
     private int rank() {
-        int undated = ongoing && from == null ? 1 : 0;
+        int undated = isOngoing() ? 1 : 0;
         return state == State.STATED ? undated : state.ordinal() + 1;
     }
 }

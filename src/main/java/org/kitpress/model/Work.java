@@ -50,7 +50,7 @@ public record Work(@Nullable PartialDate asOf, List<Entry> entries) {
 
         /** Returns whether the timeframe contains a date, or the decision is needed by a date. */
         public boolean isDated() {
-            return timeframe.from() != null || (undecided != null && undecided.neededBy() != null);
+            return timeframe.first() != null || (undecided != null && undecided.neededBy() != null);
         }
 
         /** Returns the responsible parties; empty if none are named. */

@@ -103,12 +103,15 @@ public enum Rule {
     STEP_NUMBERS(TOOLKIT, ERROR, "The steps of a guide are not numbered 1, 2, 3."),
     STILL_UNDECIDED(TOOLKIT, NOTE, "Parts of a work plan are still undecided."),
     UNDEFINED_ABBREVIATION(TOOLKIT, WARNING, "An abbreviation is not explained."),
+    UNFINISHED_LANGUAGE(
+            TOOLKIT, WARNING, "A page is in a second language, for which there is no navigation or search yet."),
     UNKNOWN_REFERENCE(
             TOOLKIT, FIXED_ERROR, "An audience, topic, source, party, or term is named but not defined anywhere."),
     UNLISTED_SECTION(TOOLKIT, WARNING, "A folder is not in the navigation."),
     UNLISTED_STEP(TOOLKIT, WARNING, "A planning step is not listed in any guide."),
     UNREAD_LINK(TOOLKIT, WARNING, "Something that looks like a link was not recognized as one."),
     UNRESOLVED_SOURCE(TOOLKIT, WARNING, "A page is adapted from a source of which only a name and a year are known."),
+    UNSEARCHABLE_SCRIPT(TOOLKIT, WARNING, "A page has text in a script that the search cannot find."),
     UNUSED_NAME(TOOLKIT, WARNING, "No page uses an audience or topic."),
     UNUSED_SOURCE(TOOLKIT, WARNING, "No page uses a source."),
     USELESS_ALTERNATIVE(TOOLKIT, WARNING, "The alt text of an image says nothing about it."),

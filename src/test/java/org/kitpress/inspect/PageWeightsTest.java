@@ -13,7 +13,7 @@ import org.kitpress.report.Finding;
 /** The size of a page: itself, and each image on it once. */
 class PageWeightsTest {
     private static PageFacts page(int bytes, String... images) {
-        return new PageFacts("a.html", "content/a.md", Set.of(), List.of(), bytes, List.of(images), false);
+        return new PageFacts("a.html", "content/a.md", Set.of(), List.of(), bytes, List.of(images), false, "en");
     }
 
     private static List<Finding> check(PageFacts page) {

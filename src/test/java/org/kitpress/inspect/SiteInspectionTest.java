@@ -11,7 +11,8 @@ import org.kitpress.report.Finding;
 
 class SiteInspectionTest {
     private static PageFacts page(String path, Set<String> ids, String... links) {
-        return new PageFacts(path, "content/" + path.replace(".html", ".md"), ids, List.of(links), 0, List.of(), false);
+        return new PageFacts(
+                path, "content/" + path.replace(".html", ".md"), ids, List.of(links), 0, List.of(), false, "en");
     }
 
     private static List<String> check(Set<String> files, PageFacts... pages) {
@@ -54,7 +55,7 @@ class SiteInspectionTest {
 
     @Test
     void pageThatCannotBeReachedFromTheHomePageIsReported() {
-        PageFacts moved = new PageFacts("old.html", "", Set.of(), List.of("a.html"), 0, List.of(), true);
+        PageFacts moved = new PageFacts("old.html", "", Set.of(), List.of("a.html"), 0, List.of(), true, "en");
         assertEquals(
                 List.of("content/c.md site-unreachable", "content/d.md site-unreachable"),
                 check(

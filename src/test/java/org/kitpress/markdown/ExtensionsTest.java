@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kitpress.model.Prose;
 
 class ExtensionsTest {
@@ -92,8 +94,8 @@ class ExtensionsTest {
         assertEquals("a\nb\nc", prose.plain());
         String html = Rendering.html(prose);
         for (String label : List.of(
-                "<p class=\"admonition-title\">{callout-note}Note</p>",
-                "<summary class=\"admonition-title\">{callout-tip}Tip</summary>",
+                "<p class=\"admonition-title\"><span class=\"admonition-kind\">{callout-note}Note</span></p>",
+                "<summary class=\"admonition-title\"><span class=\"admonition-kind\">{callout-tip}Tip</span></summary>",
                 "aria-label=\"{task-done}\"",
                 "aria-label=\"{footnote-back}\"")) {
             assertTrue(html.contains(label), html);
@@ -126,7 +128,7 @@ class ExtensionsTest {
         assertEquals(
                 """
                 <div class="admonition note" role="note">
-                <p class="admonition-title">Take &quot;care&quot;</p>
+                <p class="admonition-title"><span class="admonition-kind">{callout-note}Note: </span>Take &quot;care&quot;</p>
                 <p>a</p>
                 <ul>
                 <li>b
@@ -137,7 +139,7 @@ class ExtensionsTest {
                 </ul>
                 </div>
                 <div class="admonition aviso" role="note">
-                <p class="admonition-title">{callout-aviso}Aviso</p>
+                <p class="admonition-title"><span class="admonition-kind">{callout-aviso}Aviso</span></p>
                 <p>d</p>
                 </div>
                 <p>e</p>""",
@@ -159,8 +161,33 @@ class ExtensionsTest {
     @Test
     void questionMarksFold() {
         assertEquals(
-                "<details class=\"admonition tip\">\n<summary class=\"admonition-title\">More</summary>\n<p>a</p>\n</details>",
-                Rendering.html("??? tip \"More\"\n    a"));
+                "<details class=\"admonition rule\">\n<summary class=\"admonition-title\">More</summary>\n<p>a</p>\n</details>",
+                Rendering.html("??? rule \"More\"\n    a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "![](a.png){decorative}, true, ''",
+        "a ![](a.png){ decorative } b, true, ''",
+        "[x ![](a.png){decorative}](b.md), true, ''",
+        "![](a.png){.wide decorative}, true, ''",
+        "![](a.png){decorative #id}, true, ''",
+        "<img class='decorative' src='a.png' alt=''>, true, ''",
+        "<b>x</b> ![](a.png){decorative}, true, ''",
+        "![](a.png), false, ''",
+        "![A map](a.png){decorative}, false, {decorative}",
+        "![](a.png) {decorative}, false, {decorative}",
+        "*word*{decorative}, false, {decorative}",
+        "<img src='a.png' alt=''>, false, ''",
+    })
+    void decorationIsAnImageThatIsMarkedAndHasNoText(String text, boolean decoration, String removed) {
+        Parsed parsed = new Markdown().parse(text, new TextOrigin("content/a.md", 1, 1, true));
+        assertEquals(
+                decoration,
+                parsed.prose().links().stream().anyMatch(link -> link.type() == Prose.Link.Type.DECORATION));
+        assertEquals(
+                removed,
+                parsed.removed().stream().map(Parsed.Removed::what).collect(java.util.stream.Collectors.joining()));
     }
 
     @Test

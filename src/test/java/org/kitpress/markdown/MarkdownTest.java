@@ -76,19 +76,21 @@ class MarkdownTest {
                 + "<a@e.org> [r] <a href=raw.html>raw</a>\n\n[r]: my%20ref.md 'T'\n");
         assertEquals(
                 List.of(
-                        new Link("../plan.md", "the plan", at(1, 7), false),
-                        new Link("map.png", "A map", at(2, 5), true),
-                        new Link("https://e.org/x", "https://e.org/x", at(3, 16), false),
-                        new Link("mailto:a@e.org", "a@e.org", at(4, 1), false),
-                        new Link("my%20ref.md", "r", at(4, 11), false),
-                        new Link("raw.html", "raw", at(4, 15), false)),
+                        new Link("../plan.md", "the plan", at(1, 7), Link.Type.LINK),
+                        new Link("map.png", "A map", at(2, 5), Link.Type.IMAGE),
+                        new Link("https://e.org/x", "https://e.org/x", at(3, 16), Link.Type.LINK),
+                        new Link("mailto:a@e.org", "a@e.org", at(4, 1), Link.Type.LINK),
+                        new Link("my%20ref.md", "r", at(4, 11), Link.Type.LINK),
+                        new Link("raw.html", "raw", at(4, 15), Link.Type.LINK)),
                 prose.links());
     }
 
     @Test
     void anImageWithinALinkGivesTheLinkItsText() {
         assertEquals(
-                List.of(new Link("a.md", "Map", at(1, 1), false), new Link("m.png", "Map", at(1, 2), true)),
+                List.of(
+                        new Link("a.md", "Map", at(1, 1), Link.Type.LINK),
+                        new Link("m.png", "Map", at(1, 2), Link.Type.IMAGE)),
                 Rendering.prose("[![Map](m.png)](a.md)").links());
     }
 

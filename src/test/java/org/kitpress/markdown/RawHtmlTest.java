@@ -154,7 +154,7 @@ class RawHtmlTest {
             })
     void safeAddressesPass(String address) {
         assertEquals(
-                List.of(new Link(address, "x", new Place("content/a.md", 1, 1), false)),
+                List.of(new Link(address, "x", new Place("content/a.md", 1, 1), Link.Type.LINK)),
                 Rendering.prose("[x](" + address + ")").links());
         assertEquals("", Rendering.removed("y <a href=\"" + address + "\">x</a>"));
     }
@@ -191,7 +191,7 @@ class RawHtmlTest {
                 Rendering.prose("x\n\n<h2 id=\"own\">A <a href=\"b.md\">c</a></h2>\n\n<p id=\"p\">d</p>\n\n<h3>E</h3>");
         assertEquals(
                 List.of("own", "e"), prose.headings().stream().map(h -> h.id()).toList());
-        assertEquals(List.of(new Link("b.md", "c", new Place("content/a.md", 3, 16), false)), prose.links());
+        assertEquals(List.of(new Link("b.md", "c", new Place("content/a.md", 3, 16), Link.Type.LINK)), prose.links());
         assertTrue(prose.spans().contains(new Span.Anchor("p")), prose.spans().toString());
     }
 
@@ -199,8 +199,8 @@ class RawHtmlTest {
     void markdownLinksKeepTheirPlacesBesideRawHtml() {
         assertEquals(
                 List.of(
-                        new Link("a", "x", new Place("content/a.md", 1, 4), false),
-                        new Link("c", "y", new Place("content/a.md", 1, 11), false)),
+                        new Link("a", "x", new Place("content/a.md", 1, 4), Link.Type.LINK),
+                        new Link("c", "y", new Place("content/a.md", 1, 11), Link.Type.LINK)),
                 Rendering.prose("éé [x](a) <a href=c>y</a>").links());
     }
 

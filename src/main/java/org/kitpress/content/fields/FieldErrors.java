@@ -94,7 +94,8 @@ final class FieldErrors {
                         removed.place(),
                         removed.what() + " was removed",
                         removed.what().startsWith("{")
-                                ? "In braces, write only `#id`, `.class`, `lang=`, and `dir=`. Write `\\{` for a brace that is"
+                                ? "In braces, write only `#id`, `.class`, `lang=`, and `dir=`, and after an image without a text,"
+                                        + " `decorative`. Write `\\{` for a brace that is"
                                         + " part of the text."
                                 : "Use Markdown, and paste text without formatting. Content cannot contain scripts, styles,"
                                         + " frames, or forms.");
@@ -103,6 +104,16 @@ final class FieldErrors {
                         removed.place(),
                         "the id '" + removed.what() + "' is used twice in this file",
                         "Give one of the two a different id.");
+            case NO_HEADERS ->
+                Rule.PAGE_TABLE_HEADERS.at(
+                        removed.place(),
+                        "a table has no header cells",
+                        "Write the names of the columns in its first row. In HTML, use `th` for them.");
+            case NO_SUMMARY ->
+                Rule.PAGE_CONTROL_NAME.at(
+                        removed.place(),
+                        "the `summary` of a `details` box is empty",
+                        "Write what readers find in the box.");
             case EXTRA_CELL ->
                 Rule.EXTRA_CELL.at(
                         removed.place(),

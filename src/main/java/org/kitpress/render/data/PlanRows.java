@@ -33,6 +33,11 @@ record PlanRows(Messages messages, Map<String, String> parties) {
         return COLUMNS.stream().map(column -> messages.get("csv-" + column)).toList();
     }
 
+    /** Returns the position of a column in each row's cells, from 0. */
+    int index(String column) {
+        return COLUMNS.indexOf(column);
+    }
+
     List<PlanRow> of(Work work) {
         return work.entries().stream().map(this::row).toList();
     }

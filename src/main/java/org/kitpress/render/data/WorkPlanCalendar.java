@@ -82,7 +82,7 @@ public final class WorkPlanCalendar {
 
     private void entry(Work.Entry entry) {
         String id = entry.item().id().value();
-        PartialDate from = entry.timeframe().from();
+        PartialDate from = entry.timeframe().first();
         if (from != null) {
             PartialDate to =
                     entry.timeframe().to() == null ? from : entry.timeframe().to();

@@ -75,7 +75,10 @@ public final class WorkPlanCsv {
         return rows.stream().sorted(order).toList();
     }
 
-    /** The party has its own column, the first one; it is empty if the plan names nobody. */
+    /**
+     * The party has its own column, the first one: the plan's wording if that names no listed party, and empty if the
+     * plan names nobody.
+     */
     private Csv byParty(List<PlanRows.PlanRow> rows) {
         Csv csv = new Csv();
         csv.row(withFirst(messages.get("csv-party"), this.rows.headings()));
@@ -85,7 +88,11 @@ public final class WorkPlanCsv {
                             row.parties().stream().anyMatch(named -> named.id().equals(party.id())))
                     .forEach(row -> csv.row(withFirst(party.name(), row.cells())));
         }
-        rows.stream().filter(row -> row.parties().isEmpty()).forEach(row -> csv.row(withFirst("", row.cells())));
+        int wording = this.rows.index("responsibility");
+        rows.stream()
+                .filter(row -> row.parties().isEmpty())
+                .sorted(Comparator.comparing(row -> row.cells().get(wording).isEmpty()))
+                .forEach(row -> csv.row(withFirst(row.cells().get(wording), row.cells())));
         return csv;
     }
 

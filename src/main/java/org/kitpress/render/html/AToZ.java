@@ -21,7 +21,7 @@ import org.kitpress.render.html.view.LetterView;
 record AToZ(Site site, PageLinks links) {
     List<LetterView<AToZEntry>> letters() {
         List<AToZEntry> entries = new ArrayList<>();
-        for (Page page : site.pages()) {
+        for (Page page : site.listed()) {
             entries.add(new AToZEntry(
                     page.head().title(),
                     links.href(page.address(), ""),

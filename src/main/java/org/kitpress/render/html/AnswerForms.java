@@ -50,7 +50,7 @@ final class AnswerForms {
 
     /** Returns links to these pages. */
     static List<LinkView> links(Site site, PageLinks links) {
-        return of(site.pages(), site.settings(), site.targets()).stream()
+        return of(site.listed(), site.settings(), site.targets()).stream()
                 .map(links::view)
                 .toList();
     }

@@ -25,11 +25,11 @@ final class Feed {
     /** Whether the site has a feed, which needs absolute addresses and at least one date. */
     static boolean isWanted(Site site) {
         return site.baseUrl() != null
-                && site.pages().stream().anyMatch(page -> page.head().updated() != null);
+                && site.listed().stream().anyMatch(page -> page.head().updated() != null);
     }
 
     static OutputFile file(Site site) {
-        List<Page> pages = site.pages().stream()
+        List<Page> pages = site.listed().stream()
                 .filter(page -> page.head().updated() != null)
                 .sorted(NEWEST_FIRST)
                 .limit(MOST_ENTRIES)

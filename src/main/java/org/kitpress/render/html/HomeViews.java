@@ -22,7 +22,7 @@ final class HomeViews {
     public record HomeScope(@Nullable ContinuumView continuum, List<LinkView> recent) {}
 
     static HomeScope of(Site site, PageLinks links) {
-        ContinuumView continuum = site.pages().stream()
+        ContinuumView continuum = site.listed().stream()
                 .filter(Page::isFigure)
                 .findFirst()
                 .map(page -> new ContinuumView(links.view(page), page))
@@ -37,7 +37,7 @@ final class HomeViews {
     private static List<LinkView> recent(Site site, PageLinks links) {
         Comparator<Page> newestFirst =
                 Comparator.comparing(page -> Objects.requireNonNull(page.head().updated()), Comparator.reverseOrder());
-        List<Page> dated = site.pages().stream()
+        List<Page> dated = site.listed().stream()
                 .filter(page -> page.head().updated() != null && !page.address().equals(Address.HOME))
                 .sorted(newestFirst.thenComparing(page -> page.address().path()))
                 .toList();

@@ -21,7 +21,7 @@ final class OpenGraph {
         properties.add(new GraphProperty("og:description", description));
         properties.add(new GraphProperty("og:type", home ? "website" : "article"));
         properties.add(new GraphProperty("og:site_name", site.settings().title()));
-        properties.add(new GraphProperty("og:locale", locale(site.language())));
+        properties.add(new GraphProperty("og:locale", locale(site.language(address))));
         String url = site.absolute(address);
         if (url != null) {
             properties.add(new GraphProperty("og:url", url));

@@ -13,7 +13,7 @@ import org.kitpress.render.html.view.PacketChoiceView;
 record PacketChoices(Site site, Map<Address, PdfSize> pdfs, PageLinks links) {
     List<PacketChoiceView.Section> sections() {
         Map<String, List<PacketChoiceView>> sections = new LinkedHashMap<>();
-        for (Page page : site.pages()) {
+        for (Page page : site.listed()) {
             if (PdfTasks.isPrinted(page)) {
                 sections.computeIfAbsent(section(page), s -> new ArrayList<>()).add(view(page));
             }

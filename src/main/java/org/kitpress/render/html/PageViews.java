@@ -2,6 +2,7 @@ package org.kitpress.render.html;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
@@ -18,6 +19,8 @@ import org.kitpress.model.Target;
 import org.kitpress.render.html.view.FeedbackView;
 import org.kitpress.render.html.view.LinkView;
 import org.kitpress.render.html.view.PageView;
+import org.kitpress.render.html.view.SeriesView;
+import org.kitpress.render.html.view.TranslationView;
 
 /** Prepares the data that a template needs about a page, whatever the page's kind. */
 final class PageViews {
@@ -48,6 +51,8 @@ final class PageViews {
                 head.title(),
                 home ? site.settings().title() : pageTitle(head.title()),
                 head.summary(),
+                site.language(page),
+                translations(page),
                 home ? "home" : head.kind().key(),
                 address.path(),
                 site.absolute(address),
@@ -68,6 +73,7 @@ final class PageViews {
                 EnumKeys.of(head.status()),
                 supersededBy(head.supersededBy()),
                 sources.views(head.sources()),
+                series(page),
                 related(page),
                 editUrl(head.file()),
                 feedback(head.title()),
@@ -99,6 +105,8 @@ final class PageViews {
                 title,
                 pageTitle(title),
                 description,
+                site.language(),
+                List.of(),
                 kind,
                 address.path(),
                 canonical,
@@ -119,6 +127,7 @@ final class PageViews {
                 "current",
                 null,
                 List.of(),
+                null,
                 List.of(),
                 null,
                 listed ? feedback(title) : null,
@@ -173,11 +182,38 @@ final class PageViews {
                 .map(target -> ((Target.ToPage) target).page().address())
                 .toList();
         site.backLinks().namedBy(page).stream()
-                .filter(other ->
-                        !named.contains(other.address()) && !other.address().equals(address))
+                .filter(other -> !named.contains(other.address())
+                        && !other.address().equals(address)
+                        && site.language(other).equals(site.language(page)))
                 .map(links::view)
                 .forEach(link -> related.putIfAbsent(link.href(), link));
         return List.copyOf(related.values());
+    }
+
+    private List<TranslationView> translations(Page page) {
+        return site.inOtherLanguages(page).stream()
+                .map(other -> new TranslationView(
+                        site.language(other), languageName(site.language(other)), links.view(other)))
+                .toList();
+    }
+
+    private String languageName(String tag) {
+        return site.settings().languages().stream()
+                .filter(language -> language.tag().equals(tag))
+                .map(Settings.Language::name)
+                .findFirst()
+                .orElseGet(() -> {
+                    Locale locale = Locale.forLanguageTag(tag);
+                    return locale.getDisplayName(locale);
+                });
+    }
+
+    private @Nullable SeriesView series(Page page) {
+        String name = page.head().series();
+        List<Page> pages = name == null ? List.of() : site.series(page);
+        return name == null || pages.size() < 2
+                ? null
+                : new SeriesView(name, pages.stream().map(links::view).toList());
     }
 
     private @Nullable String editUrl(String file) {

@@ -70,7 +70,7 @@ final class PdfTasks {
                 head.title(),
                 head.summary(),
                 site.settings().publisher().name(),
-                site.language(),
+                site.language(page),
                 site.absolute(page.address()),
                 stamp(page),
                 page.printLayout() == PrintLayout.WIDE,

@@ -43,6 +43,7 @@ record PlanSorter(Site site) {
         Map<String, PartyView> parties = new LinkedHashMap<>();
         Map<String, List<Row>> rowsOf = new LinkedHashMap<>();
         site.toolkit().parties().stream().map(Party::id).forEach(id -> rowsOf.put(id, new ArrayList<>()));
+        Map<String, List<Row>> others = new LinkedHashMap<>();
         List<Row> nobody = new ArrayList<>();
         for (Row row : rows) {
             for (PartyView party : row.parties()) {
@@ -53,7 +54,8 @@ record PlanSorter(Site site) {
                 }
             }
             if (row.parties().isEmpty()) {
-                nobody.add(row);
+                String wording = row.responsibility();
+                (wording == null ? nobody : others.computeIfAbsent(wording, w -> new ArrayList<>())).add(row);
             }
         }
         List<WorkPlanView.PartyRows> sorted = new ArrayList<>();
@@ -63,12 +65,15 @@ record PlanSorter(Site site) {
                 sorted.add(new WorkPlanView.PartyRows(party, List.copyOf(own)));
             }
         });
+        others.forEach((wording, own) -> sorted.add(unlisted("other", wording, own)));
         if (!nobody.isEmpty()) {
-            String name = site.words().get("responsibility-blank");
-            PartyView none = new PartyView("nobody", name, null, "none", null, null);
-            sorted.add(new WorkPlanView.PartyRows(none, List.copyOf(nobody)));
+            sorted.add(unlisted("nobody", site.words().get("responsibility-blank"), nobody));
         }
         return List.copyOf(sorted);
+    }
+
+    private static WorkPlanView.PartyRows unlisted(String id, String name, List<Row> rows) {
+        return new WorkPlanView.PartyRows(new PartyView(id, name, null, "none", null, null), List.copyOf(rows));
     }
 
     private List<WorkPlanView.TimeRows> byTime(List<Dated> dated) {
@@ -84,8 +89,7 @@ record PlanSorter(Site site) {
     }
 
     private static String state(Timeframe timeframe) {
-        boolean ongoing = timeframe.ongoing() && timeframe.from() == null;
-        return ongoing ? "ongoing" : EnumKeys.of(timeframe.state());
+        return timeframe.isOngoing() ? "ongoing" : EnumKeys.of(timeframe.state());
     }
 
     /** Returns the timeframe in the source's own words, if it has any. */

@@ -2,6 +2,7 @@ package org.kitpress.render.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.Head;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
+import org.kitpress.model.PageLanguages;
 import org.kitpress.model.Party;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Source;
@@ -34,6 +36,8 @@ final class Site {
     private final BaseUrl baseUrl;
     private final RenderOptions renderOptions;
     private final List<Page> pages;
+    private final List<Page> listed;
+    private final PageLanguages languages;
     private final Targets targets;
     private final SectionTree tree;
     private final BackLinks backLinks;
@@ -46,6 +50,7 @@ final class Site {
     private final Map<String, Source> sources;
     private final Map<String, Party> parties;
     private final Map<String, Term> terms;
+    private final Map<String, List<Page>> series;
     private final Map<Address, Page> byAddress = new HashMap<>();
     private final Map<Address, Folder> folders = new HashMap<>();
     private final Set<Address> hidden = new LinkedHashSet<>();
@@ -62,7 +67,9 @@ final class Site {
         pages = toolkit.pages().stream()
                 .filter(page -> renderOptions.drafts() || page.head().status() != Status.DRAFT)
                 .toList();
-        tree = new SectionTree(toolkit.folders(), pages);
+        languages = new PageLanguages(toolkit.pages(), settings.languages());
+        listed = pages.stream().filter(languages::isFirst).toList();
+        tree = new SectionTree(toolkit.folders(), listed);
         backLinks = new BackLinks(pages, targets);
         matcher = new GlossaryMatcher(toolkit.glossary());
         dates = new DateFormatter(messages);
@@ -70,6 +77,13 @@ final class Site {
         sources = index(toolkit.sources(), Source::key);
         parties = index(toolkit.parties(), Party::id);
         terms = index(toolkit.glossary(), term -> term.id().value());
+        series = pages.stream()
+                .filter(page -> page.head().series() != null)
+                .sorted(Comparator.comparingInt((Page page) -> page.head().order())
+                        .thenComparing(page -> page.head().title())
+                        .thenComparing(page -> page.address().path()))
+                .collect(Collectors.groupingBy(
+                        page -> languages.of(page) + " " + page.head().series()));
         pages.forEach(page -> byAddress.put(page.address(), page));
         toolkit.folders().forEach(folder -> folders.put(SectionTree.index(folder), folder));
         collectHidden();
@@ -134,6 +148,30 @@ final class Site {
         return pages;
     }
 
+    /** Returns the pages that lists, menus, and the home page show: those in the first language. */
+    List<Page> listed() {
+        return listed;
+    }
+
+    /** Returns the language of a page's text. */
+    String language(Page page) {
+        return languages.of(page);
+    }
+
+    /** Returns the language of the page at an address; that of the site for pages that the program makes. */
+    String language(Address address) {
+        Page page = byAddress.get(address);
+        return page == null ? language() : language(page);
+    }
+
+    /** Returns the same page in other languages, as far as it is shown. */
+    List<Page> inOtherLanguages(Page page) {
+        String name = languages.name(page);
+        return pages.stream()
+                .filter(other -> other != page && languages.name(other).equals(name))
+                .toList();
+    }
+
     Targets targets() {
         return targets;
     }
@@ -195,6 +233,11 @@ final class Site {
     @Nullable
     Term term(String id) {
         return terms.get(id);
+    }
+
+    /** Returns the pages of a page's series in its language that are shown, by their order and then by title. */
+    List<Page> series(Page page) {
+        return series.getOrDefault(language(page) + " " + page.head().series(), List.of());
     }
 
     BackLinks backLinks() {

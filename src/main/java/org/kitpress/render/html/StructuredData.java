@@ -109,7 +109,7 @@ record StructuredData(Site site) {
         }
         putIfThere(node, "url", site.absolute(address));
         if (!node.get("@type").textValue().equals("Organization")) {
-            node.put("inLanguage", site.language());
+            node.put("inLanguage", site.language(address));
         }
     }
 

@@ -15,12 +15,20 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /** The appearance of fields. Their borders belong to the page, so a field itself shows only what readers enter. */
 final class Appearances {
     private static final COSName OFF = COSName.Off;
-    private static final COSName ON = COSName.getPDFName("Yes");
+    private static final String ON = "Yes";
 
     private Appearances() {}
 
     /** A check box: nothing, or a check mark that is drawn as a shape, so that no font is needed. */
     static void box(PDDocument pdf, COSDictionary widget) throws IOException {
+        choice(pdf, widget, ON);
+        widget.setItem(COSName.FT, COSName.BTN);
+        widget.setItem(COSName.V, OFF);
+        widget.setItem(COSName.DV, OFF);
+    }
+
+    /** One box of several of which readers can mark one. */
+    static void choice(PDDocument pdf, COSDictionary widget, String value) throws IOException {
         PDRectangle place = new PDRectangle((COSArray) widget.getDictionaryObject(COSName.RECT));
         float w = place.getWidth();
         float h = place.getHeight();
@@ -36,14 +44,13 @@ final class Appearances {
                 h * 0.78);
         COSDictionary states = new COSDictionary();
         states.setItem(OFF, form(pdf, place, ""));
-        states.setItem(ON, form(pdf, place, tick));
+        states.setItem(COSName.getPDFName(value), form(pdf, place, tick));
+        // poppler draws nothing if the dictionary of states is an object of its own.
+        states.setDirect(true);
         COSDictionary appearance = new COSDictionary();
         appearance.setItem(COSName.N, states);
         widget.setItem(COSName.AP, appearance);
         widget.setItem(COSName.AS, OFF);
-        widget.setItem(COSName.FT, COSName.BTN);
-        widget.setItem(COSName.V, OFF);
-        widget.setItem(COSName.DV, OFF);
     }
 
     /** A text field. While it is empty, the lines of the page show through; filled in, it covers them. */

@@ -26,12 +26,26 @@ final class DocumentPreparer {
         html.select("[download]").removeAttr("download");
         html.select("script, template, iframe, object, embed, video, audio, form, select, button")
                 .remove();
+        tasks();
         new ImageAltText(files).settle(html);
         Tables.settle(html);
         FieldLinks.settle(html);
         HeadingOutline.settle(html);
         links();
         texts();
+    }
+
+    /** The mark of a task becomes an image of a box, with its words as alt text, if the theme has such images. */
+    private void tasks() {
+        for (Element mark : html.select(".task-mark[aria-label]")) {
+            String image = PrintFiles.THEME + "img/task-" + (mark.text().contains("x") ? "done" : "open") + ".png";
+            if (files.at(image) != null) {
+                mark.replaceWith(new Element("img")
+                        .addClass("task-mark")
+                        .attr("src", image)
+                        .attr("alt", mark.attr("aria-label")));
+            }
+        }
     }
 
     /** The library compares fragments and ids without decoding them. */

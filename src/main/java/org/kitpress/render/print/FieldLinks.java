@@ -18,21 +18,37 @@ final class FieldLinks {
     /** The type of a field. */
     enum Kind {
         BOX,
+        /** One box of a group in which readers can mark one. */
+        CHOICE,
         LINE,
         LINES
     }
 
-    record Field(Kind kind, String name) {
+    /**
+     * A field.
+     *
+     * @param name the name of a field, or of a group of choices
+     * @param value what a choice stands for, unique in its group; empty for other fields
+     * @param group the name of a group of choices for screen readers; empty for other fields
+     */
+    record Field(Kind kind, String name, String value, String group) {
         String address() {
-            return SCHEME + kind + "?" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+            return SCHEME + kind + "?" + encoded(name) + "&" + encoded(value) + "&" + encoded(group);
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
 
         /** @param address begins with {@link #SCHEME} */
         static Field at(String address) {
             int mark = address.indexOf('?');
+            String[] parts = address.substring(mark + 1).split("&", -1);
             return new Field(
                     Kind.valueOf(address.substring(SCHEME.length(), mark)),
-                    URLDecoder.decode(address.substring(mark + 1), StandardCharsets.UTF_8));
+                    URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
+                    URLDecoder.decode(parts[1], StandardCharsets.UTF_8),
+                    URLDecoder.decode(parts[2], StandardCharsets.UTF_8));
         }
     }
 
@@ -46,7 +62,9 @@ final class FieldLinks {
             if (field.attr("name").isEmpty() || field.attr("title").isBlank()) {
                 link.tagName("span");
             } else {
-                link.attr("href", new Field(kind, field.attr("name")).address());
+                link.attr(
+                        "href",
+                        new Field(kind, field.attr("name"), field.attr("value"), field.attr("data-group")).address());
                 link.attr("title", field.attr("title").strip());
             }
             for (int i = 0; kind == Kind.LINES && i < rows(field); i++) {
@@ -60,7 +78,11 @@ final class FieldLinks {
         if (field.tagName().equals("textarea")) {
             return Kind.LINES;
         }
-        return field.attr("type").equals("checkbox") ? Kind.BOX : Kind.LINE;
+        return switch (field.attr("type")) {
+            case "checkbox" -> Kind.BOX;
+            case "radio" -> Kind.CHOICE;
+            default -> Kind.LINE;
+        };
     }
 
     private static int rows(Element field) {

@@ -33,6 +33,7 @@ final class FormFields {
     private final PDDocument pdf;
     private final PrintFiles files;
     private final Map<COSDictionary, COSDictionary> owners = new HashMap<>();
+    private final Map<String, COSDictionary> groups = new HashMap<>();
     private @Nullable PDAcroForm form;
 
     FormFields(PDDocument pdf, PrintFiles files) {
@@ -97,18 +98,42 @@ final class FormFields {
         widget.setItem(COSName.SUBTYPE, COSName.WIDGET);
         widget.setInt(COSName.F, 4); // printed
         widget.setItem(COSName.P, page);
-        widget.setString(COSName.T, field.name());
         widget.setString(COSName.TU, words);
+        if (field.kind() == FieldLinks.Kind.CHOICE) {
+            choice(widget, field);
+        } else {
+            widget.setString(COSName.T, field.name());
+            ((COSArray) form().getCOSObject().getItem(COSName.FIELDS)).add(widget);
+        }
         if (field.kind() == FieldLinks.Kind.BOX) {
             Appearances.box(pdf, widget);
-        } else {
+        } else if (field.kind() != FieldLinks.Kind.CHOICE) {
             text(widget, field.kind() == FieldLinks.Kind.LINES);
         }
         COSDictionary owner = owners.get(widget);
         if (owner != null) {
             owner.setItem(COSName.S, COSName.getPDFName("Form"));
         }
-        ((COSArray) form().getCOSObject().getItem(COSName.FIELDS)).add(widget);
+    }
+
+    /** Adds a box to its group of radio buttons. Pressing the marked one again clears it, as on paper. */
+    private void choice(COSDictionary widget, FieldLinks.Field field) throws IOException {
+        COSDictionary group = groups.get(field.name());
+        if (group == null) {
+            group = new COSDictionary();
+            groups.put(field.name(), group);
+            group.setItem(COSName.FT, COSName.BTN);
+            group.setInt(COSName.FF, 1 << 15); // ISO 32000-1, table 226: radio
+            group.setString(COSName.T, field.name());
+            group.setString(COSName.TU, field.group());
+            group.setItem(COSName.V, COSName.Off);
+            group.setItem(COSName.DV, COSName.Off);
+            group.setItem(COSName.KIDS, new COSArray());
+            ((COSArray) form().getCOSObject().getItem(COSName.FIELDS)).add(group);
+        }
+        ((COSArray) group.getItem(COSName.KIDS)).add(widget);
+        widget.setItem(COSName.PARENT, group);
+        Appearances.choice(pdf, widget, field.value());
     }
 
     private void text(COSDictionary widget, boolean lines) throws IOException {

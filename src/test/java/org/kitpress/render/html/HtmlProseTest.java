@@ -48,7 +48,7 @@ class HtmlProseTest {
                 place,
                 List.of(new Span.Reference(0)),
                 List.of(),
-                List.of(new Prose.Link(target, "", place, false)),
+                List.of(new Prose.Link(target, "", place, Prose.Link.Type.LINK)),
                 List.of(),
                 1);
         return on(page, Prose.EMPTY).write(prose).html();

@@ -64,7 +64,9 @@ class SheetsTest {
             Set<String> ids = new TreeSet<>();
             document.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), e.id() + " stands twice"));
             Set<String> names = new TreeSet<>();
-            document.select("[name]").forEach(e -> assertTrue(names.add(e.attr("name")), e + " has a name twice"));
+            document.select("[name]")
+                    .forEach(e ->
+                            assertTrue(names.add(e.attr("name") + " " + e.attr("value")), e + " has a name twice"));
             for (Element link : document.select("a[href^=#]")) {
                 assertTrue(ids.contains(link.attr("href").substring(1)), link + " leads nowhere");
             }
@@ -132,8 +134,10 @@ class SheetsTest {
     @Test
     void fieldsHaveAPurposeInWordsAndTheNameOfTheirItem() {
         Document document = sheet("actions/leadership.html", FIELDS);
-        Element box = document.selectFirst("input[type=checkbox]");
-        assertEquals("sign-1", box.attr("name"));
+        Element box = document.selectFirst("input[type=radio]");
+        assertEquals("sign", box.attr("name"));
+        assertEquals("1", box.attr("value"));
+        assertEquals("Sign an MOU", box.attr("data-group"));
         assertEquals("Begun: Sign an MOU", box.attr("title"));
         document.select("input, textarea")
                 .forEach(field -> assertFalse(field.attr("title").isBlank(), field.outerHtml()));

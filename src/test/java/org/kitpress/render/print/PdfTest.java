@@ -3,17 +3,25 @@ package org.kitpress.render.print;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDRadioButton;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kitpress.judge.PdfSheets;
 import org.kitpress.judge.PdfStructure;
 import org.kitpress.judge.VeraPdf;
@@ -40,6 +48,63 @@ class PdfTest {
     void sameDocumentGivesTheSameBytes() {
         String body = "<h1>One</h1><p><input type=checkbox name=a title='A'></p>";
         assertArrayEquals(bytes(body), bytes(body));
+    }
+
+    /** poppler draws no check mark if the dictionary of states is an object of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<input class=box type=checkbox name=a title='A'>",
+                "<input class=box type=radio name=a value=1 title='A' data-group=Q>"
+            })
+    void statesOfABoxAreWrittenInItsOwnObject(String box) throws IOException {
+        byte[] pdf = bytes("<h1>One</h1><p>" + box + "</p>");
+        assertEquals(List.of(), VeraPdf.complaints(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            COSDictionary widget = read.getPage(0).getAnnotations().get(0).getCOSObject();
+            assertInstanceOf(
+                    COSDictionary.class, widget.getCOSDictionary(COSName.AP).getItem(COSName.N));
+        }
+    }
+
+    @Test
+    void choicesWithOneNameAreAGroupOfWhichOneCanBeMarked() throws IOException {
+        byte[] pdf = bytes("<h1>One</h1><p><input class=box type=radio name=a value=1 title='Yes: Q' data-group=Q>"
+                + "<input class=box type=radio name=a value=2 title='No: Q' data-group=Q>"
+                + "<input class=box type=radio name=b value=1 title='Yes: R' data-group=R></p>");
+        assertEquals(List.of(), VeraPdf.complaints(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            List<PDField> fields = read.getDocumentCatalog().getAcroForm().getFields();
+            assertEquals(
+                    List.of("a Q", "b R"),
+                    fields.stream()
+                            .map(field -> field.getPartialName() + " " + field.getAlternateFieldName())
+                            .toList());
+            PDRadioButton group = assertInstanceOf(PDRadioButton.class, fields.get(0));
+            assertEquals(Set.of("1", "2"), group.getOnValues());
+            group.setValue("2");
+            assertEquals(
+                    List.of("Off", "2"),
+                    group.getWidgets().stream()
+                            .map(box -> box.getAppearanceState().getName())
+                            .toList());
+        }
+    }
+
+    @Test
+    void tasksAreBoxesWithTheirWordsAndDecorationIsSkipped() throws IOException {
+        byte[] pdf =
+                bytes("<h1>One</h1><ul><li class='task done'><span class=task-mark role=img aria-label=Done>[x]</span>"
+                        + " Sweep</li></ul><p><img src='theme:/img/callout-tip.png' alt=''></p>");
+        assertEquals(List.of(), VeraPdf.complaints(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertFalse(new PDFTextStripper().getText(read).contains("[x]"));
+            assertEquals(
+                    List.of("Done"),
+                    PdfStructure.of(read).all("Figure").stream()
+                            .map(PdfStructure.Element::words)
+                            .toList());
+        }
     }
 
     @Test

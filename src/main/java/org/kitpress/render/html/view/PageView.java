@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the page's heading
  * @param pageTitle the content of {@code <title>}: the page's title and the toolkit's
+ * @param language the language of its text, for {@code <html lang>}
+ * @param translations links to the same page in other languages
  * @param kind the value of {@code data-kind}
  * @param path the page's address, relative to the site's root
  * @param canonical the absolute address; null if the site's address is unknown
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param audiences the names of the audiences
  * @param topics the names of the topics
  * @param status {@code draft}, {@code current}, {@code archived}, or {@code superseded}
+ * @param series the series that the page belongs to, if it has other pages
  * @param related the links that this page lists, and links to the pages that list this page
  * @param structuredData JSON-LD that is safe inside a {@code <script>} element
  * @param draft whether the page is shown only because the caller asked for drafts
@@ -26,6 +29,8 @@ public record PageView(
         String title,
         String pageTitle,
         String description,
+        String language,
+        List<TranslationView> translations,
         String kind,
         String path,
         @Nullable String canonical,
@@ -46,6 +51,7 @@ public record PageView(
         String status,
         @Nullable LinkView supersededBy,
         List<SourceView> sources,
+        @Nullable SeriesView series,
         List<LinkView> related,
         @Nullable String editUrl,
         @Nullable FeedbackView feedback,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A work plan, sorted in the ways that readers need.
  *
  * @param rows all rows, in the plan's order
- * @param byParty the rows by party, in the order of {@code parties.yaml}; rows that name nobody come last
+ * @param byParty the rows by party, in the order of {@code parties.yaml}; then those whose
+ *     wording names no listed party, by wording; rows that name nobody come last
  * @param byTime the rows by timeframe: dates first, in order; then ongoing, not stated, to be decided, not applicable
  * @param undecided the rows that are still to be decided, either entirely or in their timeframe
  */

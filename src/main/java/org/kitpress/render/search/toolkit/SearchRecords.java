@@ -13,6 +13,7 @@ import org.kitpress.model.Generated;
 import org.kitpress.model.ItemKind;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Page;
+import org.kitpress.model.PageLanguages;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Source;
 import org.kitpress.model.Status;
@@ -36,7 +37,10 @@ final class SearchRecords {
         this.targets = targets;
         this.messages = messages;
         this.terms = new TermNames(toolkit.glossary());
+        PageLanguages languages =
+                new PageLanguages(toolkit.pages(), toolkit.settings().languages());
         this.pages = toolkit.pages().stream()
+                .filter(languages::isFirst)
                 .filter(page -> drafts || page.head().status() != Status.DRAFT)
                 .toList();
         toolkit.folders().forEach(folder -> folders.put(folder.address(), folder));
