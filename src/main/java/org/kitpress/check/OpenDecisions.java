@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Page;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Status;
@@ -44,9 +45,9 @@ final class OpenDecisions implements Check.OfPages {
         List<Open> open = new ArrayList<>();
         for (Work.Entry entry : work == null ? List.<Work.Entry>of() : work.entries()) {
             if (entry.undecided() != null) {
-                String kind = entry.item().kind().key().replace('-', ' ');
-                String name = kind + " " + entry.item().label() + " of objective "
-                        + entry.objective().label();
+                String name =
+                        EnumKeys.words(entry.item().kind()) + " " + entry.item().label() + " of objective "
+                                + entry.objective().label();
                 open.add(new Open(name, entry.undecided()));
             }
         }

@@ -37,7 +37,7 @@ final class UnknownReferences implements Check {
                 term -> term.id().value());
         Map<Vocabulary.Kind, Declared> vocabulary = new EnumMap<>(Vocabulary.Kind.class);
         for (Vocabulary.Kind kind : Vocabulary.Kind.values()) {
-            String what = EnumKeys.of(kind).replace('-', ' ');
+            String what = EnumKeys.words(kind);
             List<String> ids = settings.vocabulary().ids(kind);
             vocabulary.put(kind, new Declared(context, what, CheckContext.SETTINGS, ids, id -> id));
         }

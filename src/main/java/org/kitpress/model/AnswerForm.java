@@ -1,7 +1,6 @@
 package org.kitpress.model;
 
 import java.util.List;
-import java.util.Locale;
 
 /** How readers answer a page; {@code fields} are the labels of the blanks at its top, such as Community and Date. */
 public record AnswerForm(Sort sort, List<String> fields) {
@@ -21,7 +20,7 @@ public record AnswerForm(Sort sort, List<String> fields) {
 
         /** The name that scripts and templates use. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return EnumKeys.of(this);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.kitpress.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public record Checklist(
             RUBRIC;
 
             public String id() {
-                return name().toLowerCase(Locale.ROOT);
+                return EnumKeys.of(this);
             }
         }
 

@@ -13,6 +13,11 @@ public final class EnumKeys {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Returns the words of a constant, for messages: {@code not started}. */
+    public static String words(Enum<?> constant) {
+        return of(constant).replace('-', ' ');
+    }
+
     /** Returns the keys of all constants, in declaration order. */
     public static List<String> all(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants()).map(EnumKeys::of).toList();

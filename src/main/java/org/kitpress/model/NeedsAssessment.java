@@ -2,7 +2,6 @@ package org.kitpress.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ public record NeedsAssessment(
 
         /** The rating's id in templates and in keys of words files: {@code not-rated}. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumKeys.of(this);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.kitpress.report;
 
-import java.util.Locale;
+import org.kitpress.model.EnumKeys;
 
 /**
  * How serious a finding is: an error stops the build, a warning only with {@code --strict}, a note never. Most serious
@@ -13,6 +13,6 @@ public enum Severity {
 
     /** As editors read and write it: {@code warning}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumKeys.of(this);
     }
 }

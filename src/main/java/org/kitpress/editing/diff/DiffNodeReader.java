@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -160,8 +159,7 @@ final class DiffNodeReader {
 
     /** {@code Reported completed} for {@code REPORTED_COMPLETED}. */
     private static String label(Enum<?> constant) {
-        String words = EnumKeys.of(constant).replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return CountPhrases.capitalize(EnumKeys.words(constant));
     }
 
     private static String id(Record record) {
