@@ -41,8 +41,7 @@ public record BuildResult(
     public BuildResult with(List<Finding> more, boolean strict) {
         List<Finding> all =
                 Stream.concat(findings.stream(), more.stream()).sorted().toList();
-        boolean stopped = more.stream()
-                .anyMatch(finding -> finding.isError() || (strict && finding.severity() == Severity.WARNING));
+        boolean stopped = more.stream().anyMatch(finding -> finding.stopsBuild(strict));
         return new BuildResult(all, pages, pdfs, written, failed || stopped, timings, seconds);
     }
 

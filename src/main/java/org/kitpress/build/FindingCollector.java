@@ -32,8 +32,7 @@ final class FindingCollector {
     }
 
     boolean isStopped() {
-        return findings.stream()
-                .anyMatch(finding -> finding.isError() || (strict && finding.severity() == Severity.WARNING));
+        return findings.stream().anyMatch(finding -> finding.stopsBuild(strict));
     }
 
     /** Adds findings about suppressions that suppressed nothing; called after everything else was added. */

@@ -33,6 +33,11 @@ public record Finding(
         return new Finding(rule, severity, place, problem, remedy, line);
     }
 
+    /** @param strict whether warnings stop the build, too */
+    public boolean stopsBuild(boolean strict) {
+        return isError() || strict && severity == Severity.WARNING;
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
