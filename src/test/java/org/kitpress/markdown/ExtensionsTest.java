@@ -150,7 +150,7 @@ class ExtensionsTest {
     @Test
     void quotationsOfGitHubAreCallouts() {
         String callout =
-                "<div class=\"admonition tip\" role=\"note\">\n<p class=\"admonition-title\">{callout-tip}Tip</p>\n"
+                "<div class=\"admonition tip\" role=\"note\">\n<p class=\"admonition-title\"><span class=\"admonition-kind\">{callout-tip}Tip</span></p>\n"
                         + "<p>a\nb</p>\n</div>";
         assertEquals(callout, Rendering.html("> [!TIP]\n> a\n> b"));
         assertEquals(callout, Rendering.html("> [!tip]\n>\n> a\n> b"));
