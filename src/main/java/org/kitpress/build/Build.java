@@ -29,7 +29,7 @@ import org.kitpress.write.WriteResult;
  * <ol>
  *   <li><b>read</b>: content files become the records of a toolkit. Whatever cannot be read becomes a finding.
  *   <li><b>check</b>: the rules over the whole toolkit add findings. Errors end the build here.
- *   <li><b>render</b>: {@link Outputs} lists groups of files, which are made one after another: PDFs, because pages tell
+ *   <li><b>render</b>: {@link Outputs} lists groups of files, which are made one after another: PDFs, because pages show
  *       their sizes, then pages, then data, search and the other files. Each file goes straight to the sink.
  *   <li><b>inspect</b>: links, accessibility and weight of the rendered pages add findings.
  *   <li><b>write</b>: unless there are errors, the sink puts all files in place.
@@ -52,7 +52,7 @@ public final class Build {
      * What sets one build apart from another.
      *
      * @param sink where files go, opened once the content has been checked
-     * @param wants the groups of files that are made; the files of others are taken to exist
+     * @param wants the groups of files that are made; the files of other groups are assumed to exist
      * @param isTolerant whether files are made although the content breaks rules
      */
     record Mode(
@@ -212,7 +212,7 @@ public final class Build {
                 stopwatch.seconds());
     }
 
-    /** Collects findings as the toolkit's settings weigh them, each with the line that was read. */
+    /** Collects findings with the severities that the toolkit sets, each with the line that was read. */
     FindingCollector collector() {
         return new FindingCollector(
                 new SeverityOverrides(content.checks(), content.suppressions()),
@@ -221,7 +221,7 @@ public final class Build {
                 options.drafts() ? Set.of() : content.toolkit().drafts());
     }
 
-    /** What breaks the rules over the whole toolkit, in no order. */
+    /** The findings of the rules over the whole toolkit, in no particular order. */
     List<Finding> rules() throws IOException {
         return rules.get();
     }

@@ -19,7 +19,7 @@ record FileGroup(String name, Predicate<String> paths, boolean isOnDemand, Produ
         void run(Workers workers, Outlet outlet) throws IOException;
     }
 
-    /** A group of few files that are made in no time. */
+    /** A group of few files that take little time. */
     static FileGroup of(String name, Predicate<String> paths, Stopwatch.Work<List<OutputFile>> work) {
         return new FileGroup(name, paths, false, all(work));
     }

@@ -52,7 +52,7 @@ record LoadedTheme(
         return new LoadedTheme(name, none, none, ThemeWords.read(name, none, bundled), null, List.of(finding));
     }
 
-    /** What a template or another file of the theme did wrong while pages were rendered. */
+    /** What is wrong with a template or another file that pages are rendered with. */
     Finding finding(ThemeException e) {
         Finding finding = Rule.THEME_ERROR.at(
                 new Place(folder() + e.file(), e.line(), e.column()),
@@ -61,7 +61,7 @@ record LoadedTheme(
         return withLines(List.of(finding)).get(0);
     }
 
-    /** What a file for paper did wrong. */
+    /** What is wrong with a file that PDFs are made with. */
     Finding finding(PrintThemeException e) {
         return Rule.THEME_ERROR.at(
                 Place.startOf(folder() + e.file()), "the theme cannot make PDFs: " + e.getMessage(), REMEDY);

@@ -74,7 +74,7 @@ record Outputs(
         return new Outputs(theme, findings, renderer, pdfs, otherPages, otherFiles);
     }
 
-    /** All groups, in the order in which they are made: pages tell the sizes of PDFs. */
+    /** All groups, in the order in which they are made: pages show the sizes of PDFs. */
     List<OutputGroup> groups() {
         List<OutputGroup> groups = new ArrayList<>();
         if (pdfs != null) {

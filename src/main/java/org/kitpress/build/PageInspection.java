@@ -15,7 +15,7 @@ import org.kitpress.report.Finding;
 interface PageInspection {
     InspectedPage inspect(OutputFile page);
 
-    /** What is wrong with a page, and what the inspection of the whole site needs to know of it. */
+    /** The findings of a page, and its facts for the inspection of the whole site. */
     record InspectedPage(PageFacts facts, List<Finding> findings) {}
 
     /**
@@ -44,7 +44,7 @@ interface PageInspection {
             }
         }
 
-        /** @param now the path of the site on its server, with a slash at its end */
+        /** @param now the current path of the site on its server, with a slash at its end */
         synchronized PageInspection at(String now) {
             if (!now.equals(root)) {
                 root = now;

@@ -26,7 +26,7 @@ public final class SiteSnapshot {
     private final @Nullable KeptPages pages;
     private final List<KeptFiles> files;
 
-    /** @param assets what tells whether a file that is published unchanged has changed, by its name */
+    /** @param assets by file name, for each file that is published unchanged, a value that changes with the file */
     SiteSnapshot(Build build, Map<String, ?> assets) throws IOException {
         this.build = build;
         this.assets = assets;

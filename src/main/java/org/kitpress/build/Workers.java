@@ -30,7 +30,7 @@ interface Workers {
     }
 
     /**
-     * Runs tasks on the thread of the caller, which leaves the other cores to whoever is waiting for something.
+     * Runs tasks on the thread of the caller, so that the other cores are free for tasks that someone waits for.
      *
      * @param stop asked before each task; once it is true, a {@link CancellationException} is thrown
      */

@@ -15,8 +15,8 @@ import org.kitpress.model.HtmlText;
 
 /**
  * Brings raw HTML into a text: gathers the whole text as HTML, lets jsoup read it as a browser would, and has {@link
- * DomReader} write what is safe of it. Our own elements carry no attributes meanwhile; they are known again by where
- * they stand, so that nobody can forge them.
+ * DomReader} write what is safe of it. In that HTML, our own elements have no attributes: they are recognized by their
+ * position, so that nobody can forge them.
  */
 final class RawHtml implements HtmlSink {
     /** Tags that the reading of a fragment skips without a trace. */

@@ -17,7 +17,7 @@ import org.kitpress.report.Finding;
 /** A running preview. It serves from when it is opened until it is closed, on its own threads. */
 public final class Preview implements AutoCloseable {
     /** How many ports after the preferred one are tried before the system chooses one. */
-    private static final int NEIGHBOURS = 20;
+    private static final int NEIGHBORS = 20;
 
     private static final int LAST_PORT = 65_535;
 
@@ -113,7 +113,7 @@ public final class Preview implements AutoCloseable {
      * @return a server that is bound, but not started
      */
     private static HttpServer server(int wanted) throws IOException {
-        for (int port = wanted; port <= Math.min(LAST_PORT, wanted + NEIGHBOURS); port++) {
+        for (int port = wanted; port <= Math.min(LAST_PORT, wanted + NEIGHBORS); port++) {
             try {
                 return bind(port);
             } catch (BindException e) {

@@ -133,8 +133,8 @@ final class ChunkReader {
     }
 
     /**
-     * Numbers words by first sight, from 0. Nearly every word has been met before, and then it is found without making a
-     * string of it.
+     * Numbers words from 0, in the order in which they first occur. Nearly every word has occurred before, and is then
+     * found without creating a string.
      */
     private static final class WordNumbers {
         /** The words, one after the other. */

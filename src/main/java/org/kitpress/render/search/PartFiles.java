@@ -13,8 +13,8 @@ import org.kitpress.output.Sha256;
 
 /**
  * The files of one kind of part, numbered from 0. Each is a script; its name has the number and a hash over all
- * files of the kind. One hash for all spares the start file thousands of them, and an edit of any text shifts
- * nearly every score anyway.
+ * files of the kind. A single hash keeps thousands of them out of the start file, and an edit of any text
+ * changes nearly every score anyway.
  */
 final class PartFiles {
     private static final int HASH_LENGTH = 10;
@@ -60,7 +60,7 @@ final class PartFiles {
         return contents.size();
     }
 
-    /** Hands the files over, once all are added, and keeps none. */
+    /** Passes all files on once they are complete, and frees their memory. */
     void release(Outlet outlet) throws IOException {
         String ending = "." + hash() + ".js";
         for (int number = 0; number < contents.size(); number++) {

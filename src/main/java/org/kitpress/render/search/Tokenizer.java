@@ -56,7 +56,7 @@ final class Tokenizer {
         for (int at = 0; at < size; at++) {
             char unit = lowered[at];
             if (unit >= 0x80) {
-                // As in JavaScript, the whole text is lower-cased at once: a final sigma depends on its neighbours.
+                // As in JavaScript, the whole text is lower-cased at once: a final sigma depends on its neighbors.
                 return take(text.toLowerCase(Locale.ROOT));
             }
             if (unit >= 'A' && unit <= 'Z') {
