@@ -183,7 +183,7 @@ class AnswersFilesTest {
                 "{\"format\": \"kitpress-toolkit\", \"version\": 1}",
                 "does not hold answers",
                 "{\"format\": \"kitpress-answers\", \"version\": 2, \"answers\": []}",
-                "newer edition",
+                "newer version",
                 answers(answer(SECOND, "\"answer\": 7")),
                 "answer 1 in it",
                 answers(answer(SECOND, "\"answer\": \"x\""), answer(FIRST, "\"date\": \"2027-02-30\"")),
