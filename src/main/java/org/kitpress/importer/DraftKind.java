@@ -105,8 +105,8 @@ enum DraftKind {
                 .orElse(PAGE);
     }
 
-    /** The draft kind for a kind of page; null when no document can become such a page. */
-    static @Nullable DraftKind of(PageKind kind) {
+    /** The draft kind for a kind of page. */
+    static DraftKind of(PageKind kind) {
         return switch (kind) {
             case WORK_PLAN -> WORK_PLAN;
             case PLANNING_GUIDE -> PLANNING_GUIDE;
