@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The entry point of the program. */
 @Command(
@@ -56,6 +57,7 @@ public final class Main {
                 .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new WordsCommand(streams))
+                .registerConverter(int.class, Main::number)
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.color() ? Ansi.ON : Ansi.OFF))
@@ -65,6 +67,14 @@ public final class Main {
             return program.execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return internalError(e, streams);
+        }
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + text + "' is not a number");
         }
     }
 
