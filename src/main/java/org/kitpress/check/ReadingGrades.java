@@ -68,7 +68,7 @@ public final class ReadingGrades {
                     .limit(NAMED)
                     .map(sentence -> new ReadingGrade.Sentence(sentence.text(), sentence.words()))
                     .toList();
-            grades.add(new ReadingGrade(place, section, measured.grade(), measured.words(), longest));
+            grades.add(new ReadingGrade(place, section, Math.max(0, measured.grade()), measured.words(), longest));
         }
     }
 

@@ -2,6 +2,7 @@ package org.kitpress.cli;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.build.SiteWords;
 import org.kitpress.build.Workspace;
@@ -53,7 +54,14 @@ final class WordsCommand extends SiteCommand {
             if (missing == null) {
                 String tag = language == null ? words.language() : language;
                 Messages messages = words.messages(tag);
-                print(messages, messages.texts().keySet(), " texts in the language '" + tag + "'");
+                Set<String> keys = messages.texts().keySet();
+                boolean none = words.missing(tag).containsAll(keys);
+                print(
+                        messages,
+                        keys,
+                        none
+                                ? " texts in English; the language '" + tag + "' has none of its own"
+                                : " texts in the language '" + tag + "'");
             } else {
                 print(
                         words.messages(missing),

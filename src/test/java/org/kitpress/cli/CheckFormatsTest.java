@@ -80,8 +80,8 @@ class CheckFormatsTest {
         String out = check(Map.of(), "--reading").out();
         assertTrue(out.startsWith("grade  words  page or section: its longest sentence\n"), out);
         assertTrue(out.contains("content/index.md: 6 words, \"The cat sat on the mat.\"\n"), out);
-        // 8 words in 2 sentences, 8 syllables: 0.39 * 4 + 11.8 - 15.59
-        assertTrue(out.contains(" -2.2      8    Begin: 6 words, \"The cat sat on the mat.\"\n"), out);
+        // 8 words in 2 sentences, 8 syllables: 0.39 * 4 + 11.8 - 15.59 is below 0
+        assertTrue(out.contains("  0.0      8    Begin: 6 words, \"The cat sat on the mat.\"\n"), out);
         assertFalse(check(Map.of()).out().contains("grade"), out);
     }
 

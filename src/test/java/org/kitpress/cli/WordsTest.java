@@ -55,6 +55,16 @@ class WordsTest {
     }
 
     @Test
+    void languageWithoutTextsIsListedInEnglishAndSaysSo() throws IOException {
+        String first = Ran.in(site, "words", "--language", "xx")
+                .out()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertTrue(first.matches("# \\d+ texts in English; the language 'xx' has none of its own"), first);
+    }
+
+    @Test
     void missingTextsOfALanguageAreListedWithWhatIsShownInstead() throws IOException {
         site.write("themes/ours/words/es.yaml", "search-button: Buscar\nminutes: \"{0} minutos\"\n");
         addToToolkit("theme:\n  name: ours\n");

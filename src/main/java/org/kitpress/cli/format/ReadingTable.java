@@ -30,6 +30,6 @@ public final class ReadingTable {
         String shown = words.codePointCount(0, words.length()) <= SHOWN
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, SHOWN)).stripTrailing() + " …";
-        return ": " + sentence.words() + " words, \"" + TextFormat.visible(shown) + "\"";
+        return ": " + CheckResult.plural(sentence.words(), "word") + ", \"" + TextFormat.visible(shown) + "\"";
     }
 }
