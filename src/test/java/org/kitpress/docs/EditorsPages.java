@@ -27,8 +27,8 @@ final class EditorsPages {
 
     private EditorsPages() {}
 
-    static Paper page(String name) {
-        return Paper.read(FOLDER + name + ".md");
+    static DocPage page(String name) {
+        return DocPage.read(FOLDER + name + ".md");
     }
 
     /** The names of the pages that describe a kind or a special file. */
@@ -41,10 +41,10 @@ final class EditorsPages {
     /**
      * The example toolkit: every page's files together, but for those of the index, which are a toolkit of their own.
      */
-    static Map<String, Paper.Block> examples() throws IOException {
-        Map<String, Paper.Block> files = new LinkedHashMap<>();
-        for (Paper page : Paper.under("docs/editors")) {
-            for (Paper.Block example : page.name().equals("index") ? List.<Paper.Block>of() : page.examples()) {
+    static Map<String, DocPage.Block> examples() throws IOException {
+        Map<String, DocPage.Block> files = new LinkedHashMap<>();
+        for (DocPage page : DocPage.under("docs/editors")) {
+            for (DocPage.Block example : page.name().equals("index") ? List.<DocPage.Block>of() : page.examples()) {
                 if (files.put(String.valueOf(example.content()), example) != null) {
                     throw new IllegalStateException(page.file() + ": " + example.content() + " is there already");
                 }
@@ -53,8 +53,8 @@ final class EditorsPages {
         return files;
     }
 
-    static void write(Iterable<Paper.Block> examples, Path site) throws IOException {
-        for (Paper.Block example : examples) {
+    static void write(Iterable<DocPage.Block> examples, Path site) throws IOException {
+        for (DocPage.Block example : examples) {
             Path file = site.resolve(String.valueOf(example.content()));
             Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, example.text());

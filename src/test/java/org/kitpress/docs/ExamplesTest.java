@@ -58,14 +58,14 @@ class ExamplesTest {
     }
 
     static Stream<String> pages() throws IOException {
-        return Paper.under("docs/editors").stream().map(Paper::name);
+        return DocPage.under("docs/editors").stream().map(DocPage::name);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void examplesOfAPageAreReadWithoutAFinding(String name) {
         List<String> files = EditorsPages.page(name).examples().stream()
-                .map(Paper.Block::content)
+                .map(DocPage.Block::content)
                 .toList();
         assertTrue(name.equals("index") || !files.isEmpty(), name + ".md has no example");
         assertEquals(
@@ -79,7 +79,7 @@ class ExamplesTest {
     void everyKindHasAnExampleOnItsPage() {
         for (String kind : PageKind.keys()) {
             List<String> files = EditorsPages.page(kind).examples().stream()
-                    .map(Paper.Block::content)
+                    .map(DocPage.Block::content)
                     .toList();
             assertTrue(
                     content.toolkit().pages().stream()
@@ -93,7 +93,7 @@ class ExamplesTest {
     @MethodSource("org.kitpress.docs.FieldTablesTest#described")
     void examplesShowEveryFieldOfTheTables(String name) throws IOException {
         Set<String> shown = new TreeSet<>();
-        List<Paper.Block> examples = new ArrayList<>(EditorsPages.page(name).examples());
+        List<DocPage.Block> examples = new ArrayList<>(EditorsPages.page(name).examples());
         if (name.equals("page")) {
             examples.addAll(EditorsPages.examples().values());
         }
@@ -108,7 +108,7 @@ class ExamplesTest {
         assertEquals(Set.of(), missing);
     }
 
-    private static Node fields(Paper.Block example) {
+    private static Node fields(DocPage.Block example) {
         SourceText source = SourceText.decode(
                 String.valueOf(example.content()), example.text().getBytes(StandardCharsets.UTF_8));
         FrontMatter parts = FrontMatter.split(source);
@@ -159,7 +159,7 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void piecesOfMarkdownAndYamlAreAcceptedAsTheyStand(String name) {
-        for (Paper.Block block : EditorsPages.page(name).blocks()) {
+        for (DocPage.Block block : EditorsPages.page(name).blocks()) {
             if (block.content() == null && block.language().equals("markdown")) {
                 TextOrigin origin = new TextOrigin(name + ".md", block.line(), 1, true);
                 assertEquals(

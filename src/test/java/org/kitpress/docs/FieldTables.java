@@ -22,23 +22,23 @@ record FieldTables(Map<String, Map<String, Row>> groups) {
         }
     }
 
-    static FieldTables of(Paper paper) {
+    static FieldTables of(DocPage page) {
         Map<String, Map<String, Row>> groups = new LinkedHashMap<>();
         String group = "";
         @Nullable Map<String, Row> table = null;
-        for (String line : paper.prose()) {
+        for (String line : page.prose()) {
             if (line.startsWith("#")) {
-                group = line.startsWith("### Inside ") ? String.join("/", Paper.code(line)) : "";
+                group = line.startsWith("### Inside ") ? String.join("/", DocPage.code(line)) : "";
             } else if (line.equals(HEADER)) {
                 table = new LinkedHashMap<>();
                 if (groups.put(group, table) != null) {
-                    throw new IllegalStateException(paper.file() + ": two tables for '" + group + "'");
+                    throw new IllegalStateException(page.file() + ": two tables for '" + group + "'");
                 }
             } else if (!line.startsWith("|")) {
                 table = null;
             } else if (table != null && !line.startsWith("|---")) {
                 List<String> cells = cells(line);
-                table.put(Paper.code(cells.get(0)).get(0), new Row(cells.get(1), cells.get(2)));
+                table.put(DocPage.code(cells.get(0)).get(0), new Row(cells.get(1), cells.get(2)));
             }
         }
         return new FieldTables(groups);

@@ -48,7 +48,7 @@ class FieldTablesTest {
         Set<String> wanted = new TreeSet<>(EditorsPages.described());
         wanted.addAll(EditorsPages.GENERAL);
         Set<String> pages = new TreeSet<>();
-        Paper.under("docs/editors").forEach(page -> pages.add(page.name()));
+        DocPage.under("docs/editors").forEach(page -> pages.add(page.name()));
         assertEquals(wanted, pages);
         List<String> links = EditorsPages.page("index").links();
         EditorsPages.described()
@@ -103,7 +103,7 @@ class FieldTablesTest {
         compare(path + ": required", group.required(), required, faults);
         group.choices().forEach((field, words) -> {
             FieldTables.Row row = table.get(field);
-            if (row == null || !Paper.code(row.holds()).containsAll(words)) {
+            if (row == null || !DocPage.code(row.holds()).containsAll(words)) {
                 faults.add(path + "/" + field + ": its words are " + words);
             }
         });
@@ -115,7 +115,7 @@ class FieldTablesTest {
             String path, KnownFields.Group group, FieldTables.@org.jspecify.annotations.Nullable Row row) {
         Set<String> words = new TreeSet<>(group.fields());
         group.choices().values().forEach(words::addAll);
-        boolean told = row != null && Paper.code(row.holds()).containsAll(words);
+        boolean told = row != null && DocPage.code(row.holds()).containsAll(words);
         return told ? List.of() : List.of(path + ": not told: " + words);
     }
 

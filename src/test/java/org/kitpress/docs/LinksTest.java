@@ -17,34 +17,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Links within the documentation work. */
 class LinksTest {
-    static Stream<String> papers() throws IOException {
-        return Paper.all().stream().map(Paper::file);
+    static Stream<String> pages() throws IOException {
+        return DocPage.all().stream().map(DocPage::file);
     }
 
     @ParameterizedTest
-    @MethodSource("papers")
+    @MethodSource("pages")
     void linksPointToExistingFilesAndHeadings(String file) {
-        Paper paper = Paper.read(file);
+        DocPage page = DocPage.read(file);
         Set<String> dead = new TreeSet<>();
-        for (String link : paper.links()) {
-            if (!link.matches("[a-z]+:.*") && !works(paper, link)) {
+        for (String link : page.links()) {
+            if (!link.matches("[a-z]+:.*") && !works(page, link)) {
                 dead.add(link);
             }
         }
         assertEquals(Set.of(), dead);
     }
 
-    private static boolean works(Paper from, String link) {
+    private static boolean works(DocPage from, String link) {
         String path = link.replaceFirst("#.*", "");
         String fragment = link.substring(Math.min(link.length(), path.length() + 1));
-        Path target = Paper.ROOT.resolve(from.file()).resolveSibling(path).normalize();
+        Path target = DocPage.ROOT.resolve(from.file()).resolveSibling(path).normalize();
         if (path.isEmpty()) {
             return from.anchors().contains(fragment);
         }
         return Files.exists(target)
-                && target.startsWith(Paper.ROOT)
+                && target.startsWith(DocPage.ROOT)
                 && (fragment.isEmpty()
-                        || Paper.read(Paper.ROOT.relativize(target).toString())
+                        || DocPage.read(DocPage.ROOT.relativize(target).toString())
                                 .anchors()
                                 .contains(fragment));
     }
@@ -52,10 +52,10 @@ class LinksTest {
     /** So that readers do not have to guess which pages there are. */
     @org.junit.jupiter.api.Test
     void readmeLinksToEveryPageDirectlyInDocs() throws IOException {
-        List<String> links = Paper.read("README.md").links();
-        for (Paper paper : Paper.under("docs")) {
-            if (paper.file().indexOf('/', "docs/".length()) < 0) {
-                assertTrue(links.contains(paper.file()), paper.file());
+        List<String> links = DocPage.read("README.md").links();
+        for (DocPage page : DocPage.under("docs")) {
+            if (page.file().indexOf('/', "docs/".length()) < 0) {
+                assertTrue(links.contains(page.file()), page.file());
             }
         }
     }
@@ -64,16 +64,16 @@ class LinksTest {
     @org.junit.jupiter.api.Test
     void architecturePageListsTheExistingPackages() throws IOException {
         Set<String> written = new TreeSet<>();
-        for (String line : Paper.read("docs/architecture.md").lines()) {
+        for (String line : DocPage.read("docs/architecture.md").lines()) {
             if (line.matches("\\| `[a-z.]+` \\|.*\\|.*\\|")) {
-                written.add(Paper.code(line).get(0));
+                written.add(DocPage.code(line).get(0));
             }
         }
         assertEquals(packages(), written);
     }
 
     private static Set<String> packages() throws IOException {
-        Path root = Paper.ROOT.resolve("src/main/java/org/kitpress");
+        Path root = DocPage.ROOT.resolve("src/main/java/org/kitpress");
         try (Stream<Path> walk = Files.walk(root)) {
             return walk.filter(path -> path.endsWith("package-info.java"))
                     .map(path -> root.relativize(path).getParent())

@@ -23,7 +23,7 @@ import org.kitpress.report.Rule;
 /** Every rule has a page, a line in the index, and a bad input in the tests; {@link Rule} is the list. */
 class RulesTest {
     private static final boolean RECORD = "record".equals(System.getProperty("golden"));
-    private static final Path INDEX = Paper.ROOT.resolve("docs/rules/index.md");
+    private static final Path INDEX = DocPage.ROOT.resolve("docs/rules/index.md");
 
     /** A table: lines that begin with a bar. */
     private static final Pattern TABLE = Pattern.compile("(?m)(?:^\\|.*\n)+");
@@ -63,19 +63,20 @@ class RulesTest {
                         Arrays.stream(Rule.values()).map(Rule::page), Stream.of("docs/rules/index.md"))
                 .sorted()
                 .toList();
-        List<String> pages = Paper.under("docs/rules").stream().map(Paper::file).toList();
+        List<String> pages =
+                DocPage.under("docs/rules").stream().map(DocPage::file).toList();
         assertEquals(expected, pages);
     }
 
     @Test
     void everyPageBeginsWithTheSeverityAndSummaryAndHasAnExampleBeforeAndAfter() {
         for (Rule rule : Rule.values()) {
-            Paper page = Paper.read(rule.page());
+            DocPage page = DocPage.read(rule.page());
             assertEquals("# " + rule.id(), page.lines().get(0));
             String text = String.join(" ", page.lines().subList(2, page.lines().size()));
             String opening = "**" + capitalized(rule.severity().word()) + ".** " + rule.summary();
             assertTrue(text.startsWith(opening), () -> rule.page() + " should begin with: " + opening);
-            List<Paper.Block> blocks = page.blocks();
+            List<DocPage.Block> blocks = page.blocks();
             assertEquals(2, blocks.size(), rule.page());
             assertTrue(!blocks.get(0).text().equals(blocks.get(1).text()), rule.page());
         }
@@ -112,7 +113,7 @@ class RulesTest {
 
     private static String text(String folder, String ending) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (Stream<Path> walk = Files.walk(Paper.ROOT.resolve(folder))) {
+        try (Stream<Path> walk = Files.walk(DocPage.ROOT.resolve(folder))) {
             for (Path file :
                     walk.filter(path -> path.toString().endsWith(ending)).toList()) {
                 text.append(Files.readString(file));

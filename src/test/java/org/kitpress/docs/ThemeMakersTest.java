@@ -18,14 +18,14 @@ import org.kitpress.render.html.view.SiteView;
 
 /** The page for theme makers lists all templates and everything that they can use. */
 class ThemeMakersTest {
-    private static final Paper PAGE = Paper.read("docs/theme-makers.md");
+    private static final DocPage PAGE = DocPage.read("docs/theme-makers.md");
 
     @Test
     void everyFunctionIsNamed() {
         Set<String> written = new TreeSet<>();
         PAGE.lines().stream()
                 .filter(line -> line.matches("\\| `[a-zA-Z]+\\(.*"))
-                .forEach(line -> written.add(Paper.code(line).get(0).replaceFirst("\\(.*", "")));
+                .forEach(line -> written.add(DocPage.code(line).get(0).replaceFirst("\\(.*", "")));
         assertEquals(names(PageFunctions.class), written);
     }
 
@@ -39,7 +39,7 @@ class ThemeMakersTest {
     @Test
     void everyNameThatOnlySomePagesHaveIsInTheTable() throws ClassNotFoundException {
         List<String> lines = below("### On some pages");
-        Set<String> written = new TreeSet<>(Paper.code(String.join("\n", lines)));
+        Set<String> written = new TreeSet<>(DocPage.code(String.join("\n", lines)));
         written.addAll(Set.of("site", "view", "sheet", "packet")); // these have sections of their own
         Set<String> missing = new TreeSet<>();
         for (Class<?> scope :
@@ -53,7 +53,7 @@ class ThemeMakersTest {
 
     private static Set<String> missing(Class<? extends Record> type, List<String> lines) {
         Set<String> missing = names(type);
-        missing.removeAll(Paper.code(String.join("\n", lines)));
+        missing.removeAll(DocPage.code(String.join("\n", lines)));
         return missing;
     }
 
@@ -76,13 +76,13 @@ class ThemeMakersTest {
     @Test
     void everyTemplateOfAPageIsNamed() throws IOException {
         Set<String> missing = new TreeSet<>();
-        try (Stream<java.nio.file.Path> files = Files.list(Paper.ROOT.resolve("themes/default/templates"))) {
+        try (Stream<java.nio.file.Path> files = Files.list(DocPage.ROOT.resolve("themes/default/templates"))) {
             files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(".ftlh"))
                     .map(name -> name.replace(".ftlh", ""))
                     .forEach(missing::add);
         }
-        missing.removeAll(Paper.code(String.join("\n", below("## Templates"))));
+        missing.removeAll(DocPage.code(String.join("\n", below("## Templates"))));
         missing.remove("layout");
         assertEquals(Set.of(), missing);
     }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The workflows run commands that work on any machine, and have only the permissions that they need. */
 class WorkflowsTest {
-    private static final Path FOLDER = Paper.ROOT.resolve(".github/workflows");
+    private static final Path FOLDER = DocPage.ROOT.resolve(".github/workflows");
     private static final Pattern USES = Pattern.compile("uses: (\\S+?)@(\\S+)(.*)");
 
     private static Map<String, JsonNode> workflows() throws IOException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.cli.CommandLines;
 
 /** The commands in the documentation can be run as they are written. */
-class CommandsInPapersTest {
+class DocumentedCommandsTest {
     /** What starts the program, followed by its arguments. */
     private static final Pattern PROGRAM =
             Pattern.compile("(?:\\./kitpress|kitpress\\.cmd|java -jar target/kitpress\\.jar)((?: [^`#|&;]*)?)");
@@ -30,11 +30,11 @@ class CommandsInPapersTest {
     @Test
     void everyCommandInACodeBlockIsOursOrKnown() throws IOException {
         Set<String> unknown = new TreeSet<>();
-        for (Paper paper : Paper.all()) {
-            for (Paper.Block block : paper.blocks()) {
+        for (DocPage documented : DocPage.all()) {
+            for (DocPage.Block block : documented.blocks()) {
                 for (String line : block.language().equals("sh") ? block.code() : List.<String>of()) {
                     if (!PROGRAM.matcher(line).matches() && !OTHERS.contains(line)) {
-                        unknown.add(paper.file() + ": " + line);
+                        unknown.add(documented.file() + ": " + line);
                     }
                 }
             }
@@ -47,13 +47,13 @@ class CommandsInPapersTest {
     void everyUseOfTheProgramIsUnderstoodByIt() throws IOException {
         Set<String> wrong = new TreeSet<>();
         int uses = 0;
-        for (Paper paper : Paper.all()) {
-            for (String line : paper.lines()) {
+        for (DocPage documented : DocPage.all()) {
+            for (String line : documented.lines()) {
                 Matcher use = PROGRAM.matcher(line);
                 while (use.find()) {
                     uses++;
                     if (!isUnderstood(use.group(1).strip())) {
-                        wrong.add(paper.file() + ": " + use.group());
+                        wrong.add(documented.file() + ": " + use.group());
                     }
                 }
             }
@@ -85,7 +85,7 @@ class CommandsInPapersTest {
 
     @Test
     void operatorsPageNamesTheOptionsOfEachCommand() {
-        Paper page = Paper.read("docs/operators.md");
+        DocPage page = DocPage.read("docs/operators.md");
         for (String command : List.of("build", "check", "serve", "diff")) {
             Set<String> known = new TreeSet<>();
             Matcher option = Pattern.compile("^ +(--[a-z-]+)", Pattern.MULTILINE)
@@ -99,7 +99,7 @@ class CommandsInPapersTest {
             String named = Set.of("serve", "diff").contains(command) ? "`" + command + "`" : "(both|`" + command + "`)";
             for (String line : page.lines()) {
                 if (line.matches("\\| `--.*\\| " + named + " \\|.*")) {
-                    written.add(Paper.code(line).get(0).split(" ")[0]);
+                    written.add(DocPage.code(line).get(0).split(" ")[0]);
                 }
             }
             assertEquals(known, written, command);
@@ -114,7 +114,7 @@ class CommandsInPapersTest {
         Files.createDirectories(file.resolveSibling("."));
         Files.writeString(file, "kind: planning-step\ntitle: Agree\nsumary: Use this to agree on a goal.\n");
         String printed = CommandLines.run("check", "--site", site.toString()).out();
-        Paper.Block shown = EditorsPages.page("index").blocks().stream()
+        DocPage.Block shown = EditorsPages.page("index").blocks().stream()
                 .filter(block -> block.language().equals("text"))
                 .findFirst()
                 .orElseThrow();

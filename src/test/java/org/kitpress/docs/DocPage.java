@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file relative to the project, with forward slashes
  */
-record Paper(String file, List<String> lines) {
+record DocPage(String file, List<String> lines) {
     static final Path ROOT = Path.of(System.getProperty("kitpress.root", ".")).toAbsolutePath();
 
     private static final Pattern FENCE = Pattern.compile("```(\\S*)");
@@ -38,30 +38,30 @@ record Paper(String file, List<String> lines) {
         }
     }
 
-    static Paper read(String file) {
+    static DocPage read(String file) {
         try {
-            return new Paper(file, Files.readAllLines(ROOT.resolve(file)));
+            return new DocPage(file, Files.readAllLines(ROOT.resolve(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** All documentation: the files at the top, and everything in docs. */
-    static List<Paper> all() throws IOException {
-        List<Paper> papers = new ArrayList<>();
+    static List<DocPage> all() throws IOException {
+        List<DocPage> pages = new ArrayList<>();
         for (String name : List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md")) {
-            papers.add(read(name));
+            pages.add(read(name));
         }
-        papers.addAll(under("docs"));
-        return papers;
+        pages.addAll(under("docs"));
+        return pages;
     }
 
-    static List<Paper> under(String folder) throws IOException {
+    static List<DocPage> under(String folder) throws IOException {
         try (Stream<Path> walk = Files.walk(ROOT.resolve(folder))) {
             return walk.filter(path -> path.toString().endsWith(".md"))
                     .map(path -> ROOT.relativize(path).toString().replace('\\', '/'))
                     .sorted()
-                    .map(Paper::read)
+                    .map(DocPage::read)
                     .toList();
         }
     }
