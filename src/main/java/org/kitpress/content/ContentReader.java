@@ -127,7 +127,8 @@ public final class ContentReader {
         List<Page> pages = new ArrayList<>();
         List<Broken> broken = new ArrayList<>(special.broken());
         files.refused()
-                .forEach(file -> broken.add(Broken.file(file, new Address(file.substring("content/".length())), false)));
+                .forEach(
+                        file -> broken.add(Broken.file(file, new Address(file.substring("content/".length())), false)));
         List<Suppression> suppressions = new ArrayList<>(special.suppressions());
         for (PageReader.Result result : readPages(folderFiles)) {
             findings.addAll(result.findings());

@@ -233,7 +233,7 @@ class MarkedScriptsTest {
             press(tab, "[data-sheet='actions/leadership'] input");
             press(tab, "[data-down]");
             press(tab, "[data-up]");
-            tab.evaluate("document.getElementById('packet-title').value = '', true");
+            tab.evaluate("document.getElementById('site--packet-title').value = '', true");
             press(tab, "[data-sheet='partnership/check-up'] input");
             tab.awaitTrue("document.querySelector('[data-packet-document]').dataset.drawn.includes('check-up')");
             look(tab, "three pages");

@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -128,9 +130,15 @@ class MarkedWordsTest {
         Set<String> ids = Set.of("id", "url", "kind", "audiences", "topics", "terms");
         unmarked.look("documents.json", JsonTexts.of(documents, name -> !ids.contains(name)));
         unmarked.assertNoneAmongContent();
+        // The joined form of a word with hyphens is its own word in other spelling: checkup for check-up.
+        Set<String> joined = Pattern.compile("[\\p{L}\\p{N}]+(?:[-\\u2010\\u2011][\\p{L}\\p{N}]+)+")
+                .matcher(String.join("\n", JsonTexts.of(documents, ANYTHING)).toLowerCase(Locale.ROOT))
+                .results()
+                .map(match -> match.group().replaceAll("[-\\u2010\\u2011]", ""))
+                .collect(Collectors.toSet());
         for (String terms : JsonTexts.of(documents, "terms"::equals)) {
             List<String> foreign = Unmarked.of(terms).stream()
-                    .filter(piece -> !isTermWithAbbreviation(piece))
+                    .filter(piece -> !isTermWithAbbreviation(piece) && !joined.contains(piece))
                     .toList();
             assertEquals(List.of(), foreign, terms);
         }

@@ -160,8 +160,9 @@ class SheetsTest {
 
     @Test
     void linksFromFootnotesBackToTheTextAreNotOnPaper() {
-        String note = "<ol><li id=\"n\"><p>A note.</p><p class=\"footnote-back\"><a href=\"#m\" role=\"doc-backlink\">↩</a>"
-                + "</p></li></ol>";
+        String note =
+                "<ol><li id=\"n\"><p>A note.</p><p class=\"footnote-back\"><a href=\"#m\" role=\"doc-backlink\">↩</a>"
+                        + "</p></li></ol>";
         assertEquals("<ol><li id=\"n\"><p>A note.</p></li></ol>", new SheetMarkup(note, "").html());
     }
 }
