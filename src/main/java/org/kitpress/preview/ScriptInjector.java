@@ -8,7 +8,7 @@ import org.kitpress.model.HtmlText;
 
 /**
  * Adds the preview's script to pages. The script comes from the same origin, so the page's security policy allows it. It
- * is first, so that it sees the page as it was sent.
+ * runs before all other scripts, which change the page.
  */
 final class ScriptInjector {
     static final String SCRIPT = "/_kitpress/preview.js";
