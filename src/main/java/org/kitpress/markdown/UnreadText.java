@@ -67,6 +67,15 @@ final class UnreadText {
         return offsets[at];
     }
 
+    /** A part of such a text for a message, shortened. */
+    static String shown(String text) {
+        String plain = text.replace(READ, '…').strip();
+        return plain.length() > 60
+                ? plain.substring(0, plain.offsetByCodePoints(0, Math.min(50, plain.codePointCount(0, plain.length()))))
+                        + "…"
+                : plain;
+    }
+
     @Override
     public String toString() {
         return text.toString();
