@@ -79,7 +79,7 @@ class AxeTest {
     }
 
     @Test
-    void rememberedColorsGiveTheSameResultsAsAxeItself(Tab tab) throws IOException {
+    void fasterColorsAndFieldsGiveTheSameResultsAsAxeItself(Tab tab) throws IOException {
         StringBuilder texts = new StringBuilder();
         List<String> colors =
                 List.of("#999", "rgb(120 120 120 / 70%)", "hsl(200 40% 60%)", "oklch(70% 0.1 200)", "teal");
