@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Deque's axe-core on the page of a tab: the rules of WCAG 2.0 to 2.2 at levels A and AA, and its best practices.
@@ -16,8 +17,8 @@ import java.util.stream.Collectors;
  * and is not touched by it. The page's own scripts must not be switched off in the tab.
  */
 public final class Axe {
-    /** The rules that look at colours. All others look at the same elements in light and in dark. */
-    private static final String COLOURS = "{preload: false, resultTypes: ['violations', 'incomplete'], runOnly:"
+    /** The rules that look at colors. All others look at the same elements in light and in dark. */
+    private static final String COLORS = "{preload: false, resultTypes: ['violations', 'incomplete'], runOnly:"
             + " {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}";
 
     private static final String OPTIONS = "{preload: false, resultTypes: ['violations', 'incomplete'], runOnly:"
@@ -138,9 +139,20 @@ public final class Axe {
         return judge(tab, OPTIONS);
     }
 
-    /** Judges the colours alone, of a page that {@link #judge(Tab)} has judged in other colours and the same width. */
-    public Result judgeColours(Tab tab) {
-        return judge(tab, COLOURS);
+    /**
+     * Switches the tab to light, then to dark, and checks the page in both. In dark, only the rules that look at colors
+     * run: all others see the same page again.
+     *
+     * @return what is violated, each report preceded by the mode; empty if nothing is
+     */
+    public List<String> judgeInLightAndDark(Tab tab) {
+        tab.setMedia(Media.SCREEN);
+        String light = judge(tab).report();
+        tab.setMedia(Media.DARK);
+        String dark = judge(tab, COLORS).report();
+        return Stream.of("light: " + light, "dark: " + dark)
+                .filter(report -> !report.endsWith(": "))
+                .toList();
     }
 
     private Result judge(Tab tab, String options) {

@@ -72,10 +72,12 @@ class AxeTest {
     }
 
     @Test
-    void coloursOfTheDarkThemeAreJudgedWhenItIsOn(Tab tab) throws IOException {
+    void colorsOfTheDarkThemeAreJudgedInDark(Tab tab) throws IOException {
         String style = "<style>@media (prefers-color-scheme: dark) { p { color: #333; background: #000 } }</style>";
-        tab.setMedia(Media.DARK);
-        assertEquals(List.of("color-contrast"), rules(judge(tab, SmallSite.page(style, "<p>Dim</p>"))));
+        assertEquals(List.of(), rules(judge(tab, SmallSite.page(style, "<p>Dim</p>"))));
+        List<String> reports = new Axe().judgeInLightAndDark(tab);
+        assertEquals(1, reports.size());
+        assertTrue(reports.get(0).startsWith("dark: serious color-contrast"), reports::toString);
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.judge.Axe;
 import org.kitpress.judge.Keyboard.Announced;
-import org.kitpress.judge.Media;
 import org.kitpress.judge.RequiresBrowser;
 import org.kitpress.judge.StaticServer;
 import org.kitpress.judge.Tab;
@@ -43,14 +42,8 @@ class AnswersAccessibilityTest {
     private void judge(Tab tab, String state) {
         for (int width : new int[] {320, 1280}) {
             tab.setViewport(width, 900);
-            for (Media media : List.of(Media.SCREEN, Media.DARK)) {
-                tab.setMedia(media);
-                tab.evaluate("window.scrollTo(0, 0)");
-                String report = axe.judge(tab).report();
-                if (!report.isEmpty()) {
-                    complaints.add(state + " at " + width + (media.dark() ? " dark: " : " light: ") + report);
-                }
-            }
+            tab.evaluate("window.scrollTo(0, 0)");
+            axe.judgeInLightAndDark(tab).forEach(report -> complaints.add(state + " at " + width + " " + report));
             if (tab.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
                     .asBoolean()) {
                 complaints.add(state + " scrolls sideways at " + width);

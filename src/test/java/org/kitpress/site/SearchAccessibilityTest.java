@@ -85,14 +85,7 @@ class SearchAccessibilityTest {
     private void judge(Tab tab, String state) {
         for (int width : WIDTHS) {
             tab.setViewport(width, 900);
-            for (Media media : List.of(Media.SCREEN, Media.DARK)) {
-                tab.setMedia(media);
-                Axe.Result result = axe.judge(tab);
-                if (!result.violations().isEmpty()) {
-                    complaints.add(
-                            state + " at " + width + (media.dark() ? " dark" : " light") + ": " + result.report());
-                }
-            }
+            axe.judgeInLightAndDark(tab).forEach(report -> complaints.add(state + " at " + width + " " + report));
             if (tab.evaluate("document.documentElement.scrollWidth").asInt() > width) {
                 complaints.add(state + " scrolls sideways at " + width);
             }

@@ -37,14 +37,7 @@ class SiteAccessibilityTest {
         PageSurvey.of(tab, server.url(page), 320).complaints().forEach(c -> complaints.add(page + " at 320: " + c));
         for (int width : WIDTHS) {
             tab.setViewport(width, 900);
-            for (Media media : List.of(Media.SCREEN, Media.DARK)) {
-                tab.setMedia(media);
-                Axe.Result result = media.dark() ? axe.judgeColours(tab) : axe.judge(tab);
-                if (!result.violations().isEmpty()) {
-                    complaints.add(
-                            page + " at " + width + (media.dark() ? " dark" : " light") + ": " + result.report());
-                }
-            }
+            axe.judgeInLightAndDark(tab).forEach(report -> complaints.add(page + " at " + width + " " + report));
         }
         tab.log().errors().forEach(error -> complaints.add(page + ": " + error));
         tab.log().cspViolations().forEach(violation -> complaints.add(page + ": " + violation));
