@@ -15,6 +15,7 @@ import org.kitpress.check.ReadingGrades;
 import org.kitpress.check.SeverityOverrides;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.ImageFile;
+import org.kitpress.model.Settings;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.render.print.PrintThemeException;
 import org.kitpress.report.Finding;
@@ -197,7 +198,7 @@ public final class Build {
 
     /** What the content and the theme give; nothing if the theme cannot be used. */
     Outputs outputs() throws IOException {
-        String theme = content.toolkit().settings().theme().name();
+        Settings.Theme theme = content.toolkit().settings().theme();
         return Outputs.of(content, options, workspace.theme(theme));
     }
 

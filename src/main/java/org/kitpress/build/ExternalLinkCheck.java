@@ -47,7 +47,8 @@ public final class ExternalLinkCheck {
         Map<String, LinkStatus> answers = new TreeMap<>(known);
         answers.putAll(new LinkChecker(crawlPolicy, now).check(open));
         if (!answers.isEmpty()) {
-            SourceFiles.put(cache, LinkCache.write(answers).getBytes(StandardCharsets.UTF_8));
+            SourceFiles.put(
+                    build.workspace().site(), CACHE, LinkCache.write(answers).getBytes(StandardCharsets.UTF_8));
         }
         FindingCollector findings = build.collector();
         findings.add(addresses.findings(answers));

@@ -1,11 +1,13 @@
 package org.kitpress.build;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.SourceLines;
 import org.kitpress.model.Place;
+import org.kitpress.model.Settings;
 import org.kitpress.render.html.CompiledTheme;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.render.html.ThemeFiles;
@@ -16,14 +18,14 @@ import org.kitpress.report.Rule;
 /**
  * A theme as a site uses it: the site's own files on top of those of the default theme.
  *
- * @param own the site's own files
+ * @param folder the site's own files, and what is wrong with them as files
  * @param all with those of the default theme
  * @param compiled null if the theme cannot be used
  * @param findings what is wrong with the theme, apart from its words, each with its line
  */
 record LoadedTheme(
         String name,
-        ThemeFiles own,
+        ThemeFolder folder,
         ThemeFiles all,
         ThemeWords words,
         @Nullable CompiledTheme compiled,
@@ -31,31 +33,42 @@ record LoadedTheme(
     private static final String REMEDY =
             "Fix the theme. To use the default theme instead, remove the field `theme` from content/toolkit.yaml.";
 
-    static LoadedTheme of(String name, ThemeFiles own, ThemeFiles bundled) {
-        ThemeFiles all = own.over(bundled);
-        ThemeWords words = ThemeWords.read(name, own, bundled);
-        LoadedTheme theme = new LoadedTheme(name, own, all, words, null, List.of());
+    static LoadedTheme of(String name, ThemeFolder folder, ThemeFiles bundled) {
+        ThemeFiles all = folder.files().over(bundled);
+        ThemeWords words = ThemeWords.read(name, folder.files(), bundled);
+        LoadedTheme theme = new LoadedTheme(name, folder, all, words, null, folder.findings());
         try {
-            return new LoadedTheme(name, own, all, words, new CompiledTheme(all), List.of());
+            return new LoadedTheme(name, folder, all, words, new CompiledTheme(all), folder.findings());
         } catch (ThemeException e) {
-            return new LoadedTheme(name, own, all, words, null, List.of(theme.finding(e)));
+            List<Finding> findings = new ArrayList<>(folder.findings());
+            findings.add(theme.finding(e));
+            return new LoadedTheme(name, folder, all, words, null, List.copyOf(findings));
         }
     }
 
+    /** Whether this is what the site's own files give. */
+    boolean isOf(String wanted, ThemeFolder now) {
+        return name.equals(wanted)
+                && folder.files().sameAs(now.files())
+                && folder.findings().equals(now.findings());
+    }
+
     /** A theme that the site does not have. */
-    static LoadedTheme unknown(String name, ThemeFiles bundled) {
-        ThemeFiles none = new ThemeFiles(Map.of());
+    static LoadedTheme unknown(Settings.Theme wanted, ThemeFiles bundled) {
+        String name = wanted.name();
         Finding finding = Rule.UNKNOWN_THEME.at(
-                Place.startOf("content/toolkit.yaml"),
+                wanted.place(),
                 "there is no theme '" + name + "'",
                 "Add the folder `themes/" + name + "`, or write `name: default` under `theme`.");
-        return new LoadedTheme(name, none, none, ThemeWords.read(name, none, bundled), null, List.of(finding));
+        ThemeFiles none = ThemeFolder.NONE.files();
+        ThemeWords words = ThemeWords.read(name, none, bundled);
+        return new LoadedTheme(name, ThemeFolder.NONE, none, words, null, List.of(finding));
     }
 
     /** What is wrong with a template or another file that pages are rendered with. */
     Finding finding(ThemeException e) {
         Finding finding = Rule.THEME_ERROR.at(
-                new Place(folder() + e.file(), e.line(), e.column()),
+                new Place(path() + e.file(), e.line(), e.column()),
                 "the theme cannot render a page: " + e.problem(),
                 REMEDY);
         return withLines(List.of(finding)).get(0);
@@ -64,17 +77,17 @@ record LoadedTheme(
     /** What is wrong with a file that PDFs are made with. */
     Finding finding(PrintThemeException e) {
         return Rule.THEME_ERROR.at(
-                Place.startOf(folder() + e.file()), "the theme cannot make PDFs: " + e.getMessage(), REMEDY);
+                Place.startOf(path() + e.file()), "the theme cannot make PDFs: " + e.getMessage(), REMEDY);
     }
 
-    private String folder() {
+    private String path() {
         return "themes/" + name + "/";
     }
 
     /** Adds the lines of the theme's files to findings. */
     List<Finding> withLines(List<Finding> findings) {
         Map<String, byte[]> files = new HashMap<>();
-        own.files().forEach((path, bytes) -> files.put(folder() + path, bytes));
+        folder.files().files().forEach((file, bytes) -> files.put(path() + file, bytes));
         return new SourceLines(files).excerpts(findings);
     }
 }

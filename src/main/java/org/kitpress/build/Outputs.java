@@ -51,7 +51,8 @@ record Outputs(
             return new Outputs(theme, theme.findings(), null, null, null, List.of());
         }
         Toolkit toolkit = content.toolkit();
-        List<Finding> findings = new ArrayList<>(theme.withLines(theme.words().findings(toolkit.settings())));
+        List<Finding> findings = new ArrayList<>(theme.findings());
+        findings.addAll(theme.withLines(theme.words().findings(toolkit.settings())));
         try {
             HtmlRenderer renderer = new HtmlRenderer(
                     toolkit,

@@ -17,7 +17,7 @@ public record SiteWords(WordsCatalog catalog, String language, List<Finding> fin
     /** @throws IOException when a file cannot be read */
     public static SiteWords read(Workspace workspace) throws IOException {
         Settings settings = workspace.content().toolkit().settings();
-        ThemeWords words = workspace.theme(settings.theme().name()).words();
+        ThemeWords words = workspace.theme(settings.theme()).words();
         return new SiteWords(words.catalog(settings), ThemeWords.language(settings), words.findings(settings));
     }
 

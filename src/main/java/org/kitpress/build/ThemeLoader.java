@@ -6,17 +6,13 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.content.files.FolderWalk;
+import org.kitpress.model.Settings;
 import org.kitpress.render.html.ThemeFiles;
 
 /**
@@ -25,7 +21,6 @@ import org.kitpress.render.html.ThemeFiles;
  */
 final class ThemeLoader {
     private static final String BUNDLED = "themes/default/";
-    private static final Pattern TEXT = Pattern.compile(".*\\.(?:ftlh|css|js|yaml|svg|json|txt)");
 
     private final Path site;
     private @Nullable ThemeFiles bundled;
@@ -36,47 +31,21 @@ final class ThemeLoader {
     }
 
     /** @throws IOException if a file of the theme cannot be read */
-    LoadedTheme get(String name) throws IOException {
+    LoadedTheme get(Settings.Theme wanted) throws IOException {
         ThemeFiles defaults = bundled == null ? bundled() : bundled;
         bundled = defaults;
-        Path folder = site.resolve("themes").resolve(name);
-        if (!name.equals("default") && !Files.isDirectory(folder)) {
-            return LoadedTheme.unknown(name, defaults);
+        ThemeFolder own = ThemeFolder.read(site, wanted.name());
+        if (own == null && !wanted.name().equals(Settings.Theme.DEFAULT)) {
+            return LoadedTheme.unknown(wanted, defaults);
         }
-        ThemeFiles own = new ThemeFiles(folder(folder));
+        ThemeFolder folder = own == null ? ThemeFolder.NONE : own;
         LoadedTheme known = last;
-        if (known != null && known.name().equals(name) && own.sameAs(known.own())) {
+        if (known != null && known.isOf(wanted.name(), folder)) {
             return known;
         }
-        LoadedTheme loaded = LoadedTheme.of(name, own, defaults);
+        LoadedTheme loaded = LoadedTheme.of(wanted.name(), folder, defaults);
         last = loaded;
         return loaded;
-    }
-
-    private static Map<String, byte[]> folder(Path root) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        if (Files.isDirectory(root)) {
-            List<Path> found = new ArrayList<>();
-            FolderWalk.walk(root, (file, attributes) -> found.add(file));
-            for (Path file : found) {
-                String path = root.relativize(file).toString().replace('\\', '/');
-                byte[] bytes = Files.readAllBytes(file);
-                files.put(path, TEXT.matcher(path).matches() ? withLineFeeds(bytes) : bytes);
-            }
-        }
-        return files;
-    }
-
-    /** A text without the carriage returns that Git for Windows adds, so that a site has the same bytes everywhere. */
-    private static byte[] withLineFeeds(byte[] text) {
-        byte[] kept = new byte[text.length];
-        int length = 0;
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] != '\r' || i + 1 == text.length || text[i + 1] != '\n') {
-                kept[length++] = text[i];
-            }
-        }
-        return Arrays.copyOf(kept, length);
     }
 
     /** The files of the default theme: from the jar, or, in development, from the folder of classes. */
@@ -84,7 +53,9 @@ final class ThemeLoader {
         URL home = ThemeLoader.class.getProtectionDomain().getCodeSource().getLocation();
         try {
             Path place = Path.of(home.toURI());
-            return new ThemeFiles(Files.isDirectory(place) ? folder(place.resolve(BUNDLED)) : jar(place));
+            return Files.isDirectory(place)
+                    ? ThemeFolder.below(place.resolve(BUNDLED)).files()
+                    : new ThemeFiles(jar(place));
         } catch (URISyntaxException e) {
             throw new IOException("the program's own file cannot be found at " + home, e);
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.content.ContentFiles;
 import org.kitpress.content.ContentReader;
 import org.kitpress.content.ParseCache;
+import org.kitpress.model.Settings;
 
 /**
  * A site as one command works on it: its content files, each read from disk once, the threads, and whatever is reused
@@ -74,9 +75,9 @@ public final class Workspace implements AutoCloseable {
         return ContentReader.read(files(), threads(), parseCache);
     }
 
-    /** A theme by its name, as the site's files have it now. */
-    LoadedTheme theme(String name) throws IOException {
-        return themes.get(name);
+    /** The theme that the settings name, as the site's files have it now. */
+    LoadedTheme theme(Settings.Theme wanted) throws IOException {
+        return themes.get(wanted);
     }
 
     /** What the inspection of pages found before. */

@@ -134,7 +134,7 @@ final class CheckCommand extends SiteCommand {
         Set<String> left = new TreeSet<>();
         Map<String, byte[]> written = new HashMap<>();
         for (FixPlan.Rewrite file : fixPlan.files()) {
-            if (SourceFiles.replace(workspace.site().resolve(file.file()), file.before(), file.after())) {
+            if (SourceFiles.replace(workspace.site(), file.file(), file.before(), file.after())) {
                 written.put(file.file(), file.after());
             } else {
                 left.add(file.file());

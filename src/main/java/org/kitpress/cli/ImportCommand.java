@@ -107,11 +107,11 @@ final class ImportCommand extends SiteCommand {
     }
 
     private static void write(Path site, ImportResult result) throws IOException {
-        Map<Path, byte[]> files = new LinkedHashMap<>();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (ImportResult.File file : result.files()) {
-            files.put(site.resolve(file.path()), file.draft().text().getBytes(StandardCharsets.UTF_8));
+            files.put(file.path(), file.draft().text().getBytes(StandardCharsets.UTF_8));
         }
-        result.images().forEach(image -> files.put(site.resolve(image.path()), image.bytes()));
-        SourceFiles.createAll(files);
+        result.images().forEach(image -> files.put(image.path(), image.bytes()));
+        SourceFiles.createAll(site, files);
     }
 }

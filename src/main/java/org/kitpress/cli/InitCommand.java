@@ -46,15 +46,15 @@ final class InitCommand extends SiteCommand {
         }
         List<NewFile> files = Starter.files(title.strip());
         for (NewFile file : files) {
-            write(target.resolve(file.path()), file.text());
+            write(target, file.path(), file.text());
         }
-        write(target.resolve(".vscode/settings.json"), EditorSettings.of(target, "schemas"));
+        write(target, ".vscode/settings.json", EditorSettings.of(target, "schemas"));
         say("Created a toolkit in " + folder + ". Start with its README.md.");
         return ExitCode.DONE;
     }
 
-    private static void write(Path file, String text) throws IOException {
-        SourceFiles.create(file, text.getBytes(StandardCharsets.UTF_8));
+    private static void write(Path folder, String path, String text) throws IOException {
+        SourceFiles.create(folder, path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isEmptyFolder(Path folder) throws IOException {

@@ -44,7 +44,7 @@ final class NewCommand extends SiteCommand {
         checkKind(kind, PageKind.keys());
         checkFolder("--folder", folder);
         NewFile file = Scaffold.of(site, Objects.requireNonNull(PageKind.named(kind)), title.strip(), folder);
-        SourceFiles.create(site.resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
+        SourceFiles.create(site, file.path(), file.text().getBytes(StandardCharsets.UTF_8));
         say("Created " + file.path() + " as a draft; comments explain each field.");
         return ExitCode.DONE;
     }

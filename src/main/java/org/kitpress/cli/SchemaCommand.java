@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
         exitCodeList = {"0:done", "2:invalid usage", "3:a file could not be read or written", "70:internal error"})
 final class SchemaCommand extends SiteCommand {
     private static final String FOLDER = "schemas";
+    private static final String SETTINGS = ".vscode/settings.json";
 
     @Option(
             names = "--output",
@@ -33,28 +34,29 @@ final class SchemaCommand extends SiteCommand {
     @Override
     public Integer call() throws IOException {
         Path site = site();
-        Path folder = output == null ? site.resolve(FOLDER) : output;
+        Path wall = output == null ? site : output;
+        String prefix = output == null ? FOLDER + "/" : "";
         Map<String, String> schemas = Schemas.files();
         int written = 0;
         for (Map.Entry<String, String> schema : schemas.entrySet()) {
-            written += SourceFiles.put(folder.resolve(schema.getKey()), bytes(schema.getValue())) ? 1 : 0;
+            written += SourceFiles.put(wall, prefix + schema.getKey(), bytes(schema.getValue())) ? 1 : 0;
         }
         if (output == null) {
             settings(site);
         }
-        say(schemas.size() + " schemas in " + folder + ", " + written + " of them new or changed.");
+        say(schemas.size() + " schemas in " + wall.resolve(prefix) + ", " + written + " of them new or changed.");
         return ExitCode.DONE;
     }
 
     private void settings(Path site) throws IOException {
-        Path file = site.resolve(".vscode/settings.json");
+        Path file = site.resolve(SETTINGS);
         byte[] settings = bytes(EditorSettings.of(site, FOLDER));
         if (Files.exists(file) && !EditorSettings.isGenerated(Files.readAllBytes(file))) {
             streams.err().println(file + " has your own settings and was not changed. To use the schemas, add:");
             streams.err().print(new String(settings, StandardCharsets.UTF_8));
             streams.err().flush();
         } else {
-            SourceFiles.put(file, settings);
+            SourceFiles.put(site, SETTINGS, settings);
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,17 @@ public final class ContentFiles {
     private static final String CONTENT = "content/";
     private static final String RENAME = "Rename it. Use only the letters a to z, digits, hyphens, and periods.";
 
+    /** Longer addresses are cut off by some programs, and no file system allows much longer paths. */
+    private static final int LONGEST_PATH = 600;
+
+    /** More than a book of 300 pages. Parsing takes memory many times the size of a text. */
+    static final long MOST_TEXT_BYTES = 1L << 20;
+
+    /** A file is held in memory while it is written, and hosts of websites refuse files that are much larger. */
+    static final long MOST_BYTES = 50L << 20;
+
     private final Path site;
-    private final boolean isMissing;
+    private final @Nullable Finding missing;
     private final List<String> texts = new ArrayList<>();
     private final List<String> assets = new ArrayList<>();
     private final NavigableSet<String> folders = new TreeSet<>();
@@ -39,9 +50,9 @@ public final class ContentFiles {
     private final Map<String, byte[]> read;
     private final Map<String, byte[]> replaced;
 
-    private ContentFiles(Path site, boolean isMissing, Map<String, byte[]> read, Map<String, byte[]> replaced) {
+    private ContentFiles(Path site, @Nullable Finding missing, Map<String, byte[]> read, Map<String, byte[]> replaced) {
         this.site = site;
-        this.isMissing = isMissing;
+        this.missing = missing;
         this.read = read;
         this.replaced = replaced;
     }
@@ -54,12 +65,27 @@ public final class ContentFiles {
      */
     public static ContentFiles list(Path site) throws IOException {
         Path root = site.resolve("content");
-        boolean isMissing = !Files.isDirectory(root);
-        ContentFiles all = new ContentFiles(site, isMissing, new ConcurrentHashMap<>(), Map.of());
-        if (!isMissing) {
+        Finding missing = missing(site, root);
+        ContentFiles all = new ContentFiles(site, missing, new ConcurrentHashMap<>(), Map.of());
+        if (missing == null) {
             all.listAll(root);
         }
         return all;
+    }
+
+    private static @Nullable Finding missing(Path site, Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return Rule.MISSING_FILE.at(
+                    Place.startOf(CONTENT + "toolkit.yaml"),
+                    "there is no folder `content` here",
+                    "Run the command in the folder that contains `content`, or give that folder with `--site`.");
+        }
+        return FolderWalk.isWithin(site, root)
+                ? null
+                : Rule.SYMBOLIC_LINK.at(
+                        Place.startOf("content"),
+                        "the folder is a symbolic link that leads out of the site folder",
+                        "Copy the content to this place, or give the folder that really contains it with `--site`.");
     }
 
     /**
@@ -70,7 +96,7 @@ public final class ContentFiles {
     public ContentFiles with(Map<String, byte[]> more) {
         Map<String, byte[]> all = new HashMap<>(replaced);
         all.putAll(more);
-        ContentFiles copy = new ContentFiles(site, isMissing, read, Map.copyOf(all));
+        ContentFiles copy = new ContentFiles(site, missing, read, Map.copyOf(all));
         copy.texts.addAll(texts);
         copy.assets.addAll(assets);
         copy.folders.addAll(folders);
@@ -81,11 +107,11 @@ public final class ContentFiles {
 
     /** Lists everything below {@code content/}, in code-unit order. */
     private void listAll(Path root) throws IOException {
-        NavigableSet<String> files = new TreeSet<>();
+        NavigableMap<String, Long> files = new TreeMap<>();
         FolderWalk.walk(root, new FolderWalk.Visitor() {
             @Override
             public void file(Path file, BasicFileAttributes attributes) {
-                files.add(relative(root, file));
+                files.put(relative(root, file), attributes.size());
             }
 
             @Override
@@ -100,12 +126,17 @@ public final class ContentFiles {
         return CONTENT + root.relativize(file).toString().replace('\\', '/');
     }
 
-    private void sort(String file) {
+    private void sort(String file, long bytes) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean isText = file.endsWith(".md") || file.endsWith(".yaml");
         Finding badName = badName(file);
         if (badName != null) {
             refuse(file, badName);
-        } else if (file.endsWith(".md") || file.endsWith(".yaml")) {
+        } else if (isText && bytes > MOST_TEXT_BYTES) {
+            refuse(file, tooLarge(file, bytes, MOST_TEXT_BYTES, "Split it into several pages."));
+        } else if (ASSETS.contains(ending) && bytes > MOST_BYTES) {
+            refuse(file, tooLarge(file, bytes, MOST_BYTES, "Make it smaller, or link to it on another website."));
+        } else if (isText) {
             texts.add(file);
             folders.add(file.substring(CONTENT.length(), Math.max(CONTENT.length(), file.lastIndexOf('/'))));
         } else if (ASSETS.contains(ending)) {
@@ -123,6 +154,14 @@ public final class ContentFiles {
         }
     }
 
+    private static Finding tooLarge(String file, long bytes, long most, String remedy) {
+        return Rule.LARGE_FILE.at(
+                Place.startOf(file),
+                "the file has " + String.format(Locale.ROOT, "%.1f", bytes / 1_048_576.0) + " MB, but can have at most "
+                        + (most >> 20) + " MB",
+                remedy);
+    }
+
     private static Finding linkNotFollowed(String file, String problem) {
         return Rule.SYMBOLIC_LINK.at(
                 Place.startOf(file),
@@ -132,6 +171,12 @@ public final class ContentFiles {
 
     /** The problem of the first part of a path that has one. */
     private static @Nullable Finding badName(String file) {
+        if (file.length() > LONGEST_PATH) {
+            return Rule.BAD_FILE_NAME.at(
+                    Place.startOf(file),
+                    "the path has " + file.length() + " characters, but can have at most " + LONGEST_PATH,
+                    "Shorten the names of the file and its folders, or use fewer folders.");
+        }
         for (int end = CONTENT.length(); end <= file.length(); end++) {
             if (end == file.length() || file.charAt(end) == '/') {
                 String problem = FileNames.problem(file.substring(file.lastIndexOf('/', end - 1) + 1, end));
@@ -159,9 +204,10 @@ public final class ContentFiles {
         return site;
     }
 
-    /** Whether there is no folder {@code content/}. */
-    boolean isMissing() {
-        return isMissing;
+    /** Why there is no folder {@code content/} to be read; null if there is one. */
+    @Nullable
+    Finding missing() {
+        return missing;
     }
 
     /** Markdown and YAML files, relative to the site folder with forward slashes, in code-unit order. */

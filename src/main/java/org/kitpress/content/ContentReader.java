@@ -25,12 +25,10 @@ import org.kitpress.model.CheckSettings;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
 import org.kitpress.model.Paths;
-import org.kitpress.model.Place;
 import org.kitpress.model.Suppression;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.report.Finding;
-import org.kitpress.report.Rule;
 
 /**
  * Reads all of {@code content/}: first the few files that are not pages, then all pages in parallel on the given
@@ -107,14 +105,11 @@ public final class ContentReader {
     public static Content read(
             ContentFiles files, ExecutorService workers, ParseCache cache, Function<String, ReadListener> listeners)
             throws IOException {
-        if (files.isMissing()) {
-            Finding finding = Rule.MISSING_FILE.at(
-                    Place.startOf("content/toolkit.yaml"),
-                    "there is no folder `content` here",
-                    "Run the command in the folder that contains `content`, or give that folder with `--site`.");
+        Finding missing = files.missing();
+        if (missing != null) {
             Toolkit empty = SpecialFiles.emptyToolkit();
             return new Content(
-                    empty, new Targets(empty), List.of(finding), CheckSettings.DEFAULT, List.of(), files.lines());
+                    empty, new Targets(empty), List.of(missing), CheckSettings.DEFAULT, List.of(), files.lines());
         }
         return new ContentReader(files, workers, cache, listeners).read();
     }

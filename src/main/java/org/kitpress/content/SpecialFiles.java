@@ -85,9 +85,17 @@ final class SpecialFiles {
         return AT_ROOT.contains(file) || file.endsWith("/_folder.yaml");
     }
 
+    /** A toolkit whose files could not be read; its home page may exist. */
     static Toolkit emptyToolkit() {
         return new Toolkit(
-                SettingsReader.missing(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                SettingsReader.missing(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(Broken.file("content/index.md", Address.HOME, false)),
+                List.of());
     }
 
     Shared read(List<Finding> findings) throws IOException {

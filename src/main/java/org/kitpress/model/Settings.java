@@ -1,6 +1,7 @@
 package org.kitpress.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,18 @@ public record Settings(
         }
     }
 
-    public record Theme(String name, @Nullable String accent) {}
+    /**
+     * How the site looks.
+     *
+     * @param name of a folder in {@code themes/}, so one {@link #NAME}
+     * @param place of the name
+     */
+    public record Theme(String name, @Nullable String accent, Place place) {
+        /** One plain folder name: no separators, dots, drives, or encodings. */
+        public static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
+
+        public static final String DEFAULT = "default";
+    }
 
     /**
      * The question "Was this page helpful?" at the end of pages.

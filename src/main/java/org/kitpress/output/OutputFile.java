@@ -2,6 +2,7 @@ package org.kitpress.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One file of the site, in memory.
@@ -13,9 +14,13 @@ import java.util.Objects;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by path only; the bytes are a payload
 public record OutputFile(String path, byte[] bytes, String source) {
+    /** Names between slashes, none of them empty, dots alone, or with what separates names or drives on some system. */
+    private static final Pattern BELOW =
+            Pattern.compile("(?!\\.{1,2}(?:/|$))[^/\\\\:\\p{Cntrl}]+(?:/(?!\\.{1,2}(?:/|$))[^/\\\\:\\p{Cntrl}]+)*+");
+
     public OutputFile {
         Objects.requireNonNull(bytes);
-        if (path.isEmpty() || path.startsWith("/") || path.contains("\\") || ("/" + path + "/").contains("/../")) {
+        if (!BELOW.matcher(path).matches()) {
             throw new IllegalArgumentException("not a path below the output folder: " + path);
         }
     }

@@ -34,14 +34,17 @@ record FileSnapshot(Map<Path, Stamp> files, Set<Path> folders) {
         Set<Path> folders = new TreeSet<>();
         for (Path root : new ArrayList<>(READ).stream().map(site::resolve).toList()) {
             if (Files.isDirectory(root)) {
-                walk(root, files, folders);
+                walk(site, root, files, folders);
             }
         }
         return new FileSnapshot(files, folders);
     }
 
-    private static void walk(Path root, Map<Path, Stamp> files, Set<Path> folders) {
+    private static void walk(Path site, Path root, Map<Path, Stamp> files, Set<Path> folders) {
         try {
+            if (!FolderWalk.isWithin(site, root)) {
+                return; // a link that leads out, which is not read either
+            }
             FolderWalk.walk(root, new FolderWalk.Visitor() {
                 @Override
                 public void folder(Path folder) {

@@ -27,10 +27,7 @@ import org.kitpress.model.Place;
 public enum Rule {
     BAD_ADDRESS(FILE, FIXED_ERROR, "A slug or an alias cannot be used in a web address."),
     BAD_DATE(FILE, FIXED_ERROR, "A date cannot be read, or does not exist."),
-    BAD_FILE_NAME(
-            FILE,
-            FIXED_ERROR,
-            "The name of a file or folder in `content/` does not work on the web or on every computer."),
+    BAD_FILE_NAME(FILE, FIXED_ERROR, "The name of a file or folder does not work on the web or on every computer."),
     BAD_ID(FILE, FIXED_ERROR, "An id contains something other than lowercase letters, digits, and single hyphens."),
     BAD_REUSE(FILE, FIXED_ERROR, "A checklist item reuses an item that is not written out where the link points."),
     BAD_SILENCE(FILE, FIXED_ERROR, "A `silence` comment in Markdown names no rule or gives no reason."),
@@ -40,6 +37,7 @@ public enum Rule {
     EMPTY_FILE(FILE, FIXED_ERROR, "A file, or its front matter, is empty."),
     EXTRA_CELL(FILE, WARNING, "A row of a table has more cells than the header."),
     FIXED_RULE(FILE, FIXED_ERROR, "`checks` or `silence` names a rule that must stay an error."),
+    LARGE_FILE(FILE, FIXED_ERROR, "A file has more than the size that can be read or published."),
     LINE_ENDINGS(FILE, WARNING, "The file mixes Windows line endings with others."),
     LONG_SUMMARY(FILE, ERROR, "A summary has more than 200 characters."),
     MERGE_CONFLICT(FILE, FIXED_ERROR, "The file contains a merge conflict."),
@@ -49,7 +47,10 @@ public enum Rule {
     NOT_UTF_8(FILE, FIXED_ERROR, "The file is not saved as UTF-8."),
     SECOND_DOCUMENT(FILE, FIXED_ERROR, "A `---` line begins a second document in the file."),
     TEXT_CUT_OFF(FILE, WARNING, "A text ends at a ` #`, which begins a comment."),
-    SYMBOLIC_LINK(FILE, FIXED_ERROR, "A symbolic link points to something outside of `content/`, or to nothing."),
+    SYMBOLIC_LINK(
+            FILE,
+            FIXED_ERROR,
+            "A symbolic link points to something outside of `content/` or the theme, or to nothing."),
     UNKNOWN_FIELD(FILE, FIXED_ERROR, "This kind of page has no field by that name."),
     UNKNOWN_FILE(FILE, WARNING, "A file in `content/` is of a type that is not published."),
     UNKNOWN_KIND(FILE, FIXED_ERROR, "There is no kind of page by that name."),

@@ -12,22 +12,27 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes files that people edit. A file is written completely or not at all, and nobody's changes are overwritten. */
+/**
+ * Writes files that people edit. A file is written completely or not at all, and nobody's changes are overwritten. Each
+ * file belongs to a folder; a symbolic link on the way that leads out of the folder is refused.
+ */
 public final class SourceFiles {
     private SourceFiles() {}
 
     /**
      * Replaces the content of a file. A symbolic link stays one, and permissions are kept.
      *
+     * @param path relative to the folder, with forward slashes
      * @param before the content when the file was read
      * @return whether it was replaced; false if it has changed since it was read
+     * @throws OutsideFolderException if a link leads out of the folder
      */
-    public static boolean replace(Path file, byte[] before, byte[] after) throws IOException {
-        Path place = file.toRealPath();
+    public static boolean replace(Path folder, String path, byte[] before, byte[] after) throws IOException {
+        Path place = within(folder, path).toRealPath();
         if (!Arrays.equals(Files.readAllBytes(place), before)) {
             return false;
         }
-        Path kept = Files.createTempFile(folder(place), ".kitpress-", ".tmp");
+        Path kept = Files.createTempFile(parent(place), ".kitpress-", ".tmp");
         try {
             Files.write(kept, after);
             keepPermissions(place, kept);
@@ -41,11 +46,14 @@ public final class SourceFiles {
     /**
      * Writes a new file and creates its folders.
      *
+     * @param path relative to the folder, with forward slashes
      * @throws FileInTheWayException if the file exists
+     * @throws OutsideFolderException if a link leads out of the folder
      */
-    public static void create(Path file, byte[] bytes) throws IOException {
+    public static void create(Path folder, String path, byte[] bytes) throws IOException {
+        Path file = within(folder, path);
         refuseExisting(file);
-        Files.createDirectories(folder(file));
+        Files.createDirectories(parent(file));
         // Another program may create the file at the same moment; then this fails, and nothing is lost.
         Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     }
@@ -53,15 +61,33 @@ public final class SourceFiles {
     /**
      * Writes several new files and creates their folders.
      *
+     * @param files by their paths relative to the folder, with forward slashes
      * @throws FileInTheWayException if one of them exists; none is written then
+     * @throws OutsideFolderException if a link leads out of the folder; none is written then
      */
-    public static void createAll(Map<Path, byte[]> files) throws IOException {
-        for (Path file : files.keySet()) {
-            refuseExisting(file);
+    public static void createAll(Path folder, Map<String, byte[]> files) throws IOException {
+        for (String path : files.keySet()) {
+            refuseExisting(within(folder, path));
         }
-        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            create(file.getKey(), file.getValue());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            create(folder, file.getKey(), file.getValue());
         }
+    }
+
+    /** A place below a folder, after all links on the way that exist are resolved. */
+    private static Path within(Path folder, String path) throws IOException {
+        Path root = folder.toAbsolutePath();
+        Path place = root.resolve(path);
+        Path known = place;
+        while (!Files.exists(known, LinkOption.NOFOLLOW_LINKS)) {
+            known = FileTrees.parent(known);
+        }
+        boolean isBelow = root.startsWith(known)
+                || Files.exists(known) && known.toRealPath().startsWith(root.toRealPath());
+        if (!isBelow || !place.normalize().startsWith(root.normalize())) {
+            throw new OutsideFolderException(known, folder);
+        }
+        return place;
     }
 
     private static void refuseExisting(Path file) throws FileInTheWayException {
@@ -70,14 +96,20 @@ public final class SourceFiles {
         }
     }
 
-    /** Writes a generated file, whether or not it exists. Returns whether it has changed. */
-    public static boolean put(Path file, byte[] bytes) throws IOException {
+    /**
+     * Writes a generated file, whether or not it exists. Returns whether it has changed.
+     *
+     * @param path relative to the folder, with forward slashes
+     * @throws OutsideFolderException if a link leads out of the folder
+     */
+    public static boolean put(Path folder, String path, byte[] bytes) throws IOException {
+        Path file = within(folder, path);
         if (!Files.exists(file)) {
-            create(file, bytes);
+            create(folder, path, bytes);
             return true;
         }
         byte[] before = Files.readAllBytes(file);
-        return !Arrays.equals(before, bytes) && replace(file, before, bytes);
+        return !Arrays.equals(before, bytes) && replace(folder, path, before, bytes);
     }
 
     /** Appends text to a file that others write to as well; creates it if it does not exist. */
@@ -93,7 +125,7 @@ public final class SourceFiles {
         }
     }
 
-    private static Path folder(Path file) {
+    private static Path parent(Path file) {
         return FileTrees.parent(file.toAbsolutePath());
     }
 }

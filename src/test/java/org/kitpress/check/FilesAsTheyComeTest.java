@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,10 +169,35 @@ class FilesAsTheyComeTest {
     }
 
     @Test
-    void folderOfContentCanItselfBeALink() throws IOException {
-        Path elsewhere = folder.resolve("elsewhere");
+    void folderOfContentCanBeALinkWithinTheSite() throws IOException {
+        Path elsewhere = site.resolve("elsewhere");
         Files.move(content, elsewhere);
         Files.createSymbolicLink(content, elsewhere);
         assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void folderOfContentThatIsALinkOutOfTheSiteIsReportedAndNotRead() throws IOException {
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(content, elsewhere);
+        Files.createSymbolicLink(content, elsewhere);
+        assertEquals(List.of("content:1:1 symbolic-link"), findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text.md, 1048577", "text.yaml, 1048577", "film.mp4, 52428801"})
+    void fileThatIsTooLargeIsReportedAndNotRead(String name, long bytes) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(content.resolve(name).toFile(), "rw")) {
+            file.setLength(bytes);
+        }
+        write("page.md", "[a](" + name + ")");
+        assertEquals(List.of("content/" + name + ":1:1 large-file"), findings());
+    }
+
+    @Test
+    void pathThatIsTooLongIsReported() throws IOException {
+        String folders = String.join("/", Collections.nCopies(4, "a".repeat(150)));
+        write(folders + "/page.md", "Text.");
+        assertEquals(List.of("content/" + folders + "/page.md:1:1 bad-file-name"), findings());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a folder and everything below it, without hidden and temporary files and folders. Symbolic links are followed if
- * they lead to something below the folder; the folder itself may be a link to anywhere.
+ * they lead to something below the folder. Whether the folder itself may be a link is for the caller to say.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;
@@ -46,6 +46,17 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     public static void walk(Path root, Visitor visitor) throws IOException {
         Files.walkFileTree(
                 root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new FolderWalk(root, visitor));
+    }
+
+    /**
+     * Whether a folder is where its name says: below another one, and not only a link that leads out of it.
+     *
+     * @param wall the folder that must hold it
+     */
+    public static boolean isWithin(Path wall, Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        Path realWall = wall.toRealPath();
+        return real.startsWith(realWall) && !real.equals(realWall);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.kitpress.content.kind;
 
 import java.util.List;
 import org.kitpress.content.fields.Fields;
+import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Vocabulary;
+import org.kitpress.report.Rule;
 
 /** Reads {@code toolkit.yaml}. */
 public final class SettingsReader {
@@ -55,7 +57,7 @@ public final class SettingsReader {
                 null,
                 WHOLE_INDEX_UP_TO,
                 new Settings.Print(Settings.Print.Paper.LETTER, false),
-                new Settings.Theme("default", null),
+                new Settings.Theme(Settings.Theme.DEFAULT, null, Place.startOf("content/toolkit.yaml")),
                 Vocabulary.DEFAULT,
                 List.of());
     }
@@ -118,7 +120,23 @@ public final class SettingsReader {
 
     private static Settings.Theme theme(Fields fields) {
         Settings.Theme theme = fields.group(
-                "theme", inner -> new Settings.Theme(inner.text("name", "default"), inner.optionalText("accent")));
+                "theme",
+                inner -> new Settings.Theme(themeName(inner), inner.optionalText("accent"), inner.placeOf("name")));
         return theme == null ? missing().theme() : theme;
+    }
+
+    /** A theme is code, so its name must not be able to lead to a folder that holds anything else. */
+    private static String themeName(Fields fields) {
+        String name = fields.text("name", Settings.Theme.DEFAULT);
+        if (Settings.Theme.NAME.matcher(name).matches()) {
+            return name;
+        }
+        fields.context()
+                .add(
+                        Rule.UNKNOWN_THEME.at(
+                                fields.placeOf("name"),
+                                "'" + name + "' cannot be the name of a theme",
+                                "Write the name of a folder in `themes/`, with letters, digits, hyphens, and underscores only."));
+        return Settings.Theme.DEFAULT;
     }
 }

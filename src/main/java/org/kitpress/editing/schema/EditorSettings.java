@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.content.files.FolderWalk;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlReader;
 import org.kitpress.content.yaml.YamlSource;
@@ -31,6 +33,8 @@ public final class EditorSettings {
     /** Files whose names do not start with an underscore. */
     private static final String PAGES = "/[a-zA-Z0-9]*.yaml";
 
+    private static final String FOLDER_FILE = "_folder.yaml";
+    private static final String CONTENT_SCHEMA = "content.schema.json";
     private static final List<String> ROOT_FILES = List.of("toolkit", "glossary", "sources", "parties");
 
     private EditorSettings() {}
@@ -46,7 +50,7 @@ public final class EditorSettings {
         ROOT_FILES.forEach(name -> add(files, name + ".schema.json", "content/" + name + ".yaml"));
         add(files, "folder.schema.json", "content/**/_folder.yaml");
         Path content = site.resolve("content");
-        if (Files.isDirectory(content)) {
+        if (Files.isDirectory(content) && FolderWalk.isWithin(site, content)) {
             addFolders(content, files);
         }
         ObjectNode settings = JsonNodeFactory.instance.objectNode();
@@ -59,34 +63,43 @@ public final class EditorSettings {
     }
 
     private static void addFolders(Path content, Map<String, List<String>> files) throws IOException {
-        try (Stream<Path> walk = Files.walk(content)) {
-            for (Path folder : walk.filter(Files::isDirectory).sorted().toList()) {
-                String path = "content/" + content.relativize(folder).toString().replace('\\', '/');
-                String schema = schema(folder.resolve("_folder.yaml"));
-                if (!folder.equals(content)) {
-                    add(files, schema, path + PAGES);
-                } else {
-                    for (String page : pages(folder)) {
-                        add(files, schema, path + page);
-                    }
-                }
+        List<Path> folders = new ArrayList<>();
+        Map<Path, List<String>> names = new HashMap<>();
+        FolderWalk.walk(content, new FolderWalk.Visitor() {
+            @Override
+            public void folder(Path folder) {
+                folders.add(folder);
+                names.put(folder, new ArrayList<>());
+            }
+
+            @Override
+            public void file(Path file, BasicFileAttributes attributes) {
+                names.getOrDefault(file.getParent(), new ArrayList<>()).add(String.valueOf(file.getFileName()));
+            }
+        });
+        for (Path folder : folders.stream().sorted().toList()) {
+            List<String> inFolder = names.getOrDefault(folder, List.of());
+            String path = "content/" + content.relativize(folder).toString().replace('\\', '/');
+            String schema = inFolder.contains(FOLDER_FILE) ? schema(folder.resolve(FOLDER_FILE)) : CONTENT_SCHEMA;
+            if (!folder.equals(content)) {
+                add(files, schema, path + PAGES);
+            } else {
+                pages(inFolder).forEach(page -> add(files, schema, path + page));
             }
         }
     }
 
-    private static List<String> pages(Path root) throws IOException {
-        try (Stream<Path> list = Files.list(root)) {
-            return list.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".yaml") && !name.startsWith("_"))
-                    .filter(name -> !ROOT_FILES.contains(name.substring(0, name.length() - ".yaml".length())))
-                    .sorted()
-                    .toList();
-        }
+    private static List<String> pages(List<String> root) {
+        return root.stream()
+                .filter(name -> name.endsWith(".yaml") && !name.startsWith("_"))
+                .filter(name -> !ROOT_FILES.contains(name.substring(0, name.length() - ".yaml".length())))
+                .sorted()
+                .toList();
     }
 
     private static String schema(Path folderFile) throws IOException {
-        String kind = Files.isRegularFile(folderFile) ? kind(Files.readString(folderFile)) : null;
-        return kind == null ? "content.schema.json" : Schemas.inFolderOf(kind);
+        String kind = kind(Files.readString(folderFile));
+        return kind == null ? CONTENT_SCHEMA : Schemas.inFolderOf(kind);
     }
 
     private static @Nullable String kind(String folderFile) {

@@ -82,7 +82,7 @@ record FixedSite(Path folder) {
         try (Workspace workspace = new Workspace(folder)) {
             FixPlan plan = Fix.plan(workspace);
             for (FixPlan.Rewrite file : plan.files()) {
-                SourceFiles.replace(folder.resolve(file.file()), file.before(), file.after());
+                SourceFiles.replace(folder, file.file(), file.before(), file.after());
             }
             return plan.fixes().stream()
                     .map(fix -> fix.file() + ":" + fix.line() + ": " + fix.description())
