@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,6 +85,24 @@ class BundledLicensesTest {
             }
         }
         assertEquals(Set.of(), lost);
+    }
+
+    @Test
+    void theBillOfMaterialsListsExactlyWhatIsBundled() throws IOException {
+        try (ZipFile jar = jar()) {
+            ZipEntry entry = jar.getEntry("META-INF/sbom/kitpress.cdx.json");
+            assumeTrue(entry != null, "Without a network, Maven makes no bill of materials: run it without -o.");
+            JsonNode bill = new ObjectMapper().readTree(jar.getInputStream(entry));
+            Set<String> listed = new TreeSet<>();
+            for (JsonNode part : bill.path("components")) {
+                String name =
+                        part.path("group").asText() + ":" + part.path("name").asText();
+                listed.add(name);
+                assertFalse(part.path("licenses").isEmpty(), name);
+                assertTrue(part.path("hashes").findValuesAsText("alg").contains("SHA-256"), name);
+            }
+            assertEquals(bundled().keySet(), listed);
+        }
     }
 
     @Test
