@@ -1,15 +1,20 @@
 package org.kitpress.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.build.Build;
 import org.kitpress.build.BuildOptions;
 import org.kitpress.build.BuildResult;
+import org.kitpress.write.OutputFolder;
+import org.kitpress.write.PublishException;
+import org.kitpress.write.Recovery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,7 +26,7 @@ import picocli.CommandLine.Option;
             "0:the site was written",
             "1:the content has errors (or warnings, with --strict); nothing was written",
             "2:invalid usage",
-            "3:a file could not be read or written",
+            "3:a file could not be read or written, or another build is running",
             "70:internal error"
         })
 final class BuildCommand extends SiteCommand {
@@ -61,11 +66,33 @@ final class BuildCommand extends SiteCommand {
     public Integer call() throws IOException {
         Path site = site();
         Path target = output == null ? site.resolve("output") : output;
+        checkOutput(site, target);
+        Recovery.ofOutput(target).ifPresent(this::notice);
         BuildOptions buildOptions =
                 new BuildOptions(site, target, address(), drafts, wholeIndex, !noPdf, strict, today);
         BuildResult buildResult = Build.run(buildOptions);
         new Printer(this).build(buildResult, noPdf);
         return buildResult.failed() ? ExitCode.CONTENT : ExitCode.DONE;
+    }
+
+    /** A site among its own sources would be read as a part of them. */
+    private void checkOutput(Path site, Path target) throws IOException {
+        for (String folder : List.of("content", "themes")) {
+            if (OutputFolder.overlap(target, site.resolve(folder))) {
+                throw wrong("--output: '" + target + "' is, contains, or is inside " + site.resolve(folder)
+                        + ", which a site must not be written into");
+            }
+        }
+    }
+
+    /** What a failed build has made of the site, in a sentence. */
+    static String siteAfter(Throwable failure) {
+        if (failure instanceof PublishException publishing) {
+            return publishing.state();
+        }
+        return failure instanceof IOException || failure instanceof UncheckedIOException
+                ? "The existing site was not changed."
+                : "The site is the old one or the new one; if it was interrupted, the next command completes or undoes that.";
     }
 
     /** The base address with a trailing slash. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.kitpress.cli.format.TextFormat;
+import org.kitpress.write.PublishException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -61,12 +62,16 @@ public final class Main {
                 .setOut(streams.out())
                 .setErr(streams.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.color() ? Ansi.ON : Ansi.OFF))
-                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, streams));
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line.getCommand(), streams));
         program.getCommandSpec().version("kitpress " + version());
         try {
             return program.execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return internalError(e, streams);
+            int code = internalError(e, streams);
+            if (args.length > 0 && args[0].equals("build")) {
+                streams.err().println(BuildCommand.siteAfter(e));
+            }
+            return code;
         }
     }
 
@@ -81,6 +86,14 @@ public final class Main {
     static String version() {
         String version = Main.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
+    }
+
+    private static int failed(Exception e, Object command, Streams streams) {
+        int code = failed(e, streams);
+        if (command instanceof BuildCommand) {
+            streams.err().println(BuildCommand.siteAfter(e));
+        }
+        return code;
     }
 
     private static int failed(Exception e, Streams streams) {
@@ -102,6 +115,9 @@ public final class Main {
     }
 
     static String explain(IOException e) {
+        if (e instanceof PublishException && e.getCause() instanceof IOException cause) {
+            return explain(cause);
+        }
         if (e instanceof AccessDeniedException denied) {
             return denied.getFile() + " cannot be read or written: permission denied";
         }

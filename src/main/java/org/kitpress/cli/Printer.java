@@ -59,6 +59,10 @@ final class Printer {
             return;
         }
         foreign(written.foreign());
+        if (written.leftover() != null) {
+            command.notice(
+                    "The old site in " + written.leftover() + " could not be deleted; a later build deletes it.");
+        }
         command.say(String.format(
                 Locale.ROOT,
                 "Built %s, %s: %s written, %d left alone%s, %s, in %.1f s.",

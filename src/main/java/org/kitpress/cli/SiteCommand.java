@@ -1,5 +1,6 @@
 package org.kitpress.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.kitpress.cli.format.TextFormat;
 import org.kitpress.model.Generated;
 import org.kitpress.model.Paths;
 import org.kitpress.report.Suggestions;
+import org.kitpress.write.Recovery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,12 +54,28 @@ abstract class SiteCommand implements Callable<Integer> {
         streams.out().flush();
     }
 
-    /** Returns the site folder after checking that it exists. */
+    /**
+     * Returns the site folder after checking that it exists. If a build was interrupted there, completes or undoes it; a
+     * site that cannot be made whole now keeps no command but a build from its work.
+     */
     Path site() {
         if (!Files.isDirectory(site)) {
             throw wrong("--site: there is no folder '" + site + "'");
         }
+        try {
+            Recovery.ofSite(site).forEach(this::notice);
+        } catch (IOException e) {
+            notice("An earlier build was interrupted and could not be completed: " + Main.explain(e));
+        }
         return site;
+    }
+
+    /** Prints a line about something other than the result, which programs may read. */
+    void notice(String line) {
+        if (!quiet) {
+            streams.err().println(TextFormat.visible(line));
+            streams.err().flush();
+        }
     }
 
     /** @throws ParameterException if the command cannot create the kind; null is allowed */

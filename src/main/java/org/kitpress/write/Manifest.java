@@ -2,8 +2,9 @@ package org.kitpress.write;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -33,13 +34,14 @@ final class Manifest {
     }
 
     /** The files of the last build; empty if there was none. Paths that lead out of the folder are ignored. */
-    static NavigableMap<String, Origin> read(Path output) throws IOException {
+    static NavigableMap<String, Origin> read(Disk disk, Path output) throws IOException {
         Path file = output.resolve(NAME);
         NavigableMap<String, Origin> files = new TreeMap<>();
-        if (Files.isRegularFile(file)) {
-            for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
+        BasicFileAttributes found = disk.find(file);
+        if (found != null && found.isRegularFile()) {
+            for (String line : new String(disk.read(file), StandardCharsets.UTF_8).split("\n")) {
                 Matcher parts = LINE.matcher(line);
-                if (parts.matches() && isBelow(output, parts.group(1))) {
+                if (parts.matches() && !parts.group(1).equals(NAME) && isBelow(output, parts.group(1))) {
                     // Older versions wrote no note; their files can be replaced, but not reused.
                     boolean kept = parts.group(4) != null;
                     files.put(
@@ -51,12 +53,17 @@ final class Manifest {
         return files;
     }
 
-    private static boolean isBelow(Path output, String path) {
-        Path root = output.toAbsolutePath().normalize();
-        return !path.isBlank()
-                && !path.equals(NAME)
-                && root.resolve(path).normalize().startsWith(root)
-                && !root.resolve(path).normalize().equals(root);
+    /** Whether a path, with slashes, names something in a folder, and in the shortest way. */
+    static boolean isBelow(Path folder, String path) {
+        try {
+            Path root = folder.toAbsolutePath().normalize();
+            Path place = root.resolve(path).normalize();
+            return place.startsWith(root)
+                    && !place.equals(root)
+                    && FileTrees.relative(root, place).equals(path);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     static byte[] bytes(NavigableMap<String, Origin> files) {

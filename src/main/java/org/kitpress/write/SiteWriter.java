@@ -1,15 +1,9 @@
 package org.kitpress.write;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -18,45 +12,53 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.output.OutputFile;
 import org.kitpress.output.Sha256;
 
 /**
- * Writes a site into a folder. Files are staged in a folder next to their final places as they are made, on any thread, so
- * that a large site need not fit in memory. Until {@link #commit}, the site is not changed; without it, {@link #close}
- * removes what was staged.
+ * Writes a site into a folder. Files are staged in a {@link WorkFolder} as they are made, on any thread, so that a large
+ * site need not fit in memory. Until {@link #commit}, the site is not changed; without it, {@link #close} removes what
+ * was staged. A commit puts the new site in place as a whole ({@link Swap}), or, where that is not possible, file by file
+ * ({@link InPlace}).
  */
 public final class SiteWriter implements Sink {
-    private static final String STAGING = ".kitpress-staging";
-
-    /** Files that are expected here; the repository has a README in its empty output folder. */
-    private static final Set<String> OWN = Set.of(Manifest.NAME, "README.md");
-
+    private final Disk disk;
+    private final WorkFolder work;
     private final Path output;
-    private final Path staging;
-    private final boolean created;
     private final NavigableMap<String, Manifest.Origin> before;
-    private final NavigableSet<String> staged = new ConcurrentSkipListSet<>();
     private final NavigableMap<String, Manifest.Origin> all = new ConcurrentSkipListMap<>();
-    /** Folders that exist in the staging folder; checking for each file takes as long as writing a small one. */
+    private final NavigableSet<String> staged = new ConcurrentSkipListSet<>();
+    /** Folders that exist among the staged files; checking for each file takes as long as writing a small one. */
     private final Set<Path> stagedFolders = ConcurrentHashMap.newKeySet();
 
-    private final AtomicInteger unchanged = new AtomicInteger();
-
-    /** @throws IOException if the folder cannot be created or read */
+    /**
+     * Locks the folder, and completes or undoes what an interrupted build left.
+     *
+     * @throws BuildRunningException if another build is writing to the folder
+     * @throws IOException if the folder cannot be read or written
+     */
     public SiteWriter(Path output) throws IOException {
-        this.output = output;
-        this.staging = output.resolve(STAGING);
-        this.created = !Files.exists(output);
-        Files.createDirectories(output);
-        FileTrees.delete(staging);
-        this.before = Manifest.read(output);
+        this(output, new LocalDisk());
     }
 
-    /** @throws FileInTheWayException if there is a file at its path that no build made */
+    SiteWriter(Path output, Disk disk) throws IOException {
+        this.disk = disk;
+        this.output = OutputFolder.real(output);
+        this.work = WorkFolder.open(this.output, disk);
+        boolean isOpen = false;
+        try {
+            Recovery.run(work, disk);
+            FileTrees.createFolders(disk, work.incomplete());
+            this.before = Manifest.read(disk, this.output);
+            isOpen = true;
+        } finally {
+            if (!isOpen) {
+                close();
+            }
+        }
+    }
+
     @Override
     public void accept(OutputFile file) throws IOException {
         stage(file, Manifest.Origin.NONE);
@@ -69,24 +71,24 @@ public final class SiteWriter implements Sink {
 
     private void stage(OutputFile file, Manifest.Origin origin) throws IOException {
         claim(file.path(), origin);
-        Path place = output.resolve(file.path());
-        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            if (isSame(place, file.bytes())) {
-                unchanged.incrementAndGet();
-                return;
-            }
-            if (!before.containsKey(file.path())) {
-                throw new FileInTheWayException(place);
-            }
+        if (!isSame(output.resolve(file.path()), file.bytes())) {
+            stage(file.path(), file.bytes());
+            staged.add(file.path());
         }
-        Path kept = staging.resolve(file.path());
-        Path folder = FileTrees.parent(kept);
+    }
+
+    private void stage(String path, byte[] bytes) throws IOException {
+        Path place = work.incomplete().resolve(path);
+        Path folder = FileTrees.parent(place);
         if (!stagedFolders.contains(folder)) {
-            Files.createDirectories(folder);
-            stagedFolders.add(folder);
+            createFolders(folder);
         }
-        Files.write(kept, file.bytes());
-        staged.add(file.path());
+        disk.write(place, bytes);
+    }
+
+    private synchronized void createFolders(Path folder) throws IOException {
+        FileTrees.createFolders(disk, folder);
+        stagedFolders.add(folder);
     }
 
     /** Reuses the file of the last build only if it has not been changed since. */
@@ -94,15 +96,16 @@ public final class SiteWriter implements Sink {
     public @Nullable KeptFile reuse(String path, String inputs) throws IOException {
         Manifest.Origin origin = before.get(path);
         Path place = output.resolve(path);
+        BasicFileAttributes found = disk.find(place);
         if (origin == null
                 || !origin.inputs().equals(inputs)
-                || !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
-                || !origin.bytes().equals(Sha256.of(Files.readAllBytes(place)))) {
+                || found == null
+                || !found.isRegularFile()
+                || !origin.bytes().equals(Sha256.of(disk.read(place)))) {
             return null;
         }
         claim(path, origin);
-        unchanged.incrementAndGet();
-        return new KeptFile(origin.note(), Files.size(place));
+        return new KeptFile(origin.note(), found.size());
     }
 
     private void claim(String path, Manifest.Origin origin) {
@@ -111,101 +114,72 @@ public final class SiteWriter implements Sink {
         }
     }
 
-    private static boolean isSame(Path place, byte[] bytes) throws IOException {
-        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(place) == bytes.length
-                && Arrays.equals(Files.readAllBytes(place), bytes);
+    private boolean isSame(Path place, byte[] bytes) throws IOException {
+        BasicFileAttributes found = disk.find(place);
+        return found != null
+                && found.isRegularFile()
+                && found.size() == bytes.length
+                && Arrays.equals(disk.read(place), bytes);
     }
 
     /**
-     * Moves staged files to their places: pages last, so that no page refers to a style or script that is not there yet.
-     * Then deletes the files that the last build made and this one did not.
+     * Publishes the site, and deletes the files that the last build made and this one did not.
+     *
+     * @throws FileInTheWayException if there is a file where one must be written, and no build made it
+     * @throws PublishException if the site is not as it was before
+     * @throws IOException if it is
      */
     @Override
     public Optional<WriteResult> commit() throws IOException {
-        List<String> moves = new ArrayList<>(staged);
-        moves.sort(Comparator.comparing((String path) -> path.endsWith(".html")).thenComparing(path -> path));
-        for (String path : moves) {
-            Path place = output.resolve(path);
-            makeFolder(place);
-            Files.move(
-                    staging.resolve(path), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        SitePlan plan = SitePlan.of(output, Inventory.of(disk, output), before, new TreeMap<>(all), staged);
+        boolean isClean = true;
+        if (!plan.staged().isEmpty()
+                || !plan.deleted().isEmpty()
+                || !isSame(output.resolve(Manifest.NAME), plan.manifest())) {
+            stage(Manifest.NAME, plan.manifest());
+            isClean = publish(plan);
         }
-        int deleted = deleteOld();
-        writeManifest();
-        FileTrees.delete(staging);
-        return Optional.of(new WriteResult(moves.size(), unchanged.get(), deleted, foreign()));
+        return Optional.of(new WriteResult(
+                plan.staged().size(),
+                plan.kept().size(),
+                plan.deleted().size(),
+                plan.foreign(),
+                isClean ? null : work.root()));
     }
 
-    /** A file of the last build may be where a folder is needed now. */
-    private void makeFolder(Path place) throws IOException {
-        Path folder = FileTrees.parent(place);
-        for (Path up = folder; !up.equals(output); up = FileTrees.parent(up)) {
-            String path = output.relativize(up).toString().replace('\\', '/');
-            if (Files.isRegularFile(up, LinkOption.NOFOLLOW_LINKS)) {
-                if (!before.containsKey(path)) {
-                    throw new FileInTheWayException(up);
-                }
-                Files.delete(up);
+    /** @return whether nothing but the new site is left */
+    private boolean publish(SitePlan plan) throws IOException {
+        IOException reason = null;
+        if (work.isBeside()) {
+            Swap swap = new Swap(disk, work);
+            try {
+                swap.prepare(plan);
+                return swap.run(plan);
+            } catch (PublishException e) {
+                throw e;
+            } catch (IOException e) {
+                reason = e; // such as a folder that is a volume, or files that cannot be linked
             }
         }
-        Files.createDirectories(folder);
-    }
-
-    private int deleteOld() throws IOException {
-        int deleted = 0;
-        Set<Path> folders = new HashSet<>();
-        for (String path : before.keySet()) {
-            Path place = output.resolve(path);
-            if (!all.containsKey(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(place);
-                deleted++;
-                for (Path up = FileTrees.parent(place); !up.equals(output); up = FileTrees.parent(up)) {
-                    folders.add(up);
-                }
+        try {
+            boolean isComplete = FileTrees.exists(disk, work.complete());
+            work.setLeft(true);
+            new InPlace(disk, output).run(plan, isComplete ? work.complete() : work.incomplete());
+            work.setLeft(false);
+            return true;
+        } catch (PublishException e) {
+            throw e;
+        } catch (IOException e) {
+            work.setLeft(false);
+            if (reason != null) {
+                e.addSuppressed(reason);
             }
+            throw e;
         }
-        List<Path> deepestFirst = new ArrayList<>(folders);
-        deepestFirst.sort(Comparator.comparingInt(Path::getNameCount).reversed());
-        for (Path folder : deepestFirst) {
-            if (FileTrees.isEmpty(folder)) {
-                Files.delete(folder);
-            }
-        }
-        return deleted;
-    }
-
-    private void writeManifest() throws IOException {
-        byte[] bytes = Manifest.bytes(new TreeMap<>(all));
-        Path place = output.resolve(Manifest.NAME);
-        if (!isSame(place, bytes)) {
-            Files.createDirectories(staging);
-            Path kept = staging.resolve(Manifest.NAME);
-            Files.write(kept, bytes);
-            Files.move(kept, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private List<String> foreign() throws IOException {
-        try (Stream<Path> files = Files.walk(output)) {
-            return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> output.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !all.containsKey(path) && !OWN.contains(path) && !isHidden(path))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    /** Files of version control and the like are not worth mentioning. */
-    private static boolean isHidden(String path) {
-        return path.startsWith(".") || path.contains("/.");
     }
 
     @Override
     public void close() throws IOException {
-        FileTrees.delete(staging);
-        if (created && FileTrees.isEmpty(output)) {
-            Files.delete(output);
-        }
+        work.close();
     }
 }

@@ -19,6 +19,6 @@ public final class TemporaryFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        FileTrees.delete(path);
+        FileTrees.delete(new LocalDisk(), path);
     }
 }

@@ -54,7 +54,7 @@ class SiteWriterTest {
     void filesAppearWhereTheirPathsSay() throws IOException {
         WriteResult writeResult = write("index.html", "home", "planning/mission.html", "mission");
         assertEquals(Map.of("index.html", "home", "planning/mission.html", "mission"), files());
-        assertEquals(new WriteResult(2, 0, 0, List.of()), writeResult);
+        assertEquals(new WriteResult(2, 0, 0, List.of(), null), writeResult);
     }
 
     @Test
@@ -63,7 +63,7 @@ class SiteWriterTest {
         FileTime long_ago = FileTime.fromMillis(1_000_000);
         Files.setLastModifiedTime(output.resolve("index.html"), long_ago);
         WriteResult writeResult = write("index.html", "home", "about.html", "new");
-        assertEquals(new WriteResult(1, 1, 0, List.of()), writeResult);
+        assertEquals(new WriteResult(1, 1, 0, List.of(), null), writeResult);
         assertEquals(long_ago, Files.getLastModifiedTime(output.resolve("index.html")));
         assertEquals("new", files().get("about.html"));
     }
