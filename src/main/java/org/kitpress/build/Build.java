@@ -3,6 +3,7 @@ package org.kitpress.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,7 +30,8 @@ import org.kitpress.write.WriteResult;
  *
  * <ol>
  *   <li><b>read</b>: content files become the records of a toolkit. Whatever cannot be read becomes a finding.
- *   <li><b>check</b>: the rules over the whole toolkit add findings. Errors end the build here.
+ *   <li><b>check</b>: the rules over the whole toolkit add findings. After an error, nothing will be written: the
+ *       remaining stages run only to report in the same run what is wrong with finished pages.
  *   <li><b>render</b>: {@link Outputs} lists groups of files, which are made one after another: PDFs, because pages show
  *       their sizes, then pages, then data, search and the other files. Each file goes straight to the sink.
  *   <li><b>inspect</b>: links, accessibility and weight of the rendered pages add findings.
@@ -118,25 +120,47 @@ public final class Build {
         // What is wrong with the theme and its words is reported together with what is wrong with the content.
         Outputs all = stopwatch.time("theme", outputs);
         findings.add(all.findings());
-        if (findings.isStopped() && !mode.isTolerant()) {
-            return result(findings, content.toolkit().pages().size(), PdfCounts.NONE, null);
-        }
-        try (Sink sink = mode.sink().run()) {
-            RenderedSite site = new RenderedSite(sink, mode.inspection());
-            if (!render(all, mode, site, findings)) {
-                return result(findings, 0, all.pdfCounts(), null);
+        if (!findings.isStopped() || mode.isTolerant()) {
+            try (Sink sink = mode.sink().run()) {
+                return make(all, mode, sink, findings);
             }
-            int kilobytes = content.checks().pageKilobytes();
-            findings.add(stopwatch.time("inspect", () -> site.inspect(kilobytes)));
-            findings.close();
-            return result(
-                    findings,
-                    site.pages(),
-                    all.pdfCounts(),
-                    findings.isStopped() || sink == Sink.NOWHERE
-                            ? null
-                            : stopwatch.time("write", sink::commit).orElse(null));
         }
+        // There will be no site. Its pages are rendered all the same, so that what is wrong with them is reported, too.
+        Outputs pages = all.forCheck();
+        Workers workers = new Workers.Lenient(mode.workers());
+        make(pages, new Mode(mode.sink(), pages::isPages, workers, mode.inspection(), true), Sink.NOWHERE, findings);
+        return result(findings, content.toolkit().pages().size(), PdfCounts.NONE, null);
+    }
+
+    private BuildResult make(Outputs outputs, Mode mode, Sink sink, FindingCollector findings) throws IOException {
+        RenderedSite site = new RenderedSite(sink, mode.inspection());
+        Set<String> broken = broken(findings);
+        if (!render(outputs, mode, site, findings)) {
+            return result(findings, 0, outputs.pdfCounts(), null);
+        }
+        int kilobytes = content.checks().pageKilobytes();
+        findings.add(stopwatch.time("inspect", () -> site.inspect(kilobytes, broken)));
+        if (broken.isEmpty()) {
+            findings.close();
+        }
+        return result(
+                findings,
+                site.pages(),
+                outputs.pdfCounts(),
+                findings.isStopped() || sink == Sink.NOWHERE
+                        ? null
+                        : stopwatch.time("write", sink::commit).orElse(null));
+    }
+
+    /** The files whose pages may look wrong only because of an error: all of them if a file could not be read. */
+    private Set<String> broken(FindingCollector findings) {
+        FindingCollector read = collector();
+        read.add(content.findings());
+        Set<String> broken = new HashSet<>(findings.filesWithErrors());
+        if (!read.filesWithErrors().isEmpty()) {
+            broken.addAll(content.lines().files());
+        }
+        return broken;
     }
 
     /** @return whether there is a site that the theme can render */

@@ -3,6 +3,7 @@ package org.kitpress.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kitpress.check.SeverityOverrides;
 import org.kitpress.content.SourceLines;
 import org.kitpress.report.Finding;
@@ -33,6 +34,14 @@ final class FindingCollector {
 
     boolean isStopped() {
         return findings.stream().anyMatch(finding -> finding.stopsBuild(strict));
+    }
+
+    /** The files with errors so far. */
+    Set<String> filesWithErrors() {
+        return findings.stream()
+                .filter(Finding::isError)
+                .map(finding -> finding.place().file())
+                .collect(Collectors.toSet());
     }
 
     /** Adds findings about suppressions that suppressed nothing; called after everything else was added. */

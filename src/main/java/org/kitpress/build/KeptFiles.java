@@ -59,11 +59,6 @@ final class KeptFiles implements OutputGroup {
 
     @Override
     public long sizeOf(String path) {
-        try {
-            OutputFile file = get(path);
-            return file == null ? 0 : file.bytes().length;
-        } catch (IOException e) {
-            return 0; // reported when the file is requested
-        }
+        return group.sizeOf(path);
     }
 }

@@ -1,6 +1,5 @@
 package org.kitpress.build;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,9 @@ record Outputs(
                     compiled,
                     theme.words().messages(toolkit.settings()),
                     new RenderOptions(options.baseUrl(), options.drafts(), options.pdfs()));
-            PdfGroup pdfs = options.pdfs() ? new PdfGroup(renderer.pdfTasks(), content, options, theme.all()) : null;
+            PdfGroup pdfs = options.pdfs()
+                    ? new PdfGroup(renderer.pdfTasks(), content, options, theme.all(), options.output() == null)
+                    : null;
             OutputGroup pages = pages(renderer, pdfs == null ? Map.of() : pdfs.sizes());
             List<OutputGroup> others = others(content, options, renderer);
             return new Outputs(theme, findings, renderer, pdfs, pages, others);
@@ -73,6 +74,16 @@ record Outputs(
     /** The same site whose files are made in another way. */
     Outputs with(@Nullable OutputGroup otherPages, List<OutputGroup> otherFiles) {
         return new Outputs(theme, findings, renderer, pdfs, otherPages, otherFiles);
+    }
+
+    /** The same site whose PDFs are only checked. */
+    Outputs forCheck() {
+        return pdfs == null ? this : new Outputs(theme, findings, renderer, pdfs.forCheck(), pages, others);
+    }
+
+    /** Whether a group makes pages, on screen or on paper. */
+    boolean isPages(OutputGroup group) {
+        return group == pdfs || group == pages;
     }
 
     /** All groups, in the order in which they are made: pages show the sizes of PDFs. */
@@ -124,7 +135,7 @@ record Outputs(
                 }))));
         groups.add(
                 FileGroup.onDemand("sheets", path -> path.startsWith("print/"), FileGroup.all(renderer::sheetScripts)));
-        toolkit.assets().forEach(asset -> groups.add(asset(options, asset)));
+        toolkit.assets().forEach(asset -> groups.add(new AssetGroup(options.site(), asset)));
         groups.add(FileGroup.of("files", path -> true, renderer::files));
         return List.copyOf(groups);
     }
@@ -133,16 +144,6 @@ record Outputs(
         List<OutputFile> files = new ArrayList<>(WorkPlanCsv.files(toolkit, messages, drafts));
         files.addAll(TableCsv.files(toolkit, messages, drafts));
         return files;
-    }
-
-    /** A group for each asset, so that a preview loads only the assets that somebody looks at. */
-    private static OutputGroup asset(BuildOptions options, String asset) {
-        String path = HtmlRenderer.contentAsset(asset, new byte[0]).path();
-        return FileGroup.onDemand(
-                "files",
-                path::equals,
-                FileGroup.all(() -> List.of(HtmlRenderer.contentAsset(
-                        asset, Files.readAllBytes(options.site().resolve(asset))))));
     }
 
     PdfCounts pdfCounts() {

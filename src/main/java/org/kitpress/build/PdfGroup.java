@@ -40,18 +40,27 @@ final class PdfGroup implements OutputGroup {
     private final ContentReader.Content content;
     private final BuildOptions options;
     private final ThemeFiles theme;
-    /** Whether documents are only checked, because nothing will be written. */
     private final boolean isCheck;
 
     private final Map<Address, PdfSize> sizes = new HashMap<>();
     private PdfCounts counts = PdfCounts.NONE;
 
-    PdfGroup(List<PdfTask> tasks, ContentReader.Content content, BuildOptions options, ThemeFiles theme) {
+    /** @param isCheck whether documents are only checked, because nothing will be written */
+    PdfGroup(
+            List<PdfTask> tasks,
+            ContentReader.Content content,
+            BuildOptions options,
+            ThemeFiles theme,
+            boolean isCheck) {
         this.tasks = tasks;
         this.content = content;
         this.options = options;
         this.theme = theme;
-        this.isCheck = options.output() == null;
+        this.isCheck = isCheck;
+    }
+
+    PdfGroup forCheck() {
+        return new PdfGroup(tasks, content, options, theme, true);
     }
 
     /** How a PDF came about. */
@@ -110,18 +119,17 @@ final class PdfGroup implements OutputGroup {
             printed = pdf.renderText(document);
             outlet.accept(printed.file());
             findings = new ArrayList<>(findings);
-            findings.add(unprintable(document, e));
+            findings.add(unprintable(document));
         }
         return new BuiltPdf(false, new PdfSize(printed.pages(), printed.file().bytes().length), findings);
     }
 
-    private static Finding unprintable(PrintDocument document, Throwable reason) {
+    private static Finding unprintable(PrintDocument document) {
         return Rule.UNPRINTABLE_PAGE.at(
                 Place.startOf(document.source()),
-                "the PDF of this page could not be laid out ("
-                        + reason.getClass().getSimpleName() + ": " + reason.getMessage()
-                        + "), so it contains only its text",
-                "Look for unusual HTML, images, or rules in the theme's style sheet for paper.");
+                "this page could not be laid out on paper, so its PDF contains only its text",
+                "Write passages in HTML as Markdown. If the theme has a `print/sheet.css`, use only the fonts of the theme"
+                        + " in it.");
     }
 
     /** @throws org.kitpress.render.print.PrintThemeException if a font of the theme cannot be read */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,23 @@ final class RenderedSite implements Outlet {
      * What is wrong with the pages, each on its own and as a site.
      *
      * @param kilobytes how large a page may be with its images, in units of 1000 bytes
+     * @param broken the content files with errors. An error must not be reported again as a fault of each page that shows
+     *     it, so that only the weight of pages counts then, and what else is wrong with pages of other files alone
      */
-    List<Finding> inspect(int kilobytes) {
+    List<Finding> inspect(int kilobytes, Set<String> broken) {
         List<Finding> findings = new ArrayList<>();
-        pages.values().forEach(page -> findings.addAll(page.findings()));
         List<PageFacts> facts =
                 pages.values().stream().map(PageInspection.InspectedPage::facts).toList();
-        findings.addAll(SiteInspection.check(facts, this::isFile));
+        for (PageInspection.InspectedPage page : pages.values()) {
+            String source = page.facts().source();
+            boolean isOfOneFile = !source.isEmpty() && !source.endsWith("/_folder.yaml");
+            if (broken.isEmpty() || isOfOneFile && !broken.contains(source)) {
+                findings.addAll(page.findings());
+            }
+        }
+        if (broken.isEmpty()) {
+            findings.addAll(SiteInspection.check(facts, this::isFile));
+        }
         findings.addAll(PageWeights.check(facts, this::sizeOf, kilobytes));
         return findings;
     }

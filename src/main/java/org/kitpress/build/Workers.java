@@ -3,6 +3,7 @@ package org.kitpress.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -27,6 +28,27 @@ interface Workers {
                     return true;
                 })
                 .toList());
+    }
+
+    /**
+     * Skips tasks that fail, and returns the results of the others. For pages that are rendered although the content has
+     * errors: one that shows something broken may be impossible to render, and what broke it has been reported.
+     */
+    record Lenient(Workers workers) implements Workers {
+        @Override
+        public <T> List<T> run(List<Callable<T>> tasks) throws IOException {
+            List<Callable<Optional<T>>> lenient = new ArrayList<>();
+            for (Callable<T> task : tasks) {
+                lenient.add(() -> {
+                    try {
+                        return Optional.of(task.call());
+                    } catch (RuntimeException e) {
+                        return Optional.empty();
+                    }
+                });
+            }
+            return workers.run(lenient).stream().flatMap(Optional::stream).toList();
+        }
     }
 
     /**

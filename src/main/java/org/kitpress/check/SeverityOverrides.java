@@ -50,10 +50,15 @@ public final class SeverityOverrides {
                 .toList();
     }
 
-    /** Only {@code --external-links} checks these rules, so in other runs a suppression of them would seem needless. */
+    /**
+     * Whether only some runs check the rule, so that a suppression of it would seem needless in others: those with {@code
+     * --external-links}, and those that make PDFs.
+     */
     private static boolean isOnRequest(Suppression suppression) {
         Rule rule = Rule.find(suppression.rule());
-        return rule != null && rule.area() == Rule.Area.EXTERNAL_LINKS;
+        return rule == Rule.MISSING_LETTER
+                || rule == Rule.UNPRINTABLE_PAGE
+                || rule != null && rule.area() == Rule.Area.EXTERNAL_LINKS;
     }
 
     private boolean isSuppressed(Finding finding) {

@@ -82,6 +82,7 @@ class UnprintablePagesTest {
             assertEquals(1, findings.size(), findings.toString());
             assertEquals(Rule.UNPRINTABLE_PAGE, findings.get(0).rule());
             assertEquals("content/a/page.md", findings.get(0).place().file());
+            assertFalse((findings.get(0).problem() + findings.get(0).remedy()).contains("Exception"), "plain words");
             assertTrue(hasPdf("page"));
             assertTrue(hasPdf("other"));
         }

@@ -2,15 +2,19 @@ package org.kitpress.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kitpress.cli.CommandLines;
 
 /** What the finished page would show is reported together with everything else, at its line in the content. */
@@ -89,6 +93,50 @@ class OneWaveTest {
         assertEquals(
                 List.of("col", "col", "row"),
                 org.jsoup.Jsoup.parse(html).select("main th").eachAttr("scope"));
+    }
+
+    @Test
+    void whatOnlyFinishedPagesShowComesWithTheErrorsOfOtherFilesAndOfItsOwn() throws IOException {
+        page("See 🧺.\n");
+        write(
+                "toolkit.yaml",
+                "title: Kit\ntagline: Small\norganization:\n  name: Office\nchecks:\n  page-kilobytes: 100\n");
+        write("list/_folder.yaml", "title: Lists\nsummary: Use these.\n");
+        write("list/paper.md", "---\ntitle: Paper\nsummary: Use this.\n---\nBring a 🧺.\n\n![A rug](/rug.png)\n");
+        Files.write(site.resolve("content/rug.png"), new byte[150_000]);
+        List<String> expected =
+                List.of("content/list/paper.md:1:1 heavy-page", "content/list/paper.md:5:9 missing-letter");
+        assertEquals(expected, ofFinishedPages());
+        write("other.md", "---\ntitle: Other\nsummary: Use this.\n---\n[gone](gone.md)\n");
+        assertEquals(expected, ofFinishedPages(), "with a dead link in another file");
+        write("unread.yaml", "kind: checklist\ntitle: [Unread\n");
+        assertEquals(expected, ofFinishedPages(), "with a file that cannot be read");
+        write("toolkit.yaml", "title: Kit\nchecks:\n  page-kilobytes: 100\n");
+        assertEquals(expected, ofFinishedPages(), "with settings that lack fields");
+    }
+
+    private List<String> ofFinishedPages() {
+        Pattern finding = Pattern.compile("(?m)^(\\S+:\\d+:\\d+): \\w+\\[(heavy-page|missing-letter|page-\\S+)]");
+        String out = CommandLines.run("check", "--site", site.toString()).out();
+        return finding.matcher(out)
+                .results()
+                .map(result -> result.group(1) + " " + result.group(2))
+                .toList();
+    }
+
+    /** Whatever is broken, pages are rendered as far as they can be, and nothing is reported twice. */
+    @Tag("slow")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("kits")
+    void brokenContentIsNotReportedAsAFaultOfFinishedPages(Kit kit) {
+        CommandLines.Run run =
+                CommandLines.run("check", "--drafts", "--site", kit.folder().toString());
+        assertTrue(run.code() <= 1, run.err());
+        assertFalse(run.out().matches("(?s).*\\[(page|site|theme)-.*"), run.out());
+    }
+
+    static List<Kit> kits() {
+        return Kit.all();
     }
 
     @Test
