@@ -1,7 +1,6 @@
 package org.kitpress.check;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.kitpress.model.OutsideAddress;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
@@ -9,17 +8,13 @@ import org.kitpress.report.Rule;
 
 /** Web addresses that no browser can open, incomplete email addresses, and phone numbers that cannot be dialed. */
 final class BadAddresses implements Check {
-    /** Digits with the usual separators, and an extension. */
-    private static final Pattern TELEPHONE = Pattern.compile(
-            "\\+?[0-9][0-9 ()./-]+( ?(x|ext\\.?|;ext=) ?[0-9]+)?|\\([0-9]{2,4}\\)[0-9 ./-]+( ?(x|ext\\.?) ?[0-9]+)?");
-
     @Override
     public void check(CheckContext context, List<Finding> findings) {
         for (ContactAddress address : ContactAddress.all(context)) {
             boolean valid = switch (address.kind()) {
                 case WEB -> OutsideAddress.isWeb(address.value());
                 case MAIL -> OutsideAddress.isMail(address.value());
-                case TELEPHONE -> TELEPHONE.matcher(address.value()).matches();
+                case TELEPHONE -> OutsideAddress.isTelephone(address.value());
             };
             if (!valid) {
                 findings.add(

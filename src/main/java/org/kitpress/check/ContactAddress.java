@@ -2,7 +2,6 @@ package org.kitpress.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.OutsideAddress;
@@ -12,6 +11,7 @@ import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Source;
 import org.kitpress.model.Target;
+import org.kitpress.model.UrlSchemes;
 
 /**
  * An email address, phone number, or web address outside the toolkit.
@@ -83,13 +83,12 @@ record ContactAddress(Kind kind, String value, Supplier<Place> place) {
     }
 
     private static void addWithScheme(List<ContactAddress> all, String address, Supplier<Place> place) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("mailto:")) {
-            addMail(all, address.substring("mailto:".length()), place);
-        } else if (lower.startsWith("tel:")) {
-            all.add(new ContactAddress(Kind.TELEPHONE, address.substring("tel:".length()), place));
-        } else {
-            all.add(new ContactAddress(Kind.WEB, address, place));
+        String rest = address.substring(address.indexOf(':') + 1);
+        switch (UrlSchemes.of(address)) {
+            case "mailto" -> addMail(all, rest, place);
+            case "tel" -> all.add(new ContactAddress(Kind.TELEPHONE, rest, place));
+            case "sms" -> all.add(new ContactAddress(Kind.TELEPHONE, rest.replaceFirst("\\?.*+", ""), place));
+            default -> all.add(new ContactAddress(Kind.WEB, address, place));
         }
     }
 

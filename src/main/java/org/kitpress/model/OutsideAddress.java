@@ -24,6 +24,15 @@ public record OutsideAddress(String value, Place group) {
     /** A mailbox, which may be a text in quotation marks, and the name of a host. */
     private static final Pattern MAIL = Pattern.compile("(?:[^\\s@<>\"(),;:\\[\\]\\\\]++|\"[^\"@]++\")@(\\S++)");
 
+    /** Digits with the usual separators, and an extension. */
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "\\+?[0-9][0-9 ()./-]+( ?(x|ext\\.?|;ext=) ?[0-9]+)?|\\([0-9]{2,4}\\)[0-9 ./-]+( ?(x|ext\\.?) ?[0-9]+)?");
+
+    /** Whether a text is a phone number, without a scheme. */
+    public static boolean isTelephone(String value) {
+        return TELEPHONE.matcher(value).matches();
+    }
+
     /** Whether a text is an email address, without a scheme. */
     public static boolean isMail(String value) {
         Matcher mail = MAIL.matcher(value);

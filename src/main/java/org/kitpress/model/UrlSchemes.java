@@ -14,26 +14,36 @@ public final class UrlSchemes {
         return unsafe(address) == null;
     }
 
+    /** Whether an address begins with one of the schemes that links can use. */
+    public static boolean isAbsolute(String address) {
+        return SAFE.contains(of(address));
+    }
+
     /**
      * Returns the scheme that makes an address unsafe, in lower case, such as {@code javascript}. Returns null if the
      * address is relative or its scheme is http, https, mailto, tel, or sms.
      */
     public static @Nullable String unsafe(String address) {
+        String scheme = of(address);
+        return scheme.isEmpty() || SAFE.contains(scheme) ? null : scheme;
+    }
+
+    /** The scheme in lower case, as browsers read it; empty if the address is relative. */
+    public static String of(String address) {
         StringBuilder scheme = new StringBuilder();
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
             if (c == ':') {
-                String name = scheme.toString().toLowerCase(Locale.ROOT);
-                return name.isEmpty() || SAFE.contains(name) ? null : name;
+                return scheme.toString().toLowerCase(Locale.ROOT);
             }
             if (isSchemeCharacter(c)) {
                 scheme.append(c);
             } else if (c > ' ' && c != 0x7f) {
                 // Browsers skip control characters and spaces here; any other character makes the address relative.
-                return null;
+                return "";
             }
         }
-        return null;
+        return "";
     }
 
     private static boolean isSchemeCharacter(char c) {

@@ -43,6 +43,7 @@ class FalseAlarmsTest {
     @ValueSource(
             strings = {
                 // Words in capitals
+                "[Text us](sms:+15550100) or [write](sms:+15550100?body=Hi).",
                 "Do NOT open it. Do this OR that AND more.",
                 "YES, NO, ONLY, MUST, NEVER, ALWAYS: NOTE and WARNING.",
                 "DON'T run. It ISN’T far. O'NEIL and IT'S.",

@@ -63,6 +63,12 @@ final class DocxBuilder {
         return addRelated("word/comments.xml", "comments", xml);
     }
 
+    /** Adds a page header; sets the whole part. */
+    DocxBuilder header(String name, String xml) {
+        relations.append("<Relationship Id=\"%s\" Type=\"%sheader\" Target=\"/%s\"/>".formatted(name, TYPES, name));
+        return part(name, xml);
+    }
+
     DocxBuilder link(String id, String target) {
         relations.append("<Relationship Id=\"%s\" Type=\"%shyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
                 .formatted(id, TYPES, target));

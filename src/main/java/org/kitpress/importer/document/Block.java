@@ -27,6 +27,14 @@ public sealed interface Block {
             rows = rows.stream().map(List::copyOf).toList();
         }
 
+        /** Whether a cell with text covers several columns or rows. */
+        public boolean hasMergedCells() {
+            return rows.stream()
+                    .flatMap(List::stream)
+                    .anyMatch(cell ->
+                            cell.origin() == Cell.Origin.LEFT || cell.origin() == Cell.Origin.ABOVE && !cell.isBlank());
+        }
+
         /** The text of the first row, joined by vertical bars. */
         public String headers() {
             return rows.get(0).stream().map(Cell::plain).collect(Collectors.joining(" | "));

@@ -1,7 +1,7 @@
 package org.kitpress.importer.document;
 
-import java.util.Locale;
 import org.kitpress.model.OutsideAddress;
+import org.kitpress.model.UrlSchemes;
 
 /** Decides which links of a document a draft can keep. */
 public final class DocumentLink {
@@ -10,15 +10,21 @@ public final class DocumentLink {
 
     private DocumentLink() {}
 
-    /** Whether a link looks as if it led to the web or to a mailbox. */
+    /** The notice about links to places in the same document. */
+    public static final String WITHIN = "Removed links to places within the document, and kept their text.";
+
+    /** Whether a link looks as if it led out of the document's own site or folder: to the web, a mailbox, or a phone. */
     public static boolean isOutside(String target) {
-        return target.matches("(?i)(https?://|mailto:)[^\\s<>\"\\\\]+");
+        return UrlSchemes.isAbsolute(target) && !target.matches("(?s).*[\\s<>\"\\\\].*");
     }
 
-    /** Whether such a link names a page on the web or a mailbox. */
+    /** Whether such a link names a page on the web, a mailbox, or a phone. */
     public static boolean isComplete(String target) {
-        return target.toLowerCase(Locale.ROOT).startsWith("mailto:")
-                ? OutsideAddress.isMail(target.substring("mailto:".length()).replaceFirst("\\?.*+", ""))
-                : OutsideAddress.isWeb(target.replaceFirst("(?i)^https?", "https"));
+        String rest = target.substring(target.indexOf(':') + 1).replaceFirst("\\?.*+", "");
+        return switch (UrlSchemes.of(target)) {
+            case "mailto" -> OutsideAddress.isMail(rest);
+            case "tel", "sms" -> OutsideAddress.isTelephone(rest);
+            default -> OutsideAddress.isWeb(target);
+        };
     }
 }

@@ -45,7 +45,10 @@ final class MarkdownBlocks {
 
     /** Whether Markdown would merge two items that belong to different lists. */
     private static boolean startsOtherList(Block.Item before, Block.Item item) {
-        return item.depth() == 0 && before.depth() == 0 && (before.number() > 0) != (item.number() > 0);
+        boolean isRestarted = item.number() > 0 && item.number() <= before.number();
+        return item.depth() == 0
+                && before.depth() == 0
+                && ((before.number() > 0) != (item.number() > 0) || isRestarted);
     }
 
     private void add(Block block) {

@@ -90,6 +90,10 @@ public final class YamlWriter {
 
     /** Converts blocks to Markdown with their footnotes. */
     String markdownOf(List<Block> blocks) {
+        if (blocks.stream().anyMatch(block -> block instanceof Block.Table table && table.hasMergedCells())) {
+            reviewNote(
+                    "A table had merged cells, which Markdown does not have. Repeat their text where readers need it.");
+        }
         return withNotes(
                 MarkdownBlocks.of(blocks),
                 blocks.stream().flatMap(block -> block.texts().stream()).toList());

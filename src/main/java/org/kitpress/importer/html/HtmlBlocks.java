@@ -84,6 +84,15 @@ final class HtmlBlocks {
                 text.text(")", style);
             }
             case "rp" -> {}
+            case "q" -> {
+                text.text("\u201C", style);
+                children(element, style);
+                text.text("\u201D", style);
+            }
+            case "abbr" -> {
+                explained(element);
+                children(element, style);
+            }
             case "a" -> children(element, link(element, style));
             case "img" -> image(element, style);
             case "input" -> formInput(element, style);
@@ -208,10 +217,22 @@ final class HtmlBlocks {
             notices.add(DocumentLink.INCOMPLETE);
             return style;
         }
-        if (!target.isEmpty() && !target.startsWith("#") && element.hasText()) {
-            notices.add("Removed links to other pages of the old site, and kept their text.");
+        if (!target.isEmpty() && element.hasText() && !element.attr("href").matches("#(top)?")) {
+            notices.add(
+                    element.attr("href").startsWith("#")
+                            ? DocumentLink.WITHIN
+                            : "Removed links to other pages of the old site, and kept their text.");
         }
         return style;
+    }
+
+    /** Browsers show the words of an abbreviation when readers point to it. */
+    private void explained(Element abbreviation) {
+        String words = abbreviation.attr("title").strip();
+        if (!words.isEmpty() && abbreviation.hasText() && !words.equals(abbreviation.text())) {
+            notices.add("The page explains an abbreviation, which belongs in the glossary: " + abbreviation.text()
+                    + " (" + words + ").");
+        }
     }
 
     private void image(Element element, TextStyle style) {

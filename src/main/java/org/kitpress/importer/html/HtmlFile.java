@@ -57,7 +57,7 @@ public final class HtmlFile {
         setBaseUri(page);
         MainContent main = MainContent.of(page);
         notices.addAll(main.notices());
-        Map<String, Line> notes = HtmlNotes.extract(main.element());
+        Map<String, Line> notes = HtmlNotes.extract(main.element(), images);
         HtmlBlocks blocks = new HtmlBlocks(images);
         blocks.read(main.element());
         notices.addAll(blocks.notices());

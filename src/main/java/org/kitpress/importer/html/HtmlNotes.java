@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
-import org.kitpress.importer.document.LineBuilder;
-import org.kitpress.importer.document.TextStyle;
+import org.kitpress.importer.document.UnreadableDocumentException;
 
 /** Extracts footnotes, which are short links to a place on the same page, and leaves numbered marks in the text. */
 final class HtmlNotes {
@@ -20,7 +20,7 @@ final class HtmlNotes {
 
     private HtmlNotes() {}
 
-    static Map<String, Line> extract(Element main) {
+    static Map<String, Line> extract(Element main, ImageFiles images) throws UnreadableDocumentException {
         Map<Element, String> numbers = new LinkedHashMap<>();
         List<Element> marks = new ArrayList<>(main.select("a[href^=#]"));
         for (Element mark : marks) {
@@ -35,14 +35,18 @@ final class HtmlNotes {
             }
         }
         Map<String, Line> notes = new LinkedHashMap<>();
-        numbers.forEach((note, number) -> {
+        for (Map.Entry<Element, String> entry : numbers.entrySet()) {
+            Element note = entry.getKey();
             note.select("a[href^=#]").stream()
                     .filter(link -> !hasLetters(link.text()))
                     .forEach(Element::remove);
+            HtmlBlocks blocks = new HtmlBlocks(images);
+            blocks.read(note);
             notes.put(
-                    number, new LineBuilder().text(note.text(), TextStyle.PLAIN).build());
+                    entry.getValue(),
+                    Cell.linesOf(blocks.blocks()).stream().reduce(Line::append).orElse(Line.EMPTY));
             note.remove();
-        });
+        }
         return notes;
     }
 
@@ -61,6 +65,11 @@ final class HtmlNotes {
                 && !mark.parents().contains(target)
                 && target.select("h1, h2, h3, h4, table").isEmpty();
         return isNote ? target : null;
+    }
+
+    /** Whether a link is the mark of a note. */
+    static boolean isMark(Element link) {
+        return link.attr("href").startsWith("#") && link.text().strip().matches(MARK);
     }
 
     private static boolean hasLetters(String text) {

@@ -41,31 +41,43 @@ record MainContent(Element element, String title, List<String> notices) {
         SKIPPED.put("[" + HIDDEN + "], [hidden], [aria-hidden=true], dialog:not([open])", "hidden elements");
         SKIPPED.put("[" + NOTICE + "], dialog, [role=dialog], [role=alertdialog]", "dialogs and cookie notices");
         SKIPPED.put("video, audio, canvas", "videos and audio");
+        SKIPPED.put("iframe, object, embed", "content embedded from other pages, such as videos and maps");
+        SKIPPED.put("svg[role=img], svg:has(text, title)", "drawings");
+        SKIPPED.put("svg", "icons");
+        SKIPPED.put("button", "buttons");
     }
 
     static MainContent of(Document page) {
         Element body = page.body();
         PageTitle pageTitle = PageTitle.of(page);
-        page.select("script, style, noscript, template, svg, iframe, object, embed, head link, button")
+        page.select("script, style, noscript, template, head link, svg[aria-hidden=true]")
                 .remove();
+        // Headings that readers open and close.
+        page.select(":is(h1, h2, h3, h4, h5, h6, summary, dt, legend) button").unwrap();
         Element main = main(body);
         mark(main);
         List<String> notices = new ArrayList<>();
-        if (main != body) {
+        if (body.text().length() > main.text().length()) {
             notices.add("Skipped: everything outside the main content of the page.");
         }
         SKIPPED.forEach((selector, name) -> {
             List<Element> skipped = main.select(selector).stream()
                     .filter(element -> element != main && !isPartOfText(element, main))
                     .toList();
-            // Videos have no text, but readers would miss them.
-            if (skipped.stream().anyMatch(element -> element.hasText() || selector.startsWith("video"))) {
+            // Videos and drawings have no text, but readers would miss them.
+            if (skipped.stream().anyMatch(element -> element.hasText() || isSeen(element))) {
                 notices.add("Skipped: " + name + ".");
             }
             skipped.forEach(Element::remove);
         });
         pageTitle.headings().forEach(Element::remove);
         return new MainContent(main, pageTitle.title(), notices);
+    }
+
+    private static boolean isSeen(Element element) {
+        boolean isMedia =
+                element.normalName().matches("video|audio|canvas|iframe|object|embed") || element.is("svg[role=img]");
+        return isMedia && !(element.attr("width") + " " + element.attr("height")).matches("[01] .*|.* [01]");
     }
 
     /** Marks elements that styles hide, and cookie notices by their ids and classes. */

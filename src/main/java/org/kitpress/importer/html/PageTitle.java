@@ -5,8 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kitpress.importer.document.Line;
+import org.kitpress.importer.document.LineBuilder;
+import org.kitpress.importer.document.TextStyle;
 
 /**
  * The title of a page, which is not the name of its site and not the path to it.
@@ -15,13 +19,14 @@ import org.jsoup.nodes.Element;
  */
 record PageTitle(String title, List<Element> headings) {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\u2013\u2014\u00B7\u2022]|-|::)\\s+");
+    private static final Pattern TAG = Pattern.compile("(?i)</(?:sup|sub|em|i|b|strong|span|small|font)>|<br\\s*+/?>");
     private static final Pattern PATH = Pattern.compile("\\s+[>\u203A\u00BB\u2192/]\\s+");
 
     static PageTitle of(Document page) {
         String site = page.select("meta[property=og:site_name], meta[name=application-name]")
                 .attr("content")
                 .strip();
-        List<String> parts = parts(page.title());
+        List<String> parts = parts(withoutTags(page.title()));
         List<Element> headings =
                 page.body().select("h1").stream().filter(Element::hasText).toList();
         List<Element> said = new ArrayList<>();
@@ -36,11 +41,32 @@ record PageTitle(String title, List<Element> headings) {
                 .orElse(null);
         if (best != null) {
             said.add(best);
-            return new PageTitle(withoutPath(best.text()), said);
+            return new PageTitle(withoutPath(plain(best)), said);
         }
         String social = page.select("meta[property=og:title]").attr("content").strip();
-        String title = social.isEmpty() ? withoutSite(parts, site, said) : withoutSite(parts(social), site, said);
+        String title =
+                social.isEmpty() ? withoutSite(parts, site, said) : withoutSite(parts(withoutTags(social)), site, said);
         return new PageTitle(withoutPath(title), said);
+    }
+
+    /** Some programs write tags into a title, where browsers show them. */
+    private static String withoutTags(String title) {
+        return TAG.matcher(title).find() ? plain(Jsoup.parseBodyFragment(title).body()) : title;
+    }
+
+    /** The text of an element without marks of notes; raised and lowered digits become characters of their own. */
+    private static String plain(Element element) {
+        Element copy = element.clone();
+        copy.select("a").stream().filter(HtmlNotes::isMark).forEach(Element::remove);
+        for (Element script : copy.select("sup, sub")) {
+            TextStyle.Script style =
+                    script.normalName().equals("sup") ? TextStyle.Script.RAISED : TextStyle.Script.LOWERED;
+            Line line = new LineBuilder()
+                    .text(script.text(), TextStyle.PLAIN.withScript(style))
+                    .build();
+            script.text(line.flat());
+        }
+        return copy.text();
     }
 
     /** Whether a heading names the site: it says so, or the title of the page has it next to something else. */

@@ -15,6 +15,11 @@ import org.kitpress.importer.document.Cell;
 record PlanColumns(List<PlanColumn> types, List<String> headers) {
     /** Reads a header row; null when the row is not one. */
     static @Nullable PlanColumns of(List<Cell> row) {
+        return of(row, false);
+    }
+
+    /** @param inPlan whether a table of the plan came before, so that one with deliverables alone belongs to it */
+    static @Nullable PlanColumns of(List<Cell> row, boolean inPlan) {
         List<PlanColumn> types = new ArrayList<>();
         List<String> headers = new ArrayList<>();
         for (Cell cell : row) {
@@ -24,7 +29,8 @@ record PlanColumns(List<PlanColumn> types, List<String> headers) {
             headers.add(header);
         }
         Set<PlanColumn> all = Set.copyOf(types);
-        boolean hasTask = all.contains(PlanColumn.ACTION)
+        boolean hasTask = inPlan && headers.stream().anyMatch(PlanLabels::isDeliverables)
+                || all.contains(PlanColumn.ACTION)
                 || all.contains(PlanColumn.OBJECTIVE) && all.contains(PlanColumn.DELIVERABLE);
         boolean hasWhoOrWhen = all.contains(PlanColumn.WHO) || all.contains(PlanColumn.WHEN);
         boolean areShort = headers.stream().allMatch(header -> header.split(" ").length <= 6);

@@ -27,11 +27,11 @@ final class PlanTable {
 
     /** Whether a document contains a table of a plan. */
     static boolean matches(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> block instanceof Block.Table table && hasHeader(table));
+        return blocks.stream().anyMatch(block -> block instanceof Block.Table table && hasHeader(table, false));
     }
 
-    private static boolean hasHeader(Block.Table table) {
-        return table.rows().stream().limit(MAX_HEADER_ROW).anyMatch(row -> PlanColumns.of(row) != null);
+    private static boolean hasHeader(Block.Table table, boolean inPlan) {
+        return table.rows().stream().limit(MAX_HEADER_ROW).anyMatch(row -> PlanColumns.of(row, inPlan) != null);
     }
 
     /** Reads a table; false when it is not part of a plan. */
@@ -40,7 +40,7 @@ final class PlanTable {
         boolean continues = known != null
                 && !table.rows().isEmpty()
                 && table.rows().get(0).size() == known.types().size();
-        if (table.rows().isEmpty() || !hasHeader(table) && !continues) {
+        if (table.rows().isEmpty() || !hasHeader(table, known != null) && !continues) {
             return false;
         }
         table.rows().forEach(this::row);
@@ -48,7 +48,7 @@ final class PlanTable {
     }
 
     private void row(List<Cell> row) {
-        PlanColumns header = PlanColumns.of(row);
+        PlanColumns header = PlanColumns.of(row, columns != null);
         List<Cell> filled = row.stream().filter(Cell::hasOwnText).toList();
         if (header != null) {
             startColumns(header);

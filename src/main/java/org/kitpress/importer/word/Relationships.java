@@ -1,6 +1,9 @@
 package org.kitpress.importer.word;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,7 @@ import org.kitpress.model.Paths;
 /** The relationships of a part: names of other parts, and targets of links, by id. */
 final class Relationships {
     private final String main;
-    private final Map<String, String> parts = new HashMap<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
 
@@ -21,8 +24,7 @@ final class Relationships {
     static Relationships ofMainPart(DocxArchive archive) throws UnreadableDocumentException {
         Element packageRelations = archive.part("_rels/.rels");
         String main = "word/document.xml";
-        for (Element relation :
-                packageRelations == null ? java.util.List.<Element>of() : packageRelations.select("*")) {
+        for (Element relation : packageRelations == null ? List.<Element>of() : packageRelations.select("*")) {
             if (Xml.attribute(relation, "Type").endsWith("/officeDocument")) {
                 main = resolve("", Xml.attribute(relation, "Target"));
             }
@@ -47,7 +49,8 @@ final class Relationships {
             links.put(Xml.attribute(relation, "Id"), target);
         } else if (!type.isEmpty()) {
             targets.put(Xml.attribute(relation, "Id"), resolve(folder, target));
-            parts.put(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target));
+            parts.computeIfAbsent(type.substring(type.lastIndexOf('/') + 1), key -> new ArrayList<>())
+                    .add(resolve(folder, target));
         }
     }
 
@@ -60,10 +63,18 @@ final class Relationships {
         return main;
     }
 
-    /** The name of the part of a type, such as {@code styles}; null when there is none. */
+    /** The name of the first part of a type, such as {@code styles}; null when there is none. */
     @Nullable
     String ofMainPart(String type) {
-        return parts.get(type);
+        List<String> all = allOfMainPart(type);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** The names of all parts of some types: a document can have several headers. */
+    List<String> allOfMainPart(String... types) {
+        return Arrays.stream(types)
+                .flatMap(type -> parts.getOrDefault(type, List.of()).stream())
+                .toList();
     }
 
     /** The name of the part with an id; null when there is none in the document. */

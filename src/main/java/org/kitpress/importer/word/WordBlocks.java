@@ -19,6 +19,10 @@ final class WordBlocks {
     /** Real documents nest tables and controls only a few levels deep. */
     private static final int MAX_DEPTH = 60;
 
+    static final String EMBEDDED =
+            "Skipped: content embedded from another file. Save the document in a word processor and"
+                    + " import it again.";
+
     private static final String TABLE_OF_CONTENTS = "Skipped: the table of contents. The website generates its own.";
 
     private final WordContext context;
@@ -58,9 +62,13 @@ final class WordBlocks {
                 case "p" -> paragraph(child, level);
                 case "tbl" -> blocks.add(table(child, level));
                 case "sdt" -> contentControl(child, level);
-                case "altChunk" ->
-                    notices.add("Skipped: content embedded from another file. Save the document in a word processor and"
-                            + " import it again.");
+                case "altChunk", "subDoc" -> notices.add(EMBEDDED);
+                case "AlternateContent" -> {
+                    Element first = Xml.firstAlternative(child);
+                    if (first != null) {
+                        read(first, level + 1);
+                    }
+                }
                 case "oMathPara" -> paragraph(child, level);
                 case "sdtContent", "ins", "moveTo", "smartTag", "customXml", "txbxContent" -> read(child, level + 1);
                 // Deleted text and properties have nothing for readers.

@@ -2,6 +2,7 @@ package org.kitpress.importer.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Block;
@@ -12,6 +13,8 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 
 /** Reads the body of a Word document as blocks. */
 public final class WordFile {
+    private static final String HEADERS = "Skipped: page headers and footers.";
+
     private WordFile() {}
 
     /**
@@ -43,16 +46,31 @@ public final class WordFile {
         if (hasWords(archive.part(relationships.ofMainPart("comments")))) {
             notices.add("Skipped: comments.");
         }
-        if (hasWords(archive.part(relationships.ofMainPart("header")))
-                || hasWords(archive.part(relationships.ofMainPart("footer")))) {
-            notices.add("Skipped: page headers and footers.");
+        for (String part : relationships.allOfMainPart("header", "footer")) {
+            if (hasWords(archive.part(part)) && !notices.contains(HEADERS)) {
+                notices.add(HEADERS);
+            }
         }
-        if (Xml.descendant(body, "del|ins") != null) {
+        if (Xml.descendant(body, "del|ins|moveFrom|moveTo") != null) {
             notices.add("The document has tracked changes. They were imported as if accepted.");
         }
         List<Block> all = new ArrayList<>(blocks.blocks());
-        String title = title(all, archive.part("docProps/core.xml"));
-        return new Source(name, title, BlockNormalizer.normalize(all), notes.read(), notices);
+        Block.Heading title = title(all);
+        if (title == null) {
+            return new Source(
+                    name,
+                    titleProperty(archive.part("docProps/core.xml")),
+                    BlockNormalizer.normalize(all),
+                    notes.read(),
+                    notices);
+        }
+        all.remove(title);
+        title.text().runs().stream()
+                .map(run -> notes.read().get(run.style().note()))
+                .filter(Objects::nonNull)
+                .forEach(note -> notices.add("Skipped: the footnote of the title: " + note.plain()));
+        String text = title.text().flat().replace('\n', ' ');
+        return new Source(name, text, BlockNormalizer.normalize(all), notes.read(), notices);
     }
 
     private static boolean hasWords(@Nullable Element part) {
@@ -61,17 +79,17 @@ public final class WordFile {
                         .anyMatch(element -> !element.text().isBlank());
     }
 
-    /**
-     * Removes and returns the first heading of level 1, which includes paragraphs in the title style; otherwise the
-     * title in the document's properties.
-     */
-    private static String title(List<Block> blocks, @Nullable Element properties) {
+    /** The first heading of level 1, which includes paragraphs in the title style; null if there is none. */
+    private static Block.@Nullable Heading title(List<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading && heading.level() == 1) {
-                blocks.remove(block);
-                return heading.text().flat().replace('\n', ' ');
+                return heading;
             }
         }
+        return null;
+    }
+
+    private static String titleProperty(@Nullable Element properties) {
         Element title = properties == null ? null : Xml.descendant(properties, "title");
         return title == null ? "" : title.text().strip();
     }

@@ -2,6 +2,7 @@ package org.kitpress.importer.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,7 +17,9 @@ import org.kitpress.importer.document.TextStyle;
 
 /** Reads the text of a paragraph. */
 final class WordLine {
-    private static final Pattern FIELD_LINK = Pattern.compile("HYPERLINK\\s+\"([^\"]+)\"");
+    /** The code of a field that is a link: an address, or a place in it or, without an address, in the document. */
+    private static final Pattern FIELD_LINK =
+            Pattern.compile("HYPERLINK(?:\\s+\"([^\"]+)\")?+(?:\\s+\\\\l\\s+\"([^\"]+)\")?+");
 
     private final WordContext context;
     private final LineBuilder text = new LineBuilder();
@@ -55,23 +58,43 @@ final class WordLine {
             switch (Xml.name(child)) {
                 case "r" -> run(child, style);
                 case "hyperlink" -> {
-                    String link = link(context.relations().externalTarget(Xml.attribute(child, "id")));
-                    children(child, link.isEmpty() ? style : style.withLink(link));
+                    String target = context.relations().externalTarget(Xml.attribute(child, "id"));
+                    children(child, linked(style, link(target, Xml.attribute(child, "anchor"))));
                 }
+                case "fldSimple" -> children(child, linked(style, link(Xml.attribute(child, "instr"))));
                 case "sdt" -> contentControl(child, style);
-                case "ins", "moveTo", "smartTag", "customXml", "fldSimple", "sdtContent", "dir", "bdo" ->
-                    children(child, style);
+                case "ins", "moveTo", "smartTag", "customXml", "sdtContent", "dir", "bdo" -> children(child, style);
                 case "AlternateContent" -> alternateContent(child);
+                case "subDoc" -> notices.add(WordBlocks.EMBEDDED);
                 case "oMath", "oMathPara" -> formula(child, style);
                 default -> {}
             }
         }
     }
 
-    /** The address if a draft can keep it; otherwise empty, after a notice. */
-    private String link(String target) {
+    private static TextStyle linked(TextStyle style, String link) {
+        return link.isEmpty() ? style : style.withLink(link);
+    }
+
+    /** The address in the code of a field; empty if it is none that a draft can keep. */
+    private String link(String fieldCode) {
+        Matcher link = FIELD_LINK.matcher(fieldCode);
+        return link.find()
+                ? link(Objects.requireNonNullElse(link.group(1), ""), Objects.requireNonNullElse(link.group(2), ""))
+                : "";
+    }
+
+    /**
+     * The address if a draft can keep it; otherwise empty, after a notice.
+     *
+     * @param place a place on the page, or in this document if there is no target; may be empty
+     */
+    private String link(String target, String place) {
         if (DocumentLink.isOutside(target) && DocumentLink.isComplete(target)) {
-            return target;
+            return place.isEmpty() || target.indexOf('#') >= 0 ? target : target + "#" + place.replace(" ", "%20");
+        }
+        if (target.isEmpty() && !place.isEmpty()) {
+            notices.add(DocumentLink.WITHIN);
         }
         if (!target.isEmpty()) {
             notices.add(
@@ -115,7 +138,7 @@ final class WordLine {
             case "subscript" -> style.withScript(TextStyle.Script.LOWERED);
             default -> style;
         };
-        style = fieldLink.isEmpty() ? style : style.withLink(fieldLink);
+        style = linked(style, fieldLink);
         Element fonts = property(properties, "rFonts");
         symbols = SymbolFont.named(Xml.attribute(fonts, "ascii"));
         symbols = symbols == null ? SymbolFont.named(Xml.attribute(fonts, "hAnsi")) : symbols;
@@ -188,7 +211,8 @@ final class WordLine {
     }
 
     /**
-     * A field has code, then a result. The code of a link contains its address; a legacy form checkbox has its state.
+     * A field has code, then a result. The code of a link contains its address; a checkbox or a list of an old form has
+     * its state.
      */
     private void field(Element mark, TextStyle style) {
         switch (Xml.attribute(mark, "fldCharType")) {
@@ -201,11 +225,14 @@ final class WordLine {
                             || Xml.child(box, "checked") == null && Xml.isEnabled(box, "default");
                     text.text(ListMarkers.box(ticked) + " ", style);
                 }
+                Element list = Xml.descendant(mark, "ddList");
+                if (list != null) {
+                    text.text(chosen(list), style);
+                }
             }
             case "separate" -> {
                 inFieldCode = false;
-                Matcher link = FIELD_LINK.matcher(instruction);
-                fieldLink = link.find() ? link(link.group(1)) : "";
+                fieldLink = link(instruction.toString());
             }
             case "end" -> {
                 inFieldCode = false;
@@ -215,11 +242,19 @@ final class WordLine {
         }
     }
 
+    /** The entry of a list in an old form that is shown: the chosen one, or else the first. */
+    private static String chosen(Element list) {
+        List<Element> entries = Xml.children(list, "listEntry");
+        String index = Xml.value(list, Xml.child(list, "result") == null ? "default" : "result");
+        int at = index.matches("\\d{1,4}") ? Integer.parseInt(index) : 0;
+        return at < entries.size() ? Xml.attribute(entries.get(at), "val") : "";
+    }
+
     /** Reads the first of several representations of a drawing. */
     private void alternateContent(Element alternatives) {
-        Element choice = Xml.child(alternatives, "Choice");
-        if (choice != null) {
-            drawing(choice, TextStyle.PLAIN);
+        Element first = Xml.firstAlternative(alternatives);
+        if (first != null) {
+            drawing(first, TextStyle.PLAIN);
         }
     }
 

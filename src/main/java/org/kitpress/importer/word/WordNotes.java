@@ -3,7 +3,7 @@ package org.kitpress.importer.word;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.kitpress.importer.document.Block;
+import org.kitpress.importer.document.Cell;
 import org.kitpress.importer.document.Line;
 import org.kitpress.importer.document.UnreadableDocumentException;
 
@@ -37,7 +37,7 @@ final class WordNotes {
             if (number != null) {
                 WordBlocks blocks = new WordBlocks(context);
                 blocks.read(note);
-                Line text = blocks.blocks().stream().map(Block::line).reduce(Line.EMPTY, Line::appendLine);
+                Line text = Cell.linesOf(blocks.blocks()).stream().reduce(Line.EMPTY, Line::appendLine);
                 notes.put(number, text);
             }
         }

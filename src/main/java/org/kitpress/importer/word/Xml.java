@@ -33,6 +33,12 @@ final class Xml {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** What the program that wrote the document prefers of several representations of the same; null if there is none. */
+    static @Nullable Element firstAlternative(Element alternatives) {
+        Element choice = child(alternatives, "Choice");
+        return choice == null ? child(alternatives, "Fallback") : choice;
+    }
+
     /** An element and its descendants, as far as their local names match a regular expression. */
     static Stream<Element> descendants(Element root, String names) {
         return root.selectStream("*").filter(element -> name(element).matches(names));
