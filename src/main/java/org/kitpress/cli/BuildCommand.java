@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
             "3:a file could not be read or written, or another build is running",
             "70:internal error"
         })
-final class BuildCommand extends SiteCommand {
+final class BuildCommand extends BuildingCommand {
     private final LocalDate today;
 
     @Option(

@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
             "3:a file could not be read",
             "70:internal error"
         })
-final class CheckCommand extends SiteCommand {
+final class CheckCommand extends BuildingCommand {
     /** The output formats for findings. */
     enum Form {
         text,

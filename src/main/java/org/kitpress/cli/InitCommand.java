@@ -49,7 +49,8 @@ final class InitCommand extends SiteCommand {
             write(target, file.path(), file.text());
         }
         write(target, ".vscode/settings.json", EditorSettings.of(target, "schemas"));
-        say("Created a toolkit in " + folder + ". Start with its README.md.");
+        boolean isHere = folder.normalize().toString().isEmpty();
+        say("Created a toolkit in " + (isHere ? "this folder" : folder) + ". Start with its README.md.");
         return ExitCode.DONE;
     }
 

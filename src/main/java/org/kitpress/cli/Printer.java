@@ -23,10 +23,10 @@ final class Printer {
     /** The number of files not made by Kitpress to list; any others are only counted. */
     private static final int NAMED = 10;
 
-    private final SiteCommand command;
+    private final BuildingCommand command;
     private final Streams streams;
 
-    Printer(SiteCommand command) {
+    Printer(BuildingCommand command) {
         this.command = command;
         this.streams = command.streams;
     }

@@ -36,9 +36,6 @@ abstract class SiteCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print errors and warnings only.")
     boolean quiet;
 
-    @Option(names = "--timings", description = "Print how long each stage took.")
-    boolean timings;
-
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
     private boolean help;
 

@@ -113,6 +113,14 @@ class CommandsTest {
         assertTrue(sitemap.contains("<loc>https://example.org/kit/guide.html</loc>"), sitemap);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "new page Title", "init kit", "import a.html", "schema", "diff a b", "words"})
+    void optionThatACommandDoesNotHaveIsRefused(String command) {
+        Ran ran = Ran.command((command + " --timings").split(" "));
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("Unknown option: '--timings'"), ran.err());
+    }
+
     @Test
     void timingsTellWhereTheTimeWent() {
         Ran ran = Ran.in(site, "build", "--timings");

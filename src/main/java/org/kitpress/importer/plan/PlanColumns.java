@@ -13,12 +13,11 @@ import org.kitpress.importer.document.Cell;
  * @param headers the text of the headers, in the order of {@code types}
  */
 record PlanColumns(List<PlanColumn> types, List<String> headers) {
-    /** Reads a header row; null when the row is not one. */
-    static @Nullable PlanColumns of(List<Cell> row) {
-        return of(row, false);
-    }
-
-    /** @param inPlan whether a table of the plan came before, so that one with deliverables alone belongs to it */
+    /**
+     * Reads a header row; null when the row is not one.
+     *
+     * @param inPlan whether a table of the plan came before, so that one with deliverables alone belongs to it
+     */
     static @Nullable PlanColumns of(List<Cell> row, boolean inPlan) {
         List<PlanColumn> types = new ArrayList<>();
         List<String> headers = new ArrayList<>();
