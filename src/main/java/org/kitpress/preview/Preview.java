@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.kitpress.report.Finding;
 
@@ -21,13 +23,16 @@ public final class Preview implements AutoCloseable {
 
     private static final int LAST_PORT = 65_535;
 
+    /** How long a thread waits for the next request. */
+    private static final long IDLE_SECONDS = 60;
+
     static {
-        // Without this, the last packet of a response waits up to 40 ms for the acknowledgment of the one before.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        Limits.apply();
     }
 
     private final HttpServer server;
     private final ExecutorService requests;
+    private final Deadlines deadlines;
     private final CurrentSite currentSite;
     private final RebuildLoop rebuildLoop;
 
@@ -58,15 +63,24 @@ public final class Preview implements AutoCloseable {
         void failed(Exception e);
     }
 
-    private Preview(HttpServer server, Options options, Listener listener) {
+    private Preview(HttpServer server, Options options, Limits limits, Listener listener) {
         this.server = server;
-        this.requests = Executors.newCachedThreadPool(task -> daemon(task, "kitpress-request"));
+        // A connection that comes when all threads are busy is closed.
+        this.requests = new ThreadPoolExecutor(
+                0,
+                Limits.THREADS,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                task -> daemon(task, "kitpress-request"));
+        this.deadlines = new Deadlines(limits.time());
         this.currentSite = new CurrentSite(Long.toString(System.nanoTime(), Character.MAX_RADIX));
         FindingsJson json = new FindingsJson(options.site());
         SnapshotFiles snapshotFiles = new SnapshotFiles(json);
-        Events events = new Events(currentSite, json, snapshotFiles);
+        Events events = new Events(currentSite, json, snapshotFiles, limits, deadlines);
         this.rebuildLoop = new RebuildLoop(options, currentSite, events::open, listener);
-        server.createContext("/", new SiteHandler(currentSite, new RequestGuard(port()), events, snapshotFiles));
+        server.createContext(
+                "/", new SiteHandler(currentSite, new RequestGuard(port()), events, snapshotFiles, deadlines));
         server.setExecutor(requests);
     }
 
@@ -76,7 +90,11 @@ public final class Preview implements AutoCloseable {
      * @throws IOException if no port can be opened
      */
     public static Preview open(Options options, Listener listener) throws IOException {
-        Preview preview = new Preview(server(options.port()), options, listener);
+        return open(options, Limits.STANDARD, listener);
+    }
+
+    static Preview open(Options options, Limits limits, Listener listener) throws IOException {
+        Preview preview = new Preview(server(options.port()), options, limits, listener);
         preview.server.start();
         preview.rebuildLoop.start();
         return preview;
@@ -104,6 +122,7 @@ public final class Preview implements AutoCloseable {
         rebuildLoop.close();
         server.stop(0);
         requests.shutdownNow();
+        deadlines.close();
     }
 
     /**

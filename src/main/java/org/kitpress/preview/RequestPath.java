@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Converts the path of a request to the path of a file of the site. */
 final class RequestPath {
@@ -12,12 +13,12 @@ final class RequestPath {
     /**
      * The path of a file, relative to the site's root; the index page for a folder.
      *
-     * @param raw the path with its percent-encoding
+     * @param raw the path with its percent-encoding; null if the address of the request has none
      * @return empty if the path leads out of the site, or if it is written as no link of the site is: with dots as
      *     names, empty names, backslashes, control characters, or encoded slashes
      */
-    static Optional<String> of(String raw) {
-        if (!raw.startsWith("/")) {
+    static Optional<String> of(@Nullable String raw) {
+        if (raw == null || !raw.startsWith("/")) {
             return Optional.empty();
         }
         StringBuilder path = new StringBuilder();

@@ -5,13 +5,16 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Sends a response, with headers that prevent content sniffing, embedding in other sites, and, by default, caching. */
 final class ResponseWriter {
     private final HttpExchange exchange;
+    private final Deadlines deadlines;
 
-    ResponseWriter(HttpExchange exchange) {
+    ResponseWriter(HttpExchange exchange, Deadlines deadlines) {
         this.exchange = exchange;
+        this.deadlines = deadlines;
         Headers headers = exchange.getResponseHeaders();
         headers.set("Cache-Control", "no-store");
         headers.set("X-Content-Type-Options", "nosniff");
@@ -25,9 +28,11 @@ final class ResponseWriter {
             exchange.sendResponseHeaders(status, -1);
             return;
         }
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        if (bytes.length > 0) {
-            exchange.getResponseBody().write(bytes);
+        try (Deadlines.Task sending = deadlines.start()) {
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            if (bytes.length > 0) {
+                exchange.getResponseBody().write(bytes);
+            }
         }
     }
 
@@ -52,10 +57,15 @@ final class ResponseWriter {
         exchange.sendResponseHeaders(302, -1);
     }
 
-    /** A response without an end, for server-sent events. */
-    OutputStream stream() throws IOException {
+    /** A response without an end, for server-sent events; none to a request for the headers alone. */
+    Optional<OutputStream> stream() throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+        exchange.getResponseHeaders().set("Connection", "close");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(200, -1);
+            return Optional.empty();
+        }
         exchange.sendResponseHeaders(200, 0);
-        return exchange.getResponseBody();
+        return Optional.of(exchange.getResponseBody());
     }
 }

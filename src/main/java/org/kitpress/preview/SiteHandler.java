@@ -28,18 +28,25 @@ final class SiteHandler implements HttpHandler {
     private final RequestGuard requestGuard;
     private final Events events;
     private final SnapshotFiles snapshotFiles;
+    private final Deadlines deadlines;
 
-    SiteHandler(CurrentSite currentSite, RequestGuard requestGuard, Events events, SnapshotFiles snapshotFiles) {
+    SiteHandler(
+            CurrentSite currentSite,
+            RequestGuard requestGuard,
+            Events events,
+            SnapshotFiles snapshotFiles,
+            Deadlines deadlines) {
         this.currentSite = currentSite;
         this.requestGuard = requestGuard;
         this.events = events;
         this.snapshotFiles = snapshotFiles;
+        this.deadlines = deadlines;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            ResponseWriter responseWriter = new ResponseWriter(exchange);
+        try {
+            ResponseWriter responseWriter = new ResponseWriter(exchange, deadlines);
             Optional<RequestGuard.Refusal> refusal = requestGuard.refuse(exchange);
             Optional<String> path = RequestPath.of(exchange.getRequestURI().getRawPath());
             if (refusal.isPresent()) {
@@ -51,6 +58,11 @@ final class SiteHandler implements HttpHandler {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            // This reads the rest of the request.
+            try (Deadlines.Task closing = deadlines.start()) {
+                exchange.close();
+            }
         }
     }
 

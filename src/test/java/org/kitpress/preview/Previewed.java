@@ -32,10 +32,12 @@ final class Previewed implements AutoCloseable {
     private final BlockingQueue<Exception> failures = new LinkedBlockingQueue<>();
     private final Preview preview;
 
-    private Previewed(Path site, int port, boolean drafts) throws IOException {
+    private Previewed(Path site, int port, boolean drafts, Limits limits) throws IOException {
         this.site = site;
         preview = Preview.open(
-                new Preview.Options(site, port, drafts, () -> LocalDate.of(2026, 11, 24)), new Preview.Listener() {
+                new Preview.Options(site, port, drafts, () -> LocalDate.of(2026, 11, 24)),
+                limits,
+                new Preview.Listener() {
                     @Override
                     public void saved(List<Finding> findings, boolean shown, long millis) {
                         saves.add(new Saved(findings, shown));
@@ -55,13 +57,19 @@ final class Previewed implements AutoCloseable {
 
     /** Starts a preview of the folder as it is, and waits for the first edition. */
     static Previewed of(Path site, boolean drafts) throws IOException {
-        Previewed previewed = new Previewed(site, 0, drafts);
+        Previewed previewed = new Previewed(site, 0, drafts, Limits.STANDARD);
+        previewed.awaitSave();
+        return previewed;
+    }
+
+    static Previewed of(Path site, Limits limits) throws IOException {
+        Previewed previewed = new Previewed(site, 0, false, limits);
         previewed.awaitSave();
         return previewed;
     }
 
     static Previewed at(Path site, int port) throws IOException {
-        Previewed previewed = new Previewed(site, port, false);
+        Previewed previewed = new Previewed(site, port, false, Limits.STANDARD);
         previewed.awaitSave();
         return previewed;
     }
