@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.build.Build;
@@ -75,13 +74,15 @@ final class BuildCommand extends BuildingCommand {
         return buildResult.failed() ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
-    /** A site among its own sources would be read as a part of them. */
     private void checkOutput(Path site, Path target) throws IOException {
-        for (String folder : List.of("content", "themes")) {
-            if (OutputFolder.overlap(target, site.resolve(folder))) {
-                throw wrong("--output: '" + target + "' is, contains, or is inside " + site.resolve(folder)
-                        + ", which a site must not be written into");
-            }
+        Path sources = OutputFolder.sourcesIn(target, site);
+        if (sources != null) {
+            throw wrong("--output: '" + target + "' is, contains, or is inside " + sources
+                    + ", which a site must not be written into");
+        }
+        // A link may come with the content of others. What was typed on the command line did not.
+        if (output == null && !OutputFolder.isInside(target, site)) {
+            throw wrong("'" + target + "' is a link to a folder outside of the site; name that folder with --output");
         }
     }
 

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where an output folder really is. */
 public final class OutputFolder {
+    /** The folders of a site that people and editors write. */
+    private static final List<String> SOURCES = List.of("content", "themes");
+
     /** As many as Linux follows. */
     private static final int MAX_LINKS = 40;
 
@@ -35,10 +40,26 @@ public final class OutputFolder {
         throw new IOException(folder + " leads in a circle of links");
     }
 
-    /** Whether one of two folders is the other one or contains it, wherever links lead. */
-    public static boolean overlap(Path a, Path b) throws IOException {
-        Path first = real(a);
-        Path second = real(b);
-        return first.startsWith(second) || second.startsWith(first);
+    /**
+     * The folder of a site's sources that an output folder is, contains, or is inside, wherever links lead; null if there is
+     * none. A site among its sources would be read as a part of them.
+     */
+    public static @Nullable Path sourcesIn(Path output, Path site) throws IOException {
+        Path place = real(output);
+        for (String name : SOURCES) {
+            Path sources = site.resolve(name);
+            Path real = real(sources);
+            if (place.startsWith(real) || real.startsWith(place)) {
+                return sources;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a folder is inside another one, wherever links lead. */
+    public static boolean isInside(Path folder, Path outer) throws IOException {
+        Path place = real(folder);
+        Path around = real(outer);
+        return place.startsWith(around) && !place.equals(around);
     }
 }

@@ -25,7 +25,10 @@ public final class Recovery {
         }
         List<String> done = new ArrayList<>();
         for (Path output : outputs) {
-            ofOutput(output).ifPresent(done::add);
+            // A link or a name that somebody added to the site must not lead to a folder that no build would write to.
+            if (OutputFolder.isInside(output, site) && OutputFolder.sourcesIn(output, site) == null) {
+                ofOutput(output).ifPresent(done::add);
+            }
         }
         return done;
     }

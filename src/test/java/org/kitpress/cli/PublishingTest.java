@@ -85,19 +85,41 @@ class PublishingTest {
     void linkedOutputFolderStaysALink() throws IOException {
         Path real = Files.createDirectories(temp.resolve("www/toolkit"));
         Files.createSymbolicLink(output, real);
-        assertEquals(0, build().code());
+        assertEquals(0, buildInto(output).code());
         site.write("content/guide.md", TestSite.GUIDE.replace("Some text", "Other text"));
-        assertEquals(0, build().code());
+        assertEquals(0, buildInto(output).code());
         assertTrue(Files.isSymbolicLink(output));
         assertTrue(Files.readString(real.resolve("guide.html")).contains("Other text"));
-        assertEquals(1, Files.list(temp.resolve("www")).count(), "nothing is left next to the folder");
+        assertEquals(1, temp.resolve("www").toFile().list().length, "nothing is left next to the folder");
     }
 
     @Test
     void linkToAFolderThatDoesNotExistYetWorks() throws IOException {
-        Files.createSymbolicLink(output, temp.resolve("www/toolkit"));
+        Files.createSymbolicLink(output, site.folder().resolve("www/toolkit"));
         assertEquals(0, build().code());
-        assertTrue(Files.isRegularFile(temp.resolve("www/toolkit/index.html")));
+        assertTrue(Files.isRegularFile(site.folder().resolve("www/toolkit/index.html")));
+    }
+
+    @Test
+    void linkOutOfTheSiteIsOnlyFollowedIfItIsNamedOnTheCommandLine() throws IOException {
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        Files.createSymbolicLink(output, outside);
+        Ran ran = build();
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("is a link to a folder outside of the site"), ran.err());
+        assertEquals(0, outside.toFile().list().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "..", "content", "themes"})
+    void leftoversThatSomebodyMadeUpChangeNoSources(String name) throws IOException {
+        Path folder = site.folder().resolve(name).normalize();
+        site.write(".kitpress/publishing-" + name + "/lock", "");
+        Path work = Files.createDirectories(folder.resolve(".kitpress-staging/new"));
+        Files.writeString(work.resolve("evil.html"), "evil");
+        Files.writeString(work.resolveSibling("journal"), "CREATE\tevil.html\n");
+        assertEquals(0, Ran.in(site, "check").code());
+        assertFalse(Files.exists(folder.resolve("evil.html")));
     }
 
     @Test

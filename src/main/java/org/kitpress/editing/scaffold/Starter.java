@@ -38,6 +38,8 @@ public final class Starter {
     private static final String GIT_IGNORE = """
             # The website, which is built from the other files.
             /output/
+            # What Kitpress keeps from one command to the next.
+            .kitpress/
             """;
 
     private Starter() {}
