@@ -23,7 +23,7 @@ final class DanglingMarks implements Check {
 
     /** A word with a single star, or a note that begins with stars. */
     private static final Pattern STAR =
-            Pattern.compile("[\\p{L}\\p{Nd}'’)]\\*(?![\\p{L}\\p{N}*])|(?m)^\\s*+\\*++\\s*+[\\p{L}\\p{N}\"“(]");
+            Pattern.compile("[\\p{L}\\p{Nd}'’)]\\*(?![\\p{L}\\p{N}*])|(?m)^[^\\S\\n]*+\\*++\\s*+[\\p{L}\\p{N}\"“(]");
 
     /** Stars that were meant to open emphasis: at the start of a word or before a space, but not after a word. */
     private static final Pattern OPENER = Pattern.compile("[\\s(\"“]\\*++");
@@ -34,7 +34,7 @@ final class DanglingMarks implements Check {
     /** Units of area and volume contain these digits, too. */
     private static final Pattern UNIT = Pattern.compile("(?:\\p{Nd}*)(?:mm|cm|m|km|ft|in|mi|yd)[²³]");
 
-    private static final Pattern NOTE = Pattern.compile("(?m)^\\s*([*†‡§]+|[¹²³⁴-⁹]+)\\s*[\\p{L}\\p{N}\"“(]");
+    private static final Pattern NOTE = Pattern.compile("(?m)^[^\\S\\n]*+([*†‡§]+|[¹²³⁴-⁹]+)\\s*[\\p{L}\\p{N}\"“(]");
 
     @Override
     public void check(CheckContext context, List<Finding> findings) {
@@ -111,8 +111,8 @@ final class DanglingMarks implements Check {
             return "*†‡§".indexOf(mark.charAt(0)) >= 0
                     || !exponent && !UNIT.matcher(marked.group()).matches();
         }
-        String line = text.substring(
-                Math.max(text.lastIndexOf('\n', marked.start()) + 1, marked.start() - LONGEST), marked.start());
+        String before = text.substring(Math.max(0, marked.start() - LONGEST), marked.start());
+        String line = before.substring(before.lastIndexOf('\n') + 1);
         return !OPENER.matcher(" " + line).find();
     }
 

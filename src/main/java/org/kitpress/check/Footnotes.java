@@ -16,9 +16,9 @@ import org.kitpress.report.Rule;
  * never see those.
  */
 final class Footnotes implements Check.OfPages {
-    private static final Pattern MARK = Pattern.compile("(?<![\\\\!])\\[\\^([^\\]\\s]+)](:?)");
+    private static final Pattern MARK = Pattern.compile("(?<![\\\\!])\\[\\^([^\\[\\]\\s]+)](:?)");
     private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
-    private static final Pattern UNREAD = Pattern.compile("`[^`]*`|<!--.*?-->");
+    private static final Pattern UNREAD = Pattern.compile("`[^`]*`|<!--.*?(?:-->|$)");
 
     @Override
     public void check(Page page, CheckContext context, List<Finding> findings) {
@@ -56,10 +56,15 @@ final class Footnotes implements Check.OfPages {
             String file, int number, String line, Map<String, Place> marks, Map<String, Place> notes) {
         String text = UNREAD.matcher(line)
                 .replaceAll(unread -> " ".repeat(unread.group().length()));
+        int indent = text.length() - text.stripLeading().length();
         Matcher mark = MARK.matcher(text);
+        int counted = 0;
+        int column = 1;
         while (mark.find()) {
-            boolean begins = text.substring(0, mark.start()).isBlank();
-            Place place = new Place(file, number, text.codePointCount(0, mark.start()) + 1);
+            boolean begins = mark.start() == indent;
+            column += text.codePointCount(counted, mark.start());
+            counted = mark.start();
+            Place place = new Place(file, number, column);
             Map<String, Place> kind = begins && !mark.group(2).isEmpty() ? notes : marks;
             kind.putIfAbsent(mark.group(1).toLowerCase(Locale.ROOT), place);
         }

@@ -77,11 +77,17 @@ final class UndefinedAbbreviations implements Check {
                     spelledOut.add(new Use(shortText.from().file(), word));
                 } else if (!isWord(word)
                         && !known.explains(word, shortText.text(), found.start())
-                        && located.add(found.group())) {
+                        && located.add(found.group())
+                        && !isFoundBefore(word, shortText.from())) {
                     Place place = place(found.group(), word, shortText.from());
                     first.merge(new Use(place.file(), word), place, (one, two) -> one.compareTo(two) <= 0 ? one : two);
                 }
             }
+        }
+
+        private boolean isFoundBefore(String word, Place from) {
+            Place place = first.get(new Use(from.file(), word));
+            return place != null && place.compareTo(from) <= 0;
         }
 
         private boolean isWord(String word) {

@@ -1,12 +1,15 @@
 package org.kitpress.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.kitpress.model.Place;
 
-/** Finds words that are reported in a file, because parsed text knows only where it starts. */
+/** Finds words that are reported in a file, because parsed text knows only where it starts. Thread-safe. */
 final class WordLocator {
     private final Function<String, List<String>> lines;
+    private final Map<String, FileWords> files = new ConcurrentHashMap<>();
 
     WordLocator(Function<String, List<String>> lines) {
         this.lines = lines;
@@ -24,17 +27,29 @@ final class WordLocator {
 
     /** Like {@link #find(String, Place)}, but at the first place that the filter accepts. */
     Place find(String words, Place from, Filter filter) {
-        List<String> file = lines.apply(from.file());
-        for (int line = from.line(); line <= file.size(); line++) {
-            String text = file.get(line - 1);
-            int start = line > from.line() ? 0 : Place.index(text, from.column());
-            for (int at = indexOf(text, words, start); at >= 0; at = indexOf(text, words, at + 1)) {
-                if (filter.accepts(text, at)) {
-                    return new Place(from.file(), line, text.codePointCount(0, at) + 1);
-                }
+        FileWords file = files.computeIfAbsent(from.file(), name -> new FileWords(lines.apply(name)));
+        List<FileWords.Spot> all = file.all(words);
+        for (FileWords.Spot spot : all.subList(firstFrom(all, from), all.size())) {
+            if (filter.accepts(file.line(spot), spot.at())) {
+                return new Place(from.file(), spot.line(), spot.column());
             }
         }
         return from;
+    }
+
+    /** The index of the first spot that is not before the place. */
+    private static int firstFrom(List<FileWords.Spot> spots, Place place) {
+        int low = 0;
+        int high = spots.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            FileWords.Spot spot = spots.get(middle);
+            boolean isBefore =
+                    spot.line() < place.line() || spot.line() == place.line() && spot.column() < place.column();
+            low = isBefore ? middle + 1 : low;
+            high = isBefore ? high : middle;
+        }
+        return low;
     }
 
     /** The place of the value of a field within a group of fields. */
@@ -55,20 +70,24 @@ final class WordLocator {
 
     /** The index of the words as whole words; -1 if the text does not contain them. */
     static int indexOf(String text, String words, int from) {
-        for (int at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
-            int end = at + words.length();
-            boolean before = at == 0 || !isWord(text.codePointBefore(at)) || !isWord(words.codePointAt(0));
-            boolean after = end == text.length()
-                    || !isWord(text.codePointAt(end))
-                    || !isWord(words.codePointBefore(words.length()));
-            if (before && after) {
-                return at;
-            }
+        int at = text.indexOf(words, from);
+        while (at >= 0 && !isAt(text, words, at)) {
+            at = text.indexOf(words, at + 1);
         }
-        return -1;
+        return at;
     }
 
-    private static boolean isWord(int c) {
+    /** Whether the words are at that index as whole words. */
+    static boolean isAt(String text, String words, int at) {
+        int end = at + words.length();
+        boolean before = at == 0 || !isWord(text.codePointBefore(at)) || !isWord(words.codePointAt(0));
+        boolean after = end >= text.length()
+                || !isWord(text.codePointAt(end))
+                || !isWord(words.codePointBefore(words.length()));
+        return before && after && text.startsWith(words, at);
+    }
+
+    static boolean isWord(int c) {
         return Character.isLetterOrDigit(c);
     }
 }

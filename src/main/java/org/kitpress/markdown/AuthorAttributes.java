@@ -23,6 +23,9 @@ final class AuthorAttributes {
     /** Marks an image that says nothing, in braces and as its class. */
     static final String DECORATIVE = "decorative";
 
+    /** Groups of attributes further away are text, so that a text of nothing else does not take quadratic time. */
+    private static final int MOST_GROUPS = 100;
+
     private AuthorAttributes() {}
 
     /** The allowed attributes of a node; the others are reported as removed. */
@@ -76,7 +79,9 @@ final class AuthorAttributes {
     private static void addLast(Node holder, List<AttributesNode> groups) {
         Node node = holder.getLastChild();
         int at = groups.size();
-        while (isBlank(node) || node instanceof AttributesNode group && !isAttached(group)) {
+        for (int i = 0;
+                i <= MOST_GROUPS && (isBlank(node) || node instanceof AttributesNode group && !isAttached(group));
+                i++) {
             if (node instanceof AttributesNode group) {
                 groups.add(at, group);
             }
@@ -87,8 +92,11 @@ final class AuthorAttributes {
     /** Whether the braces come right after an element. */
     private static boolean isAttached(AttributesNode group) {
         Node previous = group.getPrevious();
-        while (previous instanceof AttributesNode
-                && previous.getEndOffset() == previous.getNext().getStartOffset()) {
+        for (int i = 0;
+                i < MOST_GROUPS
+                        && previous instanceof AttributesNode
+                        && previous.getEndOffset() == previous.getNext().getStartOffset();
+                i++) {
             previous = previous.getPrevious();
         }
         return previous != null
@@ -99,7 +107,7 @@ final class AuthorAttributes {
 
     private static boolean isLast(AttributesNode group) {
         Node next = group.getNext();
-        while (next instanceof AttributesNode || isBlank(next)) {
+        for (int i = 0; i < MOST_GROUPS && (next instanceof AttributesNode || isBlank(next)); i++) {
             next = next.getNext();
         }
         return next == null;

@@ -123,6 +123,11 @@ final class CommonMarkInlineParser extends InlineParserImpl {
     }
 
     @Override
+    public void processDelimiters(@Nullable Delimiter bottom) {
+        new DelimiterMatcher(this, delimiterProcessors, bottom).match();
+    }
+
+    @Override
     protected boolean parseBackslash() {
         if (peek(1) != '\n') {
             return super.parseBackslash();

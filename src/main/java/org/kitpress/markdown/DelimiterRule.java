@@ -53,7 +53,7 @@ final class DelimiterRule extends EmphasisDelimiterProcessor {
         return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
     }
 
-    private static int sourceLength(DelimiterRun run) {
+    static int sourceLength(DelimiterRun run) {
         return run instanceof Run known ? known.sourceLength : run.length();
     }
 

@@ -73,7 +73,7 @@ final class UnreadLines {
         if (!heading.matches() || !isHeading(heading.group(1), heading.group(2), heading.group(3))) {
             return;
         }
-        String text = UnreadText.shown(heading.group(3).replaceFirst("\\s*#*$", ""));
+        String text = UnreadText.shown(heading.group(3).replaceFirst("(?<![\\s#])\\s*+#*+$", ""));
         if (heading.group(1).length() > 6) {
             add(
                     at,

@@ -75,7 +75,7 @@ final class FindingsJson {
         }
         json.writeStringField("problem", finding.problem());
         json.writeStringField("remedy", finding.remedy());
-        String excerpt = finding.excerpt();
+        String excerpt = finding.shortExcerpt();
         if (excerpt != null) {
             json.writeStringField("excerpt", excerpt);
             json.writeNumberField("column", finding.place().column());

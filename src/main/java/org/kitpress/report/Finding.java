@@ -19,6 +19,8 @@ public record Finding(
         String problem,
         String remedy,
         @Nullable String excerpt) implements Comparable<Finding> {
+    private static final int LONGEST_EXCERPT = 5_000;
+
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
             .thenComparing(Finding::severity)
             .thenComparing(finding -> finding.rule().id())
@@ -31,6 +33,11 @@ public record Finding(
 
     public Finding withExcerpt(String line) {
         return new Finding(rule, severity, place, problem, remedy, line);
+    }
+
+    /** The excerpt, for programs; null if the line is too long to be repeated with each of its findings. */
+    public @Nullable String shortExcerpt() {
+        return excerpt == null || excerpt.length() > LONGEST_EXCERPT ? null : excerpt;
     }
 
     /** @param strict whether warnings stop the build, too */

@@ -31,7 +31,7 @@ public final class JsonFormat implements Format {
         node.put("rule", finding.rule().id());
         node.put("problem", finding.problem());
         node.put("remedy", finding.remedy());
-        node.put("excerpt", finding.excerpt());
+        node.put("excerpt", finding.shortExcerpt());
         node.put("help", finding.rule().page());
     }
 }

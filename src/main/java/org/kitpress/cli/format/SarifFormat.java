@@ -94,8 +94,9 @@ public record SarifFormat(String version, String folder) implements Format {
         ObjectNode region = place.putObject("region");
         region.put("startLine", finding.place().line());
         region.put("startColumn", finding.place().column());
-        if (finding.excerpt() != null) {
-            region.putObject("snippet").put("text", finding.excerpt());
+        String excerpt = finding.shortExcerpt();
+        if (excerpt != null) {
+            region.putObject("snippet").put("text", excerpt);
         }
     }
 

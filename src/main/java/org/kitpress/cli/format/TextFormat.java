@@ -22,25 +22,39 @@ public record TextFormat(boolean color) implements Format {
     @Override
     public String print(CheckResult checkResult) {
         StringBuilder text = new StringBuilder();
-        checkResult.findings().forEach(finding -> print(finding, text));
+        Characters characters = new Characters();
+        checkResult.findings().forEach(finding -> print(finding, characters, text));
         return text.toString();
     }
 
-    private void print(Finding finding, StringBuilder text) {
+    private void print(Finding finding, Characters characters, StringBuilder text) {
         String severity = paint(finding.severity().word(), color(finding.severity()));
         text.append(paint(visible(finding.place().toString()), BOLD) + ": " + severity);
         text.append("[" + finding.rule().id() + "]: " + visible(finding.problem()) + "\n");
         String line = finding.excerpt();
         if (line != null) {
-            excerpt(line, finding, text);
+            excerpt(characters.of(line), finding, text);
         }
         if (!finding.remedy().isEmpty()) {
             text.append("  ").append(visible(finding.remedy())).append('\n');
         }
     }
 
-    private void excerpt(String line, Finding finding, StringBuilder text) {
-        int[] points = line.codePoints().toArray();
+    /** The characters of a line, which are kept because the next finding is often in the same line. */
+    private static final class Characters {
+        private String line = "";
+        private int[] points = {};
+
+        int[] of(String other) {
+            if (!other.equals(line)) {
+                line = other;
+                points = line.codePoints().toArray();
+            }
+            return points;
+        }
+    }
+
+    private void excerpt(int[] points, Finding finding, StringBuilder text) {
         int caret = Math.min(finding.place().column() - 1, points.length);
         int from = Math.max(0, Math.min(caret - WIDTH / 2, points.length - WIDTH));
         int to = Math.min(points.length, from + WIDTH);

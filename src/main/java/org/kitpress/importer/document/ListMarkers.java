@@ -41,19 +41,30 @@ public final class ListMarkers {
     /** The item without the marker at the start of its text. A checkbox there becomes the item's. */
     static Block.Item withoutMarker(Block.Item item) {
         String plain = item.text().plain();
-        Matcher unchecked = UNCHECKED_BOX.matcher(plain);
-        if (unchecked.find()) {
-            return with(item, Checkbox.UNCHECKED, item.text().slice(unchecked.end()));
+        int from = 0;
+        while (true) {
+            int unchecked = endOf(UNCHECKED_BOX, plain, from);
+            if (unchecked > from) {
+                return with(item, Checkbox.UNCHECKED, item.text().slice(unchecked));
+            }
+            int checked = endOf(CHECKED_BOX, plain, from);
+            if (checked > from) {
+                return with(item, Checkbox.CHECKED, item.text().slice(checked));
+            }
+            int bullet = endOf(BULLET, plain, from);
+            if (bullet == from || bullet == plain.length()) {
+                return from == 0
+                        ? item
+                        : with(item, item.checkbox(), item.text().slice(from));
+            }
+            from = bullet;
         }
-        Matcher checked = CHECKED_BOX.matcher(plain);
-        if (checked.find()) {
-            return with(item, Checkbox.CHECKED, item.text().slice(checked.end()));
-        }
-        Matcher bullet = BULLET.matcher(plain);
-        if (bullet.find() && bullet.end() < plain.length()) {
-            return withoutMarker(with(item, item.checkbox(), item.text().slice(bullet.end())));
-        }
-        return item;
+    }
+
+    /** The end of a marker at that index of a text; the index if there is none. */
+    private static int endOf(Pattern marker, String text, int from) {
+        Matcher found = marker.matcher(text).region(from, text.length());
+        return found.lookingAt() ? found.end() : from;
     }
 
     private static Block.Item with(Block.Item item, Checkbox checkbox, Line text) {

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** Splits text into sentences. */
 public final class Sentences {
-    private static final String CLOSING = "[\"'”’»)\\]]*";
-    private static final String OPENING = "(?=[\"'“‘«(\\[¿¡]*[\\p{Lu}\\p{N}])";
-    private static final Pattern END = Pattern.compile("[.!?]+" + CLOSING + "\\s+" + OPENING + "|\n");
-    private static final Pattern QUESTION_END = Pattern.compile("\\?" + CLOSING + "(\\s+|$)");
+    private static final String CLOSING = "[\"'”’»)\\]]*+";
+    private static final String OPENING = "(?=[\"'“‘«(\\[¿¡]*+[\\p{Lu}\\p{N}])";
+    private static final Pattern END = Pattern.compile("(?<![.!?])[.!?]++" + CLOSING + "\\s++" + OPENING + "|\n");
+    private static final Pattern QUESTION_END = Pattern.compile("\\?" + CLOSING + "(\\s++|$)");
 
     /** A period that ends an abbreviation or an initial, not a sentence. */
     private static final Pattern ABBREVIATION = Pattern.compile(

@@ -19,7 +19,7 @@ record DraftContact(String label, boolean labeled, Line value, String address) {
     private static final Pattern KNOWN_LABEL = Pattern.compile(
             "(tele)?phone|tel|fax|call|e-?mail|mail|web ?site|web|address|tel[eé]fono|correo|sitio( web)?|direcci[oó]n",
             FLAGS);
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)++");
+    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++(\\.[\\w-]++)++");
     private static final Pattern PHONE = Pattern.compile("\\+?[(\\d][\\d() ./-]{5,18}\\d");
 
     static DraftContact of(Line line) {

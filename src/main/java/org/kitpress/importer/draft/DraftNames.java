@@ -14,7 +14,7 @@ public final class DraftNames {
     private static final int MAX_SUMMARY_LENGTH = 200;
 
     private static final int MIN_SUMMARY_WORDS = 5;
-    private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("[\\s?:.;,!]+$");
+    private static final Pattern TRAILING_PUNCTUATION = Pattern.compile("(?<![\\s?:.;,!])[\\s?:.;,!]++$");
 
     private DraftNames() {}
 

@@ -191,13 +191,14 @@ public final class NeedsAssessmentDraft {
     }
 
     private static Line withoutLabel(Line text, String label) {
-        Matcher end = Pattern.compile("[\\s(\\[;,–—-]*" + Pattern.quote(label) + "[\\s.)\\]]*$")
+        Matcher end = Pattern.compile("(?<![\\s(\\[;,–—-])[\\s(\\[;,–—-]*+" + Pattern.quote(label) + "[\\s.)\\]]*+$")
                 .matcher(text.plain());
         return !label.isEmpty() && end.find() ? text.slice(0, end.start()) : text;
     }
 
     private static Line withoutPeriod(Line text) {
-        return text.slice(0, text.plain().replaceFirst("[\\s.:;,]+$", "").length());
+        return text.slice(
+                0, text.plain().replaceFirst("(?<![\\s.:;,])[\\s.:;,]++$", "").length());
     }
 
     private void titled(YamlWriter yaml, Topic topic, String list, String text) {

@@ -50,7 +50,7 @@ public final class StepDraft {
      */
     static Draft of(Source source, Section section, int number, String folder, IdAllocator names) {
         StepDraft step = new StepDraft(section);
-        String title = Pattern.compile("[.:]+$")
+        String title = Pattern.compile("(?<![.:])[.:]++$")
                 .matcher(StepFinder.titleOf(section.title()).plain())
                 .replaceFirst("");
         Source part = source.with(title, section.content());

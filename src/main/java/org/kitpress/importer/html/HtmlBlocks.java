@@ -23,7 +23,7 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 final class HtmlBlocks {
     private static final Pattern UNTAGGED_ITEM_END = Pattern.compile(";(\\s+(and|or|y|o))?\\s+(?=\\p{Lu})");
 
-    private static final Pattern STRUCK = Pattern.compile("(?i)text-decoration[^;]*\\bline-through");
+    private static final Pattern STRUCK = Pattern.compile("(?i)text-decoration[^;]{0,100}\\bline-through");
 
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> notices = new TreeSet<>();

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.BlockNormalizer;
 import org.kitpress.importer.document.Line;
@@ -119,14 +121,26 @@ public final class HtmlFile {
     private static void setBaseUri(Document page) {
         Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
         Element base = page.selectFirst("base[href^=http]");
-        Matcher savedFrom = SAVED_FROM.matcher(
-                page.html().substring(0, Math.min(2000, page.html().length())));
+        String savedFrom = savedFrom(page);
         if (base != null) {
             page.setBaseUri(base.attr("href"));
         } else if (canonical != null) {
             page.setBaseUri(canonical.attr("href"));
-        } else if (savedFrom.find()) {
-            page.setBaseUri(savedFrom.group(1));
+        } else if (!savedFrom.isEmpty()) {
+            page.setBaseUri(savedFrom);
         }
+    }
+
+    /** The address in a comment that browsers write before the page or its head; empty if there is none. */
+    private static String savedFrom(Document page) {
+        List<Node> nodes = new ArrayList<>(page.childNodes());
+        page.children().forEach(root -> nodes.addAll(root.childNodes()));
+        for (Node node : nodes) {
+            Matcher address = SAVED_FROM.matcher(node instanceof Comment comment ? comment.getData() : "");
+            if (address.find()) {
+                return address.group(1);
+            }
+        }
+        return "";
     }
 }
