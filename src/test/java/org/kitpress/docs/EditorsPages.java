@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.kitpress.model.PageKind;
 
 /** The pages for editors, and the toolkit that their examples make. */
-final class EditorsPages {
+public final class EditorsPages {
     static final String FOLDER = "docs/editors/";
 
     /** Pages that tell how to write, and describe no file of their own. */
@@ -50,6 +50,13 @@ final class EditorsPages {
                 }
             }
         }
+        return files;
+    }
+
+    /** The texts of the example toolkit by their names in the site folder. */
+    public static Map<String, String> exampleFiles() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        examples().forEach((name, example) -> files.put(name, example.text()));
         return files;
     }
 

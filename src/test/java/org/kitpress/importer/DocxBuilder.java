@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Builds a Word document from XML parts. */
-final class DocxBuilder {
+public final class DocxBuilder {
     private static final String OPEN = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String NAMESPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -21,7 +21,7 @@ final class DocxBuilder {
     private final Map<String, byte[]> media = new LinkedHashMap<>();
     private final StringBuilder relations = new StringBuilder();
 
-    DocxBuilder() {
+    public DocxBuilder() {
         addRelated("word/styles.xml", "styles", """
                 <w:styles%s>
                 <w:style w:type="paragraph" w:styleId="Titre"><w:name w:val="Title"/></w:style>
@@ -48,18 +48,18 @@ final class DocxBuilder {
     }
 
     /** Sets the XML in {@code w:body}. */
-    DocxBuilder body(String xml) {
+    public DocxBuilder body(String xml) {
         return part("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + xml + "</w:body></w:document>");
     }
 
     /** Sets the XML in {@code w:footnotes}. */
-    DocxBuilder footnotes(String xml) {
+    public DocxBuilder footnotes(String xml) {
         return addRelated(
                 "word/footnotes.xml", "footnotes", "<w:footnotes" + NAMESPACES + ">" + xml + "</w:footnotes>");
     }
 
     /** Sets the whole part with comments. */
-    DocxBuilder comments(String xml) {
+    public DocxBuilder comments(String xml) {
         return addRelated("word/comments.xml", "comments", xml);
     }
 
@@ -69,21 +69,21 @@ final class DocxBuilder {
         return part(name, xml);
     }
 
-    DocxBuilder link(String id, String target) {
+    public DocxBuilder link(String id, String target) {
         relations.append("<Relationship Id=\"%s\" Type=\"%shyperlink\" Target=\"%s\" TargetMode=\"External\"/>"
                 .formatted(id, TYPES, target));
         return this;
     }
 
     /** Adds an image with the relationship id that drawings use. */
-    DocxBuilder image(String id, String name, byte[] bytes) {
+    public DocxBuilder image(String id, String name, byte[] bytes) {
         relations.append("<Relationship Id=\"%s\" Type=\"%simage\" Target=\"media/%s\"/>".formatted(id, TYPES, name));
         media.put("word/media/" + name, bytes);
         return this;
     }
 
     /** A drawing that shows an image. */
-    static String drawing(String id, String words) {
+    public static String drawing(String id, String words) {
         return "<w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Picture 1\" descr=\"" + words + "\"/><a:graphic>"
                 + "<pic:pic><pic:nvPicPr><pic:cNvPr id=\"1\" name=\"\"/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\""
                 + id
@@ -102,32 +102,32 @@ final class DocxBuilder {
     }
 
     /** A paragraph with a style; empty for none. */
-    static String p(String style, String words) {
+    public static String p(String style, String words) {
         String properties = style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
         return "<w:p>" + properties + r(words) + "</w:p>";
     }
 
     /** A paragraph in a list. */
-    static String item(int list, int level, String words) {
+    public static String item(int list, int level, String words) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list
                 + "\"/></w:numPr></w:pPr>" + r(words) + "</w:p>";
     }
 
     /** A run of text; XML is left as it is. */
-    static String r(String words) {
+    public static String r(String words) {
         return words.startsWith("<") ? words : "<w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
     }
 
     /** A cell with properties, which may be empty. */
-    static String cell(String properties, String... paragraphs) {
+    public static String cell(String properties, String... paragraphs) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + String.join("", paragraphs) + "</w:tc>";
     }
 
-    static String row(String... cells) {
+    public static String row(String... cells) {
         return "<w:tr>" + String.join("", cells) + "</w:tr>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Map<String, String> all = new LinkedHashMap<>(parts);
         all.put(
