@@ -262,6 +262,14 @@ record Shape(String name, IntFunction<String> of) {
                     "paragraphs in boxes",
                     n -> "<w:p><w:r><w:txbxContent>".repeat(n) + "</w:txbxContent></w:r></w:p>".repeat(n)));
 
+    /** Every second text, every third, and so on: for ways that share most of their code with another. */
+    static List<Shape> some(int step) {
+        return IntStream.range(0, TEXTS.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(TEXTS::get)
+                .toList();
+    }
+
     private static Shape within(String start, String piece, String end) {
         return new Shape(piece, n -> start + piece.repeat(n) + end);
     }

@@ -21,21 +21,21 @@ enum Way {
         }
     },
     /** HTML in the body of a page, with the text in one block. */
-    HTML_IN_MARKDOWN(Shape.TEXTS) {
+    HTML_IN_MARKDOWN(Shape.some(2)) {
         @Override
         void run(Path site, String text) throws IOException {
             check(site, "content/guide.md", HEAD + "---\n<div>\n" + text.replaceAll("\n\\s*+", "\n") + "\n</div>\n");
         }
     },
     /** A field of the front matter. */
-    FRONT_MATTER(Shape.TEXTS) {
+    FRONT_MATTER(Shape.some(4)) {
         @Override
         void run(Path site, String text) throws IOException {
             check(site, "content/guide.md", "---\ntitle: Guide\nsummary: " + quoted(text) + "\n---\nText.\n");
         }
     },
     /** The Markdown of a record. */
-    RECORD(Shape.TEXTS) {
+    RECORD(Shape.some(4)) {
         @Override
         void run(Path site, String text) throws IOException {
             check(

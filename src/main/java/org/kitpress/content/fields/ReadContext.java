@@ -88,7 +88,11 @@ public final class ReadContext {
 
     /** Removes a finding that another one explains better. */
     void withdraw(Finding finding) {
-        findings.remove(finding);
+        // It was added not long ago.
+        int at = findings.lastIndexOf(finding);
+        if (at >= 0) {
+            findings.remove(at);
+        }
     }
 
     /** The findings so far, in the order in which they were added. */
