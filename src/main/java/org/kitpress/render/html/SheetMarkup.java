@@ -1,5 +1,7 @@
 package org.kitpress.render.html;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,8 @@ final class SheetMarkup {
     /** The id of a sheet as a whole, without the sheet's prefix. */
     static final String TOP = Id.SITE + "sheet";
 
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
     private final Element body;
     private final String prefix;
     private final Set<String> ids = new TreeSet<>();
@@ -40,7 +44,7 @@ final class SheetMarkup {
 
     /** @param levels how many levels deeper the headings are in the document */
     void moveHeadings(int levels) {
-        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+        for (Element heading : body.select(HEADINGS)) {
             int level = heading.tagName().charAt(1) - '0';
             heading.tagName("h" + Math.min(6, level + levels));
         }
@@ -54,7 +58,8 @@ final class SheetMarkup {
     }
 
     /**
-     * Keeps only one item, under the heading of its page; a row of a table keeps the table's header.
+     * Keeps only one item, under the heading of its page; a row of a table keeps the table's header, and a heading or a
+     * term keeps what is under it.
      *
      * @param id the id of the item; the whole sheet stays if it is empty or if the sheet does not show the item
      */
@@ -64,14 +69,27 @@ final class SheetMarkup {
             return;
         }
         for (Element at = item; at.parent() != null && !at.parent().equals(body); at = at.parent()) {
+            Set<Element> kept = at.equals(item) ? under(item) : Set.of();
             for (Element other : List.copyOf(at.siblingElements())) {
-                if (!other.is(".paper-head, thead, caption")) {
+                if (!other.is(".paper-head, thead, caption") && !kept.contains(other)) {
                     ids.remove(other.id());
                     other.select("[id]").forEach(gone -> ids.remove(gone.id()));
                     other.remove();
                 }
             }
         }
+    }
+
+    /** Returns what follows a heading or a term, up to the next one of its level; nothing for any other element. */
+    private static Set<Element> under(Element item) {
+        Set<Element> under = Collections.newSetFromMap(new IdentityHashMap<>());
+        String level = item.is("dt") ? "dt" : HEADINGS;
+        Element next = item.is(level) ? item.nextElementSibling() : null;
+        while (next != null && !(next.is(level) && next.tagName().compareTo(item.tagName()) <= 0)) {
+            under.add(next);
+            next = next.nextElementSibling();
+        }
+        return under;
     }
 
     /** Replaces an element with other sheets, whose ids and links must already be updated. */

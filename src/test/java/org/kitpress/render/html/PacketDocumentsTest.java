@@ -158,4 +158,17 @@ class PacketDocumentsTest {
         whole.keepOnly("gone");
         assertEquals("All", Jsoup.parse(whole.html()).text());
     }
+
+    @Test
+    void handoutOfAHeadingOrATermShowsWhatIsUnderIt() {
+        String page = "<article><header class='paper-head'><h1>A list</h1></header>"
+                + "<section><h2 id='a'>A</h2><ul><li id='in'>1</li></ul><h3>More</h3><p>2</p><h2>B</h2><p>3</p></section>"
+                + "<dl><dt>C</dt><dd>4</dd><dt id='d'>D</dt><dd>5</dd><dd>6</dd><dt>E</dt><dd>7</dd></dl></article>";
+        SheetMarkup heading = new SheetMarkup(page, "");
+        heading.keepOnly("a");
+        assertEquals("A list A 1 More 2", Jsoup.parse(heading.html()).text());
+        SheetMarkup term = new SheetMarkup(page, "");
+        term.keepOnly("d");
+        assertEquals("A list D 5 6", Jsoup.parse(term.html()).text());
+    }
 }
