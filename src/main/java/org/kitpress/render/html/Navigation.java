@@ -29,9 +29,9 @@ final class Navigation {
         for (PageLink link : wanted) {
             Target target = site.targets().find(link);
             if (target instanceof Target.ToPage to && site.isShown(to.page().address())) {
-                items.add(item(to.page().address()));
+                items.add(item(to.page().address()).titled(link.label()));
             } else if (target instanceof Target.ToAddress to && site.isShown(to.address())) {
-                items.add(item(to.address()));
+                items.add(item(to.address()).titled(link.label()));
             }
         }
         SectionTree.Node root = wanted.isEmpty() ? site.tree().folder("") : null;

@@ -64,6 +64,14 @@ record PageLinks(Site site, LinkBase linkBase) {
         return links.stream().filter(this::isShown).map(this::view).toList();
     }
 
+    /** Returns the links whose targets are shown; the editor's label becomes the title. */
+    List<LinkView> titled(List<PageLink> links) {
+        return links.stream()
+                .filter(this::isShown)
+                .map(link -> view(site.targets().find(link), link).titled(link.label()))
+                .toList();
+    }
+
     boolean isShown(PageLink link) {
         Target target = site.targets().find(link);
         return !(target instanceof Target.ToPage to) || site.isShown(to.page().address());

@@ -25,7 +25,7 @@ final class SiteViews {
                 site.language(),
                 audiences(settings, links),
                 navigation.main(),
-                links.shown(settings.footer()),
+                links.titled(settings.footer()),
                 linkBase.root(),
                 linkBase.to(Address.HOME),
                 linkBase.to(Generated.A_TO_Z),
@@ -41,7 +41,7 @@ final class SiteViews {
 
     private static List<AudienceView> audiences(Settings settings, PageLinks links) {
         return settings.audiences().stream()
-                .map(a -> new AudienceView(a.id(), a.name(), a.summary(), links.shown(a.start())))
+                .map(a -> new AudienceView(a.id(), a.name(), a.summary(), links.titled(a.start())))
                 .toList();
     }
 

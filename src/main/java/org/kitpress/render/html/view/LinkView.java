@@ -34,6 +34,12 @@ public record LinkView(
         return new LinkView(title, href, null, null, null, null, null, null, true, false);
     }
 
+    /** Returns this link under a title that editors chose; an empty one is the same as none. */
+    public LinkView titled(String chosen) {
+        String shown = chosen.isEmpty() ? title : chosen;
+        return new LinkView(shown, href, summary, reason, kind, resourceType, within, updated, external, current);
+    }
+
     /** Returns this link with a reason; an empty reason is the same as none. */
     public LinkView because(String reason) {
         String stated = reason.isEmpty() ? null : reason;

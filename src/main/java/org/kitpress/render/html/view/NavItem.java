@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param children filled only where the reader is: in an open entry, and on the home page
  */
 public record NavItem(
-        String title, @Nullable String summary, String href, boolean current, boolean open, List<NavItem> children) {}
+        String title, @Nullable String summary, String href, boolean current, boolean open, List<NavItem> children) {
+    /** Returns this entry under a title that editors chose; an empty one is the same as none. */
+    public NavItem titled(String chosen) {
+        return new NavItem(chosen.isEmpty() ? title : chosen, summary, href, current, open, children);
+    }
+}
