@@ -27,6 +27,7 @@ final class DocumentPreparer {
         html.select("script, template, iframe, object, embed, video, audio, form, select, button")
                 .remove();
         tasks();
+        numbers();
         new ImageAltText(files).settle(html);
         Tables.settle(html);
         FieldLinks.settle(html);
@@ -44,6 +45,19 @@ final class DocumentPreparer {
                         .addClass("task-mark")
                         .attr("src", image)
                         .attr("alt", mark.attr("aria-label")));
+            }
+        }
+    }
+
+    /** The library cuts numbers off that are wider than the indentation, so styles must know lists with long ones. */
+    private void numbers() {
+        for (Element list : html.select("ol")) {
+            String start = list.attr("start");
+            long last = (start.matches("\\d{1,9}") ? Long.parseLong(start) : 1)
+                    + list.children().size()
+                    - 1;
+            if (last > 9) {
+                list.addClass(last > 99 ? "long-numbers" : "two-digits");
             }
         }
     }
