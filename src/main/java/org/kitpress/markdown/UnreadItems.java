@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class UnreadItems {
     private static final Pattern ITEM = Pattern.compile("([-+*])(\\s*+)(.++)");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4}[.)])(\\s*+)(\\p{L}.*+)");
-    private static final Pattern BULLET = Pattern.compile("[•‣▪◦●]\\s*+(\\S.*+)");
+    /** The last three only as a word processor pastes them. */
+    private static final Pattern BULLET = Pattern.compile(
+            "(?:[•‣▪◦●]\\s*+|·[\\s\\u00A0]++|[o§](?:\\t|[ \\u00A0]{2})[\\s\\u00A0]*+)([^\\s\\u00A0].*+)");
     /** What a number and a dot begin as well: a file name. */
     private static final Pattern FILE = Pattern.compile("\\p{Ll}\\p{Alnum}{0,4}(?:[\\s,;:].*+)?");
 

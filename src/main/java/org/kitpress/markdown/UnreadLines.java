@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * of lists, and {@link UnreadTable} those of tables.
  */
 final class UnreadLines {
-    private static final Pattern HEADING = Pattern.compile("(#{1,7})([ \\t\\u00A0]*+)(\\S.*+)");
+    private static final Pattern HEADING = Pattern.compile("(#{1,7})([ \\t\\u00A0\\u200B\\u2060\\uFEFF]*+)(\\S.*+)");
     static final Pattern TASK = Pattern.compile("\\[ *+([xX]?) *+](.*+)");
     private static final Pattern CALLOUT =
             Pattern.compile("(!!!|\\?\\?\\?\\+?)\\s*+(\\p{L}[\\p{L}\\p{N}-]*+)\\s*+(.*+)");
@@ -56,7 +56,7 @@ final class UnreadLines {
         switch (line.charAt(0)) {
             case '#' -> heading(line, at);
             case '-', '+', '*' -> items.item(number, line, at);
-            case '•', '‣', '▪', '◦', '●' -> items.bullet(number, line, at);
+            case '•', '‣', '▪', '◦', '●', '·', '§', 'o' -> items.bullet(number, line, at);
             case '!', '?' -> callout(line, at);
             case ':' -> colons(line, at);
             case '[' -> bracket(number, line, at);

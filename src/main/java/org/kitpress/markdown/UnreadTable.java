@@ -24,6 +24,14 @@ final class UnreadTable {
      * @param goesOn whether the paragraph above it looks like a row, too
      */
     void find(boolean goesOn) {
+        if (isTabbed()) {
+            marks.add(
+                    source.offset(0),
+                    "tabs do not make a table, so readers see all rows in one paragraph",
+                    "Write `| " + UnreadText.shown(lines.get(0).strip().replace("\t", " | ")) + " |`, then `"
+                            + dashes(tabs(lines.get(0)) + 1) + "`, and then the other rows like the first.");
+            return;
+        }
         int at = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
@@ -44,6 +52,18 @@ final class UnreadTable {
             }
             at += lines.get(i).length() + 1;
         }
+    }
+
+    /** Rows as a spreadsheet copies them: at least two lines, each with the same number of tabs. */
+    private boolean isTabbed() {
+        long tabs = tabs(lines.get(0));
+        return lines.size() > 1
+                && tabs > 0
+                && lines.stream().filter(line -> !line.isBlank()).allMatch(line -> tabs(line) == tabs);
+    }
+
+    private static int tabs(String line) {
+        return (int) line.strip().chars().filter(c -> c == '\t').count();
     }
 
     private void dashes(int number, String line, int at) {

@@ -36,6 +36,11 @@ class UnreadMarksTest {
                 "###2 Steps ### => 1:1 => `### 2 Steps`",
                 "####### Seven => 1:1 => `###### Seven`",
                 "##\u00a0Pasted => 1:1 => `## Pasted`",
+                "##\u200b Pasted => 1:1 => `## Pasted`",
+                "·\u00a0\u00a0Pasted bullet => 1:1 => `- Pasted bullet`",
+                "o\tPasted bullet => 1:1 => `- Pasted bullet`",
+                "§\u00a0 Pasted bullet => 1:1 => `- Pasted bullet`",
+                "Town\tBags⏎Upper Bend\t200 => 1:1 => `| Town | Bags |`, then `|---|---|`",
                 "- Item⏎      ## Deep => 2:7 => `## Deep`",
                 // Lists
                 "1.Books⏎2.A rug => 1:1 => `1. Books`",
