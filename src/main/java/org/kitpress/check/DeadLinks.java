@@ -3,6 +3,7 @@ package org.kitpress.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kitpress.model.Target;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
@@ -11,6 +12,8 @@ import org.kitpress.report.Rule;
 final class DeadLinks implements Check.OfLinks {
     /** Longer lists of ids are not shown. */
     private static final int MOST_IDS = 12;
+
+    private static final Pattern UNPUBLISHED = Pattern.compile(".*+(?<=\\.(?:svgz?|bmp|tiff?|heic|heif|eps|ico))");
 
     @Override
     public void check(LinkReference link, CheckContext context, List<Finding> findings) {
@@ -25,9 +28,11 @@ final class DeadLinks implements Check.OfLinks {
                         "Write the path of a file between the parentheses: `[link text](../planning/index.yaml)`."));
             }
         } else if (target instanceof Target.Missing missing) {
+            String why =
+                    isUnpublished(missing.file()) ? "a type of file that is not published" : "which does not exist";
             findings.add(Rule.DEAD_LINK.at(
                     link.place(),
-                    "this " + (image ? "image" : "link") + " points to '" + missing.file() + "', which does not exist",
+                    "this " + (image ? "image" : "link") + " points to '" + missing.file() + "', " + why,
                     remedy(link, missing.file(), context)));
         } else if (image && target instanceof Target.ToPage to) {
             findings.add(Rule.DEAD_LINK.at(
@@ -43,6 +48,10 @@ final class DeadLinks implements Check.OfLinks {
         }
     }
 
+    private static boolean isUnpublished(String file) {
+        return UNPUBLISHED.matcher(file.toLowerCase(Locale.ROOT)).matches();
+    }
+
     private static String remedy(LinkReference link, String written, CheckContext context) {
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.startsWith("www.") || lower.startsWith("http")) {
@@ -53,11 +62,14 @@ final class DeadLinks implements Check.OfLinks {
         }
         String near = NearestTargets.path(
                 link.file(),
-                written,
-                link.sort() == LinkReference.Sort.IMAGE,
+                written.replace('\\', '/'),
+                link.isImage(),
                 context.targets().files());
         String path = "Write the path from the folder of this file, or from `content/` with a slash in front";
-        if (near == null && link.sort() == LinkReference.Sort.IMAGE) {
+        if (near == null && isUnpublished(written)) {
+            return "Save the image as PNG, and link to that file.";
+        }
+        if (near == null && link.isImage()) {
             return "Add the image file, or correct the path. " + path + ".";
         }
         return near == null

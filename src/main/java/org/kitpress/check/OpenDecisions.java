@@ -35,7 +35,7 @@ final class OpenDecisions implements Check.OfPages {
                 (open.size() == 1 ? "1 part of this page still has" : open.size() + " parts of this page still have")
                         + " to be decided",
                 "Still undecided: " + open.stream().map(Open::show).collect(Collectors.joining("; "))
-                        + ". Add `owner:` and `needed-by:` where they are missing."));
+                        + ". Where one is missing, write `tbd:` with `owner:` and `needed-by:` indented below it."));
         if (page.head().status() == Status.CURRENT) {
             open.forEach(one -> overdue(one, context, findings));
         }

@@ -19,7 +19,8 @@ final class Packets implements Check.OfPages {
             int sum = packet.agenda().stream()
                     .mapToInt(Packet.AgendaItem::minutes)
                     .sum();
-            if (sum != packet.minutes()) {
+            // A length that could not be read is 0.
+            if (sum != packet.minutes() && packet.minutes() > 0) {
                 findings.add(Rule.PACKET_MINUTES.at(
                         context.words().field("minutes", packet.head().file()),
                         "the session takes " + packet.minutes() + " minutes, but its agenda adds up to " + sum,

@@ -19,8 +19,8 @@ final class UnfinishedLanguages implements Check {
         for (Page page : context.toolkit().pages()) {
             String tag = languages.of(page);
             if (!languages.isFirst(page) && reported.add(tag)) {
-                boolean listed =
-                        declared.stream().anyMatch(language -> language.tag().equals(tag));
+                boolean listed = context.isBroken(CheckContext.SETTINGS)
+                        || declared.stream().anyMatch(language -> language.tag().equals(tag));
                 findings.add(Rule.UNFINISHED_LANGUAGE.at(
                         page.head().place(),
                         "this page is published in the language '" + tag

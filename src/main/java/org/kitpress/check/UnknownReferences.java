@@ -75,11 +75,16 @@ final class UnknownReferences implements Check {
             // The reader has reported an empty name as a missing field.
             if (known && !name.id().isEmpty() && !ids.contains(name.id()) && !context.isLost(file, name.id())) {
                 findings.add(Rule.UNKNOWN_REFERENCE.at(
-                        name.place(),
-                        "there is no " + what + " '" + name.id() + "'",
-                        NearestTargets.name(name.id(), ids) + "Define it in `" + file
-                                + "`, or use one that is defined there."));
+                        name.place(), "there is no " + what + " '" + name.id() + "'", remedy(name.id())));
             }
+        }
+
+        private String remedy(String wrong) {
+            List<String> parts = List.of(wrong.split("\\s*,\\s*"));
+            if (parts.size() > 1 && ids.containsAll(parts)) {
+                return "Put the list in square brackets: `[" + String.join(", ", parts) + "]`.";
+            }
+            return NearestTargets.name(wrong, ids) + "Define it in `" + file + "`, or use one that is defined there.";
         }
     }
 }

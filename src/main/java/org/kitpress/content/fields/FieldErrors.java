@@ -2,6 +2,7 @@ package org.kitpress.content.fields;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.markdown.Parsed;
 import org.kitpress.model.Place;
@@ -87,18 +88,24 @@ final class FieldErrors {
                         + "`.");
     }
 
+    /** A scheme that browsers do not follow on the web, or the letter of a drive. */
+    private static final Pattern ON_A_COMPUTER = Pattern.compile("(?:file|\\p{Alpha}): as the address of .*+");
+
     static Finding removed(Parsed.Removed removed) {
         return switch (removed.reason()) {
             case UNSAFE ->
                 Rule.UNSAFE_HTML.at(
                         removed.place(),
                         removed.what() + " was removed",
-                        removed.what().startsWith("{")
-                                ? "In braces, write only `#id`, `.class`, `lang=`, and `dir=`, and after an image without a text,"
-                                        + " `decorative`. Write `\\{` for a brace that is"
-                                        + " part of the text."
-                                : "Use Markdown, and paste text without formatting. Content cannot contain scripts, styles,"
-                                        + " frames, or forms.");
+                        ON_A_COMPUTER.matcher(removed.what()).matches()
+                                ? "It is a file on your computer. Copy it into `content/`, and write its path from the folder of"
+                                        + " this file, as in `images/map.png`."
+                                : removed.what().startsWith("{")
+                                        ? "In braces, write only `#id`, `.class`, `lang=`, and `dir=`, and after an image without a text,"
+                                                + " `decorative`. Write `\\{` for a brace that is"
+                                                + " part of the text."
+                                        : "Use Markdown, and paste text without formatting. Content cannot contain scripts, styles,"
+                                                + " frames, or forms.");
             case DUPLICATE_ID ->
                 Rule.DUPLICATE_ID.at(
                         removed.place(),

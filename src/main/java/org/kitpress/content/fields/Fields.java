@@ -233,7 +233,7 @@ public final class Fields extends FieldValues {
     /**
      * The id of an item that is reused from elsewhere: the one that is written here, or the one it has there.
      *
-     * @param target the reused item, as written: {@code actions/leadership#mou}
+     * @param target the reused item, as written: {@code checklists/visit#room}
      */
     public Id idOfReused(String target) {
         ask("id", FieldType.ID);

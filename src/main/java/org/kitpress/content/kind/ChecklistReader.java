@@ -4,11 +4,13 @@ import java.util.List;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Checklist;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Head;
 import org.kitpress.model.Id;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
+import org.kitpress.report.Rule;
 
 /** Reads a checklist. An item that is reused from another file has only the link to it so far. */
 final class ChecklistReader implements KindReader {
@@ -36,11 +38,22 @@ final class ChecklistReader implements KindReader {
                                     "levels",
                                     level -> new Checklist.Scale.Level(level.text("name"), level.text("descriptor")))));
             if (scale != null) {
+                check(scale, group, fields);
                 return scale;
             }
         }
         return new Checklist.Scale(
                 fields.choice("scale", Checklist.Scale.Form.class, Checklist.Scale.Form.TICK), List.of());
+    }
+
+    private static void check(Checklist.Scale scale, Node.Mapping group, Fields fields) {
+        if (scale.form() != Checklist.Scale.Form.RUBRIC && !scale.levels().isEmpty()) {
+            fields.context()
+                    .add(Rule.UNKNOWN_VALUE.at(
+                            group.place(),
+                            "the levels are not used, because the form is '" + EnumKeys.of(scale.form()) + "'",
+                            "Write `form: rubric`, or remove the levels."));
+        }
     }
 
     private static Checklist.Area area(Fields fields) {

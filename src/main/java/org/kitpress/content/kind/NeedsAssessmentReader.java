@@ -1,12 +1,16 @@
 package org.kitpress.content.kind;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.model.Head;
+import org.kitpress.model.Named;
 import org.kitpress.model.NeedsAssessment;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
+import org.kitpress.report.Rule;
+import org.kitpress.report.Suggestions;
 
 final class NeedsAssessmentReader implements KindReader {
     @Override
@@ -19,7 +23,7 @@ final class NeedsAssessmentReader implements KindReader {
         List<NeedsAssessment.Service> services = fields.list("services", NeedsAssessmentReader::service);
         List<NeedsAssessment.Finding> findings = fields.requiredList("findings", NeedsAssessmentReader::finding);
         List<NeedsAssessment.Gap> gaps = fields.list("gaps", NeedsAssessmentReader::gap);
-        List<NeedsAssessment.Priority> priorities = fields.list("priorities", NeedsAssessmentReader::priority);
+        List<NeedsAssessment.Priority> priorities = fields.list("priorities", priority -> priority(priority, findings));
         List<NeedsAssessment.Quote> quotes = fields.list("partners-said", NeedsAssessmentReader::quote);
         Prose limits = fields.optionalProse("limits");
         return new NeedsAssessment(
@@ -66,21 +70,34 @@ final class NeedsAssessmentReader implements KindReader {
         return new NeedsAssessment.Gap(fields.id(text.plain()), text);
     }
 
-    private static NeedsAssessment.Priority priority(Fields fields) {
+    private static NeedsAssessment.Priority priority(Fields fields, List<NeedsAssessment.Finding> all) {
         String title = fields.text("title");
         return new NeedsAssessment.Priority(
                 fields.id(title),
                 title,
                 fields.optionalProse("reason"),
-                findings(fields),
+                findings(fields, all),
                 fields.links("leads-to", "reason"));
     }
 
-    /** Editors name findings by their ids alone; as links they are checked like all others. */
-    private static List<PageLink> findings(Fields fields) {
-        return fields.names("findings").stream()
-                .map(finding -> new PageLink("#" + finding.id(), "", finding.place()))
-                .toList();
+    /** The findings that a priority names by their ids alone; what is no finding of the page is reported. */
+    private static List<PageLink> findings(Fields fields, List<NeedsAssessment.Finding> all) {
+        List<String> ids = all.stream().map(finding -> finding.id().value()).toList();
+        List<PageLink> links = new ArrayList<>();
+        for (Named name : fields.names("findings")) {
+            if (ids.contains(name.id())) {
+                links.add(new PageLink("#" + name.id(), "", name.place()));
+            } else {
+                String near = Suggestions.nearest(name.id(), ids);
+                fields.context()
+                        .add(Rule.UNKNOWN_REFERENCE.at(
+                                name.place(),
+                                "there is no finding '" + name.id() + "' on this page",
+                                (near == null ? "" : "Did you mean '" + near + "'? ")
+                                        + "Write the `id:` of one of its `findings:`."));
+            }
+        }
+        return links;
     }
 
     private static NeedsAssessment.Quote quote(Fields fields) {

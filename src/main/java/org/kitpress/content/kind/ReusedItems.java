@@ -66,7 +66,7 @@ public final class ReusedItems {
             findings.add(Rule.BAD_REUSE.at(
                     link.place(),
                     "'" + link.target() + "' is not a checklist item that can be reused",
-                    "Write the file and the id of an item that has an `action`, as in `/actions/leadership#mou`."));
+                    "Write the file and the id of an item that has an `action`, as in `/checklists/visit#room`."));
             return item;
         }
         return new Checklist.Entry(

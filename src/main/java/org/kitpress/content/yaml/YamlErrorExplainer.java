@@ -31,6 +31,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
     private static final Pattern NO_SPACE = Pattern.compile("[ -]*[\\w-]+(:)[^ ].*");
     private static final Pattern GLUED_DASH = Pattern.compile(" *-[\\w\"'][\\w-]*:.*");
     private static final Pattern CURLY = Pattern.compile("[ -]*[\\w-]+: +([“”„‘‚«]).*");
+    private static final Pattern BRACE = Pattern.compile("[ -]*(?:[\\w-]+: +)?(\\{).*\\} *");
     private static final Pattern CLOSED = Pattern.compile(".*[\"'\\]}] *");
 
     static Finding explain(YamlSource source, JsonProcessingException fault) {
@@ -131,6 +132,10 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
             String before = text(line).substring(0, Place.index(text(line), column));
             if (before.stripTrailing().endsWith("]")) {
                 return YamlError.AFTER_BRACKET.at(here());
+            }
+            Matcher brace = BRACE.matcher(before);
+            if (brace.matches()) {
+                return badStart(line, before.codePointCount(0, brace.start(1)) + 1);
             }
             return CLOSED.matcher(before).matches() && !before.isBlank()
                             || message.contains("'}'")

@@ -54,6 +54,7 @@ public final class YamlReader {
      * @return null if there is no value, or if it could not be read; in that case, there is a finding
      */
     public static @Nullable Node read(YamlSource source, List<Finding> findings) {
+        int before = findings.size();
         try (YAMLParser parser = YAML.createParser(source.text())) {
             return new YamlReader(source, findings, parser).document();
         } catch (StreamConstraintsException e) {
@@ -61,11 +62,19 @@ public final class YamlReader {
             Place place = at == null ? source.place(1, 1) : source.place(at.getLineNr(), at.getColumnNr());
             findings.add(YamlError.TOO_DEEP.at(place));
         } catch (JsonProcessingException e) {
-            findings.add(YamlErrorExplainer.explain(source, e));
+            Finding fault = YamlErrorExplainer.explain(source, e);
+            // What was reported on this line is the cause.
+            if (findings.stream().skip(before).noneMatch(found -> isSameLine(found.place(), fault.place()))) {
+                findings.add(fault);
+            }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("reading a text in memory", e);
         }
         return null;
+    }
+
+    private static boolean isSameLine(Place one, Place other) {
+        return one.line() == other.line() && one.file().equals(other.file());
     }
 
     private @Nullable Node document() throws IOException {
