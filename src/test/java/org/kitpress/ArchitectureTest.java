@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("render.data", Set.of("model", "markdown", "output")),
             Map.entry("render.search", Set.of("model", "markdown", "output")),
             Map.entry("render.print", Set.of("output", "render.qr")),
+            Map.entry("statement", Set.of("model", "report")),
             Map.entry("inspect", Set.of("model", "report", "output")),
             Map.entry("web", Set.of("report")),
             Map.entry("write", Set.of("output")),
@@ -56,6 +57,7 @@ class ArchitectureTest {
                             "render.search",
                             "render.print",
                             "inspect",
+                            "statement",
                             "web",
                             "write")),
             // A diff takes revisions out of Git into a private folder, which write makes and deletes.
@@ -90,6 +92,7 @@ class ArchitectureTest {
                             Map.entry("render.html", "words of a theme, structured data, data for scripts"),
                             Map.entry("render.data", "the toolkit as JSON"),
                             Map.entry("render.search", "the index of lunr and the files of the search"),
+                            Map.entry("statement", "what the tests recorded"),
                             Map.entry("cli.format", "findings as JSON and SARIF"),
                             Map.entry("editing.schema", "JSON schemas, and the settings of editors"),
                             Map.entry("editing.diff", "a comparison as JSON"),

@@ -19,6 +19,7 @@ import org.kitpress.report.Rule;
  * A theme as a site uses it: the site's own files on top of those of the default theme.
  *
  * @param folder the site's own files, and what is wrong with them as files
+ * @param isChanged whether the site's own files make it differ from the default theme
  * @param all with those of the default theme
  * @param compiled null if the theme cannot be used
  * @param findings what is wrong with the theme, apart from its words, each with its line
@@ -26,6 +27,7 @@ import org.kitpress.report.Rule;
 record LoadedTheme(
         String name,
         ThemeFolder folder,
+        boolean isChanged,
         ThemeFiles all,
         ThemeWords words,
         @Nullable CompiledTheme compiled,
@@ -36,13 +38,14 @@ record LoadedTheme(
     static LoadedTheme of(String name, ThemeFolder folder, ThemeFiles bundled) {
         ThemeFiles all = folder.files().over(bundled);
         ThemeWords words = ThemeWords.read(name, folder.files(), bundled);
-        LoadedTheme theme = new LoadedTheme(name, folder, all, words, null, folder.findings());
+        boolean isChanged = !all.sameAs(bundled);
+        LoadedTheme theme = new LoadedTheme(name, folder, isChanged, all, words, null, folder.findings());
         try {
-            return new LoadedTheme(name, folder, all, words, new CompiledTheme(all), folder.findings());
+            return new LoadedTheme(name, folder, isChanged, all, words, new CompiledTheme(all), folder.findings());
         } catch (ThemeException e) {
             List<Finding> findings = new ArrayList<>(folder.findings());
             findings.add(theme.finding(e));
-            return new LoadedTheme(name, folder, all, words, null, List.copyOf(findings));
+            return new LoadedTheme(name, folder, isChanged, all, words, null, List.copyOf(findings));
         }
     }
 
@@ -62,7 +65,7 @@ record LoadedTheme(
                 "Add the folder `themes/" + name + "`, or write `name: default` under `theme`.");
         ThemeFiles none = ThemeFolder.NONE.files();
         ThemeWords words = ThemeWords.read(name, none, bundled);
-        return new LoadedTheme(name, ThemeFolder.NONE, none, words, null, List.of(finding));
+        return new LoadedTheme(name, ThemeFolder.NONE, false, none, words, null, List.of(finding));
     }
 
     /** What is wrong with a template or another file that pages are rendered with. */

@@ -9,6 +9,7 @@ import org.kitpress.build.BuildResult.PdfCounts;
 import org.kitpress.content.ContentReader;
 import org.kitpress.model.Address;
 import org.kitpress.model.Messages;
+import org.kitpress.model.Statement;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
@@ -23,6 +24,8 @@ import org.kitpress.render.html.RenderOptions;
 import org.kitpress.render.html.ThemeException;
 import org.kitpress.render.search.toolkit.SearchRenderer;
 import org.kitpress.report.Finding;
+import org.kitpress.statement.AccessibilityStatement;
+import org.kitpress.statement.BuiltSite;
 
 /**
  * What a site consists of. A new kind of file is a group here, and builds and previews both make it.
@@ -53,12 +56,16 @@ record Outputs(
         List<Finding> findings = new ArrayList<>(theme.findings());
         findings.addAll(theme.withLines(theme.words().findings(toolkit.settings())));
         try {
-            HtmlRenderer renderer = new HtmlRenderer(
-                    toolkit,
-                    content.targets(),
-                    compiled,
-                    theme.words().messages(toolkit.settings()),
-                    new RenderOptions(options.baseUrl(), options.drafts(), options.pdfs()));
+            HtmlRenderer renderer = withStatement(
+                    new HtmlRenderer(
+                            toolkit,
+                            content.targets(),
+                            compiled,
+                            theme.words().messages(toolkit.settings()),
+                            new RenderOptions(options.baseUrl(), options.drafts(), options.pdfs())),
+                    content,
+                    options,
+                    theme);
             PdfGroup pdfs = options.pdfs()
                     ? new PdfGroup(renderer.pdfTasks(), content, options, theme.all(), options.output() == null)
                     : null;
@@ -69,6 +76,23 @@ record Outputs(
             findings.add(theme.finding(e));
             return new Outputs(theme, findings, null, null, null, List.of());
         }
+    }
+
+    /** Adds what the program states about the site, if a page asks for it. */
+    private static HtmlRenderer withStatement(
+            HtmlRenderer renderer, ContentReader.Content content, BuildOptions options, LoadedTheme theme) {
+        Statement statement = AccessibilityStatement.of(content.toolkit());
+        if (statement == null) {
+            return renderer;
+        }
+        BuiltSite site = new BuiltSite(
+                content.toolkit(),
+                content.checks(),
+                content.suppressions(),
+                renderer.pageTasks().size(),
+                options.pdfs() ? renderer.pdfTasks().size() : 0,
+                theme.isChanged());
+        return renderer.with(AccessibilityStatement.parts(site, statement, renderer.messages()));
     }
 
     /** The same site whose files are made in another way. */
@@ -130,7 +154,8 @@ record Outputs(
                 path -> path.startsWith("search/"),
                 // As a task, so that its parallel streams run on the command's threads.
                 (workers, outlet) -> workers.run(List.of(() -> {
-                    new SearchRenderer(toolkit, targets, drafts, options.wholeIndex(), messages).write(outlet);
+                    new SearchRenderer(toolkit, targets, drafts, options.wholeIndex(), messages, renderer.statement())
+                            .write(outlet);
                     return true;
                 }))));
         groups.add(

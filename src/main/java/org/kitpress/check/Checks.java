@@ -21,6 +21,7 @@ public final class Checks {
             new AltTexts(),
             new UndefinedAbbreviations(),
             new DuplicateTerms(),
+            new DuplicateStatements(),
             new DanglingMarks(),
             new UnresolvedSources(),
             new BadAddresses(),

@@ -1,11 +1,17 @@
 package org.kitpress.model;
 
-/** A page of prose, of the kind {@code page}. */
-public record Article(Head head) implements Page {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of prose, of the kind {@code page}.
+ *
+ * @param statement null for most pages
+ */
+public record Article(Head head, @Nullable Statement statement) implements Page {
 
     @Override
     public Outline outline() {
-        return Outline.builder().build();
+        return statement == null ? Outline.builder().build() : statement.outline();
     }
 
     /** Prose at the root is about the site itself (a privacy page, for example), so it is not made into a handout. */

@@ -80,6 +80,11 @@ public interface Page {
         return null;
     }
 
+    /** Returns what makes the page a statement about the site; null if it is none. */
+    default @Nullable Statement statement() {
+        return null;
+    }
+
     /** Returns the addresses outside the toolkit that the page states in their own fields. */
     default List<OutsideAddress> outsideAddresses() {
         return List.of();

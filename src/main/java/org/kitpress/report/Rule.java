@@ -82,6 +82,7 @@ public enum Rule {
     DEAD_FRAGMENT(TOOLKIT, FIXED_ERROR, "A link points to a place that does not exist on the page."),
     DEAD_LINK(TOOLKIT, FIXED_ERROR, "A link or image points to a file that does not exist."),
     DUPLICATE_ADDRESS(TOOLKIT, FIXED_ERROR, "Two pages or files would have the same address."),
+    DUPLICATE_STATEMENT(TOOLKIT, FIXED_ERROR, "Two pages are accessibility statements."),
     DUPLICATE_TERM(TOOLKIT, FIXED_ERROR, "The glossary defines a term twice."),
     HEADING_LEVEL(TOOLKIT, FIXED_ERROR, "A heading skips a level, or is a first-level heading."),
     HEAVY_IMAGE(TOOLKIT, WARNING, "An image is so large that it takes a long time to load."),

@@ -7,6 +7,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -49,7 +50,7 @@ public final class SearchIndexing {
 
     /** @param whole whether with {@code index.json} */
     static void index(Toolkit toolkit, boolean whole, Outlet outlet) throws IOException {
-        new SearchRenderer(toolkit, new Targets(toolkit), false, whole, DefaultTheme.words()).write(outlet);
+        new SearchRenderer(toolkit, new Targets(toolkit), false, whole, DefaultTheme.words(), List.of()).write(outlet);
     }
 
     /** Writes files below a folder, from one thread. */

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,14 @@ public final class Axe {
     /** The rules that look at colors. All others look at the same elements in light and in dark. */
     private static final String COLORS = "{preload: false, resultTypes: ['violations', 'incomplete'], runOnly:"
             + " {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}";
+
+    /** Keys of the colors that {@link #judgeInLightAndDark} looks at: all rules in light, and those above in dark. */
+    public static final List<String> MODES = List.of("light", "dark-colors");
+
+    /** The key of the standard whose rules run, besides best practices. */
+    public static final String STANDARD = "wcag-22-aa";
+
+    private static final Pattern VERSION = Pattern.compile("axe v(\\d[\\d.]*\\d)");
 
     private static final String OPTIONS = "{preload: false, resultTypes: ['violations', 'incomplete'], runOnly:"
             + " ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}";
@@ -132,6 +142,14 @@ public final class Axe {
     /** axe as it is published. */
     static Axe unchanged() {
         return new Axe("", "");
+    }
+
+    public String version() {
+        Matcher version = VERSION.matcher(script);
+        if (!version.find()) {
+            throw new IllegalStateException("axe.min.js does not say its version.");
+        }
+        return version.group(1);
     }
 
     /** Checks the page as it is in the tab, with the tab's width and media. */

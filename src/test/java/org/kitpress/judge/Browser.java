@@ -50,6 +50,19 @@ public final class Browser implements AutoCloseable {
         return version;
     }
 
+    /** The number in the version: {@code 156.0.8078.79}. */
+    String number() {
+        return version.substring(version.indexOf('/') + 1);
+    }
+
+    /** The key of the engine, which all Chromes and Chromiums share. */
+    String engine() {
+        if (!version.startsWith("Chrome/") && !version.startsWith("HeadlessChrome/")) {
+            throw new BrowserException("The engine of " + version + " is not known.");
+        }
+        return "blink";
+    }
+
     /** A fresh tab, 1280 by 900 CSS px, that shares neither storage nor cache with the others. */
     public Tab openTab() {
         JsonNode context = devTools.call(DevTools.BROWSER, "Target.createBrowserContext", Map.of());

@@ -66,6 +66,10 @@ public final class NuHtmlChecker {
         }
     }
 
+    public static String version() {
+        return SimpleDocumentValidator.class.getPackage().getImplementationVersion();
+    }
+
     /** Messages on a document in the order of the checker; bytes that are not UTF-8 are errors. */
     public synchronized List<Message> html(byte[] document) {
         return run(() -> validator.checkHtmlInputSource(source(document)));

@@ -3,6 +3,7 @@ package org.kitpress.judge;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -20,15 +21,19 @@ import java.util.stream.Stream;
  * of their own, so that what they depend on stays away from other tests, and are called by reflection.
  */
 public final class VeraPdf {
+    /** The key of the standard. */
+    public static final String STANDARD = "pdf-ua-1";
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("kitpress.root", ".")).resolve("target/verapdf");
     private static final ClassLoader LOADER = loader();
     private static final Object FLAVOUR = start();
 
     private VeraPdf() {}
 
     private static ClassLoader loader() {
-        Path folder = Path.of(System.getProperty("kitpress.root", ".")).resolve("target/verapdf");
         List<URL> jars = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path jar : files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList()) {
@@ -49,6 +54,19 @@ public final class VeraPdf {
                     .getField("PDFUA_1")
                     .get(null);
         });
+    }
+
+    /** The version of the rules, from the name of the jar that holds them. */
+    public static String version() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("validation-model-"))
+                    .map(name -> name.replaceAll("validation-model-(.*)\\.jar", "$1"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What breaks the standard, each clause once with an example; empty when the file conforms. */

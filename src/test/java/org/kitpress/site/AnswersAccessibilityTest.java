@@ -16,16 +16,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.judge.Axe;
+import org.kitpress.judge.Browser;
+import org.kitpress.judge.Judged;
 import org.kitpress.judge.Keyboard.Announced;
 import org.kitpress.judge.RequiresBrowser;
 import org.kitpress.judge.StaticServer;
 import org.kitpress.judge.Tab;
+import org.kitpress.statement.Judge;
 
 /** What assistive technology meets while answers are written. */
 @RequiresBrowser
 class AnswersAccessibilityTest {
+    private static final int[] WIDTHS = {320, 1280};
+
     private final Axe axe = new Axe();
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> states = new ArrayList<>();
     private StaticServer server;
 
     @BeforeEach
@@ -38,9 +44,14 @@ class AnswersAccessibilityTest {
         server.close();
     }
 
-    /** Judges a state on a phone and on a desktop, in light and in dark. */
+    /**
+     * Judges a state on a phone and on a desktop, in light and in dark.
+     *
+     * @param state its key in the words of the statement
+     */
     private void judge(Tab tab, String state) {
-        for (int width : new int[] {320, 1280}) {
+        states.add(state);
+        for (int width : WIDTHS) {
             tab.setViewport(width, 900);
             tab.evaluate("window.scrollTo(0, 0)");
             axe.judgeInLightAndDark(tab).forEach(report -> complaints.add(state + " at " + width + " " + report));
@@ -51,21 +62,34 @@ class AnswersAccessibilityTest {
         }
     }
 
+    /** Compares what was judged with the record, unless something is wrong. */
+    private void assertNoComplaints(Browser browser, String run) {
+        assertEquals(List.of(), complaints);
+        Judged.by(Judge.ANSWERS, run)
+                .with(axe.version())
+                .with(browser)
+                .against(Axe.STANDARD)
+                .widths(WIDTHS)
+                .modes(Axe.MODES)
+                .states(states)
+                .compare();
+    }
+
     @Test
-    void axeFindsNothingInAnyStateOfAStep(Tab tab, @TempDir Path folder) throws IOException {
+    void axeFindsNothingInAnyStateOfAStep(Browser browser, Tab tab, @TempDir Path folder) throws IOException {
         AnswersPage page = new AnswersPage(tab);
         tab.open(server.url(STEP));
-        judge(tab, "before the choice");
+        judge(tab, "not-chosen");
         page.write(FIRST, "answer", "Something that is longer than a line on a telephone, and goes on.");
         tab.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
-        judge(tab, "written, everything open");
+        judge(tab, "written");
         tab.click("[data-answers-decline]");
         judge(tab, "declined");
         page.saveInThisBrowser();
         page.leaveBehind("/", STEP, "gone", "An old question?", "{answer: 'Old', owner: 'Ana'}");
         page.leaveBehind("/", STEP, "future", "How was it put then?", "{answer: 'Kept'}");
         tab.open(server.url(STEP));
-        judge(tab, "saved, with a reworded question and one that is gone");
+        judge(tab, "reworded");
         Path file = Files.writeString(
                 folder.resolve("a.json"),
                 "{\"format\":\"kitpress-answers\",\"version\":1,\"toolkit\":{},\"answers\":[{\"page\":\"" + STEP
@@ -73,20 +97,20 @@ class AnswersAccessibilityTest {
                         + "{\"page\":\"" + STEP
                         + "\",\"id\":\"future\",\"question\":\"R\",\"values\":{\"answer\":\"B\"}}]}");
         page.openFile(file);
-        judge(tab, "conflict dialog");
+        judge(tab, "conflict");
         tab.click("dialog > .answers-buttons .button:last-child");
         tab.awaitTrue("!document.querySelector('dialog')");
-        judge(tab, "file opened");
+        judge(tab, "file-opened");
         tab.click(AnswersPage.DELETE);
-        judge(tab, "delete confirmation");
-        assertEquals(List.of(), complaints);
+        judge(tab, "delete");
+        assertNoComplaints(browser, "1-step");
     }
 
     @Test
-    void axeFindsNothingOnFilledInChecklistsGuideAndMyPlan(Tab tab) {
+    void axeFindsNothingOnFilledInChecklistsGuideAndMyPlan(Browser browser, Tab tab) {
         AnswersPage page = new AnswersPage(tab);
         tab.open(server.url("my-plan.html"));
-        judge(tab, "My plan, empty");
+        judge(tab, "plan-empty");
         page.saveInThisBrowser();
         tab.open(server.url("actions/leadership.html"));
         tab.click("[data-item] .answers-mark");
@@ -99,23 +123,23 @@ class AnswersAccessibilityTest {
         judge(tab, "progress");
         tab.open(server.url("partnership/check-up.html"));
         tab.click(".mark-cell .answers-mark");
-        judge(tab, "rubric");
+        judge(tab, "levels");
         tab.open(server.url("planning/index.html"));
         tab.awaitTrue("document.querySelector('[data-step] .answers-progress').textContent");
         judge(tab, "guide");
         tab.open(server.url("my-plan.html"));
         tab.awaitTrue("document.querySelector('.answers-entry')");
-        judge(tab, "My plan, full");
-        assertEquals(List.of(), complaints);
+        judge(tab, "plan-full");
+        assertNoComplaints(browser, "2-pages");
     }
 
     @Test
-    void axeFindsNothingWhereStorageIsForbidden(Tab tab) {
+    void axeFindsNothingWhereStorageIsForbidden(Browser browser, Tab tab) {
         tab.runFirst(
                 "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }})");
         tab.open(server.url(STEP));
-        judge(tab, "forbidden");
-        assertEquals(List.of(), complaints);
+        judge(tab, "storage-blocked");
+        assertNoComplaints(browser, "3-blocked");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kitpress.judge.Axe;
+import org.kitpress.judge.Browser;
 import org.kitpress.judge.Downloads;
 import org.kitpress.judge.Keyboard;
 import org.kitpress.judge.Keyboard.Key;
@@ -37,10 +38,11 @@ class AnswersJourneyTest {
     private final Axe axe = new Axe();
 
     @Test
-    void answersGoTheWholeWayOverHttp(Tab tab) throws IOException {
+    void answersGoTheWholeWayOverHttp(Browser browser, Tab tab) throws IOException {
         try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/toolkit/")) {
             goTheWholeWay(tab, server.url(STEP), server.url("my-plan.html"));
         }
+        SiteKeyboardTest.used(browser, "8-answers", "answers");
     }
 
     @Test

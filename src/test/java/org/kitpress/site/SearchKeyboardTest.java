@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kitpress.judge.Browser;
 import org.kitpress.judge.Keyboard.Announced;
 import org.kitpress.judge.Keyboard.Key;
 import org.kitpress.judge.RequiresBrowser;
@@ -15,7 +16,7 @@ import org.kitpress.judge.Tab;
 @RequiresBrowser
 class SearchKeyboardTest {
     @Test
-    void slashWordsArrowEnter(Tab tab) {
+    void slashWordsArrowEnter(Browser browser, Tab tab) {
         try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
             SearchUser user = new SearchUser(tab);
             tab.open(server.url("search.html"));
@@ -39,10 +40,11 @@ class SearchKeyboardTest {
             tab.awaitPage(() -> tab.evaluate("history.back()"));
             user.awaitAnswerTo("confidential");
         }
+        SiteKeyboardTest.used(browser, "6-search", "search");
     }
 
     @Test
-    void everyResultAndFilterIsReachedByTabbingAlone(Tab tab) {
+    void everyResultAndFilterIsReachedByTabbingAlone(Browser browser, Tab tab) {
         try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/")) {
             SearchUser user = new SearchUser(tab);
             tab.open(server.url("search.html?q=mission"));
@@ -63,5 +65,6 @@ class SearchKeyboardTest {
             assertEquals(wanted, reached);
             assertEquals(List.of(), tab.log().errors());
         }
+        SiteKeyboardTest.used(browser, "7-search-filters", "search-filters");
     }
 }

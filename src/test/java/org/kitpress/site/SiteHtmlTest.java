@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kitpress.judge.Judged;
 import org.kitpress.judge.NuHtmlChecker;
+import org.kitpress.statement.Judge;
 
 @Tag("slow")
 class SiteHtmlTest {
@@ -19,15 +24,24 @@ class SiteHtmlTest {
     void theNuHtmlCheckerFindsNoErrorOnAnyPage() throws IOException {
         NuHtmlChecker checker = new NuHtmlChecker();
         List<String> reports = new ArrayList<>();
+        Set<String> languages = new TreeSet<>();
         for (String page : BuiltSite.pages()) {
-            List<NuHtmlChecker.Message> errors = NuHtmlChecker.errors(
-                    checker.html(Files.readAllBytes(BuiltSite.folder().resolve(page))));
+            byte[] html = Files.readAllBytes(BuiltSite.folder().resolve(page));
+            List<NuHtmlChecker.Message> errors = NuHtmlChecker.errors(checker.html(html));
+            languages.add(Jsoup.parse(new String(html, StandardCharsets.UTF_8))
+                    .select("html")
+                    .attr("lang"));
             if (!errors.isEmpty()) {
                 reports.add(NuHtmlChecker.report(page, errors));
             }
         }
         assertEquals(List.of(), reports);
         assertTrue(BuiltSite.pages().size() > 40, "pages were looked at");
+        Judged.by(Judge.HTML, "pages")
+                .with(NuHtmlChecker.version())
+                .pages(BuiltSite.pages().size())
+                .languages(languages)
+                .compare();
     }
 
     @Test

@@ -9,10 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kitpress.judge.Browser;
+import org.kitpress.judge.Judged;
 import org.kitpress.judge.Keyboard.Key;
 import org.kitpress.judge.RequiresBrowser;
 import org.kitpress.judge.StaticServer;
 import org.kitpress.judge.Tab;
+import org.kitpress.statement.Judge;
 
 /** Pages used with the keys alone. */
 @RequiresBrowser
@@ -31,13 +34,18 @@ class SiteKeyboardTest {
         server.close();
     }
 
+    /** @param state the key of what was used, in the words of the statement */
+    static void used(Browser browser, String run, String state) {
+        Judged.by(Judge.KEYBOARD, run).with(browser).states(List.of(state)).compare();
+    }
+
     private void open(Tab tab, String page, int width) {
         tab.setViewport(width, 900);
         tab.open(server.url(page));
     }
 
     @Test
-    void theSkipLinkComesFirstAndLeadsPastTheNavigation(Tab tab) {
+    void theSkipLinkComesFirstAndLeadsPastTheNavigation(Browser browser, Tab tab) {
         open(tab, "planning/mission.html", 1280);
         tab.keyboard().press(Key.TAB);
         assertEquals(
@@ -48,10 +56,11 @@ class SiteKeyboardTest {
         tab.keyboard().press(Key.TAB);
         assertTrue(tab.evaluate("document.querySelector('main').contains(" + FOCUSED + ")")
                 .asBoolean());
+        used(browser, "1-skip-link", "skip-link");
     }
 
     @Test
-    void everyStopShowsItsFocusAndTheOrderFollowsThePage(Tab tab) {
+    void everyStopShowsItsFocusAndTheOrderFollowsThePage(Browser browser, Tab tab) {
         open(tab, "actions/leadership.html", 1280);
         List<String> unseen = new ArrayList<>();
         String order = "[...document.body.querySelectorAll('*')].indexOf(" + FOCUSED + ")";
@@ -73,10 +82,11 @@ class SiteKeyboardTest {
         }
         assertTrue(stops > 20, "stops: " + stops);
         assertEquals(List.of(), unseen);
+        used(browser, "2-focus-order", "focus-order");
     }
 
     @Test
-    void aTermExplainsItselfOnFocusAndEscapeClosesIt(Tab tab) {
+    void aTermExplainsItselfOnFocusAndEscapeClosesIt(Browser browser, Tab tab) {
         open(tab, "actions/leadership.html", 1280);
         tab.evaluate("document.querySelector('main a.term').focus()");
         String box = "document.getElementById('site--term')";
@@ -91,10 +101,11 @@ class SiteKeyboardTest {
         assertTrue(
                 tab.evaluate("location.hash.startsWith('#site--word-')").asBoolean(),
                 "Enter leads to the list of words");
+        used(browser, "3-terms", "terms");
     }
 
     @Test
-    void thePhoneMenuOpensAndClosesAndGivesTheFocusBack(Tab tab) {
+    void thePhoneMenuOpensAndClosesAndGivesTheFocusBack(Browser browser, Tab tab) {
         open(tab, "planning/mission.html", 320);
         tab.evaluate("document.querySelector('button[aria-controls=site--menu]').focus()");
         tab.keyboard().press(Key.ENTER);
@@ -106,10 +117,11 @@ class SiteKeyboardTest {
         assertEquals(
                 "site--menu",
                 tab.evaluate(FOCUSED + ".getAttribute('aria-controls')").asText());
+        used(browser, "4-menu", "menu");
     }
 
     @Test
-    void theContinuumsAidWorksWithSpaceAndArrows(Tab tab) {
+    void theContinuumsAidWorksWithSpaceAndArrows(Browser browser, Tab tab) {
         open(tab, "partnership/continuum.html", 1280);
         tab.evaluate("document.querySelector('[data-aid] input').focus()");
         tab.keyboard().press(Key.SPACE);
@@ -120,5 +132,6 @@ class SiteKeyboardTest {
                 .asBoolean());
         assertTrue(tab.evaluate("document.querySelector('[data-aid-list] li') !== null")
                 .asBoolean());
+        used(browser, "5-place-yourself", "place-yourself");
     }
 }

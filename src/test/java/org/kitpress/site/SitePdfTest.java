@@ -23,11 +23,13 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.kitpress.judge.Judged;
 import org.kitpress.judge.PdfSheets;
 import org.kitpress.judge.PdfStructure;
 import org.kitpress.judge.Qpdf;
 import org.kitpress.judge.RequiresQpdf;
 import org.kitpress.judge.VeraPdf;
+import org.kitpress.statement.Judge;
 
 /** Every PDF of the shipped toolkit. */
 @Tag("slow")
@@ -90,6 +92,11 @@ class SitePdfTest {
                 .collect(Collectors.toConcurrentMap(Path::toString, SitePdfTest::complaints));
         complaints.values().removeIf(List::isEmpty);
         assertEquals(Map.of(), complaints);
+        Judged.by(Judge.PDF, "files")
+                .with(VeraPdf.version())
+                .against(VeraPdf.STANDARD)
+                .pdfs(BuiltPdfs.all().size())
+                .compare();
     }
 
     private static List<String> complaints(Path file) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.Browser;
+import org.kitpress.judge.Judged;
 import org.kitpress.judge.Keyboard;
 import org.kitpress.judge.ManyPages;
 import org.kitpress.judge.Media;
@@ -16,6 +17,8 @@ import org.kitpress.judge.Printed;
 import org.kitpress.judge.RequiresBrowser;
 import org.kitpress.judge.StaticServer;
 import org.kitpress.judge.Tab;
+import org.kitpress.model.EnumKeys;
+import org.kitpress.statement.Judge;
 
 /** Every page as a real browser prints it. */
 @RequiresBrowser
@@ -42,6 +45,11 @@ class SitePrintTest {
             }
             return complaints;
         }));
+        Judged.by(Judge.PRINTING, "pages")
+                .with(browser)
+                .pages(BuiltSite.pages().size())
+                .modes(EnumKeys.all(Paper.class))
+                .compare();
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.Browser;
+import org.kitpress.judge.Judged;
 import org.kitpress.judge.ManyPages;
 import org.kitpress.judge.RequiresBrowser;
 import org.kitpress.judge.StaticServer;
 import org.kitpress.judge.Tab;
+import org.kitpress.statement.Judge;
 
 /** A reader whose browser runs no scripts misses nothing that matters. */
 @RequiresBrowser
@@ -44,6 +46,10 @@ class SiteWithoutScriptsTest {
                         : List.of(page + " with scripts: " + with + "\nwithout: " + without);
             }));
         }
+        Judged.by(Judge.WITHOUT_SCRIPTS, "pages")
+                .with(browser)
+                .pages(BuiltSite.pages().size())
+                .compare();
     }
 
     private static String text(Tab tab, String url, boolean scripts) {

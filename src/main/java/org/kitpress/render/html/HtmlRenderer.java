@@ -12,6 +12,7 @@ import org.kitpress.model.Generated;
 import org.kitpress.model.Messages;
 import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
+import org.kitpress.model.StatementPart;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.OutputFile;
@@ -25,6 +26,7 @@ import org.kitpress.output.PdfSize;
  */
 public final class HtmlRenderer {
     private final Site site;
+    private final List<StatementPart> statement;
     private final PageRenderer renderer;
 
     /**
@@ -33,8 +35,23 @@ public final class HtmlRenderer {
      */
     public HtmlRenderer(
             Toolkit toolkit, Targets targets, CompiledTheme theme, Messages messages, RenderOptions renderOptions) {
-        site = new Site(toolkit, targets, theme, messages, renderOptions);
-        renderer = new PageRenderer(site, Map.of());
+        this(new Site(toolkit, targets, theme, messages, renderOptions), List.of());
+    }
+
+    private HtmlRenderer(Site site, List<StatementPart> statement) {
+        this.site = site;
+        this.statement = List.copyOf(statement);
+        renderer = new PageRenderer(site, Map.of(), site::here, this.statement);
+    }
+
+    /** Returns a renderer of the same site whose pages with a statement show these parts. */
+    public HtmlRenderer with(List<StatementPart> statement) {
+        return new HtmlRenderer(site, statement);
+    }
+
+    /** Returns the parts of a statement that the program has written. */
+    public List<StatementPart> statement() {
+        return statement;
     }
 
     /** Returns one task for each page, in a fixed order. The sizes of PDFs are not known. */
@@ -48,7 +65,7 @@ public final class HtmlRenderer {
      * @param pdfs the sizes of the PDFs; a link to a PDF without a known size does not show one
      */
     public List<PageTask> pageTasks(Map<Address, PdfSize> pdfs) {
-        return pageTasks(new PageRenderer(site, pdfs));
+        return pageTasks(new PageRenderer(site, pdfs, site::here, statement));
     }
 
     /**
@@ -57,7 +74,7 @@ public final class HtmlRenderer {
      * @param root the path of the site on its server, with slashes at both ends
      */
     public PageTask notFound(String root) {
-        PageRenderer atAnyDepth = new PageRenderer(site, Map.of(), address -> new LinkBase(address, root));
+        PageRenderer atAnyDepth = new PageRenderer(site, Map.of(), address -> new LinkBase(address, root), statement);
         return pageTasks(atAnyDepth).stream()
                 .filter(task -> task.address().equals(Generated.NOT_FOUND))
                 .findFirst()

@@ -12,6 +12,7 @@ import org.kitpress.model.PacketEdition;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Session;
+import org.kitpress.model.StatementPart;
 import org.kitpress.model.Work;
 import org.kitpress.output.OutputFile;
 import org.kitpress.output.PdfSize;
@@ -29,17 +30,19 @@ final class PageRenderer {
     private final Function<Address, LinkBase> bases;
     private final Sequences sequences;
     private final GuideIndex guideIndex;
+    private final List<StatementPart> statement;
 
-    /** @param pdfs the sizes of PDFs, as far as they are known */
-    PageRenderer(Site site, Map<Address, PdfSize> pdfs) {
-        this(site, pdfs, site::here);
-    }
-
-    /** @param bases returns the base of each page's links */
-    PageRenderer(Site site, Map<Address, PdfSize> pdfs, Function<Address, LinkBase> bases) {
+    /**
+     * @param pdfs the sizes of PDFs, as far as they are known
+     * @param bases returns the base of each page's links
+     * @param statement what the program adds to pages that are statements
+     */
+    PageRenderer(
+            Site site, Map<Address, PdfSize> pdfs, Function<Address, LinkBase> bases, List<StatementPart> statement) {
         this.site = site;
         this.pdfs = Map.copyOf(pdfs);
         this.bases = bases;
+        this.statement = statement;
         this.sequences = new Sequences(site);
         this.guideIndex = new GuideIndex(site);
     }
@@ -149,6 +152,9 @@ final class PageRenderer {
         }
         if (page.session() != null) {
             more.add(new TemplateScopes.EditionsScope(editions(page, pageContext.links.here())));
+        }
+        if (page.statement() != null) {
+            more.add(new TemplateScopes.StatementScope(statement));
         }
         Work work = page.work();
         if (work != null) {

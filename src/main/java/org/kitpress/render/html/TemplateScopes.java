@@ -4,6 +4,7 @@ import java.util.List;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Head;
 import org.kitpress.model.Page;
+import org.kitpress.model.StatementPart;
 import org.kitpress.render.html.view.AToZEntry;
 import org.kitpress.render.html.view.GlossaryEntry;
 import org.kitpress.render.html.view.GuideView;
@@ -31,6 +32,9 @@ final class TemplateScopes {
 
     /** Variables on a folder's page, whether it is generated or written. */
     public record SectionScope(Folder folder, List<LinkView> entries) {}
+
+    /** Variables on a page that is a statement: the parts that the program adds. */
+    public record StatementScope(List<StatementPart> statement) {}
 
     /** Variables on a planning guide and on its steps. */
     public record GuideScope(GuideView guide) {}

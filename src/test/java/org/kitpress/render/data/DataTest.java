@@ -78,7 +78,7 @@ class DataTest {
     @Test
     void draftsAreLeftOutUnlessAskedFor() throws Exception {
         Toolkit toolkit = SampleToolkit.toolkit(new Article(
-                SampleToolkit.head("content/draft.md", "page", "Draft", "", Status.DRAFT, List.of(), List.of())));
+                SampleToolkit.head("content/draft.md", "page", "Draft", "", Status.DRAFT, List.of(), List.of()), null));
         assertEquals(0, pages(toolkit, false));
         assertEquals(1, pages(toolkit, true));
     }

@@ -67,14 +67,16 @@ class DefaultThemeTest {
 
     private static Toolkit toolkit() {
         List<Page> pages = new ArrayList<>(SampleToolkit.rich().pages());
-        pages.add(new Article(SampleToolkit.head(
-                "content/actions/moved.md",
-                "page",
-                "Moved <i>here</i> & there",
-                "| a | b |\n|---|---|\n| 1 | MOU |",
-                Status.ARCHIVED,
-                List.of(SampleToolkit.link("content/actions/moved.md", "leadership.yaml#sign")),
-                List.of(new Address("old/place.html")))));
+        pages.add(new Article(
+                SampleToolkit.head(
+                        "content/actions/moved.md",
+                        "page",
+                        "Moved <i>here</i> & there",
+                        "| a | b |\n|---|---|\n| 1 | MOU |",
+                        Status.ARCHIVED,
+                        List.of(SampleToolkit.link("content/actions/moved.md", "leadership.yaml#sign")),
+                        List.of(new Address("old/place.html"))),
+                null));
         return SampleToolkit.toolkit(pages);
     }
 

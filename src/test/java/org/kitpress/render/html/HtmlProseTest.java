@@ -20,8 +20,10 @@ class HtmlProseTest {
             SampleToolkit.article("content/index.md", "Home", ""),
             SampleToolkit.article("content/about.md", "About", "## Who we are"),
             SamplePages.step(),
-            new org.kitpress.model.Article(SampleToolkit.head(
-                    "content/planning/draft.md", "page", "Draft", "", Status.DRAFT, List.of(), List.of()))));
+            new org.kitpress.model.Article(
+                    SampleToolkit.head(
+                            "content/planning/draft.md", "page", "Draft", "", Status.DRAFT, List.of(), List.of()),
+                    null)));
 
     private static HtmlProse on(String page, Prose body) {
         Site site = new Site(

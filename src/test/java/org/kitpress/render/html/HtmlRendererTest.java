@@ -41,7 +41,7 @@ class HtmlRendererTest {
 
     private static Page aliased(String file, Status status, String... aliases) {
         List<Address> old = List.of(aliases).stream().map(Address::new).toList();
-        return new Article(SampleToolkit.head(file, "page", "Moved", "", status, List.of(), old));
+        return new Article(SampleToolkit.head(file, "page", "Moved", "", status, List.of(), old), null);
     }
 
     @Test

@@ -35,7 +35,8 @@ class PageViewsTest {
             SamplePlan.plan());
 
     private static Page related(String file, Status status, PageLink link) {
-        return new Article(SampleToolkit.head(file, "page", file.substring(18), "", status, List.of(link), List.of()));
+        return new Article(
+                SampleToolkit.head(file, "page", file.substring(18), "", status, List.of(link), List.of()), null);
     }
 
     private static PageView view(String address, boolean drafts) {

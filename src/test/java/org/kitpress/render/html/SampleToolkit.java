@@ -172,7 +172,7 @@ public final class SampleToolkit {
     }
 
     public static Article article(String file, String title, String body) {
-        return new Article(head(file, "page", title, body));
+        return new Article(head(file, "page", title, body), null);
     }
 
     public static Head head(String file, String kind, String title, String body) {

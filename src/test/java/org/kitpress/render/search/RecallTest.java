@@ -64,7 +64,7 @@ class RecallTest {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             Toolkit toolkit = ContentReader.read(ROOT, threads).toolkit();
-            return new SearchRenderer(toolkit, new Targets(toolkit), false, false, DefaultTheme.words());
+            return new SearchRenderer(toolkit, new Targets(toolkit), false, false, DefaultTheme.words(), List.of());
         } finally {
             threads.shutdown();
         }

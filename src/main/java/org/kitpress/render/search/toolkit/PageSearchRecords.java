@@ -13,6 +13,7 @@ import org.kitpress.model.Named;
 import org.kitpress.model.Outline;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
+import org.kitpress.model.StatementPart;
 
 /** The search records of one page: the page itself, its sections, and its items. */
 final class PageSearchRecords {
@@ -42,11 +43,16 @@ final class PageSearchRecords {
     /**
      * @param folder the title of the folder that contains the page; empty if the page is the index of the folder
      * @param messages the words around the content
+     * @param statement what the program adds to a page that is a statement
      */
-    static List<SearchRecord> of(Page page, String folder, TermNames terms, Messages messages) {
+    static List<SearchRecord> of(
+            Page page, String folder, TermNames terms, Messages messages, List<StatementPart> statement) {
         PageSearchRecords records = new PageSearchRecords(page, terms, messages);
         records.page(folder);
         records.sections();
+        if (page.statement() != null) {
+            statement.forEach(records::part);
+        }
         records.outline();
         return records.found;
     }
@@ -109,6 +115,10 @@ final class PageSearchRecords {
             }
         }
         outline.forEach(this::item);
+    }
+
+    private void part(StatementPart part) {
+        add(part.id(), part.title(), "", resultKind, Texts.join(part.lines()), SearchRecord.SECTION_BOOST);
     }
 
     private void item(Outline.Entry entry, @Nullable Item group) {

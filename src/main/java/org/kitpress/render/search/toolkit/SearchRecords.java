@@ -16,6 +16,7 @@ import org.kitpress.model.Page;
 import org.kitpress.model.PageLanguages;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Source;
+import org.kitpress.model.StatementPart;
 import org.kitpress.model.Status;
 import org.kitpress.model.Target;
 import org.kitpress.model.Targets;
@@ -28,14 +29,17 @@ final class SearchRecords {
     private final Targets targets;
     private final List<Page> pages;
     private final Messages messages;
+    private final List<StatementPart> statement;
     private final TermNames terms;
     private final Map<String, Folder> folders = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    private SearchRecords(Toolkit toolkit, Targets targets, boolean drafts, Messages messages) {
+    private SearchRecords(
+            Toolkit toolkit, Targets targets, boolean drafts, Messages messages, List<StatementPart> statement) {
         this.toolkit = toolkit;
         this.targets = targets;
         this.messages = messages;
+        this.statement = statement;
         this.terms = new TermNames(toolkit.glossary());
         PageLanguages languages =
                 new PageLanguages(toolkit.pages(), toolkit.settings().languages());
@@ -47,13 +51,15 @@ final class SearchRecords {
         pages.forEach(page -> taken.add(page.address().path()));
     }
 
-    static List<SearchRecord> of(Toolkit toolkit, Targets targets, boolean drafts, Messages messages) {
-        return new SearchRecords(toolkit, targets, drafts, messages).collect();
+    static List<SearchRecord> of(
+            Toolkit toolkit, Targets targets, boolean drafts, Messages messages, List<StatementPart> statement) {
+        return new SearchRecords(toolkit, targets, drafts, messages, statement).collect();
     }
 
     private List<SearchRecord> collect() {
         List<SearchRecord> all = new ArrayList<>(pages.parallelStream()
-                .flatMap(page -> PageSearchRecords.of(page, folderOf(page.address()), terms, messages).stream())
+                .flatMap(page ->
+                        PageSearchRecords.of(page, folderOf(page.address()), terms, messages, statement).stream())
                 .toList());
         Set<String> reused = reused();
         all.removeIf(item -> reused.contains(item.url()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Settings;
+import org.kitpress.model.StatementPart;
 import org.kitpress.model.Targets;
 import org.kitpress.model.Toolkit;
 import org.kitpress.output.Outlet;
@@ -38,10 +39,17 @@ public final class SearchRenderer {
      * @param whole whether the whole index is written, however large; otherwise only up to as many documents as the
      *     toolkit's settings say
      * @param messages the words around the content
+     * @param statement what the program adds to a page that is a statement
      */
-    public SearchRenderer(Toolkit toolkit, Targets targets, boolean drafts, boolean whole, Messages messages) {
+    public SearchRenderer(
+            Toolkit toolkit,
+            Targets targets,
+            boolean drafts,
+            boolean whole,
+            Messages messages,
+            List<StatementPart> statement) {
         this.toolkit = toolkit;
-        this.records = SearchRecords.of(toolkit, targets, drafts, messages);
+        this.records = SearchRecords.of(toolkit, targets, drafts, messages, statement);
         this.whole = whole || records.size() <= toolkit.settings().wholeIndexUpTo();
     }
 
