@@ -9,8 +9,8 @@ import org.kitpress.model.PageKind;
 public final class Starter {
     /** Files that are copied, with the toolkit's title filled in. */
     private static final List<String> SHARED = List.of("""
-            README.md content/toolkit.yaml content/index.md content/about.md content/glossary.yaml
-            content/sources.yaml content/parties.yaml content/planning/_folder.yaml content/checklists/_folder.yaml
+            README.md content/toolkit.yaml content/index.md content/about.md content/accessibility.md
+            content/glossary.yaml content/sources.yaml content/parties.yaml content/planning/_folder.yaml content/checklists/_folder.yaml
             content/scenarios/_folder.yaml content/training/_folder.yaml content/partnership/_folder.yaml
             """.strip().split("\\s+"));
 
