@@ -138,7 +138,7 @@ final class PdfGroup implements OutputGroup {
         for (String asset : content.toolkit().assets()) {
             String ending = asset.substring(asset.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             if (DRAWN.contains(ending)
-                    && !ImageFile.read(options.site().resolve(asset)).isTooLarge()) {
+                    && ImageFile.read(options.site().resolve(asset)).canBeDrawn()) {
                 OutputFile image = HtmlRenderer.contentAsset(
                         asset, Files.readAllBytes(options.site().resolve(asset)));
                 images.put(image.path(), image.bytes());

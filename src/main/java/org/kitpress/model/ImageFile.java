@@ -7,9 +7,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
- * What the header of an image file says. Only the header is read, because a small file can hold an enormous image.
+ * What an image file says about its size. Nothing is decoded, because a small file can hold an enormous image.
  *
  * @param bytes the size of the file
  * @param width in pixels; 0 if the file is not an image that browsers show, and 1 if its type has no size in pixels
@@ -18,6 +19,11 @@ import java.nio.file.Path;
 public record ImageFile(long bytes, int width, int height) {
     /** Larger images are not decoded: a page shows no more than a few million pixels, and each takes four bytes. */
     public static final long MOST_PIXELS = 40_000_000;
+
+    private static final Pattern START_OF_XML = Pattern.compile("\uFEFF?\\s*<[!?a-zA-Z]");
+
+    private static final int GIF_EXTENSION = 0x21;
+    private static final int GIF_FRAME = 0x2c;
 
     /** How much of a text file is searched for {@code <svg}. */
     private static final int SVG_START = 8192;
@@ -30,6 +36,11 @@ public record ImageFile(long bytes, int width, int height) {
 
     public boolean isBroken() {
         return width <= 0 || height <= 0;
+    }
+
+    /** Whether its pixels may be decoded. */
+    public boolean canBeDrawn() {
+        return !isBroken() && !isTooLarge();
     }
 
     public boolean isTooLarge() {
@@ -50,8 +61,9 @@ public record ImageFile(long bytes, int width, int height) {
         String text = new String(start, StandardCharsets.ISO_8859_1);
         if (text.startsWith("\u0089PNG\r\n\u001a\n") && start.length >= 24) {
             return new Size(big(start, 16, 4), big(start, 20, 4));
-        } else if (text.startsWith("GIF8") && start.length >= 10) {
-            return new Size(little(start, 6, 2), little(start, 8, 2));
+        } else if (text.startsWith("GIF8") && start.length >= 13) {
+            in.reset();
+            return gif(in);
         } else if (text.startsWith("RIFF") && text.startsWith("WEBP", 8) && start.length == 30) {
             return webp(start, text.substring(12, 16));
         } else if (text.startsWith("ftypavi", 4)) {
@@ -59,6 +71,34 @@ public record ImageFile(long bytes, int width, int height) {
         }
         in.reset();
         return text.startsWith("\u00ff\u00d8") ? jpeg(in) : svg(in);
+    }
+
+    /** The area of all frames, which decoders make room for, whatever the screen that the header describes. */
+    private static Size gif(DataInputStream in) throws IOException {
+        byte[] screen = in.readNBytes(13);
+        Size all = new Size(little(screen, 6, 2), little(screen, 8, 2));
+        skipColors(in, screen[10]);
+        for (int block = in.read(); block == GIF_EXTENSION || block == GIF_FRAME; block = in.read()) {
+            if (block == GIF_FRAME) {
+                byte[] frame = in.readNBytes(9);
+                if (frame.length < 9) {
+                    return all;
+                }
+                all = new Size(
+                        Math.max(all.width, little(frame, 0, 2) + little(frame, 4, 2)),
+                        Math.max(all.height, little(frame, 2, 2) + little(frame, 6, 2)));
+                skipColors(in, frame[8]);
+            }
+            in.read(); // the kind of extension, or the size of the first code
+            for (int length = in.read(); length > 0; length = in.read()) {
+                in.skipBytes(length);
+            }
+        }
+        return all;
+    }
+
+    private static void skipColors(DataInputStream in, byte flags) throws IOException {
+        in.skipBytes((flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1));
     }
 
     /** The three forms of WebP: lossy, lossless, and extended. */
@@ -97,7 +137,8 @@ public record ImageFile(long bytes, int width, int height) {
 
     private static Size svg(InputStream in) throws IOException {
         String start = new String(in.readNBytes(SVG_START), StandardCharsets.UTF_8);
-        return start.contains("<svg") ? Size.ANY : Size.NONE;
+        // What does not begin as text may be an image of another type, whose size is not known.
+        return START_OF_XML.matcher(start).lookingAt() && start.contains("<svg") ? Size.ANY : Size.NONE;
     }
 
     private static int big(byte[] bytes, int from, int count) {
