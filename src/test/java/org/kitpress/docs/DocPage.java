@@ -49,7 +49,7 @@ record DocPage(String file, List<String> lines) {
     /** All documentation: the files at the top, and everything in docs. */
     static List<DocPage> all() throws IOException {
         List<DocPage> pages = new ArrayList<>();
-        for (String name : List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md")) {
+        for (String name : List.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")) {
             pages.add(read(name));
         }
         pages.addAll(under("docs"));

@@ -95,6 +95,11 @@ public final class Tab implements AutoCloseable {
         call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
+    /** Whether pages that are opened from now on are held to their Content Security Policy. */
+    public void setPolicy(boolean isKept) {
+        call("Page.setBypassCSP", Map.of("enabled", !isKept));
+    }
+
     String context() {
         return context;
     }
