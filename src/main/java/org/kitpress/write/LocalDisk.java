@@ -173,6 +173,10 @@ class LocalDisk implements Disk {
             try (FileChannel channel =
                     FileChannel.open(path, isFolder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
                 channel.force(true);
+            } catch (FileSystemException e) {
+                throw e;
+            } catch (IOException e) {
+                throw new IOException(path + ": " + e.getMessage(), e); // the system's message names no file
             }
         }
     }
