@@ -48,8 +48,8 @@ public final class Build {
     private final BuildOptions options;
     private final Stopwatch stopwatch;
     private final ContentReader.Content content;
-    private final Lazy<CheckContext> checkContext;
-    private final Lazy<List<Finding>> rules;
+    private final Memoized<CheckContext> checkContext;
+    private final Memoized<List<Finding>> rules;
 
     /**
      * What sets one build apart from another.
@@ -70,8 +70,8 @@ public final class Build {
         this.options = options;
         this.stopwatch = stopwatch;
         this.content = content;
-        this.checkContext = new Lazy<>(this::newCheckContext);
-        this.rules = new Lazy<>(this::check);
+        this.checkContext = new Memoized<>(this::newCheckContext);
+        this.rules = new Memoized<>(this::check);
     }
 
     /**

@@ -12,11 +12,11 @@ import org.kitpress.report.Finding;
 /** A group whose files are made when the first of them is needed, and then kept in memory. Used by many threads. */
 final class KeptFiles implements OutputGroup {
     private final OutputGroup group;
-    private final Lazy<Map<String, OutputFile>> files;
+    private final Memoized<Map<String, OutputFile>> files;
 
     KeptFiles(OutputGroup group, Workers workers) {
         this.group = group;
-        this.files = new Lazy<>(() -> {
+        this.files = new Memoized<>(() -> {
             Map<String, OutputFile> made = new HashMap<>();
             group.make(workers, file -> made.put(file.path(), file));
             return made;

@@ -19,12 +19,12 @@ final class KeptPages implements OutputGroup {
     private final NavigableMap<String, Page> pages = new TreeMap<>();
 
     /** @param source the content file that the page is made from; empty if it is made from the toolkit as a whole */
-    private record Page(String source, Lazy<OutputFile> file) {}
+    private record Page(String source, Memoized<OutputFile> file) {}
 
     KeptPages(HtmlRenderer renderer) {
         this.renderer = renderer;
         for (PageTask task : renderer.pageTasks()) {
-            pages.put(task.address().path(), new Page(task.source(), new Lazy<>(task::run)));
+            pages.put(task.address().path(), new Page(task.source(), new Memoized<>(task::run)));
         }
     }
 

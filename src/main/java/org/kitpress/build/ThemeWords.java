@@ -71,7 +71,7 @@ record ThemeWords(List<WordsFile> bundled, List<WordsFile> own, String used, Lis
     }
 
     WordsCatalog catalog(Settings settings) {
-        return new WordsCatalog(bundled, own, settings.wordChanges(), declared(settings.vocabulary()));
+        return new WordsCatalog(bundled, own, settings.textOverrides(), declared(settings.vocabulary()));
     }
 
     private static Set<String> declared(Vocabulary vocabulary) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Head;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Party;
@@ -104,7 +104,7 @@ final class TextCollector {
     }
 
     /** Every reference to a source by its key: of pages, of other sources, and of terms. */
-    static Stream<Named> sources(Toolkit toolkit) {
+    static Stream<NamedReference> sources(Toolkit toolkit) {
         return Stream.of(
                         toolkit.pages().stream()
                                 .flatMap(page -> page.head().sources().stream())

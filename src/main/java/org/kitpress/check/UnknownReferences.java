@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kitpress.model.EnumKeys;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Page;
 import org.kitpress.model.Party;
 import org.kitpress.model.Settings;
@@ -71,7 +71,7 @@ final class UnknownReferences implements Check {
             this.known = !context.isBroken(file);
         }
 
-        void check(Named name, List<Finding> findings) {
+        void check(NamedReference name, List<Finding> findings) {
             // The reader has reported an empty name as a missing field.
             if (known && !name.id().isEmpty() && !ids.contains(name.id()) && !context.isLost(file, name.id())) {
                 findings.add(Rule.UNKNOWN_REFERENCE.at(

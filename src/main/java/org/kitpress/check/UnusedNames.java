@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Page;
 import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
@@ -33,7 +33,7 @@ final class UnusedNames implements Check {
                 .filter(topic -> !topics.contains(topic.id()))
                 .forEach(topic -> findings.add(unused("topic", topic.id(), topic.place())));
         Set<String> sources =
-                TextCollector.sources(context.toolkit()).map(Named::id).collect(Collectors.toSet());
+                TextCollector.sources(context.toolkit()).map(NamedReference::id).collect(Collectors.toSet());
         context.toolkit().sources().stream()
                 .filter(source -> !sources.contains(source.key()))
                 .forEach(source -> findings.add(Rule.UNUSED_SOURCE.at(

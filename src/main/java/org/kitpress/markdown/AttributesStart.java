@@ -27,7 +27,7 @@ final class AttributesStart implements Parser.ParserExtension {
         builder.customInlineParserExtensionFactory(new Factory());
     }
 
-    private static final class Factory extends Independent implements InlineParserExtensionFactory {
+    private static final class Factory extends UnorderedExtension implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
             return "{";

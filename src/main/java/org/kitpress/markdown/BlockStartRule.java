@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.function.Function;
 
 /** A rule for how blocks start, before flexmark's own. Each needs its own class, by which flexmark tells them apart. */
-abstract class BlockStartRule extends Independent implements CustomBlockParserFactory {
+abstract class BlockStartRule extends UnorderedExtension implements CustomBlockParserFactory {
     private final Function<DataHolder, BlockParserFactory> rule;
 
     BlockStartRule(Function<DataHolder, BlockParserFactory> rule) {

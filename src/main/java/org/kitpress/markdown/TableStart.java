@@ -12,7 +12,7 @@ import java.util.Set;
  * Finds tables in paragraphs, as GitHub does: a line of dashes and bars below a line with as many cells makes both, and
  * everything after them, a table. What comes before remains a paragraph.
  */
-final class TableStart extends Independent implements ParagraphPreProcessorFactory {
+final class TableStart extends UnorderedExtension implements ParagraphPreProcessorFactory {
     /** Every row is filled up to this many columns, so an unlimited number would let a small text become a huge page. */
     private static final int MOST_COLUMNS = 200;
 

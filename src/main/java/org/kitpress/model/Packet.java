@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Packet(
         Head head,
-        Named level,
+        NamedReference level,
         String audience,
         int minutes,
         List<Prose> objectives,

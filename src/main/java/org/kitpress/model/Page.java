@@ -36,7 +36,7 @@ public interface Page {
     }
 
     /** Returns every party that the page refers to by id. */
-    default List<Named> parties() {
+    default List<NamedReference> parties() {
         return List.of();
     }
 

@@ -13,7 +13,7 @@ public record Party(
         String id,
         String name,
         @Nullable String abbreviation,
-        Named type,
+        NamedReference type,
         Prose note,
         @Nullable PageLink page,
         Place place) {}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param lines the number of lines to write on in print
  * @param help what to consider when answering; may be empty
  */
-public record Question(Id id, Prose text, List<Named> perspectives, int lines, Prose help) {
+public record Question(Id id, Prose text, List<NamedReference> perspectives, int lines, Prose help) {
     Outline.Entry entry() {
         return Outline.Entry.of(new Item(id, ItemKind.QUESTION, text.plain(), text), Outline.Detail.of(help));
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param wording as in the source: {@code CSDWG/Staffer}
  * @param parties the parties and roles in the wording, by their ids in {@code parties.yaml}
  */
-public record Responsibility(String wording, List<Named> parties, Mode mode) {
+public record Responsibility(String wording, List<NamedReference> parties, Mode mode) {
     public enum Mode {
         /** One party only. */
         SINGLE,

@@ -30,7 +30,7 @@ public record Settings(
         Print print,
         Theme theme,
         Vocabulary vocabulary,
-        List<WordChange> wordChanges) {
+        List<TextOverride> textOverrides) {
 
     /** A language of the site. The first language is the default. */
     public record Language(String tag, String name) {}

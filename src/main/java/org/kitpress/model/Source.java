@@ -27,5 +27,5 @@ public record Source(
 
     /** A step back to an origin, such as a funder; {@code source} is null if it is described only in words. */
     public record Link(
-            SourceUse.Relation relation, @Nullable Named source, String text) {}
+            SourceUse.Relation relation, @Nullable NamedReference source, String text) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of the source, as a reader would look it up; null for the whole source
  */
 public record SourceUse(
-        Named source, Relation relation, @Nullable String part) {
+        NamedReference source, Relation relation, @Nullable String part) {
     /** How the page uses the source. */
     public enum Relation {
         ADAPTED_FROM,

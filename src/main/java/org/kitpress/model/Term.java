@@ -19,6 +19,6 @@ public record Term(
         @Nullable String abbreviation,
         List<String> forms,
         Prose definition,
-        List<Named> seeAlso,
+        List<NamedReference> seeAlso,
         @Nullable SourceUse source,
         boolean defined) {}

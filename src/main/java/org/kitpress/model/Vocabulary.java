@@ -32,7 +32,7 @@ public record Vocabulary(List<String> perspectives, List<String> packetLevels, L
     }
 
     /** An id that content uses. */
-    public record Choice(Kind kind, Named name) {}
+    public record Choice(Kind kind, NamedReference name) {}
 
     public List<String> ids(Kind kind) {
         return switch (kind) {

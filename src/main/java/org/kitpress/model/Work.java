@@ -54,7 +54,7 @@ public record Work(@Nullable PartialDate asOf, List<Entry> entries) {
         }
 
         /** Returns the responsible parties; empty if none are named. */
-        public List<Named> parties() {
+        public List<NamedReference> parties() {
             return responsibility == null ? List.of() : responsibility.parties();
         }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record WorkPlan(
         Head head,
         String group,
-        List<Named> parties,
+        List<NamedReference> parties,
         Prose background,
         Prose charge,
         @Nullable String period,
@@ -214,7 +214,7 @@ public record WorkPlan(
     }
 
     @Override
-    public List<Named> parties() {
+    public List<NamedReference> parties() {
         return Stream.concat(parties.stream(), work().entries().stream().flatMap(entry -> entry.parties().stream()))
                 .toList();
     }

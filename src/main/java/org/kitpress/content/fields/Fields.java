@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Id;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
-import org.kitpress.model.WordChange;
+import org.kitpress.model.TextOverride;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Suggestions;
 
@@ -62,10 +62,10 @@ public final class Fields extends FieldValues {
     }
 
     /** An optional list of ids that are defined elsewhere. */
-    public List<Named> names(String name) {
+    public List<NamedReference> names(String name) {
         ask(name, FieldType.NAME);
         return scalars(name)
-                .map(scalar -> new Named(scalar.text().strip(), scalar.place()))
+                .map(scalar -> new NamedReference(scalar.text().strip(), scalar.place()))
                 .toList();
     }
 
@@ -76,24 +76,24 @@ public final class Fields extends FieldValues {
     }
 
     /** A required id that is declared elsewhere; empty after a finding. */
-    public Named name(String field) {
+    public NamedReference name(String field) {
         required(field);
         return name(field, "");
     }
 
     /** An optional id that is declared elsewhere. */
-    public Named name(String field, String otherwise) {
+    public NamedReference name(String field, String otherwise) {
         ask(field, FieldType.NAME);
         Node.Scalar scalar = optionalScalar(field);
         return scalar == null
-                ? new Named(otherwise, place())
-                : new Named(scalar.text().strip(), scalar.place());
+                ? new NamedReference(otherwise, place())
+                : new NamedReference(scalar.text().strip(), scalar.place());
     }
 
     /** An optional group of ids that are declared in it, each with its name, in the order of the file. */
-    public Map<String, WordChange> declared(String field, String language) {
+    public Map<String, TextOverride> declared(String field, String language) {
         askTable(field, new FieldShape.Table(List.of(), List.of(), 1));
-        Map<String, WordChange> names = new LinkedHashMap<>();
+        Map<String, TextOverride> names = new LinkedHashMap<>();
         Node value = value(field);
         if (value instanceof Node.Mapping group) {
             for (Node.Entry entry : group.entries()) {
@@ -103,7 +103,8 @@ public final class Fields extends FieldValues {
                 } else if (!IdSyntax.VALID.matcher(entry.key()).matches()) {
                     context.add(FieldErrors.badId(entry.keyPlace(), entry.key()));
                 } else {
-                    names.put(entry.key(), new WordChange(language, entry.key(), tidy(name.text()), entry.keyPlace()));
+                    names.put(
+                            entry.key(), new TextOverride(language, entry.key(), tidy(name.text()), entry.keyPlace()));
                 }
             }
         } else if (value != null) {

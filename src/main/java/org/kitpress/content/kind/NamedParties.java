@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Page;
 import org.kitpress.model.Party;
 import org.kitpress.model.Place;
@@ -107,6 +107,6 @@ public final class NamedParties {
         return id == null
                 ? responsibility
                 : new Responsibility(
-                        responsibility.wording(), List.of(new Named(id, place)), Responsibility.Mode.SINGLE);
+                        responsibility.wording(), List.of(new NamedReference(id, place)), Responsibility.Mode.SINGLE);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.model.Head;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.NeedsAssessment;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
@@ -84,7 +84,7 @@ final class NeedsAssessmentReader implements KindReader {
     private static List<PageLink> findings(Fields fields, List<NeedsAssessment.Finding> all) {
         List<String> ids = all.stream().map(finding -> finding.id().value()).toList();
         List<PageLink> links = new ArrayList<>();
-        for (Named name : fields.names("findings")) {
+        for (NamedReference name : fields.names("findings")) {
             if (ids.contains(name.id())) {
                 links.add(new PageLink("#" + name.id(), "", name.place()));
             } else {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.model.Head;
 import org.kitpress.model.Id;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Packet;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
@@ -14,7 +14,7 @@ import org.kitpress.model.Session;
 final class PacketReader implements KindReader {
     @Override
     public Page read(Head head, Fields fields) {
-        Named level = fields.name("level");
+        NamedReference level = fields.name("level");
         String audience = fields.text("audience");
         int minutes = fields.number("minutes");
         List<Prose> objectives = fields.requiredProses("objectives");

@@ -2,7 +2,7 @@ package org.kitpress.content.kind;
 
 import java.util.List;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Party;
 
@@ -18,7 +18,7 @@ public final class PartiesReader {
         String id = fields.key("id");
         String name = fields.text("name");
         String abbreviation = fields.optionalText("abbreviation");
-        Named type = fields.name("type", "organization");
+        NamedReference type = fields.name("type", "organization");
         PageLink page = fields.link("page");
         return new Party(id, name, abbreviation, type, fields.optionalProse("note"), page, fields.place());
     }

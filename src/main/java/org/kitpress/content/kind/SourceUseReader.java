@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.yaml.Node;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.SourceUse;
 
 /** Reads which sources a page is based on: a key, or a group with the key, the relation, and the part. */
@@ -25,13 +25,13 @@ public final class SourceUseReader {
 
     private static @Nullable SourceUse read(Fields fields, String name, Node node, SourceUse.Relation otherwise) {
         if (node instanceof Node.Scalar key) {
-            return new SourceUse(new Named(key.text().strip(), key.place()), otherwise, null);
+            return new SourceUse(new NamedReference(key.text().strip(), key.place()), otherwise, null);
         }
         return fields.group(
                 name,
                 node,
                 inner -> new SourceUse(
-                        new Named(inner.text("source"), inner.placeOf("source")),
+                        new NamedReference(inner.text("source"), inner.placeOf("source")),
                         inner.choice("relation", SourceUse.Relation.class, otherwise),
                         inner.optionalText("part")));
     }

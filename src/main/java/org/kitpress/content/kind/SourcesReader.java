@@ -2,7 +2,7 @@ package org.kitpress.content.kind;
 
 import java.util.List;
 import org.kitpress.content.fields.Fields;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Source;
 import org.kitpress.model.SourceUse;
 
@@ -37,7 +37,7 @@ public final class SourcesReader {
         String key = fields.optionalText("source");
         return new Source.Link(
                 relation,
-                key == null ? null : new Named(key, fields.placeOf("source")),
+                key == null ? null : new NamedReference(key, fields.placeOf("source")),
                 key == null ? fields.text("text") : fields.text("text", ""));
     }
 }

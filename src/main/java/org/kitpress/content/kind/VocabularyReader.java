@@ -7,15 +7,15 @@ import org.kitpress.content.fields.FieldShape;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.words.WordsFile;
 import org.kitpress.content.yaml.Node;
+import org.kitpress.model.TextOverride;
 import org.kitpress.model.Vocabulary;
-import org.kitpress.model.WordChange;
 import org.kitpress.report.Finding;
 
 /** Reads what {@code toolkit.yaml} declares for its own field, and the words around the content that it changes. */
 final class VocabularyReader {
     private final Fields fields;
     private final String language;
-    private final List<WordChange> words = new ArrayList<>();
+    private final List<TextOverride> words = new ArrayList<>();
 
     /** @param language that the names in the file are in */
     VocabularyReader(Fields fields, String language) {
@@ -33,13 +33,13 @@ final class VocabularyReader {
 
     /** The ids of a group; their names become words around the content. */
     private List<String> declared(String field, Vocabulary.Kind kind, List<String> otherwise) {
-        Map<String, WordChange> names = fields.declared(field, language);
-        names.forEach((id, name) -> words.add(new WordChange(language, kind.key(id), name.text(), name.place())));
+        Map<String, TextOverride> names = fields.declared(field, language);
+        names.forEach((id, name) -> words.add(new TextOverride(language, kind.key(id), name.text(), name.place())));
         return names.isEmpty() ? otherwise : List.copyOf(names.keySet());
     }
 
     /** The names of the vocabulary, then {@code words}, which can also have those names in other languages. */
-    List<WordChange> words() {
+    List<TextOverride> words() {
         fields.askTable("words", new FieldShape.Table(List.of(), List.of(), 2));
         Node value = fields.value("words");
         List<Finding> findings = new ArrayList<>();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.Fields;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.model.Head;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Responsibility;
@@ -99,7 +99,7 @@ final class WorkPlanReader implements KindReader {
 
     private static Responsibility resolved(Fields fields) {
         String wording = fields.text("wording");
-        List<Named> parties = fields.names("parties");
+        List<NamedReference> parties = fields.names("parties");
         return new Responsibility(
                 wording,
                 parties,

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kitpress.model.Messages;
-import org.kitpress.model.WordChange;
+import org.kitpress.model.TextOverride;
 
 /**
  * The words around the content in all languages. The program's own words come first; those of the site's theme are laid
@@ -22,7 +22,7 @@ import org.kitpress.model.WordChange;
  * @param declared the keys of what {@code toolkit.yaml} declares for its own field
  */
 public record WordsCatalog(
-        List<WordsFile> bundled, List<WordsFile> theme, List<WordChange> toolkit, Set<String> declared) {
+        List<WordsFile> bundled, List<WordsFile> theme, List<TextOverride> toolkit, Set<String> declared) {
     private static final String FALLBACK = "en";
 
     public WordsCatalog {
@@ -48,7 +48,7 @@ public record WordsCatalog(
     public List<String> missing(String language) {
         Set<String> own = new HashSet<>();
         chain(language).stream()
-                .filter(tag -> !tag.equals(FALLBACK) || language.equals(FALLBACK))
+                .filter(tag -> !tag.equals(FALLBACK) || language.split("-")[0].equals(FALLBACK))
                 .forEach(tag -> own.addAll(own(tag).keySet()));
         return missing(own);
     }
@@ -80,8 +80,8 @@ public record WordsCatalog(
     }
 
     /** All texts of all languages; of two with the same key and language the later one counts. */
-    private List<WordChange> layers() {
-        List<WordChange> all = new ArrayList<>();
+    private List<TextOverride> layers() {
+        List<TextOverride> all = new ArrayList<>();
         bundled.forEach(file -> all.addAll(file.words()));
         theme.forEach(file -> all.addAll(file.words()));
         all.addAll(toolkit);

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kitpress.model.Place;
-import org.kitpress.model.WordChange;
+import org.kitpress.model.TextOverride;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 import org.kitpress.report.Suggestions;
@@ -65,7 +65,7 @@ public final class WordsCheck {
         return List.copyOf(check.findings);
     }
 
-    private void word(WordChange word, Set<String> known, boolean mayAdd) {
+    private void word(TextOverride word, Set<String> known, boolean mayAdd) {
         String key = word.key();
         if (!known.contains(key) && !key.startsWith(ANY_CALLOUT) && !(mayAdd && isUsed.test(key))) {
             String near = Suggestions.nearest(key, known);
@@ -78,7 +78,7 @@ public final class WordsCheck {
         }
     }
 
-    private void placeholders(WordChange word) {
+    private void placeholders(TextOverride word) {
         String key = word.key();
         boolean one = key.endsWith("-one");
         String plural = one ? key.substring(0, key.length() - "-one".length()) : key;
@@ -114,7 +114,7 @@ public final class WordsCheck {
 
     /** Reports a copy of all words that lacks some, as when the program has gained new ones since. */
     private boolean copied(WordsFile file) {
-        Set<String> own = file.words().stream().map(WordChange::key).collect(Collectors.toSet());
+        Set<String> own = file.words().stream().map(TextOverride::key).collect(Collectors.toSet());
         // Names that a toolkit declares, such as a perspective of its own, get their texts in toolkit.yaml.
         List<String> missing =
                 catalog.missing(own).stream().filter(texts::containsKey).toList();

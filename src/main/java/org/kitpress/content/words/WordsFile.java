@@ -8,7 +8,7 @@ import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlReader;
 import org.kitpress.content.yaml.YamlSource;
 import org.kitpress.model.Place;
-import org.kitpress.model.WordChange;
+import org.kitpress.model.TextOverride;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
 
@@ -18,7 +18,7 @@ import org.kitpress.report.Rule;
  * @param file relative to the site folder
  * @param words in the order of the file
  */
-public record WordsFile(String file, String language, List<WordChange> words) {
+public record WordsFile(String file, String language, List<TextOverride> words) {
     public WordsFile {
         words = List.copyOf(words);
     }
@@ -37,12 +37,12 @@ public record WordsFile(String file, String language, List<WordChange> words) {
     }
 
     /** The texts in a group of keys, each with the place of its key. */
-    public static List<WordChange> words(String language, @Nullable Node root, List<Finding> findings) {
-        List<WordChange> words = new ArrayList<>();
+    public static List<TextOverride> words(String language, @Nullable Node root, List<Finding> findings) {
+        List<TextOverride> words = new ArrayList<>();
         if (root instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 if (entry.value() instanceof Node.Scalar scalar) {
-                    words.add(new WordChange(language, entry.key(), scalar.text(), entry.keyPlace()));
+                    words.add(new TextOverride(language, entry.key(), scalar.text(), entry.keyPlace()));
                 } else {
                     findings.add(noText(entry.value().place(), "'" + entry.key() + "'", entry.value()));
                 }

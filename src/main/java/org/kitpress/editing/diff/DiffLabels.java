@@ -15,7 +15,7 @@ final class DiffLabels {
             Map.entry("Card", "discussion card"),
             Map.entry("EvaluationQuestion", "evaluation question"),
             Map.entry("Topics", "list"),
-            Map.entry("WordChange", "text around the content"));
+            Map.entry("TextOverride", "text around the content"));
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("completedBy", "who fills it in"),

@@ -14,14 +14,14 @@ import org.kitpress.model.Address;
 import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Head;
 import org.kitpress.model.Id;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.NeedsAssessment;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.SourceUse;
-import org.kitpress.model.WordChange;
+import org.kitpress.model.TextOverride;
 
 /** Converts records of the model to nodes by their components, whatever their kind. */
 final class DiffNodeReader {
@@ -84,14 +84,14 @@ final class DiffNodeReader {
 
     private static boolean isPart(Object value) {
         return value instanceof Record record
-                && !(value instanceof Named)
+                && !(value instanceof NamedReference)
                 && !id(record).isEmpty();
     }
 
     private static boolean isPlainValue(Record record) {
         return record instanceof Prose
                 || record instanceof PartialDate
-                || record instanceof Named
+                || record instanceof NamedReference
                 || record instanceof PageLink
                 || record instanceof Address;
     }
@@ -129,7 +129,7 @@ final class DiffNodeReader {
     }
 
     private static String text(Object value) {
-        if (value instanceof Named named) {
+        if (value instanceof NamedReference named) {
             return named.id();
         } else if (value instanceof PageLink link) {
             return link.label().isEmpty() ? link.target() : link.label() + " (" + link.target() + ")";
@@ -165,7 +165,7 @@ final class DiffNodeReader {
     private static String id(Record record) {
         Object id = component(record, "id");
         Object key = id == null ? component(record, "key") : id;
-        if (record instanceof WordChange text) { // several languages can replace the text of one key
+        if (record instanceof TextOverride text) { // several languages can replace the text of one key
             return text.key() + " (" + text.language() + ")";
         }
         return key instanceof Id known ? known.value() : key instanceof String text ? text : "";
@@ -173,7 +173,7 @@ final class DiffNodeReader {
 
     private static String name(Record record) {
         Record from = component(record, "head") instanceof Head head ? head : record;
-        for (String name : record instanceof WordChange ? List.<String>of() : NAME_COMPONENTS) {
+        for (String name : record instanceof TextOverride ? List.<String>of() : NAME_COMPONENTS) {
             Object value = component(from, name);
             String text = value == null ? "" : value(value).text();
             if (!text.isEmpty()) {

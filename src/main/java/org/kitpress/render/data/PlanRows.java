@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Messages;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Responsibility;
@@ -86,7 +86,7 @@ record PlanRows(Messages messages, Map<String, String> parties) {
         }
         cells.add(responsibility.wording());
         cells.add(responsibility.parties().stream()
-                .map(Named::id)
+                .map(NamedReference::id)
                 .map(id -> parties.getOrDefault(id, id))
                 .collect(Collectors.joining("; ")));
         cells.add(responsibility.parties().size() < 2 ? "" : words("mode-", responsibility.mode()));
@@ -135,5 +135,5 @@ record PlanRows(Messages messages, Map<String, String> parties) {
      * @param parties who has a part in it; empty when nobody is named
      * @param open whether it is still to be decided, as a whole or in its timeframe
      */
-    record PlanRow(List<String> cells, List<Named> parties, Timeframe timeframe, boolean open) {}
+    record PlanRow(List<String> cells, List<NamedReference> parties, Timeframe timeframe, boolean open) {}
 }

@@ -14,7 +14,7 @@ import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Head;
 import org.kitpress.model.Id;
 import org.kitpress.model.Messages;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Place;
@@ -36,7 +36,7 @@ import org.kitpress.model.Targets;
  */
 final class RecordJson {
     private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
-    private static final Set<String> LEFT_OUT = Set.of("place", "wordChanges");
+    private static final Set<String> LEFT_OUT = Set.of("place", "textOverrides");
 
     private final JsonGenerator json;
     private final Targets targets;
@@ -84,7 +84,7 @@ final class RecordJson {
             json.writeString(address.path());
         } else if (value instanceof Id id) {
             json.writeString(id.value());
-        } else if (value instanceof Named named) {
+        } else if (value instanceof NamedReference named) {
             json.writeString(named.id());
         } else if (value instanceof PageLink link) {
             link(link);

@@ -2,7 +2,7 @@ package org.kitpress.render.html;
 
 import java.util.List;
 import org.kitpress.model.Generated;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Term;
 import org.kitpress.render.html.view.GlossaryEntry;
 import org.kitpress.render.html.view.LinkView;
@@ -40,7 +40,7 @@ final class GlossaryViews {
                 term.defined());
     }
 
-    private LinkView link(Named named) {
+    private LinkView link(NamedReference named) {
         Term term = site.term(named.id());
         String href = links.here().to(Generated.GLOSSARY, named.id());
         return LinkView.of(term == null ? named.id() : term.term(), href);

@@ -3,7 +3,7 @@ package org.kitpress.render.html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Prose;
@@ -35,7 +35,7 @@ public record PageFunctions(
                 a -> HtmlProse.inline(prose.writeQuiet(first(a, Prose.class, "quiet"))),
                 a -> first(a, Prose.class, "text").plain().replace('\n', ' '),
                 a -> links.view(first(a, PageLink.class, "link")),
-                a -> parties.view(first(a, Named.class, "party")),
+                a -> parties.view(first(a, NamedReference.class, "party")),
                 a -> asset(site, links, first(a, String.class, "asset")),
                 a -> site.icons().get(first(a, String.class, "icon")),
                 a -> words(site, first(a, String.class, "w"), a.subList(1, a.size())),

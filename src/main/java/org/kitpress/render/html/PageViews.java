@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Address;
 import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Head;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.PartialDate;
@@ -149,19 +149,19 @@ final class PageViews {
         return Math.max(1, Math.round((float) words / WORDS_PER_MINUTE));
     }
 
-    private List<String> audiences(List<Named> ids) {
+    private List<String> audiences(List<NamedReference> ids) {
         Map<String, String> names = new LinkedHashMap<>();
         site.settings().audiences().forEach(audience -> names.put(audience.id(), audience.name()));
         return names(ids, names);
     }
 
-    private List<String> topics(List<Named> ids) {
+    private List<String> topics(List<NamedReference> ids) {
         Map<String, String> names = new LinkedHashMap<>();
         site.settings().topics().forEach(topic -> names.put(topic.id(), topic.name()));
         return names(ids, names);
     }
 
-    private static List<String> names(List<Named> ids, Map<String, String> names) {
+    private static List<String> names(List<NamedReference> ids, Map<String, String> names) {
         return ids.stream().map(id -> names.getOrDefault(id.id(), id.id())).toList();
     }
 

@@ -1,7 +1,7 @@
 package org.kitpress.render.html;
 
 import org.jspecify.annotations.Nullable;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.PageLink;
 import org.kitpress.model.Party;
 import org.kitpress.render.html.view.Markup;
@@ -10,13 +10,12 @@ import org.kitpress.render.html.view.PartyView;
 /** Prepares parties for one page. */
 record Parties(Site site, PageLinks links, HtmlProse prose) {
     /** Uses the id as the name of a party that is not listed; a check has already reported it. */
-    PartyView view(Named named) {
+    PartyView view(NamedReference named) {
         Party party = site.party(named.id());
         if (party == null) {
-            return new PartyView(named.id(), named.id(), null, "organization", null, null);
+            return new PartyView(named.id(), named.id(), null, null, null);
         }
-        return new PartyView(
-                party.id(), party.name(), party.abbreviation(), party.type().id(), note(party), href(party));
+        return new PartyView(party.id(), party.name(), party.abbreviation(), note(party), href(party));
     }
 
     private @Nullable Markup note(Party party) {

@@ -73,7 +73,7 @@ record PlanSorter(Site site) {
     }
 
     private static WorkPlanView.PartyRows unlisted(String id, String name, List<Row> rows) {
-        return new WorkPlanView.PartyRows(new PartyView(id, name, null, "none", null, null), List.copyOf(rows));
+        return new WorkPlanView.PartyRows(new PartyView(id, name, null, null, null), List.copyOf(rows));
     }
 
     private List<WorkPlanView.TimeRows> byTime(List<Dated> dated) {

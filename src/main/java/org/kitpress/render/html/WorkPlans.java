@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Item;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Responsibility;
 import org.kitpress.model.Undecided;
@@ -74,7 +74,7 @@ final class WorkPlans {
         return HtmlProse.inline(prose.writeQuiet(text));
     }
 
-    private List<PartyView> views(List<Named> named) {
+    private List<PartyView> views(List<NamedReference> named) {
         return named.stream().map(parties::view).toList();
     }
 

@@ -50,14 +50,14 @@ public final class IndexBuilder {
                 .map(part -> new ChunkReader(withPositions).read(part))
                 .toList();
         WordList words = WordList.of(chunks);
-        Vocabulary vocabulary = Vocabulary.of(chunks);
-        PostingsAssembler assembly = new PostingsAssembler(fields.size(), chunks, vocabulary);
+        TermDictionary dictionary = TermDictionary.of(chunks);
+        PostingsAssembler assembly = new PostingsAssembler(fields.size(), chunks, dictionary);
         double[] boosts = documents.stream().mapToDouble(SearchDocument::boost).toArray();
         Scoring scoring = new Scoring(fields, boosts, assembly.slotLengths(), assembly.frequencies());
         Postings postings = assembly.assemble(scoring, withPositions);
         List<String> names = fields.stream().map(SearchField::name).toList();
         List<String> refs = documents.stream().map(SearchDocument::ref).toList();
-        return new BuiltIndex(new LunrIndex(names, refs, vocabulary, postings, scoring), words);
+        return new BuiltIndex(new LunrIndex(names, refs, dictionary, postings, scoring), words);
     }
 
     /** Where a run begins when the documents are divided evenly. */

@@ -14,11 +14,11 @@ public final class LunrIndex {
     private final Postings postings;
     private final Scoring scoring;
 
-    LunrIndex(List<String> fields, List<String> refs, Vocabulary vocabulary, Postings postings, Scoring scoring) {
+    LunrIndex(List<String> fields, List<String> refs, TermDictionary dictionary, Postings postings, Scoring scoring) {
         this.fields = List.copyOf(fields);
         this.refs = List.copyOf(refs);
-        this.terms = vocabulary.terms();
-        this.sortedTerms = vocabulary.sorted();
+        this.terms = dictionary.terms();
+        this.sortedTerms = dictionary.sorted();
         this.postings = postings;
         this.scoring = scoring;
     }

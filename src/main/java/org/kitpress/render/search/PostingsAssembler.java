@@ -15,14 +15,14 @@ final class PostingsAssembler {
     /** Of each term and field. */
     private final int[] starts;
 
-    PostingsAssembler(int fields, List<Chunk> chunks, Vocabulary vocabulary) {
+    PostingsAssembler(int fields, List<Chunk> chunks, TermDictionary dictionary) {
         this.fields = fields;
         this.chunks = chunks;
-        this.chunkTerms = vocabulary.chunkTerms();
+        this.chunkTerms = dictionary.chunkTerms();
         this.slotLengths = chunks.stream()
                 .flatMapToInt(chunk -> Arrays.stream(chunk.slotLengths()))
                 .toArray();
-        int[] counts = new int[vocabulary.terms().size() * fields];
+        int[] counts = new int[dictionary.terms().size() * fields];
         int slot = 0;
         for (int i = 0; i < chunkTerms.length; i++) {
             Chunk chunk = chunks.get(i);

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Place;
-import org.kitpress.model.WordChange;
+import org.kitpress.model.TextOverride;
 import org.kitpress.report.Finding;
 
 class WordsCatalogTest {
@@ -25,8 +25,8 @@ class WordsCatalogTest {
         return file;
     }
 
-    private static WordChange change(String language, String key, String text) {
-        return new WordChange(language, key, text, Place.startOf("content/toolkit.yaml"));
+    private static TextOverride change(String language, String key, String text) {
+        return new TextOverride(language, key, text, Place.startOf("content/toolkit.yaml"));
     }
 
     @Test
@@ -55,6 +55,14 @@ class WordsCatalogTest {
     }
 
     @Test
+    void regionOfEnglishHasTheEnglishTexts() {
+        WordsCatalog catalog =
+                new WordsCatalog(List.of(file("en.yaml", "a: one\nb: two")), List.of(), List.of(), Set.of());
+        assertEquals(List.of(), catalog.missing("en-US"));
+        assertEquals(List.of("a", "b"), catalog.missing("eng"));
+    }
+
+    @Test
     void singularOfOneLanguageIsNotUsedWithAPluralOfAnother() {
         WordsCatalog catalog = new WordsCatalog(
                 List.of(file("en.yaml", "n: \"{0} minutes\"\nn-one: 1 minute"), file("es.yaml", "n: \"{0} minutos\"")),
@@ -70,7 +78,8 @@ class WordsCatalogTest {
         WordsFile nested = file("en.yaml", "a: b\nc:\n  d: e\nf: g", findings);
         assertEquals("themes/x/words/en.yaml:3:3", findings.get(0).place().toString());
         assertEquals(
-                List.of("a", "f"), nested.words().stream().map(WordChange::key).toList());
+                List.of("a", "f"),
+                nested.words().stream().map(TextOverride::key).toList());
         findings.clear();
         assertEquals(List.of(), file("en.yaml", "- a", findings).words());
         assertEquals("wrong-type", findings.get(0).rule().id());

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kitpress.model.Place;
-import org.kitpress.model.WordChange;
+import org.kitpress.model.TextOverride;
 import org.kitpress.report.Finding;
 
 class WordsCheckTest {
@@ -39,9 +39,9 @@ class WordsCheckTest {
     }
 
     private static List<String> changed(Map<String, String> words) {
-        List<WordChange> changes = words.entrySet().stream()
+        List<TextOverride> changes = words.entrySet().stream()
                 .map(word ->
-                        new WordChange("en", word.getKey(), word.getValue(), new Place("content/toolkit.yaml", 7, 5)))
+                        new TextOverride("en", word.getKey(), word.getValue(), new Place("content/toolkit.yaml", 7, 5)))
                 .toList();
         return check("en", new WordsCatalog(List.of(DEFAULT), List.of(), changes, Set.of()));
     }

@@ -20,7 +20,7 @@ import org.kitpress.model.NeedsAssessment;
 import org.kitpress.model.PageKind;
 import org.kitpress.model.Place;
 import org.kitpress.model.Term;
-import org.kitpress.model.WordChange;
+import org.kitpress.model.TextOverride;
 
 class DiffLabelsTest {
     private static final Path EDITORS = Path.of(System.getProperty("kitpress.root", "."), "docs", "editors");
@@ -62,15 +62,15 @@ class DiffLabelsTest {
     @Test
     void entriesOfSpecialFilesAreCalledWhatTheirPagesCallThem() {
         assertEquals("term", DiffLabels.type(Term.class));
-        assertEquals("text around the content", DiffLabels.type(WordChange.class));
+        assertEquals("text around the content", DiffLabels.type(TextOverride.class));
         assertEquals("three texts around the content", CountPhrases.of(3, "text around the content"));
         assertEquals("two sets of examples", CountPhrases.of(2, "set of examples"));
     }
 
     @Test
     void textsAroundTheContentAreNamedByTheirKeysInEachLanguage() {
-        DiffNode english = DiffNodeReader.read(new WordChange("en", "start-here", "Begin", Place.startOf("a")));
-        DiffNode spanish = DiffNodeReader.read(new WordChange("es", "start-here", "Empiece", Place.startOf("a")));
+        DiffNode english = DiffNodeReader.read(new TextOverride("en", "start-here", "Begin", Place.startOf("a")));
+        DiffNode spanish = DiffNodeReader.read(new TextOverride("es", "start-here", "Empiece", Place.startOf("a")));
         assertEquals("start-here (en)", english.name());
         assertNotEquals(english.id(), spanish.id());
     }

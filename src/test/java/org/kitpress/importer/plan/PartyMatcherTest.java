@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Party;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
@@ -30,7 +30,7 @@ class PartyMatcherTest {
                 id,
                 name,
                 abbreviation,
-                new Named("group", Place.startOf("parties.yaml")),
+                new NamedReference("group", Place.startOf("parties.yaml")),
                 Prose.EMPTY,
                 null,
                 Place.startOf("parties.yaml"));

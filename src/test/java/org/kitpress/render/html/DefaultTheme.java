@@ -16,7 +16,7 @@ public final class DefaultTheme {
 
     /** With what the toolkit words differently. */
     public static Messages words(Toolkit toolkit) {
-        return ThemeMessages.of(files(), toolkit.settings().wordChanges());
+        return ThemeMessages.of(files(), toolkit.settings().textOverrides());
     }
 
     public static Messages words() {

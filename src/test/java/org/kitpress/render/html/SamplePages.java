@@ -10,7 +10,7 @@ import static org.kitpress.render.html.SampleToolkit.prose;
 import java.util.List;
 import org.kitpress.model.Checklist;
 import org.kitpress.model.Continuum;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Organization;
 import org.kitpress.model.Packet;
 import org.kitpress.model.Page;
@@ -75,7 +75,7 @@ final class SamplePages {
         return new Question(
                 id(id),
                 prose("Who has time? See [about](/about.md)."),
-                List.of(new Named("families", PLACE), new Named("staff", PLACE)),
+                List.of(new NamedReference("families", PLACE), new NamedReference("staff", PLACE)),
                 3,
                 prose("Think of evenings.\n\n- or\n- weekends"));
     }
@@ -142,7 +142,7 @@ final class SamplePages {
     static Packet packet() {
         return new Packet(
                 head("content/packet.yaml", "packet", "Training", ""),
-                new Named("awareness", PLACE),
+                new NamedReference("awareness", PLACE),
                 "New staff",
                 90,
                 List.of(prose("Know the levels")),

@@ -7,7 +7,7 @@ import static org.kitpress.render.html.SampleToolkit.place;
 import static org.kitpress.render.html.SampleToolkit.prose;
 
 import java.util.List;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Place;
 import org.kitpress.model.Prose;
 import org.kitpress.model.Responsibility;
@@ -35,7 +35,7 @@ final class SamplePlan {
         return new WorkPlan(
                 head("content/work-plan/csdwg.yaml", "work-plan", "The plan", ""),
                 "The group",
-                List.of(new Named("csdwg", PLACE)),
+                List.of(new NamedReference("csdwg", PLACE)),
                 prose("How it came about."),
                 prose("To advise."),
                 "2010–2011",
@@ -55,7 +55,7 @@ final class SamplePlan {
                 List.of(new WorkPlan.Part(id(id + "-part"), "Part", prose("Of an MOU."))),
                 new Responsibility(
                         "CSDWG/Staffer",
-                        List.of(new Named("csdwg", PLACE), new Named("staffer", PLACE)),
+                        List.of(new NamedReference("csdwg", PLACE), new NamedReference("staffer", PLACE)),
                         Responsibility.Mode.EITHER),
                 timeframe,
                 WorkPlan.State.UNDER_WAY,
@@ -82,7 +82,8 @@ final class SamplePlan {
                 1,
                 prose("A report, \"short\""),
                 "The Report",
-                new Responsibility("Staffer", List.of(new Named("staffer", PLACE)), Responsibility.Mode.SINGLE),
+                new Responsibility(
+                        "Staffer", List.of(new NamedReference("staffer", PLACE)), Responsibility.Mode.SINGLE),
                 new Timeframe(Timeframe.State.BLANK, "", false, null, null),
                 new WorkPlan.Progress(WorkPlan.State.COMPLETED, 7, "communities", "7 completed", JUNE),
                 null);

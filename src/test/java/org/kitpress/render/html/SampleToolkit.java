@@ -11,7 +11,7 @@ import org.kitpress.model.Broken;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Head;
 import org.kitpress.model.Id;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageKind;
 import org.kitpress.model.PageLink;
@@ -72,7 +72,7 @@ public final class SampleToolkit {
                                 "csdwg",
                                 "Community Systems Development Work Group",
                                 "CSDWG",
-                                new Named("group", place("content/parties.yaml")),
+                                new NamedReference("group", place("content/parties.yaml")),
                                 prose("A group with an MOU."),
                                 link("content/parties.yaml", "/about.md"),
                                 place("content/parties.yaml")),
@@ -80,7 +80,7 @@ public final class SampleToolkit {
                                 "staffer",
                                 "Staffer",
                                 null,
-                                new Named("role", place("content/parties.yaml")),
+                                new NamedReference("role", place("content/parties.yaml")),
                                 Prose.EMPTY,
                                 null,
                                 place("content/parties.yaml"))),
@@ -133,7 +133,7 @@ public final class SampleToolkit {
                 "https://example.org/guide",
                 new PartialDate(2026, 11, 2),
                 "Public domain",
-                List.of(new Source.Link(SourceUse.Relation.FUNDED_BY, new Named("fund", place), "")),
+                List.of(new Source.Link(SourceUse.Relation.FUNDED_BY, new NamedReference("fund", place), "")),
                 prose("With a note."),
                 false,
                 place);
@@ -155,7 +155,8 @@ public final class SampleToolkit {
                 List.of(forms),
                 prose("What a " + name + " is."),
                 List.of(),
-                new SourceUse(new Named("guide", place("content/glossary.yaml")), SourceUse.Relation.CITED, "p. 3"),
+                new SourceUse(
+                        new NamedReference("guide", place("content/glossary.yaml")), SourceUse.Relation.CITED, "p. 3"),
                 true);
     }
 
@@ -196,15 +197,16 @@ public final class SampleToolkit {
                 title,
                 "Use this to " + title + ".",
                 "Article",
-                List.of(new Named("leaders", place(file))),
-                List.of(new Named("trust", place(file))),
+                List.of(new NamedReference("leaders", place(file))),
+                List.of(new NamedReference("trust", place(file))),
                 JUNE,
                 new PartialDate(2017, 9, 29),
                 new PartialDate(2030, 1, 31),
                 "Editors",
                 status,
                 null,
-                List.of(new SourceUse(new Named("guide", place(file)), SourceUse.Relation.ADAPTED_FROM, "part 2")),
+                List.of(new SourceUse(
+                        new NamedReference("guide", place(file)), SourceUse.Relation.ADAPTED_FROM, "part 2")),
                 related,
                 null,
                 Paths.order(Paths.withoutExtension(file)),

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.kitpress.content.words.WordsCatalog;
 import org.kitpress.content.words.WordsFile;
 import org.kitpress.model.Messages;
-import org.kitpress.model.WordChange;
+import org.kitpress.model.TextOverride;
 import org.kitpress.report.Finding;
 
 /** The English words of a theme, as a build reads them. */
@@ -20,7 +20,7 @@ public final class ThemeMessages {
         return of(theme, List.of());
     }
 
-    static Messages of(ThemeFiles theme, List<WordChange> changes) {
+    static Messages of(ThemeFiles theme, List<TextOverride> changes) {
         List<Finding> findings = new ArrayList<>();
         WordsFile english =
                 WordsFile.read("words/en.yaml", Objects.requireNonNull(theme.find("words/en.yaml")), findings);

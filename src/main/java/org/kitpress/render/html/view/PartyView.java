@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A party that is involved in a work plan.
  *
- * @param type {@code organization}, {@code group}, {@code grantee}, or {@code role}
  * @param note the details that are known about the party
  * @param href the address of the page about the party
  */
@@ -13,6 +12,5 @@ public record PartyView(
         String id,
         String name,
         @Nullable String abbreviation,
-        String type,
         @Nullable Markup note,
         @Nullable String href) {}

@@ -9,7 +9,7 @@ import org.kitpress.model.Head;
 import org.kitpress.model.Item;
 import org.kitpress.model.ItemKind;
 import org.kitpress.model.Messages;
-import org.kitpress.model.Named;
+import org.kitpress.model.NamedReference;
 import org.kitpress.model.Outline;
 import org.kitpress.model.Page;
 import org.kitpress.model.Prose;
@@ -83,8 +83,8 @@ final class PageSearchRecords {
         return Texts.line(resultKind.name() + " " + messages.get("kind-" + head.kind()));
     }
 
-    private static List<String> ids(List<Named> names) {
-        return names.stream().map(Named::id).distinct().toList();
+    private static List<String> ids(List<NamedReference> names) {
+        return names.stream().map(NamedReference::id).distinct().toList();
     }
 
     private void sections() {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An extension of flexmark that runs in no particular order. */
-abstract class Independent implements Dependent {
+abstract class UnorderedExtension implements Dependent {
     @Override
     public @Nullable Set<Class<?>> getAfterDependents() {
         return null;

@@ -4,11 +4,11 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is computed once, by the first thread that needs it, while the others wait. */
-final class Lazy<T> {
+final class Memoized<T> {
     private final Stopwatch.Work<T> work;
     private @Nullable T value;
 
-    Lazy(Stopwatch.Work<T> work) {
+    Memoized(Stopwatch.Work<T> work) {
         this.work = work;
     }
 

@@ -6,4 +6,4 @@ package org.kitpress.model;
  * @param language the language tag of the text
  * @param place the place of the key
  */
-public record WordChange(String language, String key, String text, Place place) {}
+public record TextOverride(String language, String key, String text, Place place) {}

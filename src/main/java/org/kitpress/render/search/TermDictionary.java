@@ -8,9 +8,9 @@ import java.util.Map;
 
 /** The terms of all chunks, numbered by first sight as if all documents had been read one after another. */
 @SuppressWarnings("ArrayRecordComponent") // never compared; lives only while an index is built
-record Vocabulary(List<String> terms, int[][] chunkTerms) {
+record TermDictionary(List<String> terms, int[][] chunkTerms) {
 
-    static Vocabulary of(List<Chunk> chunks) {
+    static TermDictionary of(List<Chunk> chunks) {
         Map<String, Integer> numbers = new HashMap<>();
         List<String> terms = new ArrayList<>();
         int[][] chunkTerms = new int[chunks.size()][];
@@ -25,7 +25,7 @@ record Vocabulary(List<String> terms, int[][] chunkTerms) {
                 }
             }
         }
-        return new Vocabulary(List.copyOf(terms), chunkTerms);
+        return new TermDictionary(List.copyOf(terms), chunkTerms);
     }
 
     /** The numbers of the terms in the order of their UTF-16 units, which {@code lunr.Index.load} insists on. */

@@ -6,4 +6,4 @@ package org.kitpress.model;
  * @param id as written
  * @param place where the reference is
  */
-public record Named(String id, Place place) {}
+public record NamedReference(String id, Place place) {}
