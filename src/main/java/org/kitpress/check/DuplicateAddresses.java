@@ -64,7 +64,7 @@ final class DuplicateAddresses implements Check {
                 .forEach(folder -> taken.by(new Address(folder.address() + "index.html"), "the page of that folder"));
         for (Page page : context.pages()) {
             for (Address alias : page.head().aliases()) {
-                String bare = alias.path().replaceFirst("(/?index)?\\.html$", "");
+                String bare = alias.path().replaceFirst("(/index)?\\.html$", "");
                 taken.claim(
                         alias,
                         page.head().file(),

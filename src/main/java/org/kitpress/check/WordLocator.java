@@ -68,8 +68,11 @@ final class WordLocator {
         return Place.startOf(file);
     }
 
-    /** The index of the words as whole words; -1 if the text does not contain them. */
+    /** The index of the words as whole words; -1 if the text does not contain them, or if there are none. */
     static int indexOf(String text, String words, int from) {
+        if (words.isEmpty()) {
+            return -1;
+        }
         int at = text.indexOf(words, from);
         while (at >= 0 && !isAt(text, words, at)) {
             at = text.indexOf(words, at + 1);
