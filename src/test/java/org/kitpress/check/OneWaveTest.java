@@ -151,4 +151,11 @@ class OneWaveTest {
                 List.of(out.contains("error[dead-link]"), out.contains("error[unknown-word]")),
                 out);
     }
+
+    @Test
+    void tabAfterAColonIsNamed() throws IOException {
+        page("Words.");
+        write("page.md", "---\ntitle:\tA page\nsummary: Use this.\n---\nWords.\n");
+        assertEquals(List.of("content/page.md:2:7 yaml-tab"), places());
+    }
 }

@@ -132,6 +132,12 @@ enum YamlError {
      * @param corrected the line with quotation marks around the text
      */
     static Finding needsQuotes(Place place, String character, boolean starts, String corrected) {
+        if (character.equals("\t")) {
+            return Rule.YAML_TAB.at(
+                    place,
+                    "there is a tab in front of this text; YAML allows only spaces",
+                    "Replace the tab with a space.");
+        }
         return Rule.YAML_SYNTAX.at(
                 place,
                 starts
