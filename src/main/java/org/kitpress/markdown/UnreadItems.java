@@ -1,6 +1,7 @@
 package org.kitpress.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import java.util.List;
@@ -10,10 +11,19 @@ import java.util.regex.Pattern;
 /** Unread signs of list items at the start of a line in a paragraph. */
 final class UnreadItems {
     private static final Pattern ITEM = Pattern.compile("([-+*])(\\s*+)(.++)");
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4}[.)])(\\s*+)(\\p{L}.*+)");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4}[.)])(\\s*+)((?![ºª])\\p{L}.*+)");
+    private static final Pattern GLUED = Pattern.compile("(?:[-+*]|\\d{1,4}[.)])[\\u00A0\\u202F\\u2007].*+");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,4}[.)])(.++)");
     /** The last three only as a word processor pastes them. */
     private static final Pattern BULLET = Pattern.compile(
             "(?:[•‣▪◦●]\\s*+|·[\\s\\u00A0]++|[o§](?:\\t|[ \\u00A0]{2})[\\s\\u00A0]*+)([^\\s\\u00A0].*+)");
+    /** What begins an item in other programs, but other texts as well. */
+    private static final Pattern SIGN =
+            Pattern.compile("([–—→➔➜➢➤►▶■□☐☑☒✓✔✅❖✦])[\\s\\u00A0\\uFE0F]*+(\\p{L}.*+)");
+
+    /** What counts items in other programs: {@code a)}, {@code (1)}, {@code ii.}, {@code 1-}, {@code 1º}. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(\\(?)(\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,5})([.)-]|\\.?[º°ª][.)-]?)[\\s\\u00A0]++(\\S.*+)");
     /** What a number and a dot begin as well: a file name. */
     private static final Pattern FILE = Pattern.compile("\\p{Ll}\\p{Alnum}{0,4}(?:[\\s,;:].*+)?");
 
@@ -26,6 +36,7 @@ final class UnreadItems {
     private final UnreadMarks marks;
     private final boolean inItem;
     private final boolean inQuote;
+    private final boolean hasLineBreaks;
 
     /** @param lines of the paragraph; methods take the number of one, counted from 0, and where it begins in the text */
     UnreadItems(Paragraph paragraph, List<String> lines, UnreadText source, UnreadMarks marks) {
@@ -35,6 +46,7 @@ final class UnreadItems {
         this.marks = marks;
         this.inItem = paragraph.getParent() instanceof ListItem;
         this.inQuote = paragraph.getParent() instanceof BlockQuote;
+        this.hasLineBreaks = paragraph.getFirstChildAny(HardLineBreak.class) != null;
     }
 
     /** A line that begins with a hyphen, a plus sign, or an asterisk. */
@@ -45,6 +57,10 @@ final class UnreadItems {
         }
         String sign = item.group(1);
         String text = item.group(3);
+        if (item.group(2).isEmpty() && isGlued(text)) {
+            special(number, sign, text, at);
+            return;
+        }
         if (UnreadLines.TASK.matcher(text).matches() && text.startsWith("[")) {
             add(
                     at,
@@ -63,6 +79,24 @@ final class UnreadItems {
                     at,
                     "a list item needs a space after '" + sign + "', so readers see '" + UnreadText.shown(line) + "'",
                     "Write `" + sign + " " + UnreadText.shown(text) + "`, and the same in the lines below.");
+        }
+    }
+
+    /** Whether a space that only looks like one follows the sign of an item. */
+    private static boolean isGlued(String text) {
+        return text.length() > 1
+                && "\u00A0\u202F\u2007".indexOf(text.charAt(0)) >= 0
+                && !Character.isDigit(text.charAt(1));
+    }
+
+    private void special(int number, String sign, String text, int at) {
+        if (number == 0 || !GLUED.matcher(lines.get(number - 1)).matches()) {
+            add(
+                    at,
+                    "a special space follows '" + sign
+                            + "', so this is no list item, and readers see all in one paragraph",
+                    "Delete the space after `" + sign + "`, and type it again, also in the lines below: `" + sign + " "
+                            + UnreadText.shown(text.substring(1).strip()) + "`.");
         }
     }
 
@@ -99,20 +133,76 @@ final class UnreadItems {
                 && Character.isLetter(line.charAt(1));
     }
 
-    /** A line that begins with a typed bullet. */
-    void bullet(int number, String line, int at) {
+    /** A line that begins with a bullet or a number that is typed as in other programs. */
+    void typed(int number, String line, int at) {
+        bullet(number, line, at);
+        if (hasLineBreaks) {
+            return;
+        }
+        Matcher sign = SIGN.matcher(line);
+        Matcher count = COUNTED.matcher(line);
+        if (sign.matches() && hasSign(number + 1, sign.group(1)) && !hasSign(number - 1, sign.group(1))) {
+            addTyped(at, "'" + sign.group(1) + "' does not make a list", "- " + sign.group(2));
+        } else if (count.matches() && isFirst(count) && isSecond(number + 1, count)) {
+            addTyped(at, "'" + line.substring(0, count.end(3)) + "' does not make a list", "1. " + count.group(4));
+        }
+    }
+
+    private boolean hasSign(int number, String sign) {
+        if (number < 0 || number >= lines.size()) {
+            return false;
+        }
+        Matcher other = SIGN.matcher(lines.get(number));
+        return other.matches() && other.group(1).equals(sign);
+    }
+
+    /** Whether counting begins there, and not with the initial of a name or with an ordinary item. */
+    private static boolean isFirst(Matcher counted) {
+        String count = counted.group(2);
+        String shape = counted.group(1) + counted.group(3);
+        return count.equals("1") && !shape.equals(".") && !shape.equals(")")
+                || count.equals("a")
+                || count.equals("A") && !shape.equals(".")
+                || count.equalsIgnoreCase("i");
+    }
+
+    /** Whether the next number or letter begins that line, written like the first. */
+    private boolean isSecond(int number, Matcher first) {
+        if (number >= lines.size()) {
+            return false;
+        }
+        Matcher next = COUNTED.matcher(lines.get(number));
+        String count = first.group(2);
+        String second = count.equalsIgnoreCase("i") ? count + count : Character.toString(count.charAt(0) + 1);
+        return next.matches()
+                && next.group(2).equals(second)
+                && next.group(1).equals(first.group(1))
+                && next.group(3).equals(first.group(3));
+    }
+
+    private void addTyped(int at, String problem, String item) {
+        add(
+                at,
+                problem + ", so readers see all items in one paragraph",
+                "Write `" + UnreadText.shown(item) + "`, and the same in the lines below.");
+    }
+
+    /** A line that begins with a bullet that has no other use. */
+    private void bullet(int number, String line, int at) {
         Matcher bullet = BULLET.matcher(line);
         boolean again = number > 0 && BULLET.matcher(lines.get(number - 1)).matches();
         if (bullet.matches() && !again) {
-            add(
-                    at,
-                    "'" + line.charAt(0) + "' does not make a list, so readers see all items in one paragraph",
-                    "Write `- " + UnreadText.shown(bullet.group(1)) + "`, and the same in the lines below.");
+            addTyped(at, "'" + line.charAt(0) + "' does not make a list", "- " + bullet.group(1));
         }
     }
 
     /** A line that begins with a digit. */
     void numbered(int number, String line, int at) {
+        Matcher glued = NUMBER.matcher(line);
+        if (glued.matches() && isGlued(glued.group(2))) {
+            special(number, glued.group(1), glued.group(2), at);
+            return;
+        }
         Matcher item = NUMBERED.matcher(line);
         if (!item.matches() || isNumbered(number - 1, item.group(2).isEmpty())) {
             return;

@@ -56,7 +56,6 @@ final class UnreadLines {
         switch (line.charAt(0)) {
             case '#' -> heading(line, at);
             case '-', '+', '*' -> items.item(number, line, at);
-            case '•', '‣', '▪', '◦', '●', '·', '§', 'o' -> items.bullet(number, line, at);
             case '!', '?' -> callout(line, at);
             case ':' -> colons(line, at);
             case '[' -> bracket(number, line, at);
@@ -64,6 +63,7 @@ final class UnreadLines {
                 if (Character.isDigit(line.charAt(0))) {
                     items.numbered(number, line, at);
                 }
+                items.typed(number, line, at);
             }
         }
     }
