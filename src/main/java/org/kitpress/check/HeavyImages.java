@@ -25,7 +25,7 @@ final class HeavyImages implements Check {
                     findings.add(Rule.BROKEN_IMAGE.at(
                             link.place(),
                             "the file '" + file + "' is not an image that browsers can show",
-                            "Open it in an image program, and save it again as PNG, JPEG, GIF, WebP, or SVG."));
+                            "Open it in an image program, and save it again as PNG, JPEG, GIF, WebP, or AVIF."));
                 } else if (image.isTooLarge()) {
                     add(
                             findings,

@@ -118,7 +118,6 @@ class FalseAlarmsTest {
                 "· Water⏎· Food => unread-markdown => `- Water`",
                 "You need:⏎– water⏎– food => unread-markdown => `- water`",
                 "☐ Water⏎☐ Food => unread-markdown => '☐' does not make a list",
-                "o\tWater⏎o\tFood => unread-markdown => `- Water`",
                 "a) Water⏎b) Food => unread-markdown => 'a)' does not make a list",
                 "(1) Water⏎(2) Food => unread-markdown => `1. Water`",
                 "i. Water⏎ii. Food => unread-markdown => 'i.'",
