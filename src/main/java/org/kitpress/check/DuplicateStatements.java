@@ -20,9 +20,12 @@ final class DuplicateStatements implements Check {
         Page first = null;
         for (Page page : pages) {
             Statement statement = page.statement();
-            if (statement != null && first == null) {
+            if (statement == null) {
+                continue;
+            }
+            if (first == null) {
                 first = page;
-            } else if (statement != null && !languages.name(page).equals(languages.name(first))) {
+            } else if (!languages.name(page).equals(languages.name(first))) {
                 findings.add(Rule.DUPLICATE_STATEMENT.at(
                         statement.place(),
                         "'" + first.head().file() + "' is an accessibility statement already",
