@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class PageLanguages {
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
+    /** Codes that are English words, too, so that a name like {@code notes.is.md} says little. */
+    private static final Set<String> WORDS =
+            Set.of("am", "an", "as", "be", "he", "id", "is", "it", "my", "no", "or", "so", "to");
+
     /** What two files of one page have in common, before {@code .md} or {@code .yaml}. */
     private final Set<String> names;
 
@@ -38,15 +42,36 @@ public final class PageLanguages {
     }
 
     private @Nullable String tag(String file) {
+        String ending = ending(file);
+        String code = key(ending);
+        boolean known = declared.containsKey(code)
+                || (isCode(code) && names.contains(withoutEnding(Paths.withoutExtension(file))));
+        return !known || code.equals(key(first)) ? null : declared.getOrDefault(code, ending);
+    }
+
+    /**
+     * The code of a language at the end of a page's name, if the page still counts as one in the first language, because
+     * the toolkit neither lists that language nor has the page in the first one. Null if there is none, or if it is a word.
+     */
+    public @Nullable String unusedCode(Page page) {
+        String ending = ending(page.head().file());
+        boolean unused = isFirst(page) && isCode(ending) && !key(ending).equals(key(first));
+        return unused && !WORDS.contains(ending) ? ending : null;
+    }
+
+    /** What follows the last period of a file's name before its extension; empty if there is no other period. */
+    private static String ending(String file) {
         String name = Paths.withoutExtension(file);
         int dot = name.lastIndexOf('.');
-        if (dot <= name.lastIndexOf('/')) {
-            return null;
-        }
-        String code = key(name.substring(dot + 1));
-        boolean known = declared.containsKey(code)
-                || (CODES.contains(code.split("-")[0]) && names.contains(name.substring(0, dot)));
-        return !known || code.equals(key(first)) ? null : declared.getOrDefault(code, name.substring(dot + 1));
+        return dot <= name.lastIndexOf('/') ? "" : name.substring(dot + 1);
+    }
+
+    private static String withoutEnding(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
+    private static boolean isCode(String tag) {
+        return CODES.contains(key(tag).split("-")[0]);
     }
 
     private static String key(String tag) {
@@ -66,6 +91,6 @@ public final class PageLanguages {
     /** What all files of one page have in common: {@code content/visit} for {@code content/visit.es.md}. */
     public String name(Page page) {
         String name = Paths.withoutExtension(page.head().file());
-        return isFirst(page) ? name : name.substring(0, name.lastIndexOf('.'));
+        return isFirst(page) ? name : withoutEnding(name);
     }
 }
