@@ -59,6 +59,7 @@ public enum Rule {
     UNPINNED_ID(FILE, WARNING, "An item has no id."),
     UNREAD_MARKDOWN(FILE, WARNING, "Markdown was not recognized, so readers see its symbols."),
     UNSAFE_HTML(FILE, WARNING, "Unsafe HTML was removed from a text."),
+    UNUSED_FIELD(FILE, WARNING, "A field has no effect, because of another field."),
     UNTITLED_FOLDER(FILE, WARNING, "A folder has no title."),
     WRONG_TYPE(FILE, FIXED_ERROR, "A field has the wrong type of value, such as a list instead of text."),
     YAML_ALIAS(FILE, FIXED_ERROR, "A value begins with `*`, which is an alias in YAML."),

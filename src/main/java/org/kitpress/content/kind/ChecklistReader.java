@@ -49,7 +49,7 @@ final class ChecklistReader implements KindReader {
     private static void check(Checklist.Scale scale, Node.Mapping group, Fields fields) {
         if (scale.form() != Checklist.Scale.Form.RUBRIC && !scale.levels().isEmpty()) {
             fields.context()
-                    .add(Rule.UNKNOWN_VALUE.at(
+                    .add(Rule.UNUSED_FIELD.at(
                             group.place(),
                             "the levels are not used, because the form is '" + EnumKeys.of(scale.form()) + "'",
                             "Write `form: rubric`, or remove the levels."));
