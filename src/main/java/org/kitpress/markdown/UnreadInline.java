@@ -1,7 +1,17 @@
 package org.kitpress.markdown;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Unread signs within a line: references, comments, braces; {@link UnreadRuns} finds emphasis and code. */
 final class UnreadInline {
+    /** How other generators put something into a page: {@code {{< video >}}}, {@code {% include x %}}, {@code {{ site.x }}}. */
+    private static final Pattern TEMPLATE = Pattern.compile(
+            "\\{\\{[<%][^{}\\n]{1,200}[>%]\\}\\}|\\{%[^{}\\n]{1,200}%\\}|\\{\\{-? ?\\w{1,40}\\.[\\w.]{1,80} ?-?\\}\\}");
+    /** Raised and lowered characters as Pandoc writes them. */
+    private static final Pattern RAISED =
+            Pattern.compile("(?<=[\\p{L}\\d)])(?:\\^([\\p{L}\\d+-]{1,10})\\^|~(\\d{1,3})~(?!~))");
+
     /** Longer pieces between brackets are no names. */
     private static final int LONGEST = 300;
 
@@ -20,6 +30,7 @@ final class UnreadInline {
         inline.brackets();
         inline.comments();
         inline.braces();
+        inline.others();
         new UnreadRuns(source, marks).find();
     }
 
@@ -122,6 +133,32 @@ final class UnreadInline {
                                 ? "Write them without the colon: `{"
                                         + written.substring(2).strip() + "`."
                                 : "Write them right after what they belong to, without spaces within a name.");
+            }
+        }
+    }
+
+    /** Signs of other programs. */
+    private void others() {
+        if (text.indexOf('{') >= 0) {
+            Matcher template = TEMPLATE.matcher(text);
+            while (template.find()) {
+                add(
+                        template.start(),
+                        "this is an instruction for another program, so readers see '"
+                                + UnreadText.shown(template.group()) + "'",
+                        "Write the text, link, or image itself instead of it.");
+            }
+        }
+        if (text.indexOf('^') >= 0 || text.indexOf('~') >= 0) {
+            Matcher raised = RAISED.matcher(text);
+            while (raised.find()) {
+                String tag = raised.group(1) == null ? "sub" : "sup";
+                String inner = raised.group(1) == null ? raised.group(2) : raised.group(1);
+                add(
+                        raised.start(),
+                        "'" + text.charAt(raised.start()) + "' does not raise or lower text, so readers see '"
+                                + raised.group() + "'",
+                        "Write `<" + tag + ">" + inner + "</" + tag + ">`.");
             }
         }
     }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class UnreadLines {
     private static final Pattern HEADING = Pattern.compile("(#{1,7})([ \\t\\u00A0\\u200B\\u2060\\uFEFF]*+)(\\S.*+)");
-    static final Pattern TASK = Pattern.compile("\\[ *+([xX]?) *+](.*+)");
+    static final Pattern TASK = Pattern.compile("\\[ *+([xX✓✔]?) *+](.*+)");
+    private static final Pattern BOX_AND_WORD = Pattern.compile("\\[(?: ] +\\p{L}|[xX✓✔]] +\\p{Lu}\\p{Ll}++ )");
     private static final Pattern CALLOUT =
             Pattern.compile("(!!!|\\?\\?\\?\\+?)\\s*+(\\p{L}[\\p{L}\\p{N}-]*+)\\s*+(.*+)");
     private static final Pattern BOX = Pattern.compile(":{3,}+\\s*+\\{?(\\p{L}*+)(.*+)");
@@ -148,6 +149,12 @@ final class UnreadLines {
                             : "this is not a task, so readers see '" + UnreadText.shown(line) + "'",
                     "Write `- [" + (task.group(1).isEmpty() ? " " : "x") + "] "
                             + (text.isEmpty() ? "` and what there is to do." : UnreadText.shown(text) + "`."));
+        } else if (task.matches() && !inItem && isTask(number) && !isTask(number - 1)) {
+            add(
+                    at,
+                    "a task needs '- ' before its box, so readers see '" + UnreadText.shown(line) + "'",
+                    "Write `- [" + (task.group(1).isEmpty() ? " " : "x") + "] "
+                            + UnreadText.shown(task.group(2).strip()) + "`, and the same in the lines below.");
         } else if (number > 0
                 && definition.matches()
                 && ADDRESS.matcher(definition.group(2)).matches()) {
@@ -157,6 +164,13 @@ final class UnreadLines {
                             + "]' from being defined, so readers see '" + UnreadText.shown(line) + "'",
                     "Put an empty line above it.");
         }
+    }
+
+    /** Whether a line begins with a box and words. */
+    private boolean isTask(int number) {
+        return number >= 0
+                && number < lines.size()
+                && BOX_AND_WORD.matcher(lines.get(number)).lookingAt();
     }
 
     private void alert(Matcher alert, int at) {

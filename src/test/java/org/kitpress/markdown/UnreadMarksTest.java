@@ -112,6 +112,16 @@ class UnreadMarksTest {
                 "- [] a => 1:3 => `- [ ] a`",
                 "-[x] a => 1:1 => `- [ ] a`",
                 "- [ x ] a => 1:3 => `- [x] a`",
+                "[ ] Call Ann⏎[ ] Fill jugs => 1:1 => `- [ ] Call Ann`",
+                "Before:⏎[x] Call the office => 2:1 => `- [x] Call the office`",
+                "- [✓] Call Ann => 1:3 => `- [x] Call Ann`",
+                // What other programs read
+                "{{< youtube abc >}} => 1:1 => itself",
+                "See {{% notice %}} here => 1:5 => itself",
+                "{% include kit.html %} => 1:1 => itself",
+                "Call {{ site.phone }} now => 1:6 => itself",
+                "Ten m^2^ of roof => 1:6 => `<sup>2</sup>`",
+                "Clean H~2~O only => 1:8 => `<sub>2</sub>`",
                 "Text {#who} here => 1:6 => right after",
                 "Text {: .wide} => 1:6 => `{.wide}`",
                 // Markdown in HTML
