@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Tag("slow")
 class GrowthTest {
-    private static final int FEW = 2_500;
+    /** Ten thousand pieces in all, with {@code -Dgrowth.pieces=2500}, show what is only a little worse than linear. */
+    private static final int FEW = Integer.getInteger("growth.pieces", 1_000);
     private static final int MANY = 4 * FEW;
 
     /** Four times would be linear, sixteen times quadratic. */
