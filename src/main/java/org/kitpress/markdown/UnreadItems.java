@@ -18,8 +18,7 @@ final class UnreadItems {
     private static final Pattern BULLET = Pattern.compile(
             "(?:[•‣▪◦●]\\s*+|·[\\s\\u00A0]++|[o§](?:\\t|[ \\u00A0]{2})[\\s\\u00A0]*+)([^\\s\\u00A0].*+)");
     /** What begins an item in other programs, but other texts as well. */
-    private static final Pattern SIGN =
-            Pattern.compile("([–—→➔➜➢➤►▶■□☐☑☒✓✔✅❖✦])[\\s\\u00A0\\uFE0F]*+(\\p{L}.*+)");
+    private static final Pattern SIGN = Pattern.compile("([–—→➔➜➢➤►▶■□☐☑☒✓✔✅❖✦])[\\s\\u00A0\\uFE0F]*+(\\p{L}.*+)");
 
     /** What counts items in other programs: {@code a)}, {@code (1)}, {@code ii.}, {@code 1-}, {@code 1º}. */
     private static final Pattern COUNTED =

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GrowthTest {
     /** Ten thousand pieces in all, with {@code -Dgrowth.pieces=2500}, show what is only a little worse than linear. */
     private static final int FEW = Integer.getInteger("growth.pieces", 1_000);
+
     private static final int MANY = 4 * FEW;
 
     /** Four times would be linear, sixteen times quadratic. */
