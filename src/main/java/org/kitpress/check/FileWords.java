@@ -68,6 +68,9 @@ final class FileWords {
                 at += Character.charCount(words.codePointAt(at));
             }
         }
+        if (words.isEmpty()) {
+            return List.of();
+        }
         return rarest == null ? searchLines(words) : around(rarest, words, offset);
     }
 

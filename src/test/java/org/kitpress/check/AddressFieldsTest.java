@@ -1,17 +1,21 @@
 package org.kitpress.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kitpress.report.Finding;
 
-/** Old addresses of pages that something else has. */
-class OldAddressesTest {
+/** Addresses in fields that something else has, or that are empty. */
+class AddressFieldsTest {
     @TempDir
     private Path site;
 
@@ -42,5 +46,22 @@ class OldAddressesTest {
                         .filter(finding -> finding.place().file().equals("content/page.md"))
                         .map(finding -> finding.place() + " " + finding.rule().id())
                         .toList());
+    }
+
+    /** Of an address that is empty, there is nothing to look for in the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"address: \"\"", "address: ' '"})
+    void emptyAddressOfAResourceIsReported(String address) throws IOException {
+        write("toolkit.yaml", "title: Kit\ntagline: Small\norganization:\n  name: Office\n");
+        write("index.md", "---\ntitle: Home\nsummary: Use this.\n---\nSee [it](list.yaml).\n");
+        write(
+                "list.yaml",
+                "kind: resource-list\ntitle: Help\nsummary: Use this.\ngroups:\n  - id: g\n    title: A group\n"
+                        + "    items:\n      - id: a\n        title: An office\n        type: Handbook\n"
+                        + "        use: Ask them.\n        " + address + "\n");
+        List<Finding> findings = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Kit.findings(site));
+        assertEquals(
+                List.of("bad-web-address"),
+                findings.stream().map(finding -> finding.rule().id()).toList());
     }
 }
