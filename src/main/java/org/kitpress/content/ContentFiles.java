@@ -11,12 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.kitpress.content.files.FileNames;
+import org.kitpress.content.files.FileTypes;
 import org.kitpress.content.files.FolderWalk;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
@@ -24,15 +23,7 @@ import org.kitpress.report.Rule;
 
 /** The files under {@code content/}, by type. Each is read from disk once, when it is first needed. Thread-safe. */
 public final class ContentFiles {
-    private static final Set<String> ASSETS = Set.of(
-            "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "docx", "xlsx", "pptx", "odt", "ods", "txt",
-            "vtt", "mp3", "mp4", "ics");
-
-    private static final String CONTENT = "content/";
-    private static final String RENAME = "Rename it. Use only the letters a to z, digits, hyphens, and periods.";
-
-    /** Longer addresses are cut off by some programs, and no file system allows much longer paths. */
-    private static final int LONGEST_PATH = 600;
+    static final String CONTENT = "content/";
 
     /** More than a book of 300 pages. Parsing takes memory many times the size of a text. */
     static final long MOST_TEXT_BYTES = 1L << 20;
@@ -119,30 +110,40 @@ public final class ContentFiles {
                 refuse(relative(root, link), linkNotFollowed(relative(root, link), problem));
             }
         });
-        files.forEach(this::sort);
+        for (Map.Entry<String, Long> file : files.entrySet()) {
+            sort(file.getKey(), file.getValue());
+        }
+        refused.removeAll(texts);
     }
 
     private static String relative(Path root, Path file) {
         return CONTENT + root.relativize(file).toString().replace('\\', '/');
     }
 
-    private void sort(String file, long bytes) {
-        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        boolean isText = file.endsWith(".md") || file.endsWith(".yaml");
-        Finding badName = badName(file);
-        if (badName != null) {
+    private void sort(String file, long bytes) throws IOException {
+        boolean isText = FileTypes.isText(file);
+        boolean isAsset = FileTypes.isAsset(file);
+        NameProblems.Misnamed misnamed = NameProblems.misnamed(site, file);
+        Finding badName = NameProblems.badName(file);
+        if (misnamed != null) {
+            refuse(file, misnamed.finding());
+            refused.add(misnamed.meant());
+        } else if (!isText && !isAsset) {
+            findings.add(Rule.UNKNOWN_FILE.at(
+                    Place.startOf(file),
+                    "this type of file is not published, so the file was skipped",
+                    FileTypes.remedy(file)));
+        } else if (badName != null) {
             refuse(file, badName);
         } else if (isText && bytes > MOST_TEXT_BYTES) {
             refuse(file, tooLarge(file, bytes, MOST_TEXT_BYTES, "Split it into several pages."));
-        } else if (ASSETS.contains(ending) && bytes > MOST_BYTES) {
+        } else if (isAsset && bytes > MOST_BYTES) {
             refuse(file, tooLarge(file, bytes, MOST_BYTES, "Make it smaller, or link to it on another website."));
         } else if (isText) {
             texts.add(file);
             folders.add(file.substring(CONTENT.length(), Math.max(CONTENT.length(), file.lastIndexOf('/'))));
-        } else if (ASSETS.contains(ending)) {
-            assets.add(file);
         } else {
-            findings.add(unknown(file, ending));
+            assets.add(file);
         }
     }
 
@@ -167,36 +168,6 @@ public final class ContentFiles {
                 Place.startOf(file),
                 "the file is a symbolic link that " + problem,
                 "Copy the file to this place, or let the link point to something in `content/`.");
-    }
-
-    /** The problem of the first part of a path that has one. */
-    private static @Nullable Finding badName(String file) {
-        if (file.length() > LONGEST_PATH) {
-            return Rule.BAD_FILE_NAME.at(
-                    Place.startOf(file),
-                    "the path has " + file.length() + " characters, but can have at most " + LONGEST_PATH,
-                    "Shorten the names of the file and its folders, or use fewer folders.");
-        }
-        for (int end = CONTENT.length(); end <= file.length(); end++) {
-            if (end == file.length() || file.charAt(end) == '/') {
-                String problem = FileNames.problem(file.substring(file.lastIndexOf('/', end - 1) + 1, end));
-                if (problem != null) {
-                    return Rule.BAD_FILE_NAME.at(Place.startOf(file.substring(0, end)), problem, RENAME);
-                }
-            }
-        }
-        return null;
-    }
-
-    private static Finding unknown(String file, String ending) {
-        String remedy = switch (ending) {
-            case "yml" -> "Rename the file so that it ends with `.yaml`.";
-            case "markdown", "mdown" -> "Rename the file so that it ends with `.md`.";
-            case "svg" -> "An SVG file can contain scripts. Save the image as PNG.";
-            default -> "Delete it, move it out of `content/`, or convert it to a type that can be published.";
-        };
-        return Rule.UNKNOWN_FILE.at(
-                Place.startOf(file), "this type of file is not published, so the file was skipped", remedy);
     }
 
     /** The folder that contains {@code content/}. */

@@ -2,6 +2,7 @@ package org.kitpress.content;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -121,9 +122,10 @@ public final class ContentReader {
         Map<String, FolderReader.FolderFile> folderFiles = special.folders(findings);
         List<Page> pages = new ArrayList<>();
         List<Broken> broken = new ArrayList<>(special.broken());
-        files.refused()
-                .forEach(
-                        file -> broken.add(Broken.file(file, new Address(file.substring("content/".length())), false)));
+        for (String file : files.refused()) {
+            String name = Normalizer.normalize(file, Normalizer.Form.NFC);
+            broken.add(Broken.file(name, new Address(name.substring("content/".length())), false));
+        }
         List<Suppression> suppressions = new ArrayList<>(special.suppressions());
         for (PageReader.Result result : readPages(folderFiles)) {
             findings.addAll(result.findings());

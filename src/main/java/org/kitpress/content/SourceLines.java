@@ -1,19 +1,16 @@
 package org.kitpress.content;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import org.kitpress.content.files.SourceText;
 import org.kitpress.report.Finding;
 
 /** The lines of files as they were read; bytes that are not UTF-8 become U+FFFD. Thread-safe. */
 public final class SourceLines {
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
-
     private final Map<String, byte[]> bytes;
     private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
@@ -63,8 +60,6 @@ public final class SourceLines {
         if (read == null) {
             return List.of();
         }
-        String text = new String(read, StandardCharsets.UTF_8);
-        // The byte-order mark is invisible; columns do not count it.
-        return List.of(LINE_BREAK.split(text.startsWith("\uFEFF") ? text.substring(1) : text, -1));
+        return List.copyOf(SourceText.lines(read));
     }
 }

@@ -1,5 +1,6 @@
 package org.kitpress.model;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -102,7 +103,9 @@ public final class Targets {
             return new Target.Outside(target);
         }
         int hash = target.indexOf('#');
-        String path = Paths.decoded(hash < 0 ? target : target.substring(0, hash));
+        // Systems differ in how they store the accents of a name.
+        String path =
+                Normalizer.normalize(Paths.decoded(hash < 0 ? target : target.substring(0, hash)), Normalizer.Form.NFC);
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
         String wanted = path.isEmpty() ? file : resolve(file, path);
         if (wanted == null) {

@@ -78,9 +78,13 @@ class FilesAsTheyComeTest {
                 "desktop.ini",
                 ".DS_Store",
                 "download.pdf.crdownload",
-                "page.yaml.tmp"
+                "page.yaml.tmp",
+                ".github/pull_request_template.md",
+                "node_modules/@types/a b.md",
+                "__pycache__/x.md"
             })
     void whatProgramsLeaveBehindIsSkipped(String name) throws IOException {
+        Files.createDirectories(content.resolve(name).getParent());
         Files.writeString(content.resolve(name), "half a save");
         Files.createDirectories(content.resolve("__MACOSX"));
         Files.writeString(content.resolve("__MACOSX/page.md"), "not content");
@@ -114,6 +118,128 @@ class FilesAsTheyComeTest {
             write(file.replace("page.md", "more.md"), "Text.");
         }
         assertEquals(List.of(place + ":1:1 bad-file-name"), findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page.md.txt, page.md",
+        "Page.MD, Page.md",
+        "page.mdx, page.md",
+        "page.markdown, page.md",
+        "page.Markdown.txt, page.md",
+        "page.yml, page.yaml",
+        "page.YAML, page.yaml",
+        "page.yaml.txt, page.yaml",
+        "page.txt, page.md",
+        "our page.md.txt, our-page.md",
+        "page.qmd, page.md"
+    })
+    void pageWithTheWrongEndingIsSkippedAndItsRightNameIsGiven(String name, String right) throws IOException {
+        write(name, "Text.");
+        write("other.md", "See [the page](" + right + ").");
+        List<Finding> findings = Kit.findings(site);
+        assertEquals(List.of("content/" + name + ":1:1 unknown-file"), findings());
+        assertTrue(findings.get(0).remedy().startsWith("Rename the file to `" + right + "`."), findings.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list.txt", "page.md.pdf", "page.yml.csv", "markdown.docx"})
+    void ordinaryFilesAreNotTakenForPagesWithTheWrongEnding(String name) throws IOException {
+        Files.writeString(content.resolve(name), "--- a list ---\none\n");
+        write("other.md", "See [the file](" + name + ").");
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void leftoverNextToThePageThatWasRenamedDoesNotHideThePage() throws IOException {
+        write("page.md.txt", "Text.");
+        write("page.md", "Text.\n\n## Part");
+        write("other.md", "See [nothing](page.md#nothing).");
+        assertEquals(List.of("content/other.md:5:5 dead-fragment", "content/page.md.txt:1:1 unknown-file"), findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "part/_index.md, part/index.md",
+        "part/Index.md, part/index.md",
+        "part/INDEX.yaml, part/index.yaml",
+        "_index.md, index.md"
+    })
+    void mainPageOfAFolderUnderAnotherNameIsReportedWithItsRightName(String name, String right) throws IOException {
+        write(name, "Text.");
+        assertEquals(List.of("content/" + name + ":1:1 bad-file-name"), findings());
+        String remedy = Kit.findings(site).get(0).remedy();
+        assertEquals("Rename the file to `" + right.replace("part/", "") + "`.", remedy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md",
+                "readme.es.md",
+                "part/README.md",
+                "CONTRIBUTING.md",
+                "LICENSE.md",
+                "SECURITY.md",
+                "LICENSE",
+                "Makefile",
+                "package.json"
+            })
+    void fileAboutTheProjectIsSkippedWithAWarning(String name) throws IOException {
+        Files.createDirectories(content.resolve(name).getParent());
+        Files.writeString(content.resolve(name), "# About us\n\nText.\n");
+        write("part/index.md", name.endsWith(".md") ? "See [it](/" + name + ")." : "Text.");
+        assertEquals(List.of("content/" + name + ":1:1 unknown-file"), findings());
+    }
+
+    @Test
+    void readmeWithFieldsIsAPage() throws IOException {
+        write("README.md", "[Nowhere](none.md)");
+        write("security.md", "[Nowhere](none.md)");
+        assertEquals(List.of("content/README.md:5:1 dead-link", "content/security.md:5:1 dead-link"), findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "our plan.md|our-plan.md",
+                "Nin\u0303os.md|Ninos.md",
+                "Ni\u00f1os.md|Ninos.md",
+                "a&b.md|a-and-b.md",
+                "100% sure?.md|100-sure.md",
+                "step #2.md|step-2.md",
+                "our%20plan.md|our-plan.md",
+                "plan (1).md|plan-1.md",
+                "\ud83c\udf31 seeds.md|seeds.md",
+                "Copy of plan.pdf|Copy-of-plan.pdf",
+                "\ud83c\udf31.md|",
+                "con.md|"
+            })
+    void remedyForABadNameGivesASimilarOne(String name, String similar) throws IOException {
+        write(name, "Text.");
+        List<Finding> findings = Kit.findings(site);
+        assertEquals(List.of("content/" + name + ":1:1 bad-file-name"), findings());
+        String remedy = findings.get(0).remedy();
+        assertEquals(similar != null, remedy.contains("for example"), remedy);
+        assertTrue(remedy.contains(similar == null ? "Rename it" : "`" + similar + "`"), remedy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nin\u0303os.md", "Ni\u00f1os.md", "Ni%C3%B1os.md", "Nin%CC%83os.md", "<Nin\u0303os.md>"})
+    void linkToARefusedNameIsNoFindingWhateverFormItsAccentsHave(String link) throws IOException {
+        write("Nin\u0303os.md", "Text.");
+        write("page.md", "See [it](" + link + ").");
+        assertEquals(1, findings().size(), findings().toString());
+    }
+
+    @Test
+    void fileThatIsNotPublishedNeedsNoPlainName() throws IOException {
+        Files.writeString(content.resolve("My sketch (final).psd"), "x");
+        Files.writeString(content.resolve("notes.numbers"), "x");
+        assertEquals(
+                List.of("content/My sketch (final).psd:1:1 unknown-file", "content/notes.numbers:1:1 unknown-file"),
+                findings());
     }
 
     @Test

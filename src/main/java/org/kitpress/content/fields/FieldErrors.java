@@ -3,6 +3,7 @@ package org.kitpress.content.fields;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.markdown.Parsed;
 import org.kitpress.model.Place;
@@ -29,7 +30,18 @@ final class FieldErrors {
         return Rule.UNKNOWN_FIELD.at(
                 key,
                 "there is no field '" + name + "' here",
-                didYouMean(name, known) + "Possible fields: " + String.join(", ", known) + ".");
+                instead(name, known) + "Possible fields: " + String.join(", ", known) + ".");
+    }
+
+    private static String instead(String name, Collection<String> known) {
+        ForeignFields.Hint hint = ForeignFields.of(name, known);
+        return hint == null ? didYouMean(name, known) : hint.remedy() + " ";
+    }
+
+    /** The field that was meant by an unknown one; null if nothing is similar. */
+    static @Nullable String meant(String name, Collection<String> known) {
+        ForeignFields.Hint hint = ForeignFields.of(name, known);
+        return hint == null ? Suggestions.nearest(name, known) : hint.field();
     }
 
     static Finding unknownValue(String name, Place place, String value, List<String> words) {

@@ -13,7 +13,6 @@ import org.kitpress.model.PageLink;
 import org.kitpress.model.Prose;
 import org.kitpress.model.TextOverride;
 import org.kitpress.report.Finding;
-import org.kitpress.report.Suggestions;
 
 /**
  * A group of fields being read. A reader asks for each field that it knows; {@link #done} then reports the fields that
@@ -260,7 +259,7 @@ public final class Fields extends FieldValues {
         for (Node.Entry entry : mapping.entries()) {
             if (!known.contains(entry.key())) {
                 context.add(FieldErrors.unknownField(entry.keyPlace(), entry.key(), known));
-                String meant = Suggestions.nearest(entry.key(), known);
+                String meant = FieldErrors.meant(entry.key(), known);
                 Finding reported = meant == null ? null : missing.remove(meant);
                 if (reported != null) {
                     context.withdraw(reported);

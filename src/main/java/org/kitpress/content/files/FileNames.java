@@ -1,5 +1,6 @@
 package org.kitpress.content.files;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Paths;
@@ -18,13 +19,17 @@ public final class FileNames {
 
     /**
      * Files that programs leave behind: backups (vim, Emacs, gedit, nano, merge tools), files of a save in progress (vim,
-     * JetBrains, macOS, sed, browsers), owner files of Word and LibreOffice, and what systems keep about a folder.
+     * JetBrains, macOS, sed, browsers), owner files of Word and LibreOffice, what systems keep about a folder, and the
+     * folders in which programs install libraries.
      */
     private static final Pattern TEMPORARY = Pattern.compile(
             "\\..*|.*~|#.*#|~\\$.*|~WRL\\d+\\.tmp|4913|sed[A-Za-z0-9]{6}|.*___jb_(?:tmp|old)___|.*\\.sb-[0-9a-f]{8}-[A-Za-z0-9]{6}"
                     + "|.*\\.(?:bak|backup|tmp|temp|orig|rej|sw[a-p]|part|crdownload)"
-                    + "|thumbs\\.db|ehthumbs\\.db|desktop\\.ini|Icon\r|__MACOSX",
+                    + "|thumbs\\.db|ehthumbs\\.db|desktop\\.ini|Icon\r|__MACOSX|node_modules|bower_components|__pycache__",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9._]+");
 
     private FileNames() {}
 
@@ -49,5 +54,22 @@ public final class FileNames {
             return "Windows reserves the name '" + name + "', so the file cannot exist there";
         }
         return name.endsWith(".") ? "the name '" + name + "' ends with a dot, which Windows removes" : null;
+    }
+
+    /**
+     * A similar name that works in web addresses; null if nothing of the name would be left.
+     *
+     * @param name of a file or folder
+     */
+    public static @Nullable String plain(String name) {
+        String spoken = Paths.decoded(name).replace("&", " and ");
+        String letters = MARKS.matcher(Normalizer.normalize(spoken, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String plain = OTHER.matcher(letters)
+                .replaceAll("-")
+                .replaceAll("-*\\.-*", ".")
+                .replaceAll("^-+|-+$", "");
+        boolean left = plain.matches("(?i)[a-z0-9].*") && plain.contains(".") == name.contains(".");
+        return left && problem(plain) == null ? plain : null;
     }
 }

@@ -14,6 +14,20 @@ public final class MissingFrontMatter {
     /** Too few or too many hyphens, or the dashes that a word processor turns them into. */
     private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015\u2212]+\\s*");
 
+    /** Files about a project and its rights, which repositories keep next to the content. */
+    private static final Pattern ABOUT_THE_PROJECT = Pattern.compile(
+            "(?i:(?:.*/)?(?:readme|licen[sc]e|contributing|changelog|code_of_conduct)(?:[.-][a-z0-9]+)?\\.md)"
+                    + "|(?:.*/)?(?:AUTHORS|MAINTAINERS|CONTRIBUTORS|NOTICE|SECURITY|SUPPORT|GOVERNANCE|HISTORY)\\.md");
+
+    /** A line of front matter in YAML that holds a whole field. */
+    private static final Pattern WHOLE_FIELD = Pattern.compile("[a-z][a-z-]*:( .*)?");
+
+    /** What editors and programs leave above the fields. */
+    private static final Pattern ABOVE_FIELDS = Pattern.compile("\\s*(?:[`~]{3,}\\w*|<!--.*-->|)\\s*");
+
+    private static final String YAML_FIELDS =
+            "Write the fields as YAML between two lines `---`: `title: Your mission`, with a colon and a space.";
+
     private MissingFrontMatter() {}
 
     /** @param source a file for which {@link FrontMatter#split} returns null */
@@ -30,8 +44,26 @@ public final class MissingFrontMatter {
                     "the line above the fields is not three hyphens",
                     "Write three hyphens, `---`. A word processor may have turned them into a long dash.");
         }
+        if (ABOUT_THE_PROJECT.matcher(source.file()).matches()) {
+            return Rule.UNKNOWN_FILE.at(
+                    top,
+                    "this file is about the project and has no fields, so it was skipped",
+                    "Move it out of `content/`. If it is a page, begin it with a line `---`, `title: …`, `summary: …`, and"
+                            + " another line `---`.");
+        }
+        if (first.equals("+++") || first.startsWith("{") && !first.startsWith("{%")) {
+            return Rule.NO_FRONT_MATTER.at(
+                    top,
+                    "the fields are written as " + (first.equals("+++") ? "TOML" : "JSON")
+                            + ", which Kitpress does not read",
+                    YAML_FIELDS);
+        }
         int fence = firstText(lines);
-        if (lines.get(fence).strip().equals(FrontMatter.FENCE)) {
+        if (WHOLE_FIELD.matcher(first).matches() && lines.stream().skip(1).anyMatch(MissingFrontMatter::isFence)) {
+            return Rule.NO_FRONT_MATTER.at(
+                    top, "the line `---` above the fields is missing", "Write a line `---` above the first field.");
+        }
+        if (isFence(lines.get(fence))) {
             return Rule.NO_FRONT_MATTER.at(
                     top, "the file does not begin with its fields", "Delete everything above the first `---`.");
         }
@@ -71,9 +103,14 @@ public final class MissingFrontMatter {
         return begin;
     }
 
+    private static boolean isFence(String line) {
+        return line.strip().equals(FrontMatter.FENCE);
+    }
+
+    /** The index of the first line that is not blank, the beginning of a code block, or a comment. */
     private static int firstText(List<String> lines) {
         int line = 0;
-        while (line < lines.size() - 1 && lines.get(line).isBlank()) {
+        while (line < lines.size() - 1 && ABOVE_FIELDS.matcher(lines.get(line)).matches()) {
             line++;
         }
         return line;

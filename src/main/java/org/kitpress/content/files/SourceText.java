@@ -2,6 +2,7 @@ package org.kitpress.content.files;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -24,6 +25,9 @@ import org.kitpress.report.Rule;
  */
 public record SourceText(String file, List<String> lines, List<Finding> findings) {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+    /** Line and paragraph separators, which YAML takes for line breaks, and editors do not. */
+    private static final Pattern SEPARATOR = Pattern.compile("[\u0085\u2028\u2029]");
+
     private static final Pattern CONFLICT_MARK = Pattern.compile("(?:<{7}|>{7})(?: .*)?");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -34,15 +38,20 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
 
     public static SourceText decode(String file, byte[] bytes) {
         List<Finding> findings = new ArrayList<>();
-        String text = utf8(file, bytes, findings);
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+        boolean isWide = wideCharset(bytes) != null;
+        String text = isWide ? text(bytes) : utf8(file, bytes, findings);
+        if (isWide) {
+            findings.add(Rule.NOT_UTF_8.at(
+                    Place.startOf(file),
+                    "the file is saved as UTF-16, not as UTF-8",
+                    "Save the file with the encoding UTF-8. Some programs call UTF-16 \"Unicode\"."));
+        } else if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
             findings.add(Rule.BYTE_ORDER_MARK.at(
                     Place.startOf(file),
                     "the file begins with an invisible byte-order mark",
                     "Save the file as UTF-8 without a byte-order mark (\"UTF-8\", not \"UTF-8 with BOM\")."));
-            text = text.substring(1);
         }
-        List<String> lines = new ArrayList<>(List.of(LINE_BREAK.split(text, -1)));
+        List<String> lines = lines(bytes);
         if (lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }
@@ -55,6 +64,33 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
             findings.add(conflict);
         }
         return new SourceText(file, lines, findings);
+    }
+
+    /**
+     * The lines that findings count, without line breaks; the last one is empty if the text ends with a line break. Bytes
+     * that cannot be decoded become U+FFFD, and characters that look like a line break to some readers, a space.
+     */
+    public static List<String> lines(byte[] bytes) {
+        String text = text(bytes);
+        String visible = text.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? text.substring(1) : text;
+        return new ArrayList<>(
+                List.of(LINE_BREAK.split(SEPARATOR.matcher(visible).replaceAll(" "), -1)));
+    }
+
+    private static String text(byte[] bytes) {
+        Charset wide = wideCharset(bytes);
+        return new String(bytes, wide == null ? StandardCharsets.UTF_8 : wide);
+    }
+
+    /** UTF-16 with or without a byte-order mark; null if the file has another encoding. */
+    private static @Nullable Charset wideCharset(byte[] bytes) {
+        if (bytes.length < 2) {
+            return null;
+        }
+        int start = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        boolean little = start == 0xFFFE || bytes[1] == 0 && bytes[0] != 0;
+        boolean big = start == 0xFEFF || bytes[0] == 0 && bytes[1] != 0;
+        return little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : null;
     }
 
     /** Whether the file contains a merge conflict, so that parsing it makes no sense. */
