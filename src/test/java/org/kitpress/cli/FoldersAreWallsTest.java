@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,19 +206,46 @@ class FoldersAreWallsTest {
         assertRefused(walled.settings("theme: {name: own}").run("build", "--no-pdf"), "error[theme-error]");
     }
 
+    /** A style sheet of a theme makes a PDF as usual, and what it names outside is not in it. */
     @Test
     void printStylesLoadNothingFromTheComputer() throws IOException {
-        String secret = walled.outside().resolve("secret.png").toUri().toString();
+        String style = walled.outside().resolve("secret.css").toUri().toString();
+        String image = walled.outside().resolve("secret.png").toUri().toString();
+        String sheet =
+                Files.readString(Path.of(System.getProperty("kitpress.root", "."), "themes/default/print/sheet.css"));
         walled.write(
                 "content/planning/2-second.yaml",
-                "kind: checklist\ntitle: Second\nsummary: Use this to check.\n"
-                        + "sections:\n  - title: One\n    items:\n      - {id: one, text: Do it.}\n");
+                "kind: checklist\ntitle: Second\nsummary: Use this to check.\npurpose: To check.\n"
+                        + "areas:\n  - {id: one, title: One, items: [{id: two, action: Do it.}]}\n");
         walled.write(
                 "themes/own/print/sheet.css",
-                "@import url(" + secret + ");\n@font-face { font-family: x; src: url(" + secret + ") }\n"
-                        + "body { background: url(" + secret + "); font-family: x }\n"
+                "@import url(" + style + ");\n@import url(../../../../outside/secret.css);\n"
+                        + "@font-face { font-family: x; src: url(" + image + ") }\n"
+                        + sheet
+                        + "h2:after { content: 'of the theme' }\n"
+                        + "body { background: url(" + image + ") }\n"
                         + "h1 { background: url(../../../../outside/secret.png) }\n");
-        walled.settings("theme: {name: own}").run("build");
+        Ran ran = walled.settings("theme: {name: own}").run("build");
+        assertEquals(ExitCode.DONE, ran.code(), ran.out() + ran.err());
+        String text;
+        try (PDDocument pdf = Loader.loadPDF(
+                walled.site().resolve("output/planning/second.pdf").toFile())) {
+            text = new PDFTextStripper().getText(pdf);
+        }
+        assertTrue(text.contains("of the theme"), text);
+        assertFalse(text.contains(WalledSite.SECRET), text);
+    }
+
+    @Test
+    void fileOfAThemeThatIsTooLargeIsNotRead() throws IOException {
+        walled.write("themes/own/assets/img/big.svg", "<svg></svg>");
+        try (RandomAccessFile file = new RandomAccessFile(
+                walled.site().resolve("themes/own/assets/img/big.svg").toFile(), "rw")) {
+            file.setLength(17L << 20);
+        }
+        assertRefused(
+                walled.settings("theme: {name: own}").run("build", "--no-pdf"),
+                "themes/own/assets/img/big.svg:1:1: error[large-file]");
     }
 
     @ParameterizedTest
@@ -228,13 +259,14 @@ class FoldersAreWallsTest {
     @ParameterizedTest
     @MethodSource("pathsOut")
     void pathInTheContentLeadsToNothingOutside(String path) throws IOException {
-        walled.write("content/planning/2-a.md", WalledSite.page("A", "![A secret thing](<" + path + ">)"));
         walled.write("content/planning/2-b.md", WalledSite.page("B", "[A secret thing](<" + path + ">)"));
+        walled.write(
+                "content/planning/2-d.md", WalledSite.page("D", "<img src=\"" + path + "\" alt=\"A secret thing\">"));
+        walled.run("build", "--no-pdf");
+        walled.write("content/planning/2-a.md", WalledSite.page("A", "![A secret thing](<" + path + ">)"));
         walled.write(
                 "content/planning/2-c.md",
                 WalledSite.page("C\nrelated:\n  - page: \"" + path + "\"\n    reason: A secret thing"));
-        walled.write(
-                "content/planning/2-d.md", WalledSite.page("D", "<img src=\"" + path + "\" alt=\"A secret thing\">"));
         Ran ran = walled.run("build", "--no-pdf");
         assertEquals(ExitCode.CONTENT, ran.code(), ran.err());
         for (String page : List.of("2-a.md:5", "2-c.md:4:")) {
@@ -307,8 +339,9 @@ class FoldersAreWallsTest {
                 walled.site().resolve("content/planning/1-first.md"),
                 WalledSite.page("First").replace("title", "titel"));
         walled.link("content/linked", walled.outside());
-        walled.link("content/planning/2-secret.md", walled.outside().resolve("secret.md"));
+        walled.link("content/planning/2-secret.md", walled.outside().resolve("fixable.md"));
         walled.run("check", "--fix");
+        assertEquals(WalledSite.page("First"), Files.readString(walled.site().resolve("content/planning/1-first.md")));
     }
 
     @ParameterizedTest

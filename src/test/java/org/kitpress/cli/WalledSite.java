@@ -30,6 +30,8 @@ final class WalledSite {
         site = Files.createDirectories(folder.resolve("site"));
         outside = Files.createDirectories(folder.resolve("outside"));
         write(outside.resolve("secret.md"), page(SECRET));
+        write(outside.resolve("fixable.md"), page(SECRET).replace("title", "titel"));
+        write(outside.resolve("secret.css"), "h1:after { content: '" + SECRET + "' }");
         write(outside.resolve("secret.txt"), SECRET);
         Files.writeString(outside.resolve("secret.png"), PNG + SECRET, StandardCharsets.ISO_8859_1);
         write(outside.resolve("toolkit.yaml"), SETTINGS + "edition: " + SECRET + "\n");

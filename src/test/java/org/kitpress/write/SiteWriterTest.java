@@ -136,6 +136,36 @@ class SiteWriterTest {
     }
 
     @Test
+    void aManifestThatLeadsThroughALinkDeletesNothingThere() throws IOException {
+        Path outside = Files.createDirectories(temp.resolve("outside"));
+        Files.writeString(outside.resolve("precious.txt"), "keep");
+        Files.createDirectories(output);
+        Files.createSymbolicLink(output.resolve("linked"), outside);
+        Files.writeString(output.resolve(".kitpress-manifest"), "linked/precious.txt\n");
+        write("index.html", "home");
+        assertEquals("keep", Files.readString(outside.resolve("precious.txt")));
+        assertTrue(Files.isSymbolicLink(output.resolve("linked")));
+    }
+
+    @Test
+    void nothingIsWrittenThroughALinkInTheOutputFolder() throws IOException {
+        Path outside = Files.createDirectories(temp.resolve("outside"));
+        Files.writeString(outside.resolve("b.html"), "keep");
+        Files.createDirectories(output);
+        Files.createSymbolicLink(output.resolve("a"), outside);
+        Files.createSymbolicLink(output.resolve("b.html"), outside.resolve("b.html"));
+        assertThrows(FileInTheWayException.class, () -> write("a/x.html", "page"));
+        assertThrows(FileInTheWayException.class, () -> write("b.html", "page"));
+        Files.writeString(output.resolve(".kitpress-manifest"), "a/x.html\nb.html\n");
+        assertThrows(FileInTheWayException.class, () -> write("a/x.html", "page"));
+        write("b.html", "page");
+        assertEquals("keep", Files.readString(outside.resolve("b.html")));
+        try (Stream<Path> files = Files.list(outside)) {
+            assertEquals(List.of(outside.resolve("b.html")), files.toList());
+        }
+    }
+
+    @Test
     void aPageMayBecomeAFolder() throws IOException {
         write("about", "file");
         write("about/index.html", "folder");
