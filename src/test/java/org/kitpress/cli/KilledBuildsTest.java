@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ class KilledBuildsTest {
             sites.add(site.folder());
             Path clean = temp.resolve("clean" + version);
             build(version, clean);
-            whole.add(files(clean));
+            whole.add(TestSite.files(clean));
         }
     }
 
@@ -81,16 +80,6 @@ class KilledBuildsTest {
         assertEquals(0, ran.code(), ran.err());
     }
 
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
-    }
-
     @Test
     void siteIsTheOldOrTheNewOneAfterEachKill() throws IOException, InterruptedException {
         Random random = new Random(13);
@@ -100,7 +89,7 @@ class KilledBuildsTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             int next = (old + 1) % VERSIONS;
             String when = kill(next, random);
-            Map<String, String> files = files(output);
+            Map<String, String> files = TestSite.files(output);
             String found = files.equals(whole.get(old)) ? "old" : files.equals(whole.get(next)) ? "new" : "mixed";
             counts.merge(found + " site, killed " + when, 1, Integer::sum);
             if (isWorkLeft()) {
@@ -109,7 +98,8 @@ class KilledBuildsTest {
             assertTrue(IS_VOLUME || !found.equals("mixed"), "after kill " + kill + " " + when);
             old = (next + 1) % VERSIONS;
             build(old, output);
-            assertEquals(whole.get(old), files(output), "the next build, of changed content, after kill " + kill);
+            assertEquals(
+                    whole.get(old), TestSite.files(output), "the next build, of changed content, after kill " + kill);
             assertFalse(isWorkLeft(), "left over by the next build after kill " + kill);
         }
         System.out.printf("%d kills: %s%n", KILLS, counts);
@@ -194,7 +184,7 @@ class KilledBuildsTest {
                     assertTrue(log.contains("another build is writing to " + output.toRealPath() + " (process "), log);
                 }
             }
-            Map<String, String> files = files(output);
+            Map<String, String> files = TestSite.files(output);
             assertTrue(last > 0, "neither has run");
             assertTrue(last != 2 && files.equals(whole.get(1)) || last != 1 && files.equals(whole.get(2)), "mixed");
         }

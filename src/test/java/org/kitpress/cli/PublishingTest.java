@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,16 +41,6 @@ class PublishingTest {
         return build("--output", folder.toString());
     }
 
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -67,11 +55,11 @@ class PublishingTest {
                 "content/../themes"
             })
     void siteIsNotWrittenAmongItsSources(String folder) throws IOException {
-        Map<String, String> before = files(temp);
+        Map<String, String> before = TestSite.files(temp);
         Ran ran = buildInto(site.folder().resolve(folder));
         assertEquals(2, ran.code(), ran.err());
         assertTrue(ran.err().contains("which a site must not be written into"), ran.err());
-        assertEquals(before, files(temp));
+        assertEquals(before, TestSite.files(temp));
     }
 
     @Test
@@ -137,23 +125,23 @@ class PublishingTest {
         Files.delete(output.resolve("guide.html"));
         Files.createDirectory(output.resolve("guide.html"));
         Files.writeString(output.resolve("guide.html/mine.txt"), "mine");
-        Map<String, String> before = files(output);
+        Map<String, String> before = TestSite.files(output);
         site.write("content/index.md", TestSite.HOME.replace("Read", "Now read"));
         Ran ran = build();
         assertEquals(3, ran.code());
         assertTrue(ran.err().contains("guide.html was not made by Kitpress and is in the way"), ran.err());
         assertTrue(ran.err().endsWith("The existing site was not changed." + System.lineSeparator()), ran.err());
-        assertEquals(before, files(output));
+        assertEquals(before, TestSite.files(output));
     }
 
     @Test
     void emptyFolderInPlaceOfAPageIsReplaced() throws IOException {
         build();
-        Map<String, String> before = files(output);
+        Map<String, String> before = TestSite.files(output);
         Files.delete(output.resolve("guide.html"));
         Files.createDirectory(output.resolve("guide.html"));
         assertEquals(0, build().code());
-        assertEquals(before, files(output));
+        assertEquals(before, TestSite.files(output));
     }
 
     @Test
@@ -174,7 +162,7 @@ class PublishingTest {
     @Test
     void anyCommandCompletesAnInterruptedBuildAndSaysSo() throws IOException {
         build();
-        Map<String, String> before = files(output);
+        Map<String, String> before = TestSite.files(output);
         Path work = Files.createDirectories(site.folder().resolve(".kitpress/publishing-output"));
         Files.move(output, work.resolve("ready-1"));
         Ran ran = Ran.in(site, "check", "--format", "json");
@@ -183,7 +171,7 @@ class PublishingTest {
         assertEquals(
                 "An earlier build was interrupted. Its new site is now in " + output + "." + System.lineSeparator(),
                 ran.err());
-        assertEquals(before, files(output));
+        assertEquals(before, TestSite.files(output));
         assertFalse(Files.exists(site.folder().resolve(".kitpress")));
     }
 

@@ -56,7 +56,7 @@ final class TextMutator {
     private String piece() {
         return data.consumeInt(0, 9) == 0
                 ? data.pickValue(Corpus.FIELDS) + (data.consumeBoolean() ? ": " : "")
-                : data.pickValue(Corpus.PIECES);
+                : data.pickValue(Pieces.ALL);
     }
 
     /** Some lines of a donor. */

@@ -88,7 +88,7 @@ final class YamlMutator {
             case 2 -> NODES.booleanNode(data.consumeBoolean());
             case 3 -> data.pickValue(containers).deepCopy();
             case 4 -> NODES.textNode(data.pickValue(Corpus.FIELDS));
-            case 5 -> NODES.textNode(data.pickValue(Corpus.PIECES));
+            case 5 -> NODES.textNode(data.pickValue(Pieces.ALL));
             case 6 -> data.consumeBoolean() ? NODES.objectNode() : NODES.arrayNode();
             default -> NODES.textNode(text.mutate(old.asText(), data.consumeInt(1, 3)));
         };

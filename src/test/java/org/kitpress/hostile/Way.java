@@ -1,15 +1,12 @@
 package org.kitpress.hostile;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.kitpress.cli.CommandLines;
+import org.kitpress.importer.DocxBuilder;
 
 /** A way for a text to get into the program. */
 enum Way {
@@ -82,14 +79,15 @@ enum Way {
                                 .replace("<", "&lt;"))
                         .append("</w:t></w:r></w:p>");
             }
-            importFile(site, "page.docx", docx(body.toString()));
+            importFile(
+                    site, "page.docx", new DocxBuilder().body(body.toString()).bytes());
         }
     },
     /** The XML of a Word document to import. */
     WORD_XML(Shape.XML) {
         @Override
         void run(Path site, String text) throws IOException {
-            importFile(site, "page.docx", docx(text));
+            importFile(site, "page.docx", new DocxBuilder().body(text).bytes());
         }
     };
 
@@ -111,7 +109,7 @@ enum Way {
     /** Reads the text as the only large one of a toolkit in an empty folder. */
     abstract void run(Path site, String text) throws IOException;
 
-    static void check(Path site, String file, String text) throws IOException {
+    private static void check(Path site, String file, String text) throws IOException {
         write(site, "content/toolkit.yaml", SETTINGS);
         write(site, "content/index.md", HOME);
         write(site, file, text);
@@ -151,27 +149,5 @@ enum Way {
             }
         }
         return quoted.append('"').toString();
-    }
-
-    static byte[] docx(String body) throws IOException {
-        String open = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-        Map<String, String> parts = Map.of(
-                "[Content_Types].xml",
-                open + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
-                "_rels/.rels",
-                open + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"a\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                        + "relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>",
-                "word/document.xml",
-                open + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                        + body + "</w:body></w:document>");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String part : List.of("[Content_Types].xml", "_rels/.rels", "word/document.xml")) {
-                zip.putNextEntry(new ZipEntry(part));
-                zip.write(parts.get(part).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
     }
 }
