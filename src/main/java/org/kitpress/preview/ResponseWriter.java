@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Sends a response, with headers that prevent content sniffing, embedding in other sites, and, by default, caching. */
 final class ResponseWriter {
+    /** How many bytes are handed to the server at a time. */
+    private static final int PIECE = 65_536;
+
     private final HttpExchange exchange;
     private final Deadlines deadlines;
 
@@ -31,8 +34,15 @@ final class ResponseWriter {
         try (Deadlines.Task sending = deadlines.start()) {
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             if (bytes.length > 0) {
-                exchange.getResponseBody().write(bytes);
+                write(bytes, exchange.getResponseBody());
             }
+        }
+    }
+
+    /** In pieces, since the server copies each into a buffer that it keeps until a slow client has read it. */
+    private static void write(byte[] bytes, OutputStream body) throws IOException {
+        for (int start = 0; start < bytes.length; start += PIECE) {
+            body.write(bytes, start, Math.min(PIECE, bytes.length - start));
         }
     }
 

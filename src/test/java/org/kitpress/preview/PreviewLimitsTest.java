@@ -134,6 +134,21 @@ class PreviewLimitsTest {
     @Test
     void oldestEventStreamsEndWhenThereAreTooMany() throws Exception {
         List<Socket> streams = new ArrayList<>();
+        int most = SMALL.streamsOfAPage();
+        for (int i = 0; i < most + 5; i++) {
+            Socket stream = connect(request("GET /_kitpress/events?page=one.html HTTP/1.1"));
+            assertEquals(
+                    "HTTP/1.1 200 OK", new String(stream.getInputStream().readNBytes(15), StandardCharsets.ISO_8859_1));
+            streams.add(stream);
+        }
+        for (Socket ended : streams.subList(0, 5)) {
+            answer(ended); // would fail if the connection stayed open
+        }
+        await(() -> threadsIn(Events.class) == most, "the streams that one page may have");
+        for (Socket stream : streams) {
+            stream.close();
+        }
+        streams.clear();
         for (int i = 0; i < 40; i++) {
             streams.add(connect(request("GET /_kitpress/events?page=" + (i % 5) + ".html HTTP/1.1")));
         }
