@@ -50,15 +50,9 @@ public final class SeverityOverrides {
                 .toList();
     }
 
-    /**
-     * Whether only some runs check the rule, so that a suppression of it would seem needless in others: those with {@code
-     * --external-links}, and those that make PDFs.
-     */
     private static boolean isOnRequest(Suppression suppression) {
         Rule rule = Rule.find(suppression.rule());
-        return rule == Rule.MISSING_LETTER
-                || rule == Rule.UNPRINTABLE_PAGE
-                || rule != null && rule.area() == Rule.Area.EXTERNAL_LINKS;
+        return rule != null && rule.isOnRequest();
     }
 
     private boolean isSuppressed(Finding finding) {

@@ -136,9 +136,9 @@ public final class ContentFiles {
         } else if (badName != null) {
             refuse(file, badName);
         } else if (isText && bytes > MOST_TEXT_BYTES) {
-            refuse(file, tooLarge(file, bytes, MOST_TEXT_BYTES, "Split it into several pages."));
+            refuse(file, tooLarge(file, MOST_TEXT_BYTES, "Split it into several pages."));
         } else if (isAsset && bytes > MOST_BYTES) {
-            refuse(file, tooLarge(file, bytes, MOST_BYTES, "Make it smaller, or link to it on another website."));
+            refuse(file, tooLarge(file, MOST_BYTES, "Make it smaller, or link to it on another website."));
         } else if (isText) {
             texts.add(file);
             folders.add(file.substring(CONTENT.length(), Math.max(CONTENT.length(), file.lastIndexOf('/'))));
@@ -155,12 +155,8 @@ public final class ContentFiles {
         }
     }
 
-    private static Finding tooLarge(String file, long bytes, long most, String remedy) {
-        return Rule.LARGE_FILE.at(
-                Place.startOf(file),
-                "the file has " + String.format(Locale.ROOT, "%.1f", bytes / 1_048_576.0) + " MB, but can have at most "
-                        + (most >> 20) + " MB",
-                remedy);
+    private static Finding tooLarge(String file, long most, String remedy) {
+        return Rule.LARGE_FILE.at(Place.startOf(file), "the file is larger than " + (most >> 20) + " MB", remedy);
     }
 
     private static Finding linkNotFollowed(String file, String problem) {

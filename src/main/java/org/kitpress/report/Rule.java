@@ -37,7 +37,7 @@ public enum Rule {
     EMPTY_FILE(FILE, FIXED_ERROR, "A file, or its front matter, is empty."),
     EXTRA_CELL(FILE, WARNING, "A row of a table has more cells than the header."),
     FIXED_RULE(FILE, FIXED_ERROR, "`checks` or `silence` names a rule that must stay an error."),
-    LARGE_FILE(FILE, FIXED_ERROR, "A file has more than the size that can be read or published."),
+    LARGE_FILE(FILE, FIXED_ERROR, "A file is too large to be read or published."),
     LINE_ENDINGS(FILE, WARNING, "The file mixes Windows line endings with others."),
     LONG_SUMMARY(FILE, ERROR, "A summary has more than 200 characters."),
     MERGE_CONFLICT(FILE, FIXED_ERROR, "The file contains a merge conflict."),
@@ -211,6 +211,14 @@ public enum Rule {
     /** The constant's name as editors read and write it: {@code dead-link} for {@link #DEAD_LINK}. */
     public String id() {
         return id;
+    }
+
+    /**
+     * Whether only some runs check the rule, so that a suppression of it would seem needless in others: those with {@code
+     * --external-links}, and those that make PDFs.
+     */
+    public boolean isOnRequest() {
+        return area == Area.EXTERNAL_LINKS || this == MISSING_LETTER || this == UNPRINTABLE_PAGE;
     }
 
     public Area area() {
