@@ -31,9 +31,9 @@ final class NearestTargets {
 
     /** "Did you mean 'x'? ", or the known names if there are few, with a space at the end; can be empty. */
     static String name(String wrong, Collection<String> known) {
-        String near = Suggestions.nearest(wrong, known);
-        if (near != null) {
-            return "Did you mean '" + near + "'? ";
+        String near = Suggestions.didYouMean(wrong, known);
+        if (!near.isEmpty()) {
+            return near;
         }
         return known.isEmpty() || known.size() > MOST_NAMES
                 ? ""

@@ -52,8 +52,8 @@ abstract class SiteCommand implements Callable<Integer> {
     }
 
     /**
-     * Returns the site folder after checking that it exists. If a build was interrupted there, completes or undoes it; a
-     * site that cannot be made whole now keeps no command but a build from its work.
+     * Returns the site folder after checking that it exists. If a build was interrupted there, completes or undoes it; if
+     * that fails, only {@code build} stops, and other commands continue.
      */
     Path site() {
         if (!Files.isDirectory(site)) {
@@ -78,9 +78,8 @@ abstract class SiteCommand implements Callable<Integer> {
     /** @throws ParameterException if the command cannot create the kind; null is allowed */
     void checkKind(@Nullable String kind, List<String> kinds) {
         if (kind != null && !kinds.contains(kind)) {
-            String near = Suggestions.nearest(kind, kinds);
             throw wrong("'" + kind + "' is not a kind that this command can create. "
-                    + (near == null ? "" : "Did you mean '" + near + "'? ") + "The kinds are: "
+                    + Suggestions.didYouMean(kind, kinds) + "The kinds are: "
                     + String.join(", ", kinds) + ".");
         }
     }

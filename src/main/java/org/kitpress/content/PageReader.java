@@ -173,11 +173,10 @@ final class PageReader {
             if (entry.value() instanceof Node.Scalar scalar) {
                 readContext.listener().misread(scalar, FieldType.CHOICE, PageKind.keys());
             }
-            String near = Suggestions.nearest(String.valueOf(name), PageKind.keys());
             readContext.add(Rule.UNKNOWN_KIND.at(
                     entry.value().place(),
                     "there is no kind of page '" + name + "'",
-                    (near == null ? "" : "Did you mean '" + near + "'? ") + "Possible kinds: "
+                    Suggestions.didYouMean(String.valueOf(name), PageKind.keys()) + "Possible kinds: "
                             + String.join(", ", PageKind.keys()) + "."));
         }
         return kind;

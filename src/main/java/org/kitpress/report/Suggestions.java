@@ -27,6 +27,12 @@ public final class Suggestions {
         return best != null && bestDistance <= Math.max(1, Math.max(name.length(), best.length()) / 3) ? best : null;
     }
 
+    /** "Did you mean 'x'? ", with the space; empty if no known name is similar. */
+    public static String didYouMean(String name, Collection<String> known) {
+        String near = nearest(name, known);
+        return near == null ? "" : "Did you mean '" + near + "'? ";
+    }
+
     /** The optimal string alignment distance: substitutions, insertions, deletions, and swaps of adjacent characters. */
     public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];

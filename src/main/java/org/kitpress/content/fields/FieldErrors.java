@@ -35,7 +35,7 @@ final class FieldErrors {
 
     private static String instead(String name, Collection<String> known) {
         ForeignFields.Hint hint = ForeignFields.of(name, known);
-        return hint == null ? didYouMean(name, known) : hint.remedy() + " ";
+        return hint == null ? Suggestions.didYouMean(name, known) : hint.remedy() + " ";
     }
 
     /** The field that was meant by an unknown one; null if nothing is similar. */
@@ -48,12 +48,7 @@ final class FieldErrors {
         return Rule.UNKNOWN_VALUE.at(
                 place,
                 "'" + name + "' cannot be '" + value + "'",
-                didYouMean(value, words) + "Possible values: " + String.join(", ", words) + ".");
-    }
-
-    private static String didYouMean(String name, Collection<String> known) {
-        String near = Suggestions.nearest(name, known);
-        return near == null ? "" : "Did you mean '" + near + "'? ";
+                Suggestions.didYouMean(value, words) + "Possible values: " + String.join(", ", words) + ".");
     }
 
     static Finding wrongType(String name, Node value, String expected, String example) {

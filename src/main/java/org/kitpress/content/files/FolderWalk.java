@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a folder and everything below it, without hidden and temporary files and folders. Symbolic links are followed if
- * they lead to something below the folder. Whether the folder itself may be a link is for the caller to say.
+ * they lead to something below the folder. The caller decides whether the folder itself may be a link.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Path root;

@@ -80,7 +80,7 @@ final class NeedsAssessmentReader implements KindReader {
                 fields.links("leads-to", "reason"));
     }
 
-    /** The findings that a priority names by their ids alone; what is no finding of the page is reported. */
+    /** The findings that a priority names by their ids alone; ids of anything else are reported. */
     private static List<PageLink> findings(Fields fields, List<NeedsAssessment.Finding> all) {
         List<String> ids = all.stream().map(finding -> finding.id().value()).toList();
         List<PageLink> links = new ArrayList<>();
@@ -88,13 +88,11 @@ final class NeedsAssessmentReader implements KindReader {
             if (ids.contains(name.id())) {
                 links.add(new PageLink("#" + name.id(), "", name.place()));
             } else {
-                String near = Suggestions.nearest(name.id(), ids);
                 fields.context()
                         .add(Rule.UNKNOWN_REFERENCE.at(
                                 name.place(),
                                 "there is no finding '" + name.id() + "' on this page",
-                                (near == null ? "" : "Did you mean '" + near + "'? ")
-                                        + "Write the `id:` of one of its `findings:`."));
+                                Suggestions.didYouMean(name.id(), ids) + "Write the `id:` of one of its `findings:`."));
             }
         }
         return links;

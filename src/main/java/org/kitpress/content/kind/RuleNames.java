@@ -16,12 +16,11 @@ public final class RuleNames {
         if (rule != null) {
             return rule;
         }
-        String near = Suggestions.nearest(id, Rule.ids());
         readContext.add(
                 Rule.UNKNOWN_RULE.at(
                         place,
                         "there is no rule '" + id + "'",
-                        (near == null ? "" : "Did you mean '" + near + "'? ")
+                        Suggestions.didYouMean(id, Rule.ids())
                                 + "Write the name of a rule as it appears in the message, in square brackets after the severity."));
         return null;
     }

@@ -68,11 +68,10 @@ public final class WordsCheck {
     private void word(TextOverride word, Set<String> known, boolean mayAdd) {
         String key = word.key();
         if (!known.contains(key) && !key.startsWith(ANY_CALLOUT) && !(mayAdd && isUsed.test(key))) {
-            String near = Suggestions.nearest(key, known);
             findings.add(Rule.UNKNOWN_WORD.at(
                     word.place(),
                     "there is no text with the key '" + key + "'",
-                    (near == null ? "" : "Did you mean '" + near + "'? ") + "`kitpress words` lists all keys."));
+                    Suggestions.didYouMean(key, known) + "`kitpress words` lists all keys."));
         } else if (texts.containsKey(key)) {
             placeholders(word);
         }
