@@ -70,7 +70,7 @@ final class RenderedSite implements Outlet {
      *
      * @param kilobytes how large a page may be with its images, in units of 1000 bytes
      * @param broken the content files with errors. An error must not be reported again as a fault of each page that shows
-     *     it, so that only the weight of pages counts then, and what else is wrong with pages of other files alone
+     *     it, so after one, only page weights and the findings of pages made from other files are reported
      */
     List<Finding> inspect(int kilobytes, Set<String> broken) {
         List<Finding> findings = new ArrayList<>();

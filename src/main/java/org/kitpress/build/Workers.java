@@ -32,7 +32,8 @@ interface Workers {
 
     /**
      * Skips tasks that fail, and returns the results of the others. For pages that are rendered although the content has
-     * errors: one that shows something broken may be impossible to render, and what broke it has been reported.
+     * errors: one that shows something broken may be impossible to render. A broken template is reported once
+     * the content has no errors.
      */
     record Lenient(Workers workers) implements Workers {
         @Override

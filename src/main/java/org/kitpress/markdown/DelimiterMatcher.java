@@ -16,7 +16,7 @@ final class DelimiterMatcher {
     private final Map<Character, DelimiterProcessor> rules;
     private final @Nullable Delimiter bottom;
 
-    /** Where openers for equal closers are, at the earliest. */
+    /** The first index at which an opener for such a closer can be. */
     private final Map<Closer, Integer> earliest = new HashMap<>();
 
     /** What decides whether a run can close another one. */

@@ -51,7 +51,7 @@ final class Deadlines implements AutoCloseable {
         return new Task(true);
     }
 
-    /** Begins something that takes as long as it likes. */
+    /** Begins something that has no deadline. */
     Task startUnlimited() {
         return new Task(false);
     }

@@ -95,7 +95,7 @@ final class Events {
         }
     }
 
-    /** A page that a browser closed may not have been noticed yet, so the oldest is the one to go. */
+    /** A page that a browser closed may not have been noticed yet, so the oldest stream ends. */
     private void endOldest(List<OpenStream> streams, int most) {
         for (OpenStream old : streams.subList(0, Math.max(0, streams.size() - most))) {
             open.remove(old);

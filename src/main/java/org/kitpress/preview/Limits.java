@@ -36,7 +36,7 @@ record Limits(Duration time, int streamsOfAPage, int streams) {
                 System.setProperty(name, value);
             }
         });
-        // Whatever clients do is no news for the person who is writing.
+        // What clients do wrong does not concern the person who is writing.
         LOGGER.setLevel(Level.OFF);
     }
 }

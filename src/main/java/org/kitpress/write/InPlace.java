@@ -28,8 +28,8 @@ final class InPlace {
      * Moves files into the output folder and deletes old ones.
      *
      * @param staged the folder that holds the staged files and the manifest
-     * @throws PublishException if the site is not as it was before
-     * @throws IOException if it is
+     * @throws PublishException if the site may have changed
+     * @throws IOException if it has not changed
      */
     void run(SitePlan plan, Path staged) throws IOException {
         List<Step> steps = steps(plan);

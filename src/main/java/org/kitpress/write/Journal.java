@@ -58,8 +58,8 @@ final class Journal {
      * Takes all steps; if one fails, undoes those before.
      *
      * @param steps whose new files are in place and on the disk
-     * @throws PublishException if the site is not as it was before
-     * @throws IOException if it is
+     * @throws PublishException if the site may have changed
+     * @throws IOException if it has not changed
      */
     void run(List<Step> steps) throws IOException {
         StringBuilder text = new StringBuilder();

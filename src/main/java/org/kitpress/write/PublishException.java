@@ -2,7 +2,7 @@ package org.kitpress.write;
 
 import java.io.IOException;
 
-/** The site could not be published, and is not simply as it was before. */
+/** Publishing failed, and the site may have changed; {@link #state} says how. */
 public final class PublishException extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -126,8 +126,8 @@ public final class SiteWriter implements Sink {
      * Publishes the site, and deletes the files that the last build made and this one did not.
      *
      * @throws FileInTheWayException if there is a file where one must be written, and no build made it
-     * @throws PublishException if the site is not as it was before
-     * @throws IOException if it is
+     * @throws PublishException if the site may have changed
+     * @throws IOException if it has not changed
      */
     @Override
     public Optional<WriteResult> commit() throws IOException {

@@ -84,8 +84,8 @@ final class Swap {
      * Lets the new site take the place of the old one.
      *
      * @return whether the old site could be deleted, too
-     * @throws PublishException if the site is not as it was before
-     * @throws IOException if it is
+     * @throws PublishException if the site may have changed
+     * @throws IOException if it has not changed
      */
     boolean run(SitePlan plan) throws IOException {
         work.setLeft(true);

@@ -124,7 +124,7 @@ class OneWaveTest {
                 .toList();
     }
 
-    /** Whatever is broken, pages are rendered as far as they can be, and nothing is reported twice. */
+    /** Broken content causes no findings about finished pages. */
     @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @MethodSource("kits")
