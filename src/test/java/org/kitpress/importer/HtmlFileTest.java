@@ -149,6 +149,13 @@ class HtmlFileTest {
     }
 
     @Test
+    void textAfterWhatIsNoCharacterIsRead() {
+        assertEquals(
+                List.of(paragraph("\uFFFD"), paragraph("More")),
+                read("<p>\uFFFF</p><p>More</p>").blocks());
+    }
+
+    @Test
     void cookieNoticesAndHiddenElementsAreSkippedWithANotice() {
         Source source = read(
                 "<title>Beans</title><div id=cookie-banner>We use cookies</div>"

@@ -2,10 +2,11 @@ package org.kitpress.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** UTF-8 cannot encode half of a character, so none may leave the reader of Markdown. */
+/** UTF-8 cannot encode half of a character, so none may leave the reader of Markdown; nor may what is no character. */
 class LoneSurrogatesTest {
 
     @ParameterizedTest
@@ -21,5 +22,14 @@ class LoneSurrogatesTest {
     })
     void halfOfACharacterBecomesTheReplacementCharacter(String markdown, String html) {
         assertEquals(html, Rendering.html(markdown).strip());
+    }
+
+    @Test
+    void textAfterWhatIsNoCharacterStays() {
+        assertEquals("<p>\uFFFD <b>a</b></p>", Rendering.html("\uFFFF <b>a</b>").strip());
+        assertEquals(
+                "<div>\n\uFFFDa\n</div>\n<p>b</p>",
+                Rendering.html("<div>\uFFFFa</div>\n\nb").strip());
+        assertEquals("<p>a\uFFFDb</p>", Rendering.html("a&#xFFFF;b").strip());
     }
 }

@@ -55,7 +55,7 @@ public final class HtmlFile {
                     "this is not a web page", "Save the page in a browser as HTML and import that file.");
         }
         List<String> notices = new ArrayList<>();
-        Document page = parse(bytes, notices);
+        Document page = parse(withoutEnds(bytes), notices);
         setBaseUri(page);
         MainContent main = MainContent.of(page);
         notices.addAll(main.notices());
@@ -64,6 +64,12 @@ public final class HtmlFile {
         blocks.read(main.element());
         notices.addAll(blocks.notices());
         return new Source(name, main.title(), BlockNormalizer.normalize(blocks.blocks()), notes, notices);
+    }
+
+    /** Replaces U+FFFF in UTF-8, which is not a character, and which jsoup may take for the end of the page. */
+    private static byte[] withoutEnds(byte[] bytes) {
+        String latin1 = new String(bytes, StandardCharsets.ISO_8859_1);
+        return latin1.replace("\u00EF\u00BF\u00BF", "\u00EF\u00BF\u00BD").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static Document parse(byte[] bytes, List<String> notices) throws UnreadableDocumentException {
