@@ -75,7 +75,7 @@ final class WordMutator {
 
     byte[] document() {
         try {
-            Map<String, byte[]> parts = read();
+            Map<String, byte[]> parts = parts();
             for (int i = data.consumeInt(1, 3); i > 0; i--) {
                 String name = data.consumeBoolean() ? "word/document.xml" : data.pickValue(parts.keySet());
                 change(parts, name);
@@ -108,7 +108,8 @@ final class WordMutator {
         return damaged;
     }
 
-    private static Map<String, byte[]> read() throws IOException {
+    /** The parts of the document by their names. */
+    static Map<String, byte[]> parts() throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(DOCUMENT))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -118,7 +119,7 @@ final class WordMutator {
         return parts;
     }
 
-    private static byte[] write(Map<String, byte[]> parts) throws IOException {
+    static byte[] write(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

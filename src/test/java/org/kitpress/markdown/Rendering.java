@@ -9,7 +9,7 @@ import org.kitpress.model.Span;
  * Reads a text for a test, and writes its spans the way a renderer without terms, prefixes and words
  * would: a label is its key in braces.
  */
-final class Rendering {
+public final class Rendering {
     private static final Markdown MARKDOWN = new Markdown();
     static final TextOrigin ORIGIN = new TextOrigin("content/a.md", 1, 1, true);
 
@@ -23,7 +23,7 @@ final class Rendering {
         return parse(text).prose();
     }
 
-    static String html(String text) {
+    public static String html(String text) {
         return html(prose(text));
     }
 

@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts of the well-known kinds that run a script, {@code ran(1)}, where they are not treated as text. */
-final class Vectors {
+public final class Vectors {
     private static final String FILE = "src/test/resources/hostile/vectors.txt";
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9A-F]{4})|(.))");
 
     private Vectors() {}
 
     /** All of them, one on each line of the file; lines with two number signs name the kinds. */
-    static List<String> all() {
+    public static List<String> all() {
         try {
             return Files.readAllLines(BuiltSite.ROOT.resolve(FILE)).stream()
                     .filter(line -> !line.startsWith("## "))
