@@ -51,8 +51,7 @@ final class DocumentReaders {
                             + " text that a page adds with scripts is not in its file.");
         }
         LengthLimit.check(source.blocks());
-        String title = source.title().isBlank() ? Paths.withoutExtension(name) : source.title();
-        return source.with(title, source.blocks());
+        return source.title().isBlank() ? source.named(Paths.withoutExtension(name)) : source;
     }
 
     private static Source read(String name, Path file, ImageCollector images)

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,16 +23,7 @@ class NothingIsLostUnsaidTest {
     private Path folder;
 
     private ImportResult.Document imported(String name, byte[] bytes) throws IOException {
-        Files.createDirectories(folder.resolve("content"));
-        Files.writeString(folder.resolve("content/toolkit.yaml"), "title: Kit\n");
-        Path file = Files.write(folder.resolve(name), bytes);
-        ImportResult result = Importer.plan(folder, List.of(file), new Importer.ImportOptions("page", null, null));
-        assertEquals(List.of(), result.findings());
-        return result.documents().get(0);
-    }
-
-    private static String text(ImportResult.Document document) {
-        return document.files().stream().map(file -> file.draft().text()).collect(Collectors.joining());
+        return Drafts.imported(folder, name, bytes, "page");
     }
 
     private static String run(String properties, String content) {
@@ -98,7 +87,7 @@ class NothingIsLostUnsaidTest {
     void lookOfWordTextIsKept(String runs, String expected) throws IOException {
         byte[] bytes = new DocxBuilder().body(TITLE + "<w:p>" + runs + "</w:p>").bytes();
         ImportResult.Document document = imported("look.docx", bytes);
-        assertTrue(text(document).endsWith("---\n" + expected + "\n"), text(document));
+        assertTrue(Drafts.text(document).endsWith("---\n" + expected + "\n"), Drafts.text(document));
         assertEquals(List.of(), document.notices());
     }
 
@@ -115,7 +104,7 @@ class NothingIsLostUnsaidTest {
     @MethodSource("pages")
     void lookOfWebTextIsKept(String html, String expected) throws IOException {
         String page = "<meta charset=utf-8><h1>A document</h1><p>" + html;
-        String text = text(imported("look.html", page.getBytes(StandardCharsets.UTF_8)));
+        String text = Drafts.text(imported("look.html", page.getBytes(StandardCharsets.UTF_8)));
         assertTrue(text.endsWith("---\n" + expected + "\n"), text);
     }
 
@@ -129,7 +118,7 @@ class NothingIsLostUnsaidTest {
                         + DocxBuilder.p("Gone", "Bring tea"))
                 .part("word/styles.xml", styles)
                 .bytes();
-        assertTrue(text(imported("styles.docx", bytes)).contains("Bring ~~soup~~\n\n~~Bring tea~~"));
+        assertTrue(Drafts.text(imported("styles.docx", bytes)).contains("Bring ~~soup~~\n\n~~Bring tea~~"));
     }
 
     @Test
@@ -181,7 +170,7 @@ class NothingIsLostUnsaidTest {
         String page = "<meta http-equiv=Content-Type content='text/html; charset=" + declared
                 + "'><h1>Café list</h1><p>Bring soup to the café in São Paulo.";
         ImportResult.Document document = imported("page.html", page.getBytes(written));
-        assertTrue(text(document).contains("Bring soup to the café in São Paulo."), text(document));
+        assertTrue(Drafts.text(document).contains("Bring soup to the café in São Paulo."), Drafts.text(document));
         assertEquals(notices, document.notices());
         assertEquals("content/cafe-list.md", document.files().get(0).path());
     }
@@ -211,7 +200,7 @@ class NothingIsLostUnsaidTest {
             throws IOException {
         byte[] bytes = ("<h1>Story time</h1><p>See " + html).getBytes(StandardCharsets.UTF_8);
         ImportResult.Document document = imported("links.html", bytes);
-        assertTrue(text(document).endsWith("See " + expected + "\n"), text(document));
+        assertTrue(Drafts.text(document).endsWith("See " + expected + "\n"), Drafts.text(document));
         assertEquals(notices, document.notices());
     }
 }

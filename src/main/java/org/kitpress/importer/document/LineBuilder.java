@@ -67,7 +67,9 @@ public final class LineBuilder {
         }
         if (pendingSpace != 0 && !isBlank()) {
             // The space between two styles gets neither, so that no emphasis starts or ends with a space.
-            append(String.valueOf(pendingSpace), style.equals(runStyle) ? style : TextStyle.PLAIN);
+            boolean linked = !text.isEmpty() && style.link().equals(runStyle.link()) && pendingSpace == ' ';
+            TextStyle between = linked ? TextStyle.PLAIN.withLink(style.link()) : TextStyle.PLAIN;
+            append(String.valueOf(pendingSpace), style.equals(runStyle) ? style : between);
         }
         pendingSpace = 0;
         append(rest, style);

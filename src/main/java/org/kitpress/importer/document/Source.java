@@ -1,5 +1,6 @@
 package org.kitpress.importer.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,5 +22,12 @@ public record Source(String file, String title, List<Block> blocks, Map<String, 
     /** The same document with another title and other blocks. */
     public Source with(String newTitle, List<Block> newBlocks) {
         return new Source(file, newTitle, newBlocks, notes, notices);
+    }
+
+    /** The same document, which has no title, with a name that serves as one. */
+    public Source named(String name) {
+        List<String> more = new ArrayList<>(notices);
+        more.add("The document has no title, so the draft has the name of the file. Change its title.");
+        return new Source(file, name, blocks, notes, more);
     }
 }

@@ -55,6 +55,10 @@ public record TextStyle(
         return new TextStyle(strong, emphasis, struck, script, link, note, image);
     }
 
+    public TextStyle withoutEmphasis() {
+        return new TextStyle(strong, false, struck, script, link, note, image);
+    }
+
     public TextStyle withoutStrong() {
         return new TextStyle(false, emphasis, struck, script, link, note, image);
     }

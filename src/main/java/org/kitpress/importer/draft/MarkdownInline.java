@@ -26,17 +26,29 @@ final class MarkdownInline {
         List<TextRun> runs = line.runs();
         for (int i = 0; i < runs.size(); i++) {
             TextStyle next = i + 1 < runs.size() ? runs.get(i + 1).style() : TextStyle.PLAIN;
-            text.append(run(
-                    runs.get(i),
-                    text,
-                    next,
-                    i + 1 < runs.size() ? runs.get(i + 1).text() : ""));
+            String link = link(runs.get(i));
+            boolean opens = !link.isEmpty() && (i == 0 || !link(runs.get(i - 1)).equals(link));
+            boolean closes = !link.isEmpty()
+                    && (i + 1 == runs.size() || !link(runs.get(i + 1)).equals(link));
+            text.append(opens ? "[" : "")
+                    .append(run(
+                            runs.get(i),
+                            opens ? "" : text,
+                            next,
+                            !closes && i + 1 < runs.size() ? runs.get(i + 1).text() : ""))
+                    .append(closes ? "](" + escapeAddress(link) + ")" : "");
         }
         StringBuilder escaped = new StringBuilder();
         for (String one : text.toString().split("\n", -1)) {
             escaped.append(escaped.isEmpty() ? "" : "\\\n").append(escapeLineStart(one));
         }
         return escaped.toString();
+    }
+
+    /** The link that a run shares with those next to it; empty for marks of notes and images, which have their own. */
+    private static String link(TextRun run) {
+        TextStyle style = run.style();
+        return style.note().isEmpty() && style.image() == null ? style.link() : "";
     }
 
     private static String escapeLineStart(String line) {
@@ -55,15 +67,13 @@ final class MarkdownInline {
             return image(style.image(), style.link());
         }
         String words = escape(run.text());
-        if (!next.link().isEmpty() && words.endsWith("!")) {
+        if (style.link().isEmpty() && !next.link().isEmpty() && words.endsWith("!")) {
             words = words.substring(0, words.length() - 1) + "\\!";
         }
         if (run.text().isBlank()) {
             return words;
         }
-        words = styled(words, run, before, after);
-        String link = escapeAddress(style.link());
-        return link.isEmpty() ? words : "[" + words + "](" + link + ")";
+        return styled(words, run, before, after);
     }
 
     /** Raised and lowered text, and whatever the marks of Markdown cannot express, becomes HTML. */

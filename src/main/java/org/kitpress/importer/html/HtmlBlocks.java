@@ -23,8 +23,6 @@ import org.kitpress.importer.document.UnreadableDocumentException;
 final class HtmlBlocks {
     private static final Pattern UNTAGGED_ITEM_END = Pattern.compile(";(\\s+(and|or|y|o))?\\s+(?=\\p{Lu})");
 
-    private static final Pattern STRUCK = Pattern.compile("(?i)text-decoration[^;]{0,100}\\bline-through");
-
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> notices = new TreeSet<>();
     private final ImageFiles images;
@@ -73,8 +71,8 @@ final class HtmlBlocks {
                 blocks.add(new Block.Verbatim(element.wholeText()));
             }
             case "br" -> text.lineBreak();
-            case "b", "strong" -> children(element, style.withStrong());
-            case "i", "em", "cite", "dfn" -> children(element, style.withEmphasis());
+            case "b", "strong" -> children(element, StyleSheets.look(element, style.withStrong()));
+            case "i", "em", "cite", "dfn" -> children(element, StyleSheets.look(element, style.withEmphasis()));
             case "s", "strike", "del" -> children(element, style.withStruck());
             case "sup" -> script(element, style, TextStyle.Script.RAISED);
             case "sub" -> script(element, style, TextStyle.Script.LOWERED);
@@ -112,7 +110,7 @@ final class HtmlBlocks {
             children(element, style);
             endParagraph();
         } else {
-            children(element, STRUCK.matcher(element.attr("style")).find() ? style.withStruck() : style);
+            children(element, StyleSheets.look(element, style));
         }
     }
 
@@ -209,7 +207,8 @@ final class HtmlBlocks {
 
     /** Keeps links to the web. Relative links of the old site would be broken on the new one. */
     private TextStyle link(Element element, TextStyle style) {
-        String target = element.absUrl("href").isEmpty() ? element.attr("href").strip() : element.absUrl("href");
+        String target = DocumentLink.direct(
+                element.absUrl("href").isEmpty() ? element.attr("href").strip() : element.absUrl("href"));
         if (DocumentLink.isOutside(target) && !element.attr("href").startsWith("#")) {
             if (DocumentLink.isComplete(target)) {
                 return style.withLink(target);

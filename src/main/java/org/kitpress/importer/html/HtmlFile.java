@@ -57,6 +57,9 @@ public final class HtmlFile {
         List<String> notices = new ArrayList<>();
         Document page = parse(withoutEnds(bytes), notices);
         setBaseUri(page);
+        StyleSheets.apply(page);
+        ExportedDocuments.prepare(page, notices);
+        Disclosures.open(page);
         MainContent main = MainContent.of(page);
         notices.addAll(main.notices());
         Map<String, Line> notes = HtmlNotes.extract(main.element(), images);

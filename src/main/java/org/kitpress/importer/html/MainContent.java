@@ -17,29 +17,26 @@ import org.jsoup.select.Elements;
  */
 record MainContent(Element element, String title, List<String> notices) {
     /** Selectors for the main content, each used only if it matches one element with text. */
-    private static final List<String> MAIN_SELECTORS =
-            List.of("main", "[role=main]", "article", "#content", "#main-content", "#main", ".entry-content");
+    private static final List<String> MAIN_SELECTORS = List.of(
+            ".doc-content", "main", "[role=main]", "article", "#content", "#main-content", "#main", ".entry-content");
 
-    /** Attributes that this class sets on elements hidden by styles, and on cookie notices. */
+    /** An attribute that this class sets on elements hidden by styles. */
     private static final String HIDDEN = "data-kitpress-hidden";
 
-    private static final String NOTICE = "data-kitpress-notice";
     private static final Pattern HIDING_STYLE = Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-    private static final Pattern COOKIE_NOTICE =
-            Pattern.compile("(?i)(^|[\\s_-])(cookies?[\\s_-]?(banner|bar|consent|notice"
-                    + "|notification|law|pop-?up|message|modal|overlay|dialog|info)|onetrust|cookiebot|cybot|usercentrics|gdpr"
-                    + "|consent[\\s_-]?(banner|bar|manager|modal|dialog|pop-?up))");
 
     /** Selectors for what is not content, with names for the user. */
     private static final Map<String, String> SKIPPED = new LinkedHashMap<>();
 
     static {
-        SKIPPED.put("nav, [role=navigation], .breadcrumb, .breadcrumbs, .skip-link", "menus");
+        SKIPPED.put("nav, [role=navigation], [" + Clutter.PATH + "], .skip-link", "menus");
+        SKIPPED.put("[" + Clutter.SERVICE + "]", "links to share, edit, or print the page");
         SKIPPED.put("header, [role=banner]", "the page header");
         SKIPPED.put("footer, [role=contentinfo]", "the page footer");
         SKIPPED.put("[role=search], form[action*=search]", "the search box");
         SKIPPED.put("[" + HIDDEN + "], [hidden], [aria-hidden=true], dialog:not([open])", "hidden elements");
-        SKIPPED.put("[" + NOTICE + "], dialog, [role=dialog], [role=alertdialog]", "dialogs and cookie notices");
+        SKIPPED.put(
+                "[" + Clutter.NOTICE + "], dialog, [role=dialog], [role=alertdialog]", "dialogs and cookie notices");
         SKIPPED.put("video, audio, canvas", "videos and audio");
         SKIPPED.put("iframe, object, embed", "content embedded from other pages, such as videos and maps");
         SKIPPED.put("svg[role=img], svg:has(text, title)", "drawings");
@@ -80,20 +77,14 @@ record MainContent(Element element, String title, List<String> notices) {
         return isMedia && !(element.attr("width") + " " + element.attr("height")).matches("[01] .*|.* [01]");
     }
 
-    /** Marks elements that styles hide, and cookie notices by their ids and classes. */
+    /** Marks elements that styles hide, and what is not text of the page. */
     private static void mark(Element main) {
-        int half = main.text().length() / 2;
-        for (Element element : main.select("[style], [id], [class]")) {
+        for (Element element : main.select("[style]")) {
             if (HIDING_STYLE.matcher(element.attr("style")).find()) {
                 element.attr(HIDDEN, "");
             }
-            boolean cookies = COOKIE_NOTICE.matcher(element.id()).find()
-                    || COOKIE_NOTICE.matcher(element.className()).find();
-            // The class may be on a wrapper of the whole page, to say that a notice is shown.
-            if (cookies && element.text().length() <= half) {
-                element.attr(NOTICE, "");
-            }
         }
+        Clutter.mark(main);
     }
 
     /** The header and footer of an article are content; those of the site are not. */

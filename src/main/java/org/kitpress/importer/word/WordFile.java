@@ -55,22 +55,18 @@ public final class WordFile {
             notices.add("The document has tracked changes. They were imported as if accepted.");
         }
         List<Block> all = new ArrayList<>(blocks.blocks());
-        Block.Heading title = title(all);
-        if (title == null) {
-            return new Source(
-                    name,
-                    titleProperty(archive.part("docProps/core.xml")),
-                    BlockNormalizer.normalize(all),
-                    notes.read(),
-                    notices);
+        Block.Heading heading = title(all);
+        String title = heading == null
+                ? titleProperty(archive.part("docProps/core.xml"))
+                : heading.text().flat().replace('\n', ' ');
+        if (heading != null) {
+            all.remove(heading);
+            heading.text().runs().stream()
+                    .map(run -> notes.read().get(run.style().note()))
+                    .filter(Objects::nonNull)
+                    .forEach(note -> notices.add("Skipped: the footnote of the title: " + note.plain()));
         }
-        all.remove(title);
-        title.text().runs().stream()
-                .map(run -> notes.read().get(run.style().note()))
-                .filter(Objects::nonNull)
-                .forEach(note -> notices.add("Skipped: the footnote of the title: " + note.plain()));
-        String text = title.text().flat().replace('\n', ' ');
-        return new Source(name, text, BlockNormalizer.normalize(all), notes.read(), notices);
+        return new Source(name, title, BlockNormalizer.normalize(all), notes.read(), notices);
     }
 
     private static boolean hasWords(@Nullable Element part) {

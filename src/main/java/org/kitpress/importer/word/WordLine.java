@@ -89,7 +89,8 @@ final class WordLine {
      *
      * @param place a place on the page, or in this document if there is no target; may be empty
      */
-    private String link(String target, String place) {
+    private String link(String written, String place) {
+        String target = DocumentLink.direct(written);
         if (DocumentLink.isOutside(target) && DocumentLink.isComplete(target)) {
             return place.isEmpty() || target.indexOf('#') >= 0 ? target : target + "#" + place.replace(" ", "%20");
         }
