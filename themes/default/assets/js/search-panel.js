@@ -35,7 +35,7 @@
   const showAnswer = (answer, text) => {
     const { results, total } = answer;
     message.hidden = true;
-    list.replaceChildren(...results.map((result) => show.item(result, form.dataset.root)));
+    list.replaceChildren(...results.map((result) => show.item(result, form)));
     linkToAll(text);
     if (!results.length) showMessage(form.dataset.none, [text]);
     else if (show.sayHow(status, form, answer, text)) showMessage(status.textContent);

@@ -132,8 +132,8 @@ window.KitpressSearch = {};
     return { kind: id, kindName, audiences: idsOf("audiences", audiences), topics: idsOf("topics", topics) };
   };
 
-  const documentOf = ([ref, url, title, section, summary, body, ...numbersOfFacets], names) =>
-    ({ ref, url, title, section, summary, body, ...facetsOf(numbersOfFacets, names) });
+  const documentOf = ([ref, url, title, section, summary, body, also, ...numbersOfFacets], names) =>
+    ({ ref, url, title, section, summary, body, also: also ? also.split("\n") : [], ...facetsOf(numbersOfFacets, names) });
 
   // The facets of each document of the part; equal ones are the same object.
   const facets = (part, names) => {

@@ -19,7 +19,6 @@
   const status = find("status");
   const more = find("more");
   const help = find("help");
-  const { root } = form.dataset;
   let limit = PAGE_SIZE;
   let settling = 0;
 
@@ -29,7 +28,7 @@
   });
 
   const item = (result) => {
-    const li = show.item(result, root, "h3");
+    const li = show.item(result, form, "h3");
     if (result.body || result.summary) show.extract(show.add(li, "p", "result-text"), result);
     return li;
   };

@@ -64,13 +64,20 @@
     for (const title of (trail || [section]).filter(Boolean)) add(element, "span", "result-step").textContent = title;
   };
 
-  // A result as a list item with a link to it. root: the address of the site's root; level: the name of a heading, if any
-  const item = (result, root, level) => {
+  // Says by which other words a result was found, unless its title has the words that were looked for.
+  const addAlso = (element, { also, terms }, message) => {
+    const found = also.filter((word) => search.extract(word, terms, Infinity).some(({ match }) => match));
+    if (found.length) say(add(element, "p", "result-also"), message, [found]);
+  };
+
+  // A result as a list item with a link to it. form: the search form; level: the name of a heading, if any
+  const item = (result, form, level) => {
     const li = document.createElement("li");
     const link = add(level ? add(li, level) : li, "a");
-    link.href = root + result.url;
-    mark(link, result.title, result.terms, Infinity);
+    link.href = form.dataset.root + result.url;
+    const isInTitle = mark(link, result.title, result.terms, Infinity);
     addOrigin(add(li, "p", "result-where"), result);
+    if (!isInTitle) addAlso(li, result, form.dataset.also);
     return li;
   };
 

@@ -134,14 +134,16 @@
     return found;
   };
 
-  // Looks among the words that start with the first or the second character of the text, then among all words.
+  // Looks among the words that start with the first or the second character of the text, then among all words: a word with
+  // a wrong or a missing first character may be more similar than any of those.
   const correct = async (parts, text) => {
     const starts = [...new Set([text[0], text.length < 2 ? text[0] : text[1]])];
     const lists = await Promise.all(starts.map((start) => parts.words(start, Infinity)));
     const found = closest(lists.flat(), text);
-    if (found.length) return found;
-    const all = await parts.words("", MAX_DICTIONARY_PARTS);
-    return closest(all || [], text);
+    const edits = found.length ? distance(text, found[0].word, 2) : Infinity;
+    if (edits === 1) return found;
+    const best = closest(await parts.words("", MAX_DICTIONARY_PARTS) || [], text);
+    return best.length && distance(text, best[0].word, 2) < edits ? best : found;
   };
 
   // Promises all terms of the index as a lunr.TokenSet: the stems of all words.

@@ -39,6 +39,7 @@ final class HeadReader {
                 fields.optionalText("resource-type"),
                 fields.names("audiences"),
                 fields.names("topics"),
+                fields.texts("also"),
                 fields.date("updated"),
                 fields.date("reviewed"),
                 fields.date("review-by"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param resourceType the name of this type of page for readers; null to use the name of the page's kind
  * @param audiences ids declared in {@code toolkit.yaml}
  * @param topics ids declared in {@code toolkit.yaml}
+ * @param also other words by which readers look for the page; only search and the A to Z use them
  * @param reviewBy after this day, the page shows a notice that it is due for review
  * @param supersededBy the page that replaces this one; only if the status is superseded
  * @param order the sort order within the folder, smallest first: the page's own setting, or else the file's order
@@ -29,6 +30,7 @@ public record Head(
         @Nullable String resourceType,
         List<NamedReference> audiences,
         List<NamedReference> topics,
+        List<String> also,
         @Nullable PartialDate updated,
         @Nullable PartialDate reviewed,
         @Nullable PartialDate reviewBy,
@@ -44,6 +46,7 @@ public record Head(
     public Head {
         audiences = List.copyOf(audiences);
         topics = List.copyOf(topics);
+        also = List.copyOf(also);
         sources = List.copyOf(sources);
         related = List.copyOf(related);
         aliases = List.copyOf(aliases);

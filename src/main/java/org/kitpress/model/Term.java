@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param term the full name
  * @param abbreviation the short form used in texts; null if there is none
  * @param forms other spellings to find in texts, such as plurals and variants
+ * @param also other words by which readers look for the term; unlike the forms, they are not found in texts
  * @param seeAlso ids of other terms
  * @param defined false if the sources use an abbreviation without explaining it
  */
@@ -18,6 +19,7 @@ public record Term(
         String term,
         @Nullable String abbreviation,
         List<String> forms,
+        List<String> also,
         Prose definition,
         List<NamedReference> seeAlso,
         @Nullable SourceUse source,

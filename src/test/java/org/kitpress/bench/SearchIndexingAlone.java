@@ -70,6 +70,7 @@ public final class SearchIndexingAlone {
                 values.get("summary"),
                 values.get("body"),
                 List.of(),
+                List.of(),
                 List.of()));
         List<String> texts =
                 FIELDS.stream().map(SearchField::name).map(values::get).toList();

@@ -19,7 +19,15 @@ class GlossaryMatcherTest {
     private static Term term(String id, String name, @Nullable String abbreviation, String... forms) {
         Place place = Place.startOf("content/glossary.yaml");
         return new Term(
-                new Id(id, place, true), name, abbreviation, List.of(forms), Prose.EMPTY, List.of(), null, true);
+                new Id(id, place, true),
+                name,
+                abbreviation,
+                List.of(forms),
+                List.of(),
+                Prose.EMPTY,
+                List.of(),
+                null,
+                true);
     }
 
     private static String find(String text) {

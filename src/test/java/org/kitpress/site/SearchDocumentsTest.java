@@ -70,7 +70,18 @@ class SearchDocumentsTest {
         List<String> fields = new ArrayList<>();
         DOCUMENTS.get(0).fieldNames().forEachRemaining(fields::add);
         assertEquals(
-                List.of("id", "url", "title", "section", "summary", "body", "terms", "kind", "audiences", "topics"),
+                List.of(
+                        "id",
+                        "url",
+                        "title",
+                        "section",
+                        "summary",
+                        "body",
+                        "terms",
+                        "also",
+                        "kind",
+                        "audiences",
+                        "topics"),
                 fields);
     }
 

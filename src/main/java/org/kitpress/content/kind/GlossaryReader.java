@@ -19,12 +19,14 @@ public final class GlossaryReader {
         Id id = fields.id(term);
         String abbreviation = fields.optionalText("abbreviation");
         List<String> forms = fields.texts("forms");
+        List<String> also = fields.texts("also");
         boolean defined = fields.flag("defined", true);
         return new Term(
                 id,
                 term,
                 abbreviation,
                 forms,
+                also,
                 fields.prose("definition"),
                 fields.names("see-also"),
                 SourceUseReader.one(fields, "source", SourceUse.Relation.CITED),

@@ -22,33 +22,53 @@ record AToZ(Site site, PageLinks links) {
     List<LetterView<AToZEntry>> letters() {
         List<AToZEntry> entries = new ArrayList<>();
         for (Page page : site.listed()) {
-            entries.add(new AToZEntry(
-                    page.head().title(),
-                    links.href(page.address(), ""),
-                    site.resourceType(page.head()),
-                    null,
-                    page.head().summary()));
+            add(
+                    entries,
+                    new AToZEntry(
+                            null,
+                            page.head().title(),
+                            links.href(page.address(), ""),
+                            site.resourceType(page.head()),
+                            null,
+                            page.head().summary()),
+                    page.head().also());
             page.items().stream().filter(item -> item.kind().isNamed()).forEach(item -> entries.add(entry(page, item)));
         }
         for (Folder section : site.sections()) {
             Address address = SectionTree.index(section);
             entries.add(new AToZEntry(
+                    null,
                     section.title(),
                     links.href(address, ""),
                     site.words().get("type-section"),
                     null,
                     section.summary()));
         }
-        site.toolkit().glossary().forEach(term -> entries.add(entry(term)));
+        site.toolkit().glossary().forEach(term -> add(entries, entry(term), term.also()));
         for (Address made : List.of(Generated.GLOSSARY, Generated.SOURCES, Generated.MY_PLAN, Generated.PRINT)) {
             entries.add(new AToZEntry(
-                    site.titleOf(made), links.here().to(made, ""), site.words().get("type-section"), null, null));
+                    null,
+                    site.titleOf(made),
+                    links.here().to(made, ""),
+                    site.words().get("type-section"),
+                    null,
+                    null));
         }
-        return letters(site.words(), entries, AToZEntry::title);
+        return letters(site.words(), entries, AToZEntry::key);
+    }
+
+    /** Adds an entry for the title, and one for each other word that does not already begin the title. */
+    private static void add(List<AToZEntry> entries, AToZEntry entry, List<String> also) {
+        entries.add(entry);
+        String title = entry.title().toLowerCase(Locale.ROOT);
+        also.stream()
+                .filter(word -> !title.startsWith(word.toLowerCase(Locale.ROOT)))
+                .forEach(word -> entries.add(entry.as(word)));
     }
 
     private AToZEntry entry(Page page, Item item) {
         return new AToZEntry(
+                null,
                 item.name(site.words()).replace('\n', ' '),
                 links.href(page.address(), item.id().value()),
                 site.words().get("item-" + item.kind()),
@@ -59,6 +79,7 @@ record AToZ(Site site, PageLinks links) {
     private AToZEntry entry(Term term) {
         String title = term.abbreviation() == null ? term.term() : term.term() + " (" + term.abbreviation() + ")";
         return new AToZEntry(
+                null,
                 title,
                 links.here().to(Generated.GLOSSARY, term.id().value()),
                 site.words().get("item-term"),

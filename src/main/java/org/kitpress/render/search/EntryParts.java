@@ -51,6 +51,7 @@ final class EntryParts {
         json.writeString(entry.section());
         json.writeString(entry.summary());
         json.writeString(entry.body());
+        json.writeString(String.join("\n", entry.also()));
         numbers.of(entry).write(json);
         json.writeEndArray();
     }

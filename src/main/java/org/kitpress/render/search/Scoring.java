@@ -113,4 +113,13 @@ final class Scoring {
         score *= documentBoost;
         return Math.toIntExact(Math.round(score * 1000));
     }
+
+    /**
+     * What a term's rarity is multiplied by: 1 for a single occurrence in a field of average length.
+     *
+     * @param relativeLength the length of the field, divided by its average length
+     */
+    static double saturation(int count, double relativeLength) {
+        return (K1 + 1) * count / (K1 * (1 - B + B * relativeLength) + count);
+    }
 }

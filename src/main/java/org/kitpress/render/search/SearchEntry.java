@@ -12,6 +12,7 @@ import java.util.List;
  * @param kind an id of {@link FacetNames}
  * @param summary shown when the body has no match
  * @param body plain text, from which the words around a match are taken
+ * @param also other words by which readers look for it, shown when one of them matches
  * @param audiences ids of {@link FacetNames}
  * @param topics ids of {@link FacetNames}
  */
@@ -23,9 +24,11 @@ public record SearchEntry(
         String kind,
         String summary,
         String body,
+        List<String> also,
         List<String> audiences,
         List<String> topics) {
     public SearchEntry {
+        also = List.copyOf(also);
         audiences = List.copyOf(audiences);
         topics = List.copyOf(topics);
     }

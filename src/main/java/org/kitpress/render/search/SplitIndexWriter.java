@@ -15,7 +15,7 @@ import org.kitpress.output.OutputFile;
  */
 public final class SplitIndexWriter {
     static final String START = "start.js";
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
 
     /** Files whose content never changes under the same name, so that servers can let browsers cache them forever. */

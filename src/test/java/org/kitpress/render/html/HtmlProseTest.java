@@ -100,6 +100,7 @@ class HtmlProseTest {
                 term.term(),
                 term.abbreviation(),
                 term.forms(),
+                term.also(),
                 spans(new Span.Words("An MOU binds a partnership. Partnerships last.")),
                 term.seeAlso(),
                 term.source(),

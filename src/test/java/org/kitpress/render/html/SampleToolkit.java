@@ -153,6 +153,7 @@ public final class SampleToolkit {
                 name,
                 abbreviation,
                 List.of(forms),
+                List.of(),
                 prose("What a " + name + " is."),
                 List.of(),
                 new SourceUse(
@@ -199,6 +200,7 @@ public final class SampleToolkit {
                 "Article",
                 List.of(new NamedReference("leaders", place(file))),
                 List.of(new NamedReference("trust", place(file))),
+                List.of(),
                 JUNE,
                 new PartialDate(2017, 9, 29),
                 new PartialDate(2030, 1, 31),

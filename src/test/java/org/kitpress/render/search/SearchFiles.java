@@ -22,6 +22,7 @@ final class SearchFiles {
                         "guide",
                         document.fieldValues().get(1),
                         document.fieldValues().get(2),
+                        List.of(),
                         List.of("audience-" + document.ref().length() % 3),
                         document.boost() > 1 ? List.of("topic-a", "topic-b") : List.of()))
                 .toList();

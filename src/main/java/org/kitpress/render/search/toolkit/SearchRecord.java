@@ -12,6 +12,7 @@ import org.kitpress.render.search.SearchField;
  * @param section what it is part of, from the outside in; empty for a page
  * @param kind its kind, for filters
  * @param body its text, without the title and summary
+ * @param also other words by which readers look for it
  * @param terms names and abbreviations of the glossary terms that it uses, and the joined forms of hyphenated words
  * @param audiences ids
  * @param topics ids
@@ -24,6 +25,7 @@ record SearchRecord(
         ResultKind kind,
         String summary,
         String body,
+        List<String> also,
         String terms,
         List<String> audiences,
         List<String> topics,
@@ -35,22 +37,36 @@ record SearchRecord(
     static final double SECTION_BOOST = 1;
     static final double ITEM_BOOST = 1;
 
-    /** The fields of every document, in the order of {@link #fieldValues}. */
-    static final List<SearchField> FIELDS = List.of(
-            new SearchField("title", 6),
-            new SearchField("section", 1.5),
-            new SearchField("summary", 2),
-            new SearchField("body", 1),
-            new SearchField("terms", 2));
+    private static final double ALSO_BOOST = 5;
 
     SearchRecord {
-        terms = Texts.join(terms, Folding.joined(title, summary, body));
+        also = List.copyOf(also);
+        terms = Texts.join(terms, Folding.joined(title, summary, body, String.join("\n", also)));
         audiences = List.copyOf(audiences);
         topics = List.copyOf(topics);
     }
 
+    /** The fields of every document, in the order of {@link #fieldValues}. */
+    static List<SearchField> fields(List<SearchRecord> records) {
+        return List.of(
+                new SearchField("title", 6),
+                new SearchField("section", 1.5),
+                new SearchField("summary", 2),
+                new SearchField("body", 1),
+                new SearchField("terms", 2),
+                new SearchField("also", alsoBoost(records)));
+    }
+
+    /** Another word counts nearly like a word of a title, however few documents have any. */
+    private static double alsoBoost(List<SearchRecord> records) {
+        long some = records.stream().filter(each -> !each.also.isEmpty()).count();
+        return SearchField.boostOfRare(ALSO_BOOST, some, records.size());
+    }
+
     /** Returns what the index has. */
     List<String> fieldValues() {
-        return Stream.of(title, section, summary, body, terms).map(Folding::of).toList();
+        return Stream.of(title, section, summary, body, terms, String.join("\n", also))
+                .map(Folding::of)
+                .toList();
     }
 }

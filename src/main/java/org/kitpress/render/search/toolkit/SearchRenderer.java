@@ -60,7 +60,7 @@ public final class SearchRenderer {
         outlet.accept(documents(entries));
         SplitIndexWriter parts = new SplitIndexWriter(FOLDER, facetNames(), outlet);
         parts.entries(entries);
-        BuiltIndex built = new IndexBuilder(SearchRecord.FIELDS, whole)
+        BuiltIndex built = new IndexBuilder(SearchRecord.fields(records), whole)
                 .build(IntStream.range(0, records.size())
                         .mapToObj(this::document)
                         .toList());
@@ -87,6 +87,7 @@ public final class SearchRenderer {
                 searchRecord.kind().id(),
                 searchRecord.summary(),
                 searchRecord.body(),
+                searchRecord.also(),
                 searchRecord.audiences(),
                 searchRecord.topics());
     }
@@ -133,6 +134,7 @@ public final class SearchRenderer {
         json.writeStringField("summary", entry.summary());
         json.writeStringField("body", entry.body());
         json.writeStringField("terms", searchRecord.terms());
+        JsonBytes.strings(json, "also", entry.also());
         json.writeStringField("kind", entry.kind());
         JsonBytes.strings(json, "audiences", entry.audiences());
         JsonBytes.strings(json, "topics", entry.topics());

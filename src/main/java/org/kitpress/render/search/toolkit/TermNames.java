@@ -7,7 +7,8 @@ import org.kitpress.model.GlossaryMatcher;
 import org.kitpress.model.Term;
 
 /**
- * Names and abbreviations of the terms that a text uses, so that an abbreviation finds the full name and vice versa.
+ * All names of the terms that a text uses, so that an abbreviation, or another word that readers know, finds the full name
+ * and vice versa.
  */
 final class TermNames {
     private final GlossaryMatcher matcher;
@@ -16,7 +17,7 @@ final class TermNames {
         matcher = new GlossaryMatcher(glossary);
     }
 
-    /** Names and abbreviations of the terms in the texts, each once, in the order of the texts. */
+    /** All names of the terms in the texts, each once, in the order of the texts. */
     String in(String... texts) {
         Map<String, Term> found = new LinkedHashMap<>();
         for (String text : texts) {
@@ -26,6 +27,7 @@ final class TermNames {
     }
 
     private static String names(Term term) {
-        return term.abbreviation() == null ? term.term() : term.abbreviation() + " " + term.term();
+        String name = term.abbreviation() == null ? term.term() : term.abbreviation() + " " + term.term();
+        return Texts.join(name, String.join("\n", term.also()));
     }
 }
