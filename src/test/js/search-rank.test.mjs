@@ -33,9 +33,9 @@ const files = () => ({
   [`search/parts/lengths-0.${hash}.js`]: { lengths: encode(10, 10, 30, 5) },
   [`search/parts/words-0.${hash}.js`]: { words: word("plan") + encode(8) + word("team") + encode(4) },
   [`search/parts/documents-0.${hash}.js`]: {
-    documents: [0, 1, 2].map((i) => [`d${i}`, `page-${i}.html`, `Page ${i}`, "Section", "", "A plan", "", 0, [], []]),
+    documents: [0, 1, 2].map((i) => [`d${i}`, `page-${i}.html`, `Page ${i}`, "Section", 0, 0, "", "A plan", "", 0, [], []]),
   },
-  [`search/parts/documents-1.${hash}.js`]: { documents: [["d3", "page-3.html#q", "Team", "Section", "", "", "", 1, [], [0]]] },
+  [`search/parts/documents-1.${hash}.js`]: { documents: [["d3", "page-3.html#q", "Team", "Section: Top", 7, 1, "", "", "", 1, [], [0]]] },
   [`search/parts/facets-0.${hash}.js`]: { combinations: [[0, [], []], [1, [], [0]]], facets: encode(0, 0, 0, 1) },
 });
 
@@ -53,7 +53,7 @@ test("documents come in the order of their scores, which are lunr's", async () =
 test("a result has what is shown of it", async () => {
   const [result] = (await ask("team ")).results;
   assert.deepEqual({ ...result, score: 4 }, {
-    ref: "d3", url: "page-3.html#q", title: "Team", section: "Section", summary: "", body: "", also: [], kind: "question",
+    ref: "d3", url: "page-3.html#q", title: "Team", section: "Section: Top", page: "Section", pageKind: "Question", summary: "", body: "", also: [], kind: "question",
     kindName: "Question", audiences: [], topics: ["training"], score: 4, terms: ["team"],
   });
 });

@@ -73,8 +73,8 @@ test("details have the values of so many postings", () => {
 const NAMES = { kinds: [["page", "Page"], ["question", "Question"]], audiences: [["a", "A"], ["b", "B"]], topics: [["t", "T"]] };
 
 test("numbers of facets become ids", () => {
-  assert.deepEqual(read.document(["d0", "a.html#q", "Who?", "Goals", "", "Ask.", "contract\nMOA", 1, [1, 0], []], NAMES), {
-    ref: "d0", url: "a.html#q", title: "Who?", section: "Goals", summary: "", body: "Ask.", also: ["contract", "MOA"],
+  assert.deepEqual(read.document(["d0", "a.html#q", "Who?", "Goals: Who", 5, 0, "", "Ask.", "contract\nMOA", 1, [1, 0], []], NAMES), {
+    ref: "d0", url: "a.html#q", title: "Who?", section: "Goals: Who", page: "Goals", pageKind: "Page", summary: "", body: "Ask.", also: ["contract", "MOA"],
     kind: "question", kindName: "Question", audiences: ["b", "a"], topics: [],
   });
 });

@@ -2,7 +2,6 @@
 //
 //   const asker = KitpressSearch.asker("search/start.js", {
 //     answer: (answer, text) => …,   // the answer to the last query; older ones are dropped
-//     rest: (results) => …,          // optional: the results after the first; see search-core.js
 //     facets: (facets, text) => …,   // optional: what each filter would leave, after the answer
 //     slow: (text) => …,             // there has been no answer for a while
 //     failed: (text) => …,           // something could not be loaded; asking again may help
@@ -84,18 +83,7 @@
         return;
       }
       this.on.answer(answer, text);
-      if (this.on.rest) this.deliverRest(answer, isOutdated);
       if (this.on.facets) this.timer = setTimeout(() => this.deliverFacets(answer, text, isOutdated), COUNT_MILLIS);
-    }
-
-    async deliverRest(answer, isOutdated) {
-      let rest = [];
-      try {
-        rest = await answer.rest();
-      } catch {
-        // The first results are of use without the others.
-      }
-      if (!isOutdated()) this.on.rest(rest);
     }
 
     async deliverFacets(answer, text, isOutdated) {

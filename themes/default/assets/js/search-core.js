@@ -7,7 +7,8 @@
 // of no use.
 //
 // An answer has
-//   results      [{ref, url, title, section, kind, kindName, audiences, topics, summary, body, score, terms}], the best
+//   results      [{ref, url, title, section, page, pageKind, kind, kindName, audiences, topics, summary, body, also, score,
+//                terms}], the best
 //                first; with { first: 5 } only so many, because what is shown of each has to be loaded
 //   rest()       promises the others, up to the limit
 //   total        how many documents match

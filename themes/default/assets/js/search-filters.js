@@ -87,7 +87,7 @@
     }
 
     showCount(box, count, isOtherText, isChosen) {
-      box.shown.textContent = show.number(count);
+      box.shown.textContent = count ? show.number(count) : "";
       show.say(box.spoken, ` ${show.messageFor(this.page, "option", count)}`, [count]);
       box.label.toggleAttribute("data-none", !count);
       if (count || isOtherText) box.label.hidden = !count && !isChosen;

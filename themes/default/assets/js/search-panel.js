@@ -88,7 +88,7 @@
   form.addEventListener("submit", leave);
   // For readers who come back to the page, it is as it was before the search.
   window.addEventListener("pagehide", leave);
-  show.arrows(box, panel);
+  show.arrows(box, panel, "a");
   asker.warm();
   if (document.activeElement === box) ask();
 })(window.KitpressSearch);

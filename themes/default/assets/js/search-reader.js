@@ -132,8 +132,11 @@ window.KitpressSearch = {};
     return { kind: id, kindName, audiences: idsOf("audiences", audiences), topics: idsOf("topics", topics) };
   };
 
-  const documentOf = ([ref, url, title, section, summary, body, also, ...numbersOfFacets], names) =>
-    ({ ref, url, title, section, summary, body, also: also ? also.split("\n") : [], ...facetsOf(numbersOfFacets, names) });
+  // page is the title of the document's page, or empty if it is a page; pageKind is the name of that page's kind.
+  const documentOf = ([ref, url, title, section, length, pageKind, summary, body, also, ...numbersOfFacets], names) => ({
+    ref, url, title, section, page: section.slice(0, length), pageKind: names.kinds[pageKind][1], summary, body,
+    also: also ? also.split("\n") : [], ...facetsOf(numbersOfFacets, names),
+  });
 
   // The facets of each document of the part; equal ones are the same object.
   const facets = (part, names) => {

@@ -7,8 +7,6 @@
   if ("incomplete" in page.dataset) return;
 
   const PAGE_SIZE = 10;
-  // So many are shown before what is shown of the others is loaded.
-  const FIRST = 5;
   // After so long without a change, the query is settled.
   const SETTLE_MILLIS = 1500;
   const { show } = search;
@@ -27,11 +25,7 @@
     onChange();
   });
 
-  const item = (result) => {
-    const li = show.item(result, form, "h3");
-    if (result.body || result.summary) show.extract(show.add(li, "p", "result-text"), result);
-    return li;
-  };
+  const groups = search.groups(list, form);
 
   // Offers ways out where there are no results; reason is "none", "filtered", "failed", or "" for none of them.
   const offerHelp = (reason) => {
@@ -42,8 +36,7 @@
   };
 
   const clear = () => {
-    list.replaceChildren();
-    list.removeAttribute("aria-busy");
+    groups.clear();
     more.hidden = true;
   };
 
@@ -61,20 +54,14 @@
 
   const showAnswer = (answer, text) => {
     const { total, results } = answer;
-    list.setAttribute("aria-busy", "true");
     // More results are added to those that are there, so that the focus and the view stay where they are.
-    const before = limit > PAGE_SIZE ? list.children.length : 0;
-    list.replaceChildren(...[...list.children].slice(0, before), ...results.slice(before).map(item));
+    const isMore = limit > PAGE_SIZE && groups.size > 0;
+    const first = isMore ? groups.add(results.slice(groups.size)) : groups.begin(results, text);
     more.hidden = Math.max(limit, results.length) >= total;
     const noneReason = answer.filters.length ? "filtered" : "none";
     offerHelp(total ? "" : noneReason);
     sayCount(answer, text);
-    if (before && list.children[before]) list.children[before].querySelector("a").focus();
-  };
-
-  const showRest = (results) => {
-    list.append(...results.map(item));
-    list.removeAttribute("aria-busy");
+    if (isMore && first) first.focus();
   };
 
   const showSlow = () => {
@@ -91,7 +78,6 @@
 
   const asker = search.asker(form.dataset.start, {
     answer: showAnswer,
-    rest: showRest,
     facets: (facets, text) => {
       if (filters.count(facets, text)) onChange();
     },
@@ -104,7 +90,7 @@
     page.toggleAttribute("data-asked", Boolean(text));
     if (text) {
       filters.outdate();
-      asker.ask(text, { limit, first: limit > PAGE_SIZE ? limit : FIRST, filters: filters.chosen });
+      asker.ask(text, { limit, filters: filters.chosen });
       return;
     }
     asker.stop();
@@ -156,7 +142,7 @@
     if (!help.hidden) ask();
   });
   window.addEventListener("popstate", readAddress);
-  show.arrows(box, list);
+  show.arrows(box, list, ".result-link");
 
   readAddress();
 })(window.KitpressSearch);

@@ -59,9 +59,10 @@
     [body, summary].filter(Boolean).some((text) => mark(element, text, terms, EXTRACT_LENGTH));
   };
 
-  const addOrigin = (element, { kindName, kind, trail, section }) => {
-    add(element, "span", "result-kind").textContent = kindName || kind;
-    for (const title of (trail || [section]).filter(Boolean)) add(element, "span", "result-step").textContent = title;
+  // Says what kind of result it is, and what it is part of, if anything.
+  const addOrigin = (element, kindName, section) => {
+    add(element, "span", "result-kind").textContent = kindName;
+    if (section) add(element, "span", "result-step").textContent = section;
   };
 
   // Says by which other words a result was found, unless its title has the words that were looked for.
@@ -70,13 +71,13 @@
     if (found.length) say(add(element, "p", "result-also"), message, [found]);
   };
 
-  // A result as a list item with a link to it. form: the search form; level: the name of a heading, if any
-  const item = (result, form, level) => {
+  // A result as a list item with a link to it. form: the search form
+  const item = (result, form) => {
     const li = document.createElement("li");
-    const link = add(level ? add(li, level) : li, "a");
+    const link = add(li, "a");
     link.href = form.dataset.root + result.url;
     const isInTitle = mark(link, result.title, result.terms, Infinity);
-    addOrigin(add(li, "p", "result-where"), result);
+    addOrigin(add(li, "p", "result-where"), result.kindName, result.section);
     if (!isInTitle) addAlso(li, result, form.dataset.also);
     return li;
   };
@@ -101,9 +102,9 @@
 
   const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 
-  // Lets the arrow keys move the focus between a box and the links in an area, which can be reached by Tab as well.
-  const arrows = (box, area) => {
-    const links = () => [...area.querySelectorAll("a")].filter((link) => link.getClientRects().length);
+  // Lets the arrow keys move the focus between a box and some links in an area, which can be reached by Tab as well.
+  const arrows = (box, area, selector) => {
+    const links = () => [...area.querySelectorAll(selector)].filter((link) => link.getClientRects().length);
     const move = (event, all, from) => {
       const step = STEPS[event.key];
       const to = from + step;
@@ -121,5 +122,5 @@
     });
   };
 
-  search.show = { add, number, say, messageFor, extract, item, sayHow, arrows };
+  search.show = { add, number, say, messageFor, mark, extract, addOrigin, addAlso, item, sayHow, arrows };
 })(window.KitpressSearch);

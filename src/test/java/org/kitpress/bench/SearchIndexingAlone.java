@@ -66,6 +66,8 @@ public final class SearchIndexingAlone {
                 values.get("url"),
                 values.get("title"),
                 values.get("section"),
+                "",
+                kind,
                 kind,
                 values.get("summary"),
                 values.get("body"),

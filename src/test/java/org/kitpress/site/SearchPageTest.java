@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -42,12 +43,32 @@ class SearchPageTest extends SearchSession {
     void aResultHasItsTitleItsKindItsPlaceAndTheWordsAroundAMatch() {
         user.type("mission");
         user.awaitAnswerTo("mission");
-        String first = "[data-results] li:first-child ";
-        assertFalse(user.texts(first + ".result-kind").get(0).isBlank());
-        assertTrue(user.texts(first + "mark").stream()
+        assertTrue(user.texts("[data-results] .result-kind").stream().noneMatch(String::isBlank));
+        assertTrue(user.texts("[data-results] mark").stream()
                 .allMatch(text -> text.toLowerCase(Locale.ROOT).startsWith("mission")));
         assertTrue(user.texts("[data-results] .result-text mark").size() > 1, "words around matches");
-        assertTrue(user.texts("[data-results] .result-step").size() > 3, "where results stand");
+        assertEquals(
+                user.texts("[data-results] > li > h3").stream().distinct().toList(),
+                user.texts("[data-results] > li > h3"),
+                "each page once");
+        assertTrue(user.is("[...document.querySelectorAll('[data-results] > li')].every(group =>"
+                + " new Set([...group.querySelectorAll('a')].map(a => a.href.split('#')[0])).size === 1)"));
+    }
+
+    @Test
+    void aTermThatIsLookedForComesFirstWithItsDefinition() {
+        for (String text : List.of("memorandum of understanding", "MOU", "interagency agreement", "caseworker")) {
+            user.paste(text);
+            user.awaitAnswerTo(text);
+            tab.awaitTrue("document.querySelector('.result-answer')");
+            assertEquals(1, user.texts(".result-answer").size());
+            assertTrue(user.is("document.querySelector('[data-results]').firstElementChild.matches('.result-answer')"));
+            assertTrue(user.texts(".result-answer .result-text").get(0).length() > 40);
+        }
+        assertEquals(List.of("Related words: caseworker"), user.texts(".result-answer .result-also"));
+        user.paste("what leaders can do");
+        user.awaitAnswerTo("what leaders can do");
+        assertEquals(List.of(), user.texts(".result-answer"));
     }
 
     @Test
@@ -114,10 +135,13 @@ class SearchPageTest extends SearchSession {
         assertEquals(10, first.size());
         tab.click("[data-more]");
         user.awaitStatus("Showing the first 20 of");
-        assertEquals(first, user.titles().subList(0, 10));
-        assertEquals(20, user.titles().size());
-        assertTrue(user.is(
-                "document.activeElement === document.querySelectorAll('[data-results] li')[10].querySelector('a')"));
+        List<String> all = new ArrayList<>(user.titles());
+        assertEquals(20, all.size());
+        assertTrue(all.containsAll(first), all::toString);
+        String focused = tab.evaluate("document.activeElement.textContent").asText();
+        assertTrue(user.is("document.activeElement.matches('[data-results] .result-link')"));
+        first.forEach(all::remove);
+        assertTrue(all.contains(focused), focused);
     }
 
     @Test

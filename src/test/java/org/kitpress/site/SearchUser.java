@@ -79,7 +79,7 @@ final class SearchUser {
     /** Titles of the results on the search page, in their order, once all of them stand. */
     List<String> titles() {
         tab.awaitTrue("!document.querySelector('[data-results][aria-busy]')");
-        return texts("[data-results] h3 a");
+        return texts("[data-results] .result-link");
     }
 
     List<String> texts(String selector) {

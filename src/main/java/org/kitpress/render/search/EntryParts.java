@@ -49,6 +49,8 @@ final class EntryParts {
         json.writeString(entry.url());
         json.writeString(entry.title());
         json.writeString(entry.section());
+        json.writeNumber(entry.page().length());
+        json.writeNumber(numbers.kind(entry.pageKind()));
         json.writeString(entry.summary());
         json.writeString(entry.body());
         json.writeString(String.join("\n", entry.also()));

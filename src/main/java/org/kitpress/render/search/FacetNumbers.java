@@ -40,7 +40,12 @@ final class FacetNumbers {
 
     /** @throws IllegalArgumentException if the entry has an id without a name */
     Facets of(SearchEntry entry) {
-        return new Facets(number(0, entry.kind()), numbers(1, entry.audiences()), numbers(2, entry.topics()));
+        return new Facets(kind(entry.kind()), numbers(1, entry.audiences()), numbers(2, entry.topics()));
+    }
+
+    /** @throws IllegalArgumentException if there is no name for the id */
+    int kind(String id) {
+        return number(0, id);
     }
 
     private List<Integer> numbers(int group, List<String> ids) {

@@ -19,6 +19,8 @@ final class SearchFiles {
                         document.ref(),
                         document.fieldValues().get(0),
                         "",
+                        "",
+                        "guide",
                         "guide",
                         document.fieldValues().get(1),
                         document.fieldValues().get(2),

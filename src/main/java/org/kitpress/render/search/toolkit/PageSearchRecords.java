@@ -66,7 +66,7 @@ final class PageSearchRecords {
         found.add(new SearchRecord(
                 head.address().path(),
                 title,
-                folder,
+                new SearchRecord.Origin("", resultKind, folder),
                 resultKind,
                 summary,
                 lead,
@@ -141,11 +141,10 @@ final class PageSearchRecords {
     }
 
     private void add(String id, String name, String group, ResultKind own, String body, double boost) {
-        String section = title + (group.isEmpty() ? "" : ": " + Texts.line(group));
         found.add(new SearchRecord(
                 head.address().path() + "#" + id,
                 name,
-                section,
+                new SearchRecord.Origin(title, resultKind, Texts.line(group)),
                 own,
                 "",
                 body.strip(),

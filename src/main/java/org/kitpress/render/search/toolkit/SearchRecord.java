@@ -9,7 +9,7 @@ import org.kitpress.render.search.SearchField;
  *
  * @param url relative to the site's root, with the fragment that leads to it
  * @param title its name; the whole sentence of a question or an item
- * @param section what it is part of, from the outside in; empty for a page
+ * @param origin where it is
  * @param kind its kind, for filters
  * @param body its text, without the title and summary
  * @param also other words by which readers look for it
@@ -21,7 +21,7 @@ import org.kitpress.render.search.SearchField;
 record SearchRecord(
         String url,
         String title,
-        String section,
+        Origin origin,
         ResultKind kind,
         String summary,
         String body,
@@ -38,6 +38,20 @@ record SearchRecord(
     static final double ITEM_BOOST = 1;
 
     private static final double ALSO_BOOST = 5;
+
+    /**
+     * Where something is.
+     *
+     * @param page the title of its page; empty for a page
+     * @param pageKind the kind of its page, or of the page that it is
+     * @param group what it is part of on its page, or the title of the folder for a page; can be empty
+     */
+    record Origin(String page, ResultKind pageKind, String group) {
+        /** Returns page and group in one line. */
+        String section() {
+            return page.isEmpty() || group.isEmpty() ? page + group : page + ": " + group;
+        }
+    }
 
     SearchRecord {
         also = List.copyOf(also);
@@ -65,7 +79,7 @@ record SearchRecord(
 
     /** Returns what the index has. */
     List<String> fieldValues() {
-        return Stream.of(title, section, summary, body, terms, String.join("\n", also))
+        return Stream.of(title, origin.section(), summary, body, terms, String.join("\n", also))
                 .map(Folding::of)
                 .toList();
     }

@@ -100,7 +100,7 @@ final class SearchRecords {
         return new SearchRecord(
                 url,
                 Texts.line(title),
-                "",
+                new SearchRecord.Origin("", resultKind, ""),
                 resultKind,
                 Texts.line(summary),
                 body,
@@ -111,13 +111,18 @@ final class SearchRecords {
                 SearchRecord.PAGE_BOOST);
     }
 
+    /** The origin of an entry on a page that the builder generates. */
+    private SearchRecord.Origin generated(String title) {
+        return new SearchRecord.Origin(messages.get(title), ResultKind.section(messages), "");
+    }
+
     private SearchRecord term(Term term) {
         String title = term.abbreviation() == null ? term.term() : term.term() + " (" + term.abbreviation() + ")";
         String body = term.definition().plain();
         return new SearchRecord(
                 Generated.GLOSSARY.path() + "#" + term.id(),
                 Texts.line(title),
-                messages.get("title-glossary"),
+                generated("title-glossary"),
                 ResultKind.of(ItemKind.TERM, messages),
                 "",
                 body,
@@ -133,7 +138,7 @@ final class SearchRecords {
         return new SearchRecord(
                 Generated.SOURCES.path() + "#" + source.key(),
                 Texts.line(source.title().isEmpty() ? source.citation() : source.title()),
-                messages.get("title-sources"),
+                generated("title-sources"),
                 ResultKind.of(ItemKind.SOURCE, messages),
                 "",
                 body,

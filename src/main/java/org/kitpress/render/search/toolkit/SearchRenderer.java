@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kitpress.model.Messages;
 import org.kitpress.model.Settings;
 import org.kitpress.model.StatementPart;
@@ -83,7 +84,9 @@ public final class SearchRenderer {
                 ref(number),
                 searchRecord.url(),
                 searchRecord.title(),
-                searchRecord.section(),
+                searchRecord.origin().section(),
+                searchRecord.origin().page(),
+                searchRecord.origin().pageKind().id(),
                 searchRecord.kind().id(),
                 searchRecord.summary(),
                 searchRecord.body(),
@@ -99,8 +102,9 @@ public final class SearchRenderer {
 
     private FacetNames facetNames() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        records.forEach(searchRecord ->
-                kinds.putIfAbsent(searchRecord.kind().id(), searchRecord.kind().name()));
+        records.stream()
+                .flatMap(each -> Stream.of(each.kind(), each.origin().pageKind()))
+                .forEach(kind -> kinds.putIfAbsent(kind.id(), kind.name()));
         Map<String, String> audiences = new LinkedHashMap<>();
         toolkit.settings().audiences().forEach(audience -> audiences.put(audience.id(), audience.name()));
         Map<String, String> topics = new LinkedHashMap<>();
