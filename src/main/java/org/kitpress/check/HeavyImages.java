@@ -26,6 +26,12 @@ final class HeavyImages implements Check {
                             link.place(),
                             "the file '" + file + "' is not an image that browsers can show",
                             "Open it in an image program, and save it again as PNG, JPEG, GIF, WebP, or AVIF."));
+                } else if (image.isCutOff() && !image.isTooLarge()) {
+                    findings.add(Rule.BROKEN_IMAGE.at(
+                            link.place(),
+                            "the file '" + file
+                                    + "' ends before the image does, so that only a part of it can be shown",
+                            "Copy or download the image again. PDFs show its alt text until then."));
                 } else if (image.isTooLarge()) {
                     add(
                             findings,

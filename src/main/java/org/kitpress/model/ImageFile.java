@@ -1,9 +1,12 @@
 package org.kitpress.model;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +18,21 @@ import java.util.regex.Pattern;
  * @param bytes the size of the file
  * @param width in pixels; 0 if the file is not an image that browsers show, and 1 if its type has no size in pixels
  * @param height in pixels, like the width
+ * @param isCutOff whether the file ends before the image does, as after a download that failed
  */
-public record ImageFile(long bytes, int width, int height) {
+public record ImageFile(long bytes, int width, int height, boolean isCutOff) {
     /** Larger images are not decoded: a page shows no more than a few million pixels, and each takes four bytes. */
     public static final long MOST_PIXELS = 40_000_000;
 
     private static final Pattern START_OF_XML = Pattern.compile("\uFEFF?\\s*<[!?a-zA-Z]");
+
+    private static final String PNG = "\u0089PNG\r\n\u001a\n";
+    private static final String JPEG = "\u00ff\u00d8";
+    /** What is left of the first chunk of a PNG file once its size has been read. */
+    private static final int PNG_AFTER_SIZE = 3;
+
+    /** {@code IEND}. */
+    private static final int PNG_END = 0x49454e44;
 
     private static final int GIF_EXTENSION = 0x21;
     private static final int GIF_FRAME = 0x2c;
@@ -40,26 +52,88 @@ public record ImageFile(long bytes, int width, int height) {
 
     /** Whether its pixels may be decoded. */
     public boolean canBeDrawn() {
-        return !isBroken() && !isTooLarge();
+        return !isBroken() && !isTooLarge() && !isCutOff;
     }
 
     public boolean isTooLarge() {
         return (long) width * height > MOST_PIXELS;
     }
 
-    /** Reads the header of a file, whose name says nothing about its type. */
+    /** Reads the header of a file, whose name says nothing about its type, and looks for its end. */
     public static ImageFile read(Path file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            Size size = size(in);
-            return new ImageFile(Files.size(file), size.width, size.height);
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, Files.size(file));
         }
+    }
+
+    /** The same for an image in memory. */
+    public static ImageFile of(byte[] image) {
+        try {
+            return read(new ByteArrayInputStream(image), image.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading an image in memory", e);
+        }
+    }
+
+    private static ImageFile read(InputStream file, long bytes) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(file));
+        in.mark(SVG_START);
+        String start = new String(in.readNBytes(12), StandardCharsets.ISO_8859_1);
+        in.reset();
+        Size size = size(in);
+        boolean known = size.width > 0 && size.height > 0;
+        boolean cutOff = start.startsWith(PNG)
+                ? !hasLastChunk(in)
+                : start.startsWith(JPEG) ? !hasEndMarker(in) : isShortWebp(start, bytes);
+        return new ImageFile(bytes, size.width, size.height, known && cutOff);
+    }
+
+    /** Goes from chunk to chunk, from the end of the first one, until the last one of a PNG file. */
+    private static boolean hasLastChunk(DataInputStream in) throws IOException {
+        in.skipBytes(PNG_AFTER_SIZE);
+        byte[] head = in.readNBytes(8);
+        while (head.length == 8 && big(head, 4, 4) != PNG_END) {
+            long length = big(head, 0, 4) + 4L;
+            if (length < 4 || !skip(in, length)) {
+                return false;
+            }
+            head = in.readNBytes(8);
+        }
+        return head.length == 8;
+    }
+
+    /** Searches the data of a JPEG file for the mark that ends it; other programs write more after it. */
+    private static boolean hasEndMarker(InputStream in) throws IOException {
+        int before = 0;
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (before == 0xff && next == 0xd9) {
+                return true;
+            }
+            before = next;
+        }
+        return false;
+    }
+
+    /** Skips bytes, also more than are buffered; false if the file ends before. */
+    private static boolean skip(InputStream in, long count) throws IOException {
+        try {
+            in.skipNBytes(count);
+            return true;
+        } catch (EOFException e) {
+            return false;
+        }
+    }
+
+    private static boolean isShortWebp(String start, long bytes) {
+        boolean webp = start.startsWith("RIFF") && start.startsWith("WEBP", 8);
+        return webp && little(start.getBytes(StandardCharsets.ISO_8859_1), 4, 4) + 8L > bytes;
     }
 
     private static Size size(DataInputStream in) throws IOException {
         in.mark(SVG_START);
         byte[] start = in.readNBytes(30);
         String text = new String(start, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("\u0089PNG\r\n\u001a\n") && start.length >= 24) {
+        if (text.startsWith(PNG) && start.length >= 24) {
             return new Size(big(start, 16, 4), big(start, 20, 4));
         } else if (text.startsWith("GIF8") && start.length >= 13) {
             in.reset();
@@ -70,7 +144,7 @@ public record ImageFile(long bytes, int width, int height) {
             return Size.ANY;
         }
         in.reset();
-        return text.startsWith("\u00ff\u00d8") ? jpeg(in) : svg(in);
+        return text.startsWith(JPEG) ? jpeg(in) : svg(in);
     }
 
     /** The area of all frames, which decoders make room for, whatever the screen that the header describes. */
@@ -128,7 +202,7 @@ public record ImageFile(long bytes, int width, int height) {
                 byte[] size = in.readNBytes(5);
                 return size.length < 5 ? Size.NONE : new Size(big(size, 3, 2), big(size, 1, 2));
             }
-            if (in.skip(big(length, 0, 2) - 2L) < big(length, 0, 2) - 2L) {
+            if (!skip(in, big(length, 0, 2) - 2L)) {
                 return Size.NONE;
             }
         }

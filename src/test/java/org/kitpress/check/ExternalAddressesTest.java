@@ -46,7 +46,7 @@ class ExternalAddressesTest {
         try {
             ContentReader.Content content = ContentReader.read(site, cores);
             CheckOptions options = new CheckOptions(
-                    null, false, content.lines()::of, file -> new ImageFile(0, 1, 1), content.checks());
+                    null, false, content.lines()::of, file -> new ImageFile(0, 1, 1, false), content.checks());
             return new ExternalAddresses(new CheckContext(content.toolkit(), content.targets(), options));
         } finally {
             cores.shutdownNow();

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class ImageFileTest {
     void sizeOfAnImageIsReadFromItsHeader(String format) throws IOException {
         Path file = folder.resolve("image");
         ImageIO.write(new BufferedImage(300, 20, BufferedImage.TYPE_INT_RGB), format, file.toFile());
-        assertEquals(new ImageFile(Files.size(file), 300, 20), ImageFile.read(file));
+        assertEquals(new ImageFile(Files.size(file), 300, 20, false), ImageFile.read(file));
     }
 
     /** The first bytes of each form of WebP, of an enormous PNG, of a JPEG with a comment before the frame, and of GIFs with frames beyond their screens. */
@@ -47,7 +49,7 @@ class ImageFileTest {
     void sizesAreReadFromBytes(String hex, int width, int height) throws IOException {
         byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
         ImageFile image = read(bytes);
-        assertEquals(new ImageFile(bytes.length, width, height), image);
+        assertEquals(width + " x " + height, image.width() + " x " + image.height());
         assertEquals(width >= 30_000, image.isTooLarge());
     }
 
@@ -66,6 +68,36 @@ class ImageFileTest {
             })
     void anythingElseIsBroken(String text) throws IOException {
         assertTrue(read(text.getBytes(StandardCharsets.ISO_8859_1)).isBroken());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void imageThatIsCutOffIsKnown(String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 20, BufferedImage.TYPE_INT_RGB), format, out);
+        byte[] whole = out.toByteArray();
+        byte[] more = Arrays.copyOf(whole, whole.length + 9000);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 12);
+        assertFalse(read(whole).isCutOff());
+        assertFalse(read(more).isCutOff(), "other programs write more behind the image");
+        assertTrue(read(cut).isCutOff());
+        assertFalse(read(cut).canBeDrawn());
+        assertEquals(read(cut), ImageFile.of(cut));
+    }
+
+    @Test
+    void cameraDataBeforeAnImageCanBeLongerThanWhatIsReadAtOnce() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 20, BufferedImage.TYPE_INT_RGB), "jpg", out);
+        byte[] plain = out.toByteArray();
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        photo.write(plain, 0, 2);
+        for (int i = 0; i < 3; i++) {
+            photo.write(new byte[] {(byte) 0xff, (byte) 0xe1, (byte) 0xf0, 0});
+            photo.write(new byte[0xf000 - 2]);
+        }
+        photo.write(plain, 2, plain.length - 2);
+        assertEquals(new ImageFile(photo.size(), 300, 20, false), read(photo.toByteArray()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.fields.IdSyntax;
+import org.kitpress.model.ImageFile;
 
 /** Collects the images of one document in memory and gives them safe, unique file names. */
 public final class ImageCollector {
@@ -42,6 +43,7 @@ public final class ImageCollector {
         UNSUPPORTED_FORMAT(
                 "Only PNG, JPEG, GIF, WebP, and AVIF images can be published. Save the image as PNG and add it to the draft"
                         + " by hand."),
+        DAMAGED("The file is empty or damaged. Copy or download the image again, and add it to the draft by hand."),
         TOO_LARGE("An image can have up to 16 MB; a document, up to 500 images with 128 MB in all. Make the images"
                 + " smaller and add them to the draft by hand."),
         DRAWING(
@@ -85,12 +87,18 @@ public final class ImageCollector {
     public @Nullable DocumentImage add(byte[] image, String file, String alt) {
         Optional<ImageType> type = ImageType.of(image);
         if (type.isEmpty()) {
-            skip(SkipReason.UNSUPPORTED_FORMAT, file);
+            skip(image.length == 0 ? SkipReason.DAMAGED : SkipReason.UNSUPPORTED_FORMAT, file);
             return null;
         }
         ByteBuffer key = ByteBuffer.wrap(image);
         String known = names.get(key);
         if (known == null) {
+            ImageFile header = ImageFile.of(image);
+            boolean isWhole = image.length > MAX_BYTES || !header.isBroken() && !header.isCutOff();
+            if (!isWhole) {
+                skip(SkipReason.DAMAGED, file);
+                return null;
+            }
             if (image.length > MAX_BYTES || totalBytes + image.length > MAX_TOTAL_BYTES || files.size() >= MAX_IMAGES) {
                 skip(SkipReason.TOO_LARGE, file);
                 return null;

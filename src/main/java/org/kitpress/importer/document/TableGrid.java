@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Builds a table from cells that can span several columns and rows. */
 public final class TableGrid {
+    /** The notice about tables within cells. */
+    public static final String NESTED = "A table within a table became lines of text in its cell.";
+
     /** Tables for readers are narrower. */
     private static final int MAX_COLUMNS = 60;
 

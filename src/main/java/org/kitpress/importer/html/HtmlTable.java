@@ -61,6 +61,9 @@ final class HtmlTable {
                 HtmlBlocks inner = new HtmlBlocks(images);
                 inner.read(cell);
                 notices.addAll(inner.notices());
+                if (inner.blocks().stream().anyMatch(Block.Table.class::isInstance)) {
+                    notices.add(TableGrid.NESTED);
+                }
                 boolean header = cell.normalName().equals("th") || cell.closest("thead") != null;
                 Cell read = new Cell(BlockNormalizer.normalizeCell(inner.blocks()), header, Cell.Origin.HERE);
                 grid.add(read, span(cell, "colspan"), span(cell, "rowspan"));

@@ -59,7 +59,11 @@ final class WordBlocks {
         }
         for (Element child : parent.children()) {
             switch (Xml.name(child)) {
-                case "p" -> paragraph(child, level);
+                case "p" -> {
+                    if (!isJoinedToNext(child)) {
+                        paragraph(child, level);
+                    }
+                }
                 case "tbl" -> blocks.add(table(child, level));
                 case "sdt" -> contentControl(child, level);
                 case "altChunk", "subDoc" -> notices.add(EMBEDDED);
@@ -75,6 +79,25 @@ final class WordBlocks {
                 default -> {}
             }
         }
+    }
+
+    /**
+     * Whether a tracked change deletes the end of a paragraph. What is left of its text is moved to the start of the next
+     * one.
+     */
+    private static boolean isJoinedToNext(Element paragraph) {
+        Element mark = Xml.child(Xml.child(paragraph, "pPr"), "rPr");
+        Element next = paragraph.nextElementSibling();
+        if (Xml.child(mark, "del") == null || next == null || !Xml.name(next).equals("p")) {
+            return false;
+        }
+        Element properties = Xml.child(next, "pPr");
+        int start = properties == null ? 0 : 1;
+        List<Element> runs = paragraph.children().stream()
+                .filter(child -> !Xml.name(child).equals("pPr"))
+                .toList();
+        next.insertChildren(properties == null ? 0 : properties.siblingIndex() + start, runs);
+        return true;
     }
 
     /** A content control around paragraphs. The website generates its own table of contents. */
@@ -115,6 +138,9 @@ final class WordBlocks {
         boolean wordy = label.codePoints().filter(Character::isLetter).count() > 1;
         Line whole = wordy ? Line.of(label).append(text) : text;
         if (heading > 0) {
+            if (!wordy && marker != null && marker.number() > 0) {
+                notices.add("Left out the numbers of headings. Check references to them, such as \"see 2.1\".");
+            }
             blocks.add(new Block.Heading(heading, whole));
         } else if (wordy || marker == null) {
             blocks.add(new Block.Paragraph(whole));
@@ -135,6 +161,9 @@ final class WordBlocks {
                 WordBlocks inner = new WordBlocks(context, level + 1);
                 inner.read(cell.cell());
                 notices.addAll(inner.notices);
+                if (inner.blocks.stream().anyMatch(Block.Table.class::isInstance)) {
+                    notices.add(TableGrid.NESTED);
+                }
                 List<Block> content = BlockNormalizer.normalizeCell(inner.blocks);
                 grid.add(new Cell(content, row.header(), Cell.Origin.HERE), cell.columns(), cell.rows());
             }

@@ -1,8 +1,10 @@
 package org.kitpress.importer.word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.importer.document.Block;
@@ -31,6 +33,8 @@ public final class WordFile {
                     "this is not a Word document",
                     "Open it in a word processor and save it as a Word document (.docx).");
         }
+        Set<String> notices = new LinkedHashSet<>();
+        WordControls.prepare(body, notices);
         WordNotes notes = new WordNotes();
         WordContext context = new WordContext(
                 archive,
@@ -42,12 +46,12 @@ public final class WordFile {
         WordBlocks blocks = new WordBlocks(context);
         blocks.read(body);
         notes.read(context);
-        List<String> notices = new ArrayList<>(blocks.notices());
+        notices.addAll(blocks.notices());
         if (hasWords(archive.part(relationships.ofMainPart("comments")))) {
             notices.add("Skipped: comments.");
         }
         for (String part : relationships.allOfMainPart("header", "footer")) {
-            if (hasWords(archive.part(part)) && !notices.contains(HEADERS)) {
+            if (hasWords(archive.part(part))) {
                 notices.add(HEADERS);
             }
         }
@@ -66,7 +70,7 @@ public final class WordFile {
                     .filter(Objects::nonNull)
                     .forEach(note -> notices.add("Skipped: the footnote of the title: " + note.plain()));
         }
-        return new Source(name, title, BlockNormalizer.normalize(all), notes.read(), notices);
+        return new Source(name, title, BlockNormalizer.normalize(all), notes.read(), List.copyOf(notices));
     }
 
     private static boolean hasWords(@Nullable Element part) {

@@ -17,6 +17,9 @@ import org.kitpress.importer.document.TextStyle;
 
 /** Reads the text of a paragraph. */
 final class WordLine {
+    /** A field that shows the end of its own code. */
+    private static final Pattern BUTTON = Pattern.compile("(?i)\\s*(?:MACROBUTTON|GOTOBUTTON)\\s+\\S+\\s+(.*)");
+
     /** The code of a field that is a link: an address, or a place in it or, without an address, in the document. */
     private static final Pattern FIELD_LINK =
             Pattern.compile("HYPERLINK(?:\\s+\"([^\"]+)\")?+(?:\\s+\\\\l\\s+\"([^\"]+)\")?+");
@@ -25,11 +28,7 @@ final class WordLine {
     private final LineBuilder text = new LineBuilder();
     private final List<Element> textBoxes = new ArrayList<>();
     private final Set<String> notices = new TreeSet<>();
-    private final StringBuilder instruction = new StringBuilder();
-    /** Whether the current run is part of a field's code, which is not shown. */
-    private boolean inFieldCode;
-
-    private String fieldLink = "";
+    private final WordFields fields = new WordFields();
     private String paragraphStyle = "";
     /** The symbol font of the current run; null for a font of letters. */
     private @Nullable SymbolFont symbols;
@@ -108,29 +107,32 @@ final class WordLine {
 
     private void formula(Element formula, TextStyle style) {
         notices.add("Formulas became plain text on one line. Check them.");
-        Xml.descendants(formula, "t").forEach(element -> addText(element.wholeText(), style));
+        new WordFormula(this::addText).read(formula, style);
     }
 
     /** A content control; it may be a checkbox. */
     private void contentControl(Element control, TextStyle style) {
-        Element properties = Xml.child(control, "sdtPr");
-        Element box = Xml.child(properties, "checkbox");
+        Element box = Xml.child(Xml.child(control, "sdtPr"), "checkbox");
         if (box == null) {
             children(control, style);
-            return;
+        } else {
+            text.text(ListMarkers.box(Xml.value(box, "checked").matches("1|true|on")) + " ", style);
         }
-        boolean ticked = Xml.value(box, "checked").matches("1|true|on");
-        text.text(ListMarkers.box(ticked) + " ", style);
     }
 
     private void run(Element run, TextStyle around) {
         Element properties = Xml.child(run, "rPr");
-        if (Xml.isEnabled(properties, "vanish")) {
+        if (Xml.isEnabled(property(properties, "vanish"))) {
             notices.add("Skipped: hidden text.");
             return;
         }
-        TextStyle style = Xml.isEnabled(properties, "b") ? around.withStrong() : around;
-        style = Xml.isEnabled(properties, "i") ? style.withEmphasis() : style;
+        // The style of a paragraph makes headings and labels bold, which is no emphasis.
+        TextStyle style =
+                Xml.isEnabled(context.styles().runProperty(properties, "", "b")) ? around.withStrong() : around;
+        style = Xml.isEnabled(context.styles().runProperty(properties, "", "i")) ? style.withEmphasis() : style;
+        if (Xml.isEnabled(properties, "highlight") && run.hasText()) {
+            notices.add("Left out the color behind highlighted text. Check what it marks.");
+        }
         style = Xml.isEnabled(property(properties, "strike")) || Xml.isEnabled(property(properties, "dstrike"))
                 ? style.withStruck()
                 : style;
@@ -139,7 +141,7 @@ final class WordLine {
             case "subscript" -> style.withScript(TextStyle.Script.LOWERED);
             default -> style;
         };
-        style = linked(style, fieldLink);
+        style = linked(style, fields.link());
         Element fonts = property(properties, "rFonts");
         symbols = SymbolFont.named(Xml.attribute(fonts, "ascii"));
         symbols = symbols == null ? SymbolFont.named(Xml.attribute(fonts, "hAnsi")) : symbols;
@@ -161,7 +163,7 @@ final class WordLine {
             case "sym" -> symbol(part, style);
             case "footnoteReference" -> note("footnote", part, style);
             case "endnoteReference" -> note("endnote", part, style);
-            case "instrText" -> instruction.append(part.wholeText());
+            case "instrText" -> fields.addCode(part.wholeText());
             case "fldChar" -> field(part, style);
             case "ruby" -> ruby(part, style);
             case "drawing", "pict", "object" -> drawing(part, style);
@@ -185,7 +187,7 @@ final class WordLine {
     }
 
     private void addText(String words, TextStyle style) {
-        if (!inFieldCode) {
+        if (!fields.isHidden()) {
             text.text(words.replace('\n', ' '), style);
         }
     }
@@ -218,8 +220,7 @@ final class WordLine {
     private void field(Element mark, TextStyle style) {
         switch (Xml.attribute(mark, "fldCharType")) {
             case "begin" -> {
-                inFieldCode = true;
-                instruction.setLength(0);
+                fields.begin();
                 Element box = Xml.descendant(mark, "checkBox");
                 if (box != null) {
                     boolean ticked = Xml.isEnabled(box, "checked")
@@ -231,13 +232,12 @@ final class WordLine {
                     text.text(chosen(list), style);
                 }
             }
-            case "separate" -> {
-                inFieldCode = false;
-                fieldLink = link(instruction.toString());
-            }
+            case "separate" -> fields.separate(link(fields.code()));
             case "end" -> {
-                inFieldCode = false;
-                fieldLink = "";
+                Matcher button = BUTTON.matcher(fields.code());
+                if (fields.end() && button.matches()) {
+                    addText(button.group(1), style);
+                }
             }
             default -> {}
         }

@@ -54,6 +54,9 @@ final class WordTable {
             switch (Xml.name(child)) {
                 case "tc" -> {
                     Element properties = Xml.child(child, "tcPr");
+                    if (Xml.child(properties, "cellDel") != null) {
+                        continue;
+                    }
                     Element merge = Xml.child(properties, "vMerge");
                     int at = cells.isEmpty() ? start : end(cells.get(cells.size() - 1));
                     int columns = span(Xml.value(properties, "gridSpan"), 1);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ImageAltText(PrintFiles files) {
     void settle(Document html) {
         for (Element image : html.select("img")) {
-            byte[] bytes = files.at(image.attr("src"));
+            byte[] bytes = UprightImages.of(files.at(image.attr("src")));
             Dimension size = bytes == null ? null : size(bytes);
             String words = image.attr("alt").strip();
             if (size == null) {

@@ -142,7 +142,8 @@ public final class Pdf {
         builder.useDefaultPageSize(paper.width, paper.height, BaseRendererBuilder.PageSizeUnits.MM);
         builder.withProducer("Kitpress");
         builder.useReplacementText(GlyphCoverage.REPLACEMENT);
-        builder.useProtocolsStreamImplementation(address -> new FileBytes(files.at(address)), "site", "theme");
+        builder.useProtocolsStreamImplementation(
+                address -> new FileBytes(UprightImages.of(files.at(address))), "site", "theme");
         builder.useExternalResourceAccessControl(
                 (address, type) -> files.at(address) != null, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.withW3cDocument(html, PrintFiles.SITE);
