@@ -2,6 +2,7 @@ package org.kitpress.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,7 @@ final class PageReader {
             page = page(source, folderKind, results);
         }
         if (page == null) {
-            boolean draft =
-                    source.lines().stream().anyMatch(line -> DRAFT.matcher(line).matches());
-            results.broken.add(Broken.file(source.file(), Address.ofFile(source.file()), draft));
+            results.broken.add(broken(source));
         }
         return new Result(
                 page, List.copyOf(results.broken), List.copyOf(results.findings), List.copyOf(results.suppressions));
@@ -84,12 +83,13 @@ final class PageReader {
             YamlSource yaml = new YamlSource(source.file(), source.lines(), 1);
             return page(source, yaml, folderKind, null, results);
         }
+        String otherwise = folderKind == null ? PROSE_KIND : folderKind;
         FrontMatter parts = FrontMatter.split(source);
         if (parts == null) {
             results.findings.add(MissingFrontMatter.explain(source));
-            return null;
+            parts = source.isDecoded() ? MissingFrontMatter.guess(source) : null;
         }
-        return page(source, parts.head(), folderKind == null ? PROSE_KIND : folderKind, parts, results);
+        return parts == null ? null : page(source, parts.head(), otherwise, parts, results);
     }
 
     /** @param parts the two parts of a Markdown file; null for a YAML file */
@@ -99,16 +99,23 @@ final class PageReader {
             @Nullable String otherwise,
             @Nullable FrontMatter parts,
             Results results) {
-        Node.Mapping root = root(yaml, results.findings);
-        if (root == null) {
+        boolean hasFields = parts == null || !yaml.lines().isEmpty() || yaml.firstLine() > 1;
+        Node.Mapping root = hasFields ? root(yaml, results.findings) : null;
+        if (root == null && parts == null) {
             return null;
         }
-        ReadContext readContext = new ReadContext(yaml.file(), markdown, root, listeners.apply(yaml.file()));
+        if (root == null) {
+            // The body is read all the same.
+            root = new Node.Mapping(new Place(yaml.file(), yaml.firstLine(), 1), List.of(), Set.of(yaml.firstLine()));
+        }
+        boolean complete = root.isComplete();
+        ReadListener listener = complete ? listeners.apply(yaml.file()) : ReadListener.NOBODY;
+        ReadContext readContext = new ReadContext(yaml.file(), markdown, root, listener);
         PageKind kind = kind(root, otherwise, readContext);
+        Fields fields = new Fields(root, readContext);
+        Prose prose = parts == null ? null : readContext.body(parts.body(), parts.bodyOrigin());
         Page page = null;
         if (kind != null) {
-            Fields fields = new Fields(root, readContext);
-            Prose prose = parts == null ? null : readContext.body(parts.body(), parts.bodyOrigin());
             page = page(yaml.file(), kind, fields, prose, results.suppressions);
             if (parts != null) {
                 int from = parts.bodyOrigin().line() - 1;
@@ -116,9 +123,21 @@ final class PageReader {
             }
             fields.done();
             results.broken.addAll(readContext.lost(page.address()));
+            if (!complete) {
+                results.broken.add(broken(source));
+            }
+        } else if (root.get("title") != null) {
+            HeadReader.read(yaml.file(), PageKind.PAGE, fields, prose);
         }
         results.findings.addAll(readContext.findings());
         return page;
+    }
+
+    /** A file of which not everything is known. */
+    private static Broken broken(SourceText source) {
+        boolean draft =
+                source.lines().stream().anyMatch(line -> DRAFT.matcher(line).matches());
+        return Broken.file(source.file(), Address.ofFile(source.file()), draft);
     }
 
     /** Reads all fields that a page of a kind can have. */
@@ -141,7 +160,7 @@ final class PageReader {
                     new Place(yaml.file(), yaml.firstLine(), 1),
                     "the file has no fields",
                     "Write at least `title: …` and `summary: …`."));
-        } else if (root != null) {
+        } else if (root != null && !reported) {
             findings.add(Rule.WRONG_TYPE.at(
                     root.place(),
                     "the file should contain fields, but this is " + root.describe(),

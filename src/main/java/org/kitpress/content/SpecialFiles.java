@@ -175,12 +175,18 @@ final class SpecialFiles {
         if (root == null) {
             return new Result<>(otherwise, List.of(Broken.file(file, address, false)), List.of(), findings);
         }
-        ReadContext readContext = new ReadContext(file, markdown, root, listeners.apply(file));
+        boolean complete = root.isComplete();
+        ReadListener listener = complete ? listeners.apply(file) : ReadListener.NOBODY;
+        ReadContext readContext = new ReadContext(file, markdown, root, listener);
         Fields fields = new Fields(root, readContext);
         T value = reader.apply(fields);
         List<Suppression> suppressed = SuppressionReader.fields(fields);
         fields.done();
         findings.addAll(readContext.findings());
-        return new Result<>(value, readContext.lost(address), suppressed, findings);
+        List<Broken> lost = new ArrayList<>(readContext.lost(address));
+        if (!complete) {
+            lost.add(Broken.file(file, address, false));
+        }
+        return new Result<>(value, lost, suppressed, findings);
     }
 }

@@ -60,7 +60,10 @@ abstract class FieldValues {
         Node value = value(name);
         if (value == null || isEmptyText(value)) {
             Node.Entry entry = mapping.get(name);
-            boolean reported = entry != null && entry.value() instanceof Node.Blank blank && blank.reported();
+            boolean reported = entry == null
+                    ? !mapping.doubtful().isEmpty()
+                    : entry.value() instanceof Node.Blank blank && blank.reported()
+                            || mapping.doubtful().contains(entry.keyPlace().line() + 1);
             if (!reported) {
                 Finding finding =
                         entry == null ? FieldErrors.missing(place(), name) : FieldErrors.empty(entry.keyPlace(), name);
@@ -125,7 +128,9 @@ abstract class FieldValues {
 
     public void wrongType(String name, Node value, String expected, String example) {
         context.listener().refused(value);
-        context.add(FieldErrors.wrongType(name, value, expected, example));
+        if (!(value instanceof Node.Mapping group) || group.doubtful().isEmpty()) {
+            context.add(FieldErrors.wrongType(name, value, expected, example));
+        }
     }
 
     /** Reports the field if it is missing. */

@@ -257,7 +257,8 @@ public final class Fields extends FieldValues {
     public void done() {
         context.listener().read(mapping, List.copyOf(known));
         for (Node.Entry entry : mapping.entries()) {
-            if (!known.contains(entry.key())) {
+            if (!known.contains(entry.key())
+                    && !mapping.doubtful().contains(entry.keyPlace().line())) {
                 context.add(FieldErrors.unknownField(entry.keyPlace(), entry.key(), known));
                 String meant = FieldErrors.meant(entry.key(), known);
                 Finding reported = meant == null ? null : missing.remove(meant);

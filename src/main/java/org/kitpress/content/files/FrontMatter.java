@@ -23,12 +23,18 @@ public record FrontMatter(YamlSource head, String body, TextOrigin bodyOrigin) {
         }
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i).stripTrailing().equals(FENCE)) {
-                return new FrontMatter(
-                        new YamlSource(source.file(), lines.subList(1, i), 2),
-                        String.join("\n", lines.subList(i + 1, lines.size())),
-                        new TextOrigin(source.file(), i + 2, 1, true));
+                return of(source, 1, i, i + 1);
             }
         }
         return null;
+    }
+
+    /** The fields are the lines from one index to another, and the body begins at a third. */
+    static FrontMatter of(SourceText source, int from, int to, int body) {
+        List<String> lines = source.lines();
+        return new FrontMatter(
+                new YamlSource(source.file(), lines.subList(from, to), from + 1),
+                String.join("\n", lines.subList(body, lines.size())),
+                new TextOrigin(source.file(), body + 1, 1, true));
     }
 }

@@ -11,6 +11,9 @@ public final class MissingFrontMatter {
     /** A line that can be part of front matter. */
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][\\w-]*:.*|\\s.*|- .*|#.*|");
 
+    /** A line that hardly is anything else. */
+    private static final Pattern CLEARLY_A_FIELD = Pattern.compile("[a-z][a-z-]*:(?:\\s.*)?");
+
     /** Too few or too many hyphens, or the dashes that a word processor turns them into. */
     private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015\u2212]+\\s*");
 
@@ -73,12 +76,39 @@ public final class MissingFrontMatter {
                 "Above the text, write a line `---`, then `title: …` and `summary: …`, then another line `---`.");
     }
 
-    private static Finding notClosed(SourceText source) {
+    /** Where the two parts of such a file probably are, so that they can be read; the first may be empty. */
+    public static FrontMatter guess(SourceText source) {
         List<String> lines = source.lines();
-        int end = 1;
+        int first = firstText(lines);
+        boolean opened = DASHES.matcher(lines.get(first).strip()).matches();
+        int from = opened ? first + 1 : first;
+        boolean hasFields = opened || CLEARLY_A_FIELD.matcher(lines.get(first)).matches();
+        int end = hasFields ? end(lines, from) : from;
+        boolean closed = hasFields
+                && end < lines.size()
+                && DASHES.matcher(lines.get(end).strip()).matches();
+        int text = closed || !hasFields || end == lines.size() ? end : begin(lines, end);
+        return FrontMatter.of(source, from, text, closed ? text + 1 : text);
+    }
+
+    /** The index of the first line that cannot be a field; paragraphs such as {@code Note: …} are none. */
+    private static int end(List<String> lines, int from) {
+        int end = from;
         while (end < lines.size() && FIELD.matcher(lines.get(end)).matches()) {
+            boolean afterBlank = end > from && lines.get(end - 1).isBlank();
+            if (afterBlank
+                    && Character.isUpperCase(
+                            lines.get(end).isEmpty() ? ' ' : lines.get(end).codePointAt(0))) {
+                return end;
+            }
             end++;
         }
+        return end;
+    }
+
+    private static Finding notClosed(SourceText source) {
+        List<String> lines = source.lines();
+        int end = end(lines, 1);
         String problem = "the line `---` below the fields is missing";
         if (end == lines.size()) {
             String remedy = "Write a line `---` below the last field.";

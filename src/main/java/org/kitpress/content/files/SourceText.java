@@ -98,6 +98,11 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
         return findings.stream().anyMatch(finding -> finding.rule() == Rule.MERGE_CONFLICT);
     }
 
+    /** Whether all bytes of the file are characters. */
+    public boolean isDecoded() {
+        return findings.stream().noneMatch(finding -> finding.rule() == Rule.NOT_UTF_8);
+    }
+
     private static @Nullable Finding conflict(String file, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (CONFLICT_MARK.matcher(lines.get(i)).matches()) {

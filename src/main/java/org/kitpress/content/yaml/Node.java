@@ -1,6 +1,7 @@
 package org.kitpress.content.yaml;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.markdown.TextOrigin;
 import org.kitpress.model.Place;
@@ -15,6 +16,16 @@ public sealed interface Node {
             return "a single value";
         }
         return this instanceof Sequence ? "a list" : this instanceof Mapping ? "a group of fields" : "nothing";
+    }
+
+    /** Whether everything in it could be read. */
+    default boolean isComplete() {
+        if (this instanceof Mapping group) {
+            return group.doubtful.isEmpty() && group.entries.stream().allMatch(entry -> entry.value.isComplete());
+        }
+        return this instanceof Sequence list
+                ? list.items.stream().allMatch(Node::isComplete)
+                : !(this instanceof Blank blank) || !blank.reported;
     }
 
     /**
@@ -37,10 +48,20 @@ public sealed interface Node {
         }
     }
 
-    /** Fields with their values, each key once, in the order of the file. */
-    record Mapping(Place place, List<Entry> entries) implements Node {
+    /**
+     * Fields with their values, each key once, in the order of the file.
+     *
+     * @param doubtful the lines of the group, counted from 1 in the file, that a syntax error keeps from being understood;
+     *     fields that seem to be missing may be there
+     */
+    record Mapping(Place place, List<Entry> entries, Set<Integer> doubtful) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
+            doubtful = Set.copyOf(doubtful);
+        }
+
+        public Mapping(Place place, List<Entry> entries) {
+            this(place, entries, Set.of());
         }
 
         public @Nullable Entry get(String key) {

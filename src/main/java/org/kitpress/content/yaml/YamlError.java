@@ -8,7 +8,7 @@ import org.kitpress.report.Rule;
 enum YamlError {
     TOO_DEEP(
             Rule.YAML_TOO_DEEP,
-            "fields are nested more than " + YamlReader.DEEPEST + " levels deep",
+            "fields are nested more than " + YamlTree.DEEPEST + " levels deep",
             "Look for lines that are each indented further than the last, or for brackets that are never closed."),
     SECOND_DOCUMENT(
             Rule.SECOND_DOCUMENT,
@@ -42,6 +42,11 @@ enum YamlError {
                     + " word processors."),
     NO_SPACE_AFTER_DASH(
             Rule.YAML_SYNTAX, "a space is missing after this dash", "Write a space after the dash: `- id: mission`."),
+    OTHER_DASH(
+            Rule.YAML_SYNTAX,
+            "this dash is not a hyphen, so it does not begin a list item",
+            "Write a hyphen and a space, `- id: mission`; or remove the dash if this is no list. A word processor may have"
+                    + " changed the hyphen."),
     CURLY_QUOTES(
             Rule.YAML_SYNTAX,
             "a text with a colon needs quotation marks, but these are curly ones, which do not count",

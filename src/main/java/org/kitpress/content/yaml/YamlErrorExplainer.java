@@ -30,30 +30,45 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
     private static final Pattern SPECIAL_SPACE = Pattern.compile(" *[\\p{Zs}&&[^ ]]");
     private static final Pattern NO_SPACE = Pattern.compile("[ -]*[\\w-]+(:)[^ ].*");
     private static final Pattern GLUED_DASH = Pattern.compile(" *-[\\w\"'][\\w-]*:.*");
+    private static final Pattern OTHER_DASH = Pattern.compile(" *+[‐‑‒–—−•·] ?+[\\w-]++:(?: .*+)?");
     private static final Pattern CURLY = Pattern.compile("[ -]*[\\w-]+: +([“”„‘‚«]).*");
     private static final Pattern BRACE = Pattern.compile("[ -]*(?:[\\w-]+: +)?(\\{).*\\} *");
+    private static final Pattern VALUE_START = Pattern.compile(" *+(?:- ++)*+(?:[\\w-]++: ++)?+");
+    private static final Pattern QUOTED = Pattern.compile(VALUE_START + "([\"'])(.*+)");
+    private static final Pattern RESERVED = Pattern.compile(VALUE_START + "([!&%@`]).*+");
     private static final Pattern CLOSED = Pattern.compile(".*[\"'\\]}] *");
 
-    static Finding explain(YamlSource source, JsonProcessingException fault) {
-        if (fault.getCause() instanceof ReaderException) {
-            return YamlError.CONTROL.at(control(source));
-        }
+    /** @param lines what the parser read: the lines of the source, as far as they were not corrected */
+    static SyntaxError explain(YamlSource source, CorrectedLines lines, JsonProcessingException fault) {
+        YamlSource read = new YamlSource(source.file(), lines.lines(), source.firstLine());
+        YamlErrorExplainer explainer = of(read, fault);
+        Finding finding =
+                fault.getCause() instanceof ReaderException ? YamlError.CONTROL.at(control(read)) : explainer.explain();
+        Place place = finding.place();
+        int column = lines.column(place.line() - source.firstLine() + 1, place.column());
+        Place written = new Place(place.file(), place.line(), column);
+        return new SyntaxError(
+                finding.rule().at(written, finding.problem(), finding.remedy()),
+                explainer.line + source.firstLine() - 1,
+                true);
+    }
+
+    private static YamlErrorExplainer of(YamlSource source, JsonProcessingException fault) {
         String message = fault.getOriginalMessage().toLowerCase(Locale.ROOT);
         if (fault.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
             Mark at = marked.getProblemMark();
             Mark start = marked.getContextMark();
             return new YamlErrorExplainer(
-                            source,
-                            message,
-                            at.getLine() + 1,
-                            at.getColumn() + 1,
-                            start == null ? 0 : start.getLine() + 1,
-                            start == null ? 0 : start.getColumn() + 1)
-                    .explain();
+                    source,
+                    message,
+                    at.getLine() + 1,
+                    at.getColumn() + 1,
+                    start == null ? 0 : start.getLine() + 1,
+                    start == null ? 0 : start.getColumn() + 1);
         }
         JsonLocation at = fault.getLocation();
         int line = at == null ? 1 : at.getLineNr();
-        return new YamlErrorExplainer(source, message, line, at == null ? 1 : at.getColumnNr(), 0, 0).explain();
+        return new YamlErrorExplainer(source, message, line, at == null ? 1 : at.getColumnNr(), 0, 0);
     }
 
     private Finding explain() {
@@ -68,6 +83,9 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
             }
             if (GLUED_DASH.matcher(text(i)).matches()) {
                 return YamlError.NO_SPACE_AFTER_DASH.at(source.place(i, indent(text(i)) + 1));
+            }
+            if (OTHER_DASH.matcher(text(i)).matches()) {
+                return YamlError.OTHER_DASH.at(source.place(i, indent(text(i)) + 1));
             }
         }
         Finding finding = scanning();
@@ -90,9 +108,11 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
         if (message.contains("an alias") || message.contains("a block scalar") || message.contains("an anchor")) {
             return badStart(startLine, startColumn);
         }
-        if (message.contains("cannot start any token")
-                || message.contains("mapping keys are not allowed")
-                || message.contains("a tag")) {
+        Finding reserved = message.contains("a tag") ? reservedStart() : null;
+        if (reserved != null) {
+            return reserved;
+        }
+        if (message.contains("cannot start any token") || message.contains("mapping keys are not allowed")) {
             return badStart(line, column);
         }
         if (message.contains("base64") || message.contains("expected a field name")) {
@@ -118,7 +138,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
             boolean sameLine = startLine == line;
             return YamlError.openBracket(sameLine ? here() : start(), open);
         }
-        if (message.contains("mapping values are not allowed")) {
+        if (message.contains("mapping values are not allowed") || message.contains("<document start>")) {
             return colon();
         }
         if (message.contains("could not find expected ':'")) {
@@ -137,17 +157,54 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
             if (brace.matches()) {
                 return badStart(line, before.codePointCount(0, brace.start(1)) + 1);
             }
+            Place opened = openedAbove(before);
+            if (opened != null) {
+                return YamlError.openQuote(opened, false);
+            }
+            Finding start = reservedStart();
+            if (start != null) {
+                return start;
+            }
             return CLOSED.matcher(before).matches() && !before.isBlank()
                             || message.contains("'}'")
                             || message.contains("']'")
                     ? YamlError.AFTER_QUOTE.at(here())
                     : YamlError.INDENTATION.at(here());
         }
+        Finding start = reservedStart();
+        if (start != null) {
+            return start;
+        }
         boolean blocks = message.contains("block mapping")
                 || message.contains("block collection")
-                || message.contains("block end")
-                || message.contains("<document start>");
+                || message.contains("block end");
         return blocks ? YamlError.INDENTATION.at(here()) : null;
+    }
+
+    /** A value on this line that begins with a character that YAML reserves; null if there is none. */
+    private @Nullable Finding reservedStart() {
+        Matcher value = RESERVED.matcher(text(line));
+        return value.matches() ? badStart(line, text(line).codePointCount(0, value.start(1)) + 1) : null;
+    }
+
+    /**
+     * The quotation mark on a line above that nothing closes, so that the next one in the file ended its text.
+     *
+     * @param before this line up to the error, which is right after a quotation mark
+     */
+    private @Nullable Place openedAbove(String before) {
+        String quote = before.isEmpty() ? "" : before.substring(before.length() - 1);
+        boolean opens = (quote.equals("\"") || quote.equals("'"))
+                && VALUE_START.matcher(before.substring(0, before.length() - 1)).matches();
+        for (int i = line - 1; opens && i > 0; i--) {
+            Matcher value = QUOTED.matcher(text(i));
+            if (value.matches() && value.group(1).equals(quote)) {
+                return value.group(2).contains(quote)
+                        ? null
+                        : source.place(i, text(i).codePointCount(0, value.start(1)) + 1);
+            }
+        }
+        return null;
     }
 
     private Finding badStart(int number, int column) {
@@ -169,7 +226,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
     private Finding colon() {
         String own = text(line);
         String before = own.substring(0, Place.index(own, column));
-        if (before.contains(": ")) {
+        if (before.contains(": ") && !message.contains("<document start>")) {
             Matcher curly = CURLY.matcher(own);
             if (curly.matches()) {
                 return YamlError.CURLY_QUOTES.at(source.place(line, own.codePointCount(0, curly.start(1)) + 1));
@@ -177,7 +234,7 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
             return YamlError.SECOND_COLON.at(here());
         }
         int above = line - 1;
-        while (above > 0 && text(above).isBlank()) {
+        while (above > 0 && (text(above).isBlank() || text(above).strip().startsWith("#"))) {
             above--;
         }
         Place space = missingSpace(above);
@@ -185,6 +242,9 @@ record YamlErrorExplainer(YamlSource source, String message, int line, int colum
             return YamlError.NO_SPACE_AFTER_COLON.at(space);
         }
         int indent = indent(text(above));
+        if (message.contains("<document start>") && indent != indent(own)) {
+            return YamlError.INDENTATION.at(here());
+        }
         return !text(above).contains(": ") && indent == indent(own) && above > 0
                 ? YamlError.NO_COLON.at(source.place(above, indent + 1))
                 : YamlError.DEEPER.at(source.place(line, indent(own) + 1));

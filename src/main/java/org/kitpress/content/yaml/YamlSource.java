@@ -21,10 +21,6 @@ public record YamlSource(String file, List<String> lines, int firstLine) {
         return new Place(file, Math.max(1, line) + firstLine - 1, Math.max(1, column));
     }
 
-    String text() {
-        return String.join("\n", lines) + "\n";
-    }
-
     /**
      * The places of the characters of a scalar.
      *
