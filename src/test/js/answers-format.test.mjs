@@ -21,7 +21,7 @@ const faultOf = (source) => {
 test("a file that was written is read back, without what says nothing", () => {
   const entries = [
     { ...answer(), values: { answer: "Ana", notes: " " }, changed: "2027-01-02T03:04:05.000Z", raw: "not in the file" },
-    { ...answer({ id: "q2" }), values: { state: "not-yet" }, changed: "" },
+    { ...answer({ id: "q2" }), values: { ticked: false }, changed: "" },
   ];
   const text = format.file(entries, { title: "My toolkit", edition: "2", language: "en" });
   assert.deepEqual(format.read(text), {

@@ -32,8 +32,8 @@ test("names that every object has are not fields", () => {
 });
 
 test("blank values are dropped, the others come in one order", () => {
-  const cleaned = values.clean({ owner: "Ana", notes: " \n", ticked: false, state: "not-yet", answer: "Yes", color: "red" });
-  assert.equal(JSON.stringify(cleaned), '{"answer":"Yes","owner":"Ana"}');
+  const cleaned = values.clean({ owner: "Ana", notes: " \n", ticked: false, answer: "Yes", state: "not-yet", color: "red" });
+  assert.equal(JSON.stringify(cleaned), '{"answer":"Yes","owner":"Ana","state":"not-yet"}');
   assert.deepEqual(values.clean(Object.create({ answer: "inherited" })), {});
 });
 

@@ -26,28 +26,25 @@
     add.href += `#pages=${[...pages].map(encodeId).join(",")}`;
   }
 
-  const options = document.querySelector("[data-print]");
-  if (!options) return;
-  const form = options.querySelector("form");
-
-  const isChosen = (name, value) => new FormData(form).get(name) === value;
+  const menu = document.querySelector("[data-print]");
+  if (!menu) return;
+  const form = menu.querySelector("[data-print-form]");
 
   const apply = () => {
-    root.classList.toggle("print-short", isChosen("detail", "short"));
-    root.classList.toggle("print-large", isChosen("size", "large"));
+    for (const { checked, value } of form.querySelectorAll("input")) root.classList.toggle(`print-${value}`, checked);
   };
 
-  options.hidden = false;
+  menu.hidden = false;
+  form.hidden = false;
   form.addEventListener("change", apply);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    apply();
-    window.print();
-  });
-  options.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !options.open) return;
-    options.open = false;
-    options.querySelector("summary").focus();
-  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  for (const button of form.querySelectorAll("button")) {
+    button.addEventListener("click", () => {
+      apply();
+      // The answers' script sets this again when the page has been printed.
+      if (root.dataset.paper) root.dataset.paper = button.value;
+      window.print();
+    });
+  }
   apply();
 })();

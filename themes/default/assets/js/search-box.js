@@ -38,6 +38,13 @@
     box.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
+  // Without words, the button leads into the box, which is folded on phones.
+  form.addEventListener("submit", (event) => {
+    if (box.value || !form.dataset.scripts) return;
+    event.preventDefault();
+    box.focus();
+  });
+
   // Only a choice that differs from the default is stored, because the reader asked for it.
   const choice = document.querySelector("[data-slash]");
   if (choice) {

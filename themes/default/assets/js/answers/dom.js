@@ -30,6 +30,26 @@
     return made;
   };
 
+  // Drawings of 16 by 16 for states and folds. The words next to them say the same.
+  const SHAPES = {
+    open: [["M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z"]],
+    half: [["M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z"], ["M8 2a6 6 0 0 1 0 12z", "filled"]],
+    done: [["M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z", "filled"], ["M5 8.3l2.1 2.1 4-4.6", "cut"]],
+    trouble: [["M8 2L1.5 14h13z"], ["M8 6.5v3.5M8 12v.01"]],
+    caret: [["M4 6l4 4 4-4"]],
+  };
+
+  const shape = (name) => {
+    const create = (tag, attributes) => {
+      const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+      return element;
+    };
+    const svg = create("svg", { viewBox: "0 0 16 16", "aria-hidden": "true", class: `shape-${name}` });
+    svg.append(...SHAPES[name].map(([d, kind = "line"]) => create("path", { d, class: `shape-${kind}` })));
+    return svg;
+  };
+
   // Announces a text to screen readers, politely, also if it is the same as before.
   const announce = (text) => {
     if (!announcer) {
@@ -62,5 +82,5 @@
     for (const address of addresses) await loadScript(address);
   };
 
-  answers.dom = { word, make, button, announce, load };
+  answers.dom = { word, make, button, shape, announce, load };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

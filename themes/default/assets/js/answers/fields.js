@@ -2,7 +2,7 @@
 ((answers) => {
   "use strict";
 
-  const { make, word, button, announce } = answers.dom;
+  const { make, word, button, announce, shape } = answers.dom;
   const V = answers.values;
   let count = 0;
 
@@ -14,22 +14,19 @@
   // Followed by an item's name in labels, for people who cannot see which item a field is part of.
   const suffix = (item) => make("span", { class: "visually-hidden" }, ` – ${item.name}`);
 
-  // The value that a control shows. A state that is not set is the first one.
-  const shownValue = (values, field) => values[field] || (field === "state" ? V.STATES[0] : "");
-
-  // A control for one field of an item. shape is "textarea", "input" or "select".
-  const control = (item, field, shape, attributes = {}) => {
-    const made = make(shape, { id: nextId(), autocomplete: "off", "data-field": field, ...attributes });
+  // A control for one field of an item. tag is "textarea" or "input".
+  const control = (item, field, tag, attributes = {}) => {
+    const made = make(tag, { id: nextId(), autocomplete: "off", "data-field": field, ...attributes });
     const isDate = field === "date";
-    if (!isDate && shape !== "select") made.maxLength = shape === "textarea" ? V.LONG : V.SHORT;
+    if (!isDate) made.maxLength = tag === "textarea" ? V.LONG : V.SHORT;
     if (isDate && made.type !== "date") made.placeholder = "2027-12-31"; // Safari 14.0 on a Mac shows a text field
-    made.addEventListener(shape === "select" ? "change" : "input", () => {
+    made.addEventListener("input", () => {
       if (isDate && made.value && !V.fits("date", made.value)) return; // a year that is not complete yet
       item.set(field, made.value);
     });
     made.addEventListener("blur", () => item.store.flush());
     item.shows.push((values) => {
-      const value = shownValue(values, field);
+      const value = values[field] || "";
       const isTyping = isDate && made === document.activeElement && !value;
       if (made.value !== value && !isTyping) made.value = value;
     });
@@ -44,10 +41,22 @@
 
   const notesArea = (item) => area(item, "notes", word("notes"), 2, "answers-wide");
 
-  const stateSelect = (item) => {
-    const select = control(item, "state", "select");
-    select.append(...V.STATES.map((state) => make("option", { value: state }, word(`state-${item.form}-${state}`))));
-    return labelled(item, word("state"), select);
+  const SIGNS = ["open", "half", "done"];
+
+  // The state as three radio buttons in a row. None is chosen before the reader chooses.
+  const stateChoice = (item) => {
+    const name = `answers-state-${item.id}`;
+    const options = V.STATES.map((state, index) => {
+      const input = make("input", { type: "radio", name, value: state, "data-field": "state" });
+      input.addEventListener("change", () => item.set("state", state));
+      item.shows.push((values) => {
+        input.checked = values.state === state;
+      });
+      const text = make("span", { class: "choice-word" }, shape(SIGNS[index]), word(`state-${item.form}-${state}`));
+      return make("label", { class: "choice", "data-sign": SIGNS[index] }, input, text);
+    });
+    return make("fieldset", { class: "choice-row" },
+      make("legend", { class: "visually-hidden" }, word("state"), suffix(item)), ...options);
   };
 
   const owner = (item) => labelled(item, word("owner"), control(item, "owner", "input", { type: "text" }));
@@ -63,14 +72,30 @@
     return details;
   };
 
+  // Takes a choice back, which radio buttons alone cannot do.
+  const unmark = (item, field) => {
+    const made = button(word("unmark"), () => {
+      item.set(field, "");
+      item.element.querySelector("input[type=radio]")?.focus();
+      announce(word("unmarked"));
+    }, { class: "answers-link", "aria-label": `${word("unmark")} – ${item.name}` });
+    item.shows.push((values) => {
+      made.hidden = !values[field];
+    });
+    return made;
+  };
+
+  // What is needed less often, behind one control: notes, owner and date, and a way to take a choice back.
+  const notes = (item, chosen) => more(item, word("add-notes-owner-date"), [
+    notesArea(item),
+    make("div", { class: "answers-row" }, owner(item), date(item)),
+    chosen ? unmark(item, chosen) : null,
+  ], ["notes", "owner", "date"]);
+
   const question = (item) => [
     area(item, "answer", word("answer"), Math.max(2, Math.min(item.lines, 6)), "answers-wide"),
-    make("div", { class: "answers-row" }, stateSelect(item), owner(item), date(item)),
-    more(item, word("add-notes"), [notesArea(item)], ["notes"]),
+    make("div", { class: "answers-stand" }, stateChoice(item), notes(item, "state")),
   ];
-
-  const notes = (item) => more(item, word("add-notes-owner-date"),
-    [notesArea(item), make("div", { class: "answers-row" }, owner(item), date(item))], ["notes", "owner", "date"]);
 
   // A checkbox or radio button in place of the printed box, which stays for paper.
   const mark = (item, box, type, field, value, label) => {
@@ -86,57 +111,44 @@
     input.addEventListener("change", () => item.set(field, isRadio ? value : input.checked));
     box.before(input);
     item.shows.push((values) => {
-      input.checked = isRadio ? shownValue(values, field) === value : values.ticked === true;
-      box.toggleAttribute("data-marked", input.checked && (field !== "state" || values.state !== undefined));
+      input.checked = isRadio ? values[field] === value : values.ticked === true;
+      box.toggleAttribute("data-marked", input.checked);
     });
     return input;
   };
 
   const tick = (item, element) => {
-    mark(item, element.querySelector(".box"), "checkbox", "ticked", true, item.name);
+    const input = mark(item, element.querySelector(".box"), "checkbox", "ticked", true, item.name);
+    element.querySelector(".check-action")?.addEventListener("click", (event) => {
+      if (!event.target.closest("a")) input.click();
+    });
     return [notes(item)];
   };
 
-  // Takes back a level, which radio buttons alone cannot do.
-  const unmark = (item) => {
-    const made = button(word("unmark"), () => {
-      item.set("level", "");
-      item.element.querySelector("input[type=radio]")?.focus();
-      announce(word("unmarked"));
-    }, { class: "answers-link", "aria-label": `${word("unmark")} – ${item.name}` });
-    item.shows.push((values) => {
-      made.hidden = !values.level;
-    });
-    return made;
-  };
-
-  // The radio buttons in a table row, one for each of the values.
+  // The radio buttons in a table row, one for each of the values. The word of its column is in sight in each cell.
   const radios = (item, element, field, valueOf) => {
     element.querySelectorAll(".mark-cell").forEach((cell, index) => {
-      const label = `${cell.dataset.label} – ${item.name}`;
-      mark(item, cell.querySelector(".box"), "radio", field, valueOf(cell, index), label);
+      const text = cell.dataset.label;
+      const input = mark(item, cell.querySelector(".box"), "radio", field, valueOf(cell, index), `${text} – ${item.name}`);
+      const sign = field === "state" ? SIGNS[index] : "level";
+      const label = make("label", { class: "choice screen-only", "data-sign": sign, "data-answers-made": true });
+      input.before(label);
+      label.append(input, make("span", { class: "choice-word", "aria-hidden": "true" },
+        field === "state" ? shape(sign) : null, text));
     });
   };
 
   const rubric = (item, element) => {
     radios(item, element, "level", (cell) => cell.dataset.label);
-    return [unmark(item), notes(item)];
+    return [notes(item, "level")];
   };
 
   const progress = (item, element) => {
     radios(item, element, "state", (cell, index) => V.STATES[index]);
-    const controls = [
-      control(item, "step", "textarea", { rows: 2 }),
-      control(item, "owner", "input", { type: "text" }),
-      control(item, "date", "input", { type: "date" }),
-    ];
-    const cells = element.querySelectorAll(".fill-cell");
-    controls.forEach((made, index) => {
-      made.setAttribute("aria-label", `${cells[index].dataset.label} – ${item.name}`);
-      made.classList.add("screen-only");
-      cells[index].append(made);
-    });
-    return [more(item, word("add-notes"), [notesArea(item)], ["notes"])];
+    const [cell] = element.querySelectorAll(".fill-cell");
+    const step = control(item, "step", "textarea", { rows: 1, "aria-label": `${cell.dataset.label} – ${item.name}` });
+    cell.append(make("div", { class: "screen-only", "data-answers-made": true }, step, notes(item, "state")));
+    return [];
   };
 
   // By form: builds an item's controls in its element, and returns those that go below it.

@@ -13,7 +13,7 @@
       this.list = make("div");
       const id = "site--answers-gone-title";
       this.element = make("section", { class: "answers-gone", "data-answers-made": true, "aria-labelledby": id },
-        make(`h${root.dataset.level || 2}`, { id }, word("gone-items")),
+        make("h2", { id }, word("gone-items")),
         make("p", { class: "measure" }, word("gone-items-lead")), this.list);
       root.append(this.element);
       this.show();
@@ -49,12 +49,12 @@
     root.setAttribute("data-answers-on", "");
     const byId = new Map(items.map((item) => [item.id, item]));
     const gone = new GoneAnswers(root, panel, byId, store);
-    const bar = new answers.ProgressBar(root, items, panel);
+    const progress = new answers.Progress(root, items, panel);
     store.listen((what, value) => {
       if (what === "entry" && value.page === page) byId.get(value.id)?.show();
       if (what === "erased") items.forEach((item) => item.show());
       gone.show();
-      bar.show(what === "mode");
+      progress.show(what === "mode");
     });
   };
 
@@ -78,17 +78,16 @@
     update();
   };
 
-  // Prints the answers if there are any, unless the reader asks for the blank form.
+  // Paper shows the answers if there are any, unless the reader chose the blank form in the menu.
   const choosePaper = (store) => {
     const choice = document.querySelector("[data-print-answers]");
     const update = () => {
       const hasAnswers = store.written().length > 0;
       if (choice) choice.hidden = !hasAnswers;
-      const isBlank = choice?.querySelector("input[value=blank]")?.checked;
-      document.documentElement.dataset.paper = hasAnswers && !isBlank ? "answers" : "blank";
+      document.documentElement.dataset.paper = hasAnswers ? "answers" : "blank";
     };
-    if (choice) choice.addEventListener("change", update);
     store.listen(update);
+    window.addEventListener("afterprint", update);
     update();
   };
 

@@ -1,8 +1,8 @@
-// The panel above the fields: where answers are saved, the choice to save them, and how to download, open and delete them.
+// The line above the fields: where answers are saved, one button to save them, and everything else in a fold.
 ((answers) => {
   "use strict";
 
-  const { make, word, button, announce } = answers.dom;
+  const { make, word, button, announce, shape } = answers.dom;
   const FAILURES = ["blocked", "full", "gone"];
 
   const paragraph = (key) => make("p", {}, word(key));
@@ -13,45 +13,45 @@
       this.element = element;
       this.store = store;
       this.data = element.dataset;
-      this.headingName = `h${this.data.level || 2}`;
       this.build();
       store.listen((what, value) => this.onStore(what, value));
       this.show();
     }
 
     build() {
-      const id = "site--answers-panel-title";
       this.state = make("div", { class: "flow answers-place" });
       this.result = make("div", { class: "answers-result", role: "status" });
       this.failure = make("div", { class: "answers-trouble", role: "alert" });
-      this.file = make("input", { type: "file", accept: ".json,application/json", hidden: true, "data-answers-file": true });
+      this.file = make("input", { type: "file", accept: ".json,application/json", hidden: true, "data-answers-file": true,
+        "aria-label": word("open") });
       this.file.addEventListener("change", () => this.open());
-      this.actions = make("div", { class: "answers-take" });
-      this.element.setAttribute("aria-labelledby", id);
-      this.element.replaceChildren(make(this.headingName, { id }, word("title")), this.failure, this.state, this.actions,
-        this.result, this.file);
+      this.kept = make("b", { class: "answers-state" });
+      this.hint = make("span", { class: "answers-hint" });
+      this.summary = make("summary", {}, this.kept, " ", this.hint, shape("caret"));
+      this.details = make("details", { class: "answers-take" }, this.summary,
+        make("div", { class: "answers-fold flow" }, this.state, ...this.actions()));
+      this.saveButton = button(word("save"), () => this.optIn(), { class: "button", "data-answers-save": true });
+      this.now = make("p", { class: "answers-now" });
+      this.element.replaceChildren(make("div", { class: "answers-line" }, this.details, this.now, this.saveButton),
+        this.failure, this.result, this.file);
       this.element.hidden = false;
-      this.buildActions();
     }
 
-    buildActions() {
+    actions() {
       const download = (kind) =>
         button(word(`download-${kind}`), () => answers.transfer.download(this, kind), { "data-get": kind });
       const openFile = button(word("open"), () => this.file.click(), { "data-answers-open": true });
       this.downloads = [download("file"), download("csv")];
-      this.erase = button(word("delete"), () => this.askErase(),
-        { class: "button button-plain answers-delete", "data-answers-delete": true });
-      this.details = make("details", { class: "more" }, make("summary", {}, word("take")),
-        make("div", { class: "more-body flow" },
-          paragraph("take-lead"), buttons(download("word"), ...this.downloads),
-          paragraph("open-lead"), buttons(openFile)));
-      this.actions.append(this.details, this.erase);
+      this.erase = button(word("delete"), () => this.askErase(), { "data-answers-delete": true });
+      return [paragraph("take-lead"), buttons(download("word"), ...this.downloads), paragraph("open-lead"),
+        buttons(openFile, this.erase)];
     }
 
     onStore(what, value) {
       if (what === "erased") this.report(word(value ? "deleted-elsewhere" : "deleted"));
       if (what === "mode" && FAILURES.includes(value)) this.showFailure(value);
       if (what !== "entry" || this.hasWritten !== this.store.written().length > 0) this.show();
+      else this.showKept();
     }
 
     // Says at once that saving has failed, and opens the downloads, which are the way out.
@@ -68,20 +68,37 @@
       else if (!this.failure.firstChild) this.showFailure(mode);
       if (this.shownMode !== mode) this.state.replaceChildren(...this.stateContent(mode));
       this.shownMode = mode;
+      this.saveButton.hidden = !["asking", "declined", "gone"].includes(mode);
       for (const each of [...this.downloads, this.erase]) each.hidden = !this.hasWritten;
+      this.showKept();
+    }
+
+    // "Not saved yet", and where the words are otherwise; each with a shape of its own.
+    showKept() {
+      const [key, sign] = this.keptState();
+      const text = word(`kept-${key}`);
+      if (this.kept.textContent !== text) {
+        this.kept.replaceChildren(shape(sign), make("span", {}, text));
+        this.hint.textContent = word(key === "open" ? "about" : "about-kept");
+      }
+    }
+
+    keptState() {
+      const { store } = this;
+      if (store.mode === "saving") return ["saving", "done"];
+      if (this.hasWritten && !store.isAtRisk()) return ["copied", "done"];
+      return FAILURES.includes(store.mode) ? ["failed", "trouble"] : ["open", "open"];
     }
 
     stateContent(mode) {
-      const save = (className) => button(word("save"), () => this.optIn(), { class: className, "data-answers-save": true });
       if (mode === "saving") return [paragraph("saving"), paragraph("careful")];
       if (mode === "full") return [paragraph("careful")];
       if (mode === "blocked") return [paragraph("without"), paragraph("careful-file")];
       if (mode === "declined" || mode === "gone") {
-        const lead = paragraph(mode === "gone" ? "without" : "declined");
-        return [lead, paragraph("careful"), buttons(save("button button-plain"))];
+        return [paragraph(mode === "gone" ? "without" : "declined"), paragraph("careful")];
       }
       const decline = button(word("decline"), () => this.decline(), { "data-answers-decline": true });
-      return [paragraph("asking"), paragraph("where"), paragraph("careful"), buttons(save("button"), decline)];
+      return [paragraph("asking"), paragraph("where"), paragraph("careful"), buttons(decline)];
     }
 
     optIn() {
@@ -100,9 +117,7 @@
 
     // Takes the focus of a button that is gone.
     focus() {
-      const heading = this.element.querySelector(this.headingName);
-      heading.tabIndex = -1;
-      heading.focus();
+      this.summary.focus();
     }
 
     async askErase() {

@@ -28,11 +28,9 @@
     return hasOwn(TEXTS, field) && value.length <= TEXTS[field];
   };
 
-  // No text, spaces only, not ticked, and "not yet" all count as blank.
-  const isBlank = (field, value) => {
-    if (value === undefined || value === false) return true;
-    return field === "state" ? value === STATES[0] : typeof value === "string" && value.trim() === "";
-  };
+  // No text, spaces only, and not ticked all count as blank. "Not yet" is a choice like any other.
+  const isBlank = (field, value) =>
+    value === undefined || value === false || (typeof value === "string" && value.trim() === "");
 
   // The values that are not blank, in the order of FIELDS, so that equal answers are equal as text.
   const clean = (values) => {
@@ -86,7 +84,8 @@
 
   // Whether the item has been discussed: there is an answer, or the state says so. Owner, date and notes do not count.
   const isDiscussed = (values) =>
-    ["answer", "step", "level", "ticked", "state"].some((field) => !isBlank(field, values[field]));
+    ["answer", "step", "level", "ticked"].some((field) => !isBlank(field, values[field])) ||
+    (!isBlank("state", values.state) && values.state !== STATES[0]);
 
   answers.values = { FIELDS, STATES, LONG, SHORT, fits, clean, isEmpty, same, merge, join, keepBoth, isDiscussed };
 })(window.KitpressAnswers = window.KitpressAnswers || {});

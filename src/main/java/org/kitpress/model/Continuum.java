@@ -19,7 +19,6 @@ public record Continuum(Head head, List<Level> levels) implements Page {
     public Outline outline() {
         return Outline.builder()
                 .section("levels", levels, Continuum::entry)
-                .view("compare", !levels.isEmpty())
                 // Readers use the signs to find their level. Without any signs, the page omits this section.
                 .view("place-yourself", levels.stream().anyMatch(level -> !level.signs.isEmpty()))
                 .build();

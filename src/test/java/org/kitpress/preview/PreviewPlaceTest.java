@@ -52,7 +52,7 @@ class PreviewPlaceTest {
         assertEquals("Ana and Bxyen", open.text(ANSWER + ".value"));
         assertEquals("", open.text("document.querySelector('#new-1 textarea').value"));
         assertTrue(
-                open.isTrue("document.querySelector('.answers-bar').innerText.includes('1 of 5')"),
+                open.isTrue("document.querySelector('.answers-now').innerText.includes('1 of 5')"),
                 "the page's scripts know of the answer");
         assertEquals(
                 0, tab.evaluate("localStorage.length + sessionStorage.length").asInt());

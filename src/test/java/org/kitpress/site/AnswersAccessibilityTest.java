@@ -81,7 +81,7 @@ class AnswersAccessibilityTest {
         tab.open(server.url(STEP));
         judge(tab, "not-chosen");
         page.write(FIRST, "answer", "Something that is longer than a line on a telephone, and goes on.");
-        tab.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+        tab.evaluate("document.querySelectorAll('main .content details').forEach(d => d.open = true)");
         judge(tab, "written");
         tab.click("[data-answers-decline]");
         judge(tab, "declined");
@@ -101,6 +101,7 @@ class AnswersAccessibilityTest {
         tab.click("dialog > .answers-buttons .button:last-child");
         tab.awaitTrue("!document.querySelector('dialog')");
         judge(tab, "file-opened");
+        page.unfold();
         tab.click(AnswersPage.DELETE);
         judge(tab, "delete");
         assertNoComplaints(browser, "1-step");
@@ -146,7 +147,8 @@ class AnswersAccessibilityTest {
     void fieldsAreNamedByTheirQuestionAndItem(Tab tab) {
         tab.open(server.url(STEP));
         assertEquals(new Announced("textbox", "Answer – Question 1.1"), focus(tab, field(FIRST, "answer")));
-        assertEquals(new Announced("combobox", "Status – Question 1.1"), focus(tab, field(FIRST, "state")));
+        assertEquals(new Announced("radio", "Open"), focus(tab, field(FIRST, "state")));
+        tab.evaluate("document.querySelector('[data-item=" + FIRST + "] details').open = true");
         assertEquals(new Announced("textbox", "Owner – Question 1.1"), focus(tab, field(FIRST, "owner")));
         tab.open(server.url("actions/leadership.html"));
         Announced box = focus(tab, "[data-item] .answers-mark");

@@ -63,7 +63,7 @@ class AnswersFilesTest {
     }
 
     private static Path download(Tab tab, Downloads downloads, String kind, String ending) {
-        tab.evaluate("document.querySelector('.answers-take details').open = true");
+        tab.evaluate("document.querySelector('.answers-take').open = true");
         tab.click("[data-get=" + kind + "]");
         return downloads.await(ending);
     }
@@ -86,7 +86,7 @@ class AnswersFilesTest {
         assertEquals(
                 "Line one\nLine \"two\"", answer.path("values").path("answer").asText());
         assertEquals("2027-03-04", answer.path("values").path("date").asText());
-        assertTrue(page.text(".answers-bar").contains("Saved in your file"));
+        assertTrue(page.text(".answers-state").contains("Saved in your file"));
     }
 
     @Test

@@ -113,22 +113,23 @@ class AnswersJourneyTest {
         page.tabTo(field(FIRST, "answer"));
         keys.type(ANSWER);
         page.tabTo(field(FIRST, "state"));
-        keys.type("U");
-        page.tabTo(field(FIRST, "owner"));
-        keys.type(OWNER);
-        page.tabTo(field(FIRST, "date"));
-        keys.type("04042027"); // The fourth of April, whichever of both comes first.
+        keys.press(Key.SPACE);
+        keys.press(Key.DOWN);
         page.tabTo(".answers-more summary");
         keys.press(Key.ENTER);
         page.tabTo(field(FIRST, "notes"));
         keys.type("Ask families, too.");
+        page.tabTo(field(FIRST, "owner"));
+        keys.type(OWNER);
+        page.tabTo(field(FIRST, "date"));
+        keys.type("04042027"); // The fourth of April, whichever of both comes first.
         keys.press(Key.TAB);
-        assertEquals("1 of 7 discussed", page.text(".answers-bar .answers-progress"));
+        assertEquals("1 of 7 discussed", page.text(".answers-now .answers-progress"));
     }
 
     private static void assertFound(AnswersPage page) {
         assertEquals(ANSWER, page.read(FIRST, "answer"));
-        assertEquals("under-discussion", page.read(FIRST, "state"));
+        assertEquals("under-discussion", page.state(FIRST));
         assertEquals(OWNER, page.read(FIRST, "owner"));
         assertEquals("2027-04-04", page.read(FIRST, "date"));
         assertEquals("Ask families, too.", page.read(FIRST, "notes"));
@@ -201,7 +202,6 @@ class AnswersJourneyTest {
         tab.setMedia(Media.SCREEN);
     }
 
-    /** Each group of choices is one stop of the tab key; the arrow keys choose in it, as in any form. */
     private void chooseBlankShortAndLarge(Tab tab, AnswersPage page) {
         Keyboard keys = tab.keyboard();
         tab.evaluate("window.print = () => { window.printed = document.documentElement.className + ' '"
@@ -209,11 +209,14 @@ class AnswersJourneyTest {
         page.tabTo("[data-print] summary");
         keys.press(Key.ENTER);
         judge(tab, "choices for paper");
-        for (String group : List.of("detail", "size", "answers")) {
-            page.tabTo("[data-print] [name=" + group + "]");
-            keys.press(Key.DOWN);
+        for (String choice : List.of("detail", "size")) {
+            page.tabTo("[data-print] [name=" + choice + "]");
+            keys.press(Key.SPACE);
         }
-        page.tabTo("[data-print] [type=submit]");
+        // The choices are below what they are for.
+        keys.pressWithShift(Key.TAB);
+        keys.pressWithShift(Key.TAB);
+        assertEquals("blank", tab.evaluate("document.activeElement.value").asText());
         keys.press(Key.ENTER);
         assertEquals(
                 "print-short print-large blank", tab.evaluate("window.printed").asText());

@@ -15,7 +15,7 @@ final class AnswersPage {
     static final String SAVE = "[data-answers-save]";
     static final String DELETE = ".answers-take [data-answers-delete]";
     private static final String WRITE = "((e, value) => { e.focus(); e.value = value;"
-            + " e.dispatchEvent(new Event(e.tagName === 'SELECT' ? 'change' : 'input', {bubbles: true})); e.blur(); })";
+            + " e.dispatchEvent(new Event('input', {bubbles: true})); e.blur(); })";
 
     private final Tab tab;
 
@@ -38,6 +38,18 @@ final class AnswersPage {
             }
         }
         fail("the tab key does not lead to " + selector);
+    }
+
+    /** Opens the fold of the line about the answers. */
+    void unfold() {
+        tab.evaluate("document.querySelector('.answers-take').open = true");
+    }
+
+    /** The state that is marked for an item; empty if none is. */
+    String state(String item) {
+        return tab.evaluate("(document.querySelector(" + quoted(field(item, "state") + ":checked")
+                        + ") || {value: ''}).value")
+                .asText();
     }
 
     void saveInThisBrowser() {
@@ -79,8 +91,7 @@ final class AnswersPage {
 
     /** As {@link #openFile(Path)}, by the keys alone: the button is reached and pressed, and the browser asks for the file. */
     void openFileByKeys(Path file) {
-        if (!tab.evaluate("document.querySelector('.answers-take details').open")
-                .asBoolean()) {
+        if (!tab.evaluate("document.querySelector('.answers-take').open").asBoolean()) {
             tabTo(".answers-take summary");
             tab.keyboard().press(Key.ENTER);
         }

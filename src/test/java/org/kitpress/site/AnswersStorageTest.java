@@ -47,17 +47,19 @@ class AnswersStorageTest {
     void nothingIsStoredBeforeTheReaderOptsInNorAfterTheySayNo(Tab tab) {
         AnswersPage page = open(tab);
         page.write(FIRST, "answer", "In memory only");
+        page.unfold();
         assertTrue(page.text(AnswersPage.PANEL).contains("shared computer"));
         assertEquals(0, tab.evaluate(KEPT).asInt());
         assertEquals(
                 0,
                 tab.evaluate("indexedDB.databases().then(list => list.length)").asInt());
+        page.unfold();
         tab.click("[data-answers-decline]");
         page.awaitMode("declined");
         page.write(SECOND, "owner", "Ben");
         assertEquals(0, tab.evaluate(KEPT).asInt());
         assertEquals("In memory only", page.read(FIRST, "answer"));
-        assertTrue(page.text(".answers-bar").contains("Not saved"));
+        assertTrue(page.text(".answers-state").contains("Not saved"));
     }
 
     @Test
@@ -84,9 +86,9 @@ class AnswersStorageTest {
         assertTrue(page.text(TROUBLE).contains("does not let the page save"), page.text(TROUBLE));
         assertEquals("", page.text(AnswersPage.SAVE), "no button that cannot work");
         page.write(FIRST, "answer", "Only here");
-        assertEquals("1 of 7 discussed", page.text(".answers-bar .answers-progress"));
+        assertEquals("1 of 7 discussed", page.text(".answers-now .answers-progress"));
         Downloads downloads = Downloads.of(tab, folder);
-        tab.evaluate("document.querySelector('.answers-take details').open = true");
+        tab.evaluate("document.querySelector('.answers-take').open = true");
         tab.click("[data-get=file]");
         Path file = downloads.await(".json");
         open(tab);
@@ -182,6 +184,7 @@ class AnswersStorageTest {
             AnswersPage no = open(third);
             two.write(FIRST, "answer", "Of the second window");
             no.write(SECOND, "answer", "Not to be saved");
+            no.unfold();
             third.click("[data-answers-decline]");
             one.saveInThisBrowser();
             two.awaitMode("saving");
@@ -198,6 +201,7 @@ class AnswersStorageTest {
         one.write(FIRST, "answer", "Secret");
         try (Tab second = tab.openSibling()) {
             AnswersPage two = open(second);
+            one.unfold();
             tab.click(DELETE);
             tab.click("dialog .button:last-child");
             two.awaitMode("asking");

@@ -37,7 +37,7 @@ class AnswersWordTest {
             page.write(AnswersPage.FIRST, "owner", "Ana");
             page.write(AnswersPage.FIRST, "state", "finalized");
             Downloads downloads = Downloads.of(tab, folder);
-            tab.evaluate("document.querySelector('.answers-take details').open = true");
+            tab.evaluate("document.querySelector('.answers-take').open = true");
             tab.click("[data-get=word]");
             Document document = Jsoup.parse(Soffice.convert(downloads.await(".docx"), "html"));
             assertReads(document);

@@ -128,7 +128,7 @@ class MyPlanTest {
         assertTrue(list.contains("From a page that is no longer in the toolkit") && list.contains("Gone?"), list);
         tab.open(server.url(STEP));
         assertTrue(page.text(".answers-gone").contains("Still mine"));
-        assertEquals("0 of 7 discussed", page.text(".answers-bar .answers-progress"), "it is not counted");
+        assertEquals("0 of 7 discussed", page.text(".answers-now .answers-progress"), "it is not counted");
         tab.click(".answers-gone button");
         assertEquals("", page.text(".answers-gone"));
     }

@@ -188,7 +188,7 @@ class PromisedPartsTest {
         Document plan = html("plan.html");
         assertEquals(
                 List.of("Public Works (PW)", "Desk", "Public Works and Desk", "Everyone", "Left blank in the plan"),
-                plan.select("section:has(> #site--section-by-party) .view h3").eachText());
+                plan.select("[data-plan-index=party] dt").eachText());
         assertEquals(
                 List.of(
                         "January 2027",
@@ -198,7 +198,7 @@ class PromisedPartsTest {
                         "someday",
                         "Ongoing",
                         "Left blank in the plan"),
-                plan.select("section:has(> #site--section-by-time) .view h3").eachText());
+                plan.select("[data-plan-index=time] dt").eachText());
         String csv = Files.readString(site.resolve("out/plan-by-party.csv"));
         assertTrue(csv.contains("Everyone,s7"), csv);
     }

@@ -74,7 +74,7 @@ class SitePrintTest {
             tab.keyboard().press(Keyboard.Key.ENTER);
             tab.evaluate("document.querySelector('[data-print] [value=short]').click()");
             tab.evaluate("document.querySelector('[data-print] [value=large]').click()");
-            tab.evaluate("document.querySelector('[data-print] button').click()");
+            tab.evaluate("document.querySelector('[data-print] [value=blank]').click()");
             assertEquals(
                     "print-short print-large", tab.evaluate("window.printed").asText());
             int items = tab.evaluate("document.querySelectorAll('.checks > li').length")

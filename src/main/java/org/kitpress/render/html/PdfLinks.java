@@ -28,12 +28,9 @@ record PdfLinks(Site site, Map<Address, PdfSize> sizes, LinkBase linkBase) {
 
     private PdfView view(Address pdf, String words) {
         PdfSize size = sizes.get(pdf);
-        return new PdfView(linkBase.to(pdf), site.words().get(words), size == null ? null : size(size), name(pdf));
-    }
-
-    private String size(PdfSize size) {
-        String pages = site.words().get("pdf-pages", size.pages());
-        return site.words().get("pdf-size", pages, weight(size.bytes()));
+        String pages = size == null ? null : site.words().get("pdf-pages", size.pages());
+        String whole = size == null ? null : site.words().get("pdf-size", pages, weight(size.bytes()));
+        return new PdfView(linkBase.to(pdf), site.words().get(words), pages, whole, name(pdf));
     }
 
     /** Returns the file size in units of 1000 bytes, as in browsers and phone plans. */
