@@ -30,7 +30,8 @@ final class NameProblems {
     record Misnamed(Finding finding, String meant) {}
 
     /**
-     * Recognizes a page whose name has the wrong ending, or that other programs name differently.
+     * Recognizes a page whose name has the wrong ending, or that other programs name differently, and a text that is no
+     * page.
      *
      * @param file relative to the site folder
      * @return null for all other files
@@ -47,8 +48,16 @@ final class NameProblems {
             return new Misnamed(finding, file.substring(0, begin) + index);
         }
         String page = FileTypes.pageName(name);
-        if (page == null && name.toLowerCase(Locale.ROOT).endsWith(".txt") && hasFields(site.resolve(file))) {
-            page = name.substring(0, name.length() - ".txt".length()) + ".md";
+        if (FileTypes.isAboutTheProject(name) && !hasFields(site.resolve(file))) {
+            Finding finding = Rule.UNKNOWN_FILE.at(
+                    Place.startOf(file),
+                    "this file is about the project and has no fields, so it was skipped",
+                    "Move it out of `content/`. If it is a page, begin it with a line `---`, `title: …`, `summary: …`, and"
+                            + " another line `---`.");
+            return new Misnamed(finding, file);
+        }
+        if (page == null && name.toLowerCase(Locale.ROOT).matches(".+\\.te?xt") && hasFields(site.resolve(file))) {
+            page = name.substring(0, name.lastIndexOf('.')) + ".md";
         }
         if (page == null) {
             return null;

@@ -63,7 +63,7 @@ final class PageReader {
         Page page = null;
         if (source.isBlank()) {
             results.findings.add(empty(source));
-        } else if (!source.isConflicted()) {
+        } else if (!source.isUnreadable()) {
             page = page(source, folderKind, results);
         }
         if (page == null) {

@@ -171,7 +171,7 @@ final class SpecialFiles {
         String file = source.file();
         List<Finding> findings = new ArrayList<>(source.findings());
         Node.Mapping root =
-                source.isConflicted() ? null : PageReader.root(new YamlSource(file, source.lines(), 1), findings);
+                source.isUnreadable() ? null : PageReader.root(new YamlSource(file, source.lines(), 1), findings);
         if (root == null) {
             return new Result<>(otherwise, List.of(Broken.file(file, address, false)), List.of(), findings);
         }

@@ -132,7 +132,9 @@ class FilesAsTheyComeTest {
         "page.yaml.txt, page.yaml",
         "page.txt, page.md",
         "our page.md.txt, our-page.md",
-        "page.qmd, page.md"
+        "page.qmd, page.md",
+        "page.md.md, page.md",
+        "page.text, page.md"
     })
     void pageWithTheWrongEndingIsSkippedAndItsRightNameIsGiven(String name, String right) throws IOException {
         write(name, "Text.");
@@ -183,6 +185,9 @@ class FilesAsTheyComeTest {
                 "SECURITY.md",
                 "LICENSE",
                 "Makefile",
+                "part/more/README.md",
+                "_config.yml",
+                "mkdocs.yml",
                 "package.json"
             })
     void fileAboutTheProjectIsSkippedWithAWarning(String name) throws IOException {

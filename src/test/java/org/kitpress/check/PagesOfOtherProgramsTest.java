@@ -134,6 +134,32 @@ class PagesOfOtherProgramsTest {
         assertEquals("titel: x", Kit.findings(site).get(1).excerpt());
     }
 
+    @Test
+    void fileThatIsNoTextIsOneFinding() throws IOException {
+        byte[] bytes = new byte[1024];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) i;
+        }
+        write("binary.md", bytes);
+        write("wide.md", ("---\n" + HEAD + "---\nText.\n").getBytes(Charset.forName("UTF-32LE")));
+        write("zeros.yaml", new byte[64]);
+        assertEquals(
+                List.of(
+                        "content/binary.md:1:1 not-utf-8",
+                        "content/wide.md:1:1 not-utf-8",
+                        "content/zeros.yaml:1:1 not-utf-8"),
+                places());
+    }
+
+    @Test
+    void endOfYamlInsteadOfHyphensIsToBeReplaced() throws IOException {
+        write("page.md", "---\n" + HEAD + "...\nText.\n");
+        assertEquals(List.of("content/page.md:4:1 no-front-matter"), places());
+        assertEquals(
+                "Replace this line with three hyphens: `---`.",
+                Kit.findings(site).get(0).remedy());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})
     void lineSeparatorsMoveNoPlace(String separator) throws IOException {

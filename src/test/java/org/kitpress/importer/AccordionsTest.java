@@ -66,6 +66,30 @@ class AccordionsTest {
                 Arguments.of(
                         "<button aria-expanded=false aria-controls=s>Search</button><div id=s hidden>Find <input type=search></div><p>Text.",
                         "Text."),
+                Arguments.of(
+                        "<div class=govuk-accordion__section><h2><button aria-controls=g aria-expanded=false><span>Who?</span><span"
+                                + " class=govuk-visually-hidden>, </span><span class=govuk-accordion__section-toggle>Show</span></button></h2>"
+                                + "<div id=g hidden=until-found>All of us.</div></div>",
+                        "## Who?\n\nAll of us."),
+                Arguments.of(
+                        "<div><button aria-expanded=false aria-label='Expand Who?'><span>Who?</span></button></div><div aria-hidden=true>"
+                                + "<p>All of us.</p></div>",
+                        "**Who?**\n\nAll of us."),
+                Arguments.of(
+                        "<div class=tabs><ul class=tab-links><li><a href='#t1'>Who?</a><li><a href='#t2'>When?</a></ul><div"
+                                + " class=tab-content><div id=t1>All of us.</div><div id=t2 style='display:none'>Today.</div></div></div>",
+                        BOTH),
+                Arguments.of(
+                        "<div class=expand-container><div class=expand-content style='display:none'><p>All of us.</div></div>",
+                        "All of us."),
+                Arguments.of(
+                        "<p>All of<span id=more style='display:none'> us.</span></p><button>Read more</button>",
+                        "All of us."),
+                Arguments.of(
+                        "<ul class=to-do-list><li><div class='checkbox checkbox-on'></div> <span>Dig</span><li><div"
+                                + " class='checkbox checkbox-off'></div> <span>Sow</span></ul>",
+                        "- [x] Dig\n- [ ] Sow"),
+                Arguments.of("<ul class=inline-task-list><li class=checked>Dig<li>Sow</ul>", "- [x] Dig\n- [ ] Sow"),
                 Arguments.of("<p>Text.</p><div hidden>Secret</div><p style='display:none'>Old</p>", "Text."));
     }
 

@@ -44,6 +44,8 @@ class LeftoversOfPagesTest {
                 Arguments.of("<ul typeof=BreadcrumbList><li>Home<li>Guides</ul>", MENUS),
                 Arguments.of("<div aria-label=Breadcrumb><a href='/'>Home</a></div>", MENUS),
                 Arguments.of("<div id=siteCookieBar><p>We use cookies. <a href='#'>Accept all</a></div>", NOTICES),
+                Arguments.of(
+                        "<div class=eu-cookie-compliance-banner>We use cookies. <a href='#'>More</a></div>", NOTICES),
                 Arguments.of("<div class=cc-window>Cookies help us. Got it!</div>", NOTICES),
                 Arguments.of(
                         "<section aria-label='Cookie preferences'>This site uses cookies. Do you agree?</section>",

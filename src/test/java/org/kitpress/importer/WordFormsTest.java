@@ -91,6 +91,10 @@ class WordFormsTest {
                         "| Name | Day |\n| --- | --- |\n| Ann | \\_\\_\\_\\_\\_\\_ |",
                         List.of()),
                 Arguments.of(
+                        "<w:p><w:pPr><w:framePr w:dropCap=\"drop\"/></w:pPr>" + r("O") + "</w:p>" + p("", "nce."),
+                        "Once.",
+                        List.of()),
+                Arguments.of(
                         marked("del", r("One ") + "<w:del>" + r("old ") + "</w:del>") + p("", "line."),
                         "One line.",
                         List.of(CHANGES)),
@@ -182,6 +186,10 @@ class WordFormsTest {
                         "<m:d><m:dPr><m:begChr m:val=\"{\"/><m:endChr m:val=\"\"/></m:dPr><m:e>" + m("y")
                                 + "</m:e></m:d>",
                         "\\{y"),
+                Arguments.of(
+                        "<m:m><m:mr><m:e>" + m("a") + "</m:e><m:e>" + m("b") + "</m:e></m:mr><m:mr><m:e>" + m("c")
+                                + "</m:e><m:e>" + m("d") + "</m:e></m:mr></m:m>",
+                        "\\[a, b; c, d\\]"),
                 Arguments.of("<m:d><m:e>" + half + "</m:e></m:d>", "((a+b)/2)"),
                 Arguments.of(
                         "<m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr><m:sub>" + m("1") + "</m:sub><m:sup>" + m("n")

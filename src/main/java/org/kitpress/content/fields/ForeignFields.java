@@ -32,7 +32,13 @@ final class ForeignFields {
                 "layout",
                 "template",
                 "type");
-        add("slug", "Write only the last part of the address, as in `slug: your-mission`.", "permalink", "url", "path");
+        add(
+                "slug",
+                "Write only the last part of the address, as in `slug: your-mission`.",
+                "permalink",
+                "url",
+                "path",
+                "id");
         add(
                 "topics",
                 "Write `topics: [planning]`, with names that `toolkit.yaml` declares.",

@@ -13,10 +13,19 @@ public final class FileTypes {
             "png", "jpg", "jpeg", "gif", "webp", "avif", "pdf", "csv", "docx", "xlsx", "pptx", "odt", "ods", "txt",
             "vtt", "mp3", "mp4", "ics");
 
-    /** Endings of Markdown and YAML in any case, also in front of one that an editor for plain text added. */
+    /** Endings of Markdown and YAML in any case, also in front of a second one that an editor added. */
     private static final Pattern PAGE = Pattern.compile(
-            "(.+?)\\.(?:(md|markdown|mdown|mkdn?|mdwn|mdtxt|mdx|qmd|rmd)|ya?ml)(?:\\.te?xt)?",
+            "(.+?)\\.(?:(md|markdown|mdown|mkdn?|mdwn|mdtxt|mdx|qmd|rmd)|ya?ml)(\\.(?:te?xt|md|yaml))?",
             Pattern.CASE_INSENSITIVE);
+
+    /** Settings of other programs. */
+    private static final Pattern SETTINGS =
+            Pattern.compile("(?:_config|_quarto|mkdocs|docker-compose|antora|netlify|codecov|action|book)\\.yml");
+
+    /** Files about a project and its rights, which repositories keep next to the content. */
+    private static final Pattern ABOUT_THE_PROJECT =
+            Pattern.compile("(?i:(?:readme|licen[sc]e|contributing|changelog|code_of_conduct)(?:[.-][a-z0-9]+)?\\.md)"
+                    + "|(?:AUTHORS|MAINTAINERS|CONTRIBUTORS|NOTICE|SECURITY|SUPPORT|GOVERNANCE|HISTORY)\\.md");
 
     /** How other programs, or people, name the page of a folder. */
     private static final Pattern INDEX = Pattern.compile("_?index(\\.(?:md|yaml))", Pattern.CASE_INSENSITIVE);
@@ -51,8 +60,15 @@ public final class FileTypes {
     /** The name that a page with another ending should have; null if the file is no such page. */
     public static @Nullable String pageName(String name) {
         Matcher page = PAGE.matcher(name);
-        boolean meant = !isText(name) && page.matches();
+        boolean meant = page.matches()
+                && (!isText(name) || page.group(3) != null)
+                && !SETTINGS.matcher(name).matches();
         return meant ? page.group(1) + (page.group(2) == null ? ".yaml" : ".md") : null;
+    }
+
+    /** Whether a file usually says something about a project, and is no page unless it begins with fields. */
+    public static boolean isAboutTheProject(String name) {
+        return ABOUT_THE_PROJECT.matcher(name).matches();
     }
 
     /** The name that the page of a folder should have; null if the file is not meant as one, or has that name. */

@@ -14,16 +14,8 @@ public final class MissingFrontMatter {
     /** A line that hardly is anything else. */
     private static final Pattern CLEARLY_A_FIELD = Pattern.compile("[a-z][a-z-]*:(?:\\s.*)?");
 
-    /** Too few or too many hyphens, or the dashes that a word processor turns them into. */
-    private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015\u2212]+\\s*");
-
-    /** Files about a project and its rights, which repositories keep next to the content. */
-    private static final Pattern ABOUT_THE_PROJECT = Pattern.compile(
-            "(?i:(?:.*/)?(?:readme|licen[sc]e|contributing|changelog|code_of_conduct)(?:[.-][a-z0-9]+)?\\.md)"
-                    + "|(?:.*/)?(?:AUTHORS|MAINTAINERS|CONTRIBUTORS|NOTICE|SECURITY|SUPPORT|GOVERNANCE|HISTORY)\\.md");
-
-    /** A line of front matter in YAML that holds a whole field. */
-    private static final Pattern WHOLE_FIELD = Pattern.compile("[a-z][a-z-]*:( .*)?");
+    /** Too few or too many hyphens, the dashes that a word processor turns them into, or what else can end YAML. */
+    private static final Pattern DASHES = Pattern.compile("(?:[-\u2010-\u2015\u2212]+|\\.{3})\\s*");
 
     /** What editors and programs leave above the fields. */
     private static final Pattern ABOVE_FIELDS = Pattern.compile("\\s*(?:[`~]{3,}\\w*|<!--.*-->|)\\s*");
@@ -47,13 +39,6 @@ public final class MissingFrontMatter {
                     "the line above the fields is not three hyphens",
                     "Write three hyphens, `---`. A word processor may have turned them into a long dash.");
         }
-        if (ABOUT_THE_PROJECT.matcher(source.file()).matches()) {
-            return Rule.UNKNOWN_FILE.at(
-                    top,
-                    "this file is about the project and has no fields, so it was skipped",
-                    "Move it out of `content/`. If it is a page, begin it with a line `---`, `title: …`, `summary: …`, and"
-                            + " another line `---`.");
-        }
         if (first.equals("+++") || first.startsWith("{") && !first.startsWith("{%")) {
             return Rule.NO_FRONT_MATTER.at(
                     top,
@@ -62,7 +47,7 @@ public final class MissingFrontMatter {
                     YAML_FIELDS);
         }
         int fence = firstText(lines);
-        if (WHOLE_FIELD.matcher(first).matches() && lines.stream().skip(1).anyMatch(MissingFrontMatter::isFence)) {
+        if (CLEARLY_A_FIELD.matcher(first).matches() && lines.stream().skip(1).anyMatch(MissingFrontMatter::isFence)) {
             return Rule.NO_FRONT_MATTER.at(
                     top, "the line `---` above the fields is missing", "Write a line `---` above the first field.");
         }

@@ -29,6 +29,12 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
     private static final Pattern SEPARATOR = Pattern.compile("[\u0085\u2028\u2029]");
 
     private static final Pattern CONFLICT_MARK = Pattern.compile("(?:<{7}|>{7})(?: .*)?");
+    /** Real texts have no control characters, except by accident. */
+    private static final int MOST_TEXT_PER_CONTROL = 100;
+
+    private static final int FEW_CONTROLS = 4;
+
+    private static final int START_OF_TEXT = 200;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     public SourceText {
@@ -40,7 +46,13 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
         List<Finding> findings = new ArrayList<>();
         boolean isWide = wideCharset(bytes) != null;
         String text = isWide ? text(bytes) : utf8(file, bytes, findings);
-        if (isWide) {
+        if (isBinary(text)) {
+            findings.clear();
+            findings.add(Rule.NOT_UTF_8.at(
+                    Place.startOf(file),
+                    "this is not a text file, or it is not saved as UTF-8",
+                    "Save the page as plain text with the encoding UTF-8, or delete the file."));
+        } else if (isWide) {
             findings.add(Rule.NOT_UTF_8.at(
                     Place.startOf(file),
                     "the file is saved as UTF-16, not as UTF-8",
@@ -55,7 +67,7 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
         if (lines.get(lines.size() - 1).isEmpty()) {
             lines.remove(lines.size() - 1);
         }
-        Finding mixed = mixedLineEndings(file, text);
+        Finding mixed = isBinary(text) ? null : mixedLineEndings(file, text);
         if (mixed != null) {
             findings.add(mixed);
         }
@@ -88,14 +100,34 @@ public record SourceText(String file, List<String> lines, List<Finding> findings
             return null;
         }
         int start = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        boolean little = start == 0xFFFE || bytes[1] == 0 && bytes[0] != 0;
-        boolean big = start == 0xFEFF || bytes[0] == 0 && bytes[1] != 0;
+        boolean little = start == 0xFFFE || start != 0xFEFF && isWide(bytes, 1);
+        boolean big = start == 0xFEFF || isWide(bytes, 0);
         return little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : null;
     }
 
-    /** Whether the file contains a merge conflict, so that parsing it makes no sense. */
-    public boolean isConflicted() {
-        return findings.stream().anyMatch(finding -> finding.rule() == Rule.MERGE_CONFLICT);
+    /** Whether most characters at the start of a text are two bytes, one of them zero. */
+    private static boolean isWide(byte[] bytes, int zero) {
+        int zeros = 0;
+        int pairs = Math.min(bytes.length, START_OF_TEXT) / 2;
+        for (int i = 0; i < pairs; i++) {
+            zeros += bytes[2 * i + zero] == 0 && bytes[2 * i + 1 - zero] != 0 ? 1 : 0;
+        }
+        return zeros * 2 > pairs;
+    }
+
+    /** Whether the file contains a merge conflict or is no text, so that parsing it makes no sense. */
+    public boolean isUnreadable() {
+        return findings.stream()
+                .anyMatch(finding -> finding.rule() == Rule.MERGE_CONFLICT
+                        || finding.rule() == Rule.NOT_UTF_8 && isBinary(String.join("\n", lines)));
+    }
+
+    /** Whether a text has so many control characters that it is something else, or has another encoding. */
+    private static boolean isBinary(String text) {
+        long controls = text.chars()
+                .filter(character -> character < ' ' && !Character.isWhitespace(character))
+                .count();
+        return controls > FEW_CONTROLS && controls * MOST_TEXT_PER_CONTROL > text.length();
     }
 
     /** Whether all bytes of the file are characters. */

@@ -32,7 +32,7 @@ public record WordsFile(String file, String language, List<TextOverride> words) 
         String language = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yaml".length());
         SourceText source = SourceText.decode(file, bytes);
         findings.addAll(source.findings());
-        Node root = source.isConflicted() ? null : YamlReader.read(new YamlSource(file, source.lines(), 1), findings);
+        Node root = source.isUnreadable() ? null : YamlReader.read(new YamlSource(file, source.lines(), 1), findings);
         return new WordsFile(file, language, words(language, root, findings));
     }
 

@@ -21,13 +21,13 @@ final class Clutter {
 
     private static final Pattern BREADCRUMB = Pattern.compile("(?i)bread-?_?crumb");
     private static final Pattern COOKIE_NOTICE =
-            Pattern.compile("(?i)(^|[\\s_-])(cookies?[\\s_-]?(banner|bar|consent|notice"
+            Pattern.compile("(?i)(^|[\\s_-])(cookies?[\\s_-]?(banner|bar|consent|compliance|notice"
                     + "|notification|law|pop-?up|message|modal|overlay|dialog|info)|onetrust|cookiebot|cybot|usercentrics|gdpr"
                     + "|cc-window|cc-banner|consent[\\s_-]?(banner|bar|manager|modal|dialog|pop-?up))");
 
     private static final Pattern COOKIE = Pattern.compile("(?i)cookie|consent|privacy-");
     private static final Pattern ASKS_FOR_CONSENT = Pattern.compile(
-            "(?iu)\\bcookies?\\b.*\\b(accept|agree|consent|allow|reject|preferences|got it|aceptar|acepto|rechazar)\\b.*"
+            "(?iu)\\bcookies?\\b.*\\b(accept|agree|consent|allow|reject|preferences|got it|more|settings|aceptar|acepto|rechazar)\\b.*"
                     + "|(accept|allow|aceptar) (all )?(las )?cookies.*");
 
     private static final Pattern SHARE_ADDRESS = Pattern.compile(

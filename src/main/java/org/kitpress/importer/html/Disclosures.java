@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Disclosures {
     private static final String TOGGLES =
             "button, [aria-controls], [aria-expanded], [data-target^=#], [data-bs-target^=#],"
-                    + " [data-toggle][href^=#], [data-bs-toggle][href^=#], [role=tab]";
+                    + " [data-toggle][href^=#], [data-bs-toggle][href^=#], [role=tab], [class*=tab] li > a[href^=#]";
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6, dt, summary, legend";
 
@@ -33,6 +33,14 @@ final class Disclosures {
 
     private static final int LONG_LABEL = 60;
 
+    /** What holds parts that scripts hide. */
+    private static final String CONTAINERS = "[class*=accordion], [class*=faq], [class*=collaps], [class*=expand-],"
+            + " [class*=tab-content], [class~=tabs], [id=more], [class*=read-more], [class*=more-text]";
+
+    /** Parts of a label that readers do not see, or that say only what a click does. */
+    private static final String NOT_THE_LABEL =
+            "svg, [aria-hidden=true], .sr-only, [class*=visually-hidden], [class*=icon], [class*=section-toggle]";
+
     private static final Pattern HIDING = Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\s*;?");
 
     private Disclosures() {}
@@ -49,10 +57,7 @@ final class Disclosures {
             }
         }
         for (Element hidden : body.select("[hidden], [aria-hidden=true], [style]")) {
-            Element around = hidden.parent();
-            Element accordion =
-                    around == null ? null : around.closest("[class*=accordion], [class*=faq], [class*=collaps]");
-            if (accordion != null && hidden.isBlock() && hidden.closest(APART) == null) {
+            if (hidden.closest(CONTAINERS) != null && hidden.hasText() && hidden.closest(APART) == null) {
                 show(hidden);
             }
         }
@@ -84,6 +89,10 @@ final class Disclosures {
                 || ACCORDION.matcher(toggle.className()).matches();
         Element heading = toggle.closest(HEADINGS);
         Element next = (heading == null ? toggle : heading).nextElementSibling();
+        if (next == null && toggle.hasAttr("aria-expanded") && toggle.parent() != null) {
+            Element after = toggle.parent().nextElementSibling();
+            next = after != null && after.is("[hidden], [aria-hidden=true], [style*=none]") ? after : null;
+        }
         boolean part = next != null && next.isBlock() && next.hasText() && !next.is(HEADINGS);
         return known && part ? next : null;
     }
@@ -109,18 +118,17 @@ final class Disclosures {
 
     /** Puts the label in front of the part, as text. */
     private static void label(Element toggle, Element panel, Map<Element, Integer> order) {
-        boolean isTab = toggle.attr("role").toLowerCase(Locale.ROOT).equals("tab");
+        boolean isTab = toggle.attr("role").toLowerCase(Locale.ROOT).equals("tab") || toggle.is("li > a[href^=#]");
         Element heading = toggle.closest(HEADINGS);
         if (!isTab && (heading != null || toggle.selectFirst(HEADINGS) != null)) {
             if (toggle.normalName().equals("button")) {
+                toggle.select(NOT_THE_LABEL).remove();
                 toggle.unwrap();
             }
             return;
         }
         Element copy = toggle.clone();
-        copy.select(
-                        "svg, [aria-hidden=true], .sr-only, [class*=visually-hidden], [class*=icon], [class*=section-toggle]")
-                .remove();
+        copy.select(NOT_THE_LABEL).remove();
         String words = copy.hasText() ? copy.text() : toggle.attr("aria-label");
         Element label = new Element("dt").text(words.strip());
         boolean says =

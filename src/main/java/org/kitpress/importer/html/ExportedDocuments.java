@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.kitpress.importer.document.ListMarkers;
 
 /** Reads what word processors (Google Docs, Word) leave in the pages that they export: titles, comments, and lists. */
 final class ExportedDocuments {
@@ -34,5 +35,10 @@ final class ExportedDocuments {
         comments.forEach(Element::remove);
         others.forEach(Element::remove);
         ExportedLists.nest(page);
+        page.select(".checkbox-on, .inline-task-list > li.checked")
+                .forEach(box -> box.prependText(ListMarkers.box(true) + " "));
+        page.select(".checkbox-off, .inline-task-list > li:not(.checked)")
+                .forEach(box -> box.prependText(ListMarkers.box(false) + " "));
+        page.select("li > .checkbox").forEach(Element::unwrap);
     }
 }

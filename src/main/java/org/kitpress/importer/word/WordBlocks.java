@@ -82,13 +82,17 @@ final class WordBlocks {
     }
 
     /**
-     * Whether a tracked change deletes the end of a paragraph. What is left of its text is moved to the start of the next
+     * Whether a tracked change deletes the end of a paragraph, or it is only a large first letter. What is left of its text is moved to the start of the next
      * one.
      */
     private static boolean isJoinedToNext(Element paragraph) {
         Element mark = Xml.child(Xml.child(paragraph, "pPr"), "rPr");
         Element next = paragraph.nextElementSibling();
-        if (Xml.child(mark, "del") == null || next == null || !Xml.name(next).equals("p")) {
+        boolean isDropCap = Xml.attribute(Xml.child(Xml.child(paragraph, "pPr"), "framePr"), "dropCap")
+                .matches("drop|margin");
+        if (Xml.child(mark, "del") == null && !isDropCap
+                || next == null
+                || !Xml.name(next).equals("p")) {
             return false;
         }
         Element properties = Xml.child(next, "pPr");

@@ -40,13 +40,7 @@ final class WordFormula {
                 text.accept(" ", style);
                 inside(Xml.child(element, "e"), style);
             }
-            case "mr" -> {
-                element.children().forEach(child -> {
-                    read(child, style);
-                    text.accept(" ", style);
-                });
-                text.accept("; ", style);
-            }
+            case "m" -> matrix(element, style);
             case "del", "moveFrom" -> {}
             default -> element.children().forEach(child -> read(child, style));
         }
@@ -61,6 +55,19 @@ final class WordFormula {
     private void script(Element element, String name, TextStyle.Script script, TextStyle style) {
         group(Xml.child(element, "e"), style);
         inside(Xml.child(element, name), style.withScript(script));
+    }
+
+    private void matrix(Element matrix, TextStyle style) {
+        String before = "[";
+        for (Element row : Xml.children(matrix, "mr")) {
+            for (Element cell : Xml.children(row, "e")) {
+                text.accept(before, style);
+                inside(cell, style);
+                before = ", ";
+            }
+            before = "; ";
+        }
+        text.accept("]", style);
     }
 
     private void delimited(Element element, TextStyle style) {
