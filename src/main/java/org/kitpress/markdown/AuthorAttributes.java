@@ -3,11 +3,9 @@ package org.kitpress.markdown;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.attributes.AttributeNode;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
-import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -34,8 +32,8 @@ final class AuthorAttributes {
         if (!(node instanceof Block)) {
             addAttached(node, groups);
         }
-        Node holder = node instanceof ListItem item ? tightText(item, out.lists) : node;
-        if (holder != null && !(node instanceof Paragraph paragraph && givesAway(paragraph, out.lists))) {
+        Node holder = node instanceof ListItem item ? tightText(item, out) : node;
+        if (holder != null && !(node instanceof Paragraph paragraph && givesAway(paragraph, out))) {
             addLast(holder, groups);
         }
         if (node instanceof Block && node.getNext() instanceof Paragraph next && holdsOnlyAttributes(next)) {
@@ -117,18 +115,13 @@ final class AuthorAttributes {
         return node instanceof Text && node.getChars().isBlank();
     }
 
-    private static @Nullable Node tightText(ListItem item, ListOptions lists) {
-        return item.getFirstChild() instanceof Paragraph first && isTight(first, lists) ? first : null;
+    private static @Nullable Node tightText(ListItem item, WriteContext out) {
+        return item.getFirstChild() instanceof Paragraph first && out.isTight(first) ? first : null;
     }
 
     /** Whether a paragraph's attributes are not its own but its item's, the block's before it, or text. */
-    private static boolean givesAway(Paragraph paragraph, ListOptions lists) {
-        return isTight(paragraph, lists) || holdsOnlyAttributes(paragraph);
-    }
-
-    private static boolean isTight(Paragraph paragraph, ListOptions lists) {
-        return paragraph.getParent() instanceof ParagraphItemContainer item
-                && item.isParagraphWrappingDisabled(paragraph, lists, paragraph.getDocument());
+    private static boolean givesAway(Paragraph paragraph, WriteContext out) {
+        return out.isTight(paragraph) || holdsOnlyAttributes(paragraph);
     }
 
     private static List<Attribute> kept(Node node, List<AttributesNode> groups, HtmlSink htmlSink) {

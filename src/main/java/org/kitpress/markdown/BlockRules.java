@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
@@ -92,12 +91,9 @@ final class BlockRules {
         }
 
         private static boolean isTight(Paragraph node, WriteContext out) {
-            Node parent = node.getParent();
-            if (ListRules.isTaskText(node)) {
-                return out.lists.isTightListItem((TaskListItem) parent);
-            }
-            return parent instanceof ParagraphItemContainer item
-                    && item.isParagraphWrappingDisabled(node, out.lists, node.getDocument());
+            return ListRules.isTaskText(node)
+                    ? out.lists.isTightListItem((TaskListItem) node.getParent())
+                    : out.isTight(node);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.kitpress.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -12,12 +14,23 @@ final class WriteContext {
 
     final HtmlSink sink;
     final ListOptions lists;
+    private final Document document;
     final Footnotes footnotes = new Footnotes();
     private int depth;
 
     WriteContext(Document document, HtmlSink htmlSink) {
         this.sink = htmlSink;
         this.lists = ListOptions.get(document);
+        this.document = document;
+    }
+
+    /**
+     * Whether a paragraph has no element because its item is tight. The document is not looked up from the paragraph:
+     * flexmark loses the way up from some definitions.
+     */
+    boolean isTight(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ParagraphItemContainer item
+                && item.isParagraphWrappingDisabled(paragraph, lists, document);
     }
 
     void open(Tag tag) {
