@@ -33,7 +33,9 @@ class MadeUpTextsTest {
 
     private void read(TextTarget target) throws IOException, InterruptedException {
         Path words = Files.write(folder.resolve("words.txt"), words());
-        JazzerRun run = new JazzerRun(target.type, List.of(target.followed), folder).with("-dict=" + words);
+        JazzerRun run = new JazzerRun(target.type, List.of(target.followed), folder)
+                .with("-dict=" + words)
+                .with("-max_len=" + TextTarget.LONGEST);
         List<byte[]> seeds = target.seeds();
         // Reading all of them would take longer than a short run.
         int apart = (int) Math.max(1, seeds.size() / JazzerRun.SECONDS);

@@ -34,7 +34,7 @@ enum TextTarget {
     QUERY(QueryTarget.class, QueryTarget::fuzzerTestOneInput, QueryTarget::seeds, "none");
 
     /** Longer inputs take longer, and reach little more. */
-    private static final int LONGEST = 4_000;
+    static final int LONGEST = 4_000;
 
     final Class<?> type;
     final String followed;

@@ -149,6 +149,11 @@ class HtmlFileTest {
     }
 
     @Test
+    void titleHasNoControlCharacters() {
+        assertEquals("Our plan", read("<title>Our&#23;plan</title><p>Text.</p>").title());
+    }
+
+    @Test
     void textAfterWhatIsNoCharacterIsRead() {
         assertEquals(
                 List.of(paragraph("\uFFFD"), paragraph("More")),

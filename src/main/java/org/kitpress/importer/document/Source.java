@@ -8,12 +8,13 @@ import java.util.Map;
  * A document that was read.
  *
  * @param file its file name without folders
- * @param title plain text; empty when it has none
+ * @param title plain text, cleaned like other text; empty when it has none
  * @param notes footnotes by their numbers
  * @param notices sentences for the user about what was skipped or is uncertain
  */
 public record Source(String file, String title, List<Block> blocks, Map<String, Line> notes, List<String> notices) {
     public Source {
+        title = new LineBuilder().text(title, TextStyle.PLAIN).build().plain();
         blocks = List.copyOf(blocks);
         notes = Map.copyOf(notes);
         notices = List.copyOf(notices);
