@@ -7,7 +7,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -17,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.files.FileTypes;
 import org.kitpress.content.files.FolderWalk;
+import org.kitpress.model.Paths;
 import org.kitpress.model.Place;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
@@ -117,7 +117,7 @@ public final class ContentFiles {
     }
 
     private static String relative(Path root, Path file) {
-        return CONTENT + root.relativize(file).toString().replace('\\', '/');
+        return CONTENT + Paths.slashed(root.relativize(file));
     }
 
     private void sort(String file, long bytes) throws IOException {

@@ -124,7 +124,10 @@ public final class ContentReader {
         List<Broken> broken = new ArrayList<>(special.broken());
         for (String file : files.refused()) {
             String name = Normalizer.normalize(file, Normalizer.Form.NFC);
-            broken.add(Broken.file(name, new Address(name.substring("content/".length())), false));
+            // No address contains a backslash, so nothing can link to a file with one in its name.
+            if (name.indexOf('\\') < 0) {
+                broken.add(Broken.file(name, new Address(name.substring("content/".length())), false));
+            }
         }
         List<Suppression> suppressions = new ArrayList<>(special.suppressions());
         for (PageReader.Result result : readPages(folderFiles)) {

@@ -2,6 +2,7 @@ package org.kitpress.model;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,6 +14,11 @@ public final class Paths {
     private static final Pattern ORDER = Pattern.compile("(^|/)(\\d{1,6})-(?=[^/])");
 
     private Paths() {}
+
+    /** Writes a path with forward slashes. A backslash that is part of a name, as it can be on Linux, stays. */
+    public static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
 
     /** Removes order numbers: {@code 2-planning/1-mission} becomes {@code planning/mission}. */
     public static String withoutOrder(String path) {

@@ -21,9 +21,9 @@ final class FileTrees {
         return parent;
     }
 
-    /** A path below a folder, with slashes. */
+    /** A path below a folder, with slashes. A backslash that is part of a name, as it can be on Linux, stays. */
     static String relative(Path folder, Path path) {
-        return folder.relativize(path).toString().replace('\\', '/');
+        return folder.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     static boolean isFolder(Disk disk, Path path) throws IOException {

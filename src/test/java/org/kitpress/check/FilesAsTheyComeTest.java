@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +120,15 @@ class FilesAsTheyComeTest {
             write(file.replace("page.md", "more.md"), "Text.");
         }
         assertEquals(List.of(place + ":1:1 bad-file-name"), findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\page.md", "our\\page.md", "\\", "\\/page.md"})
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void backslashInANameIsReported(String file) throws IOException {
+        write(file, "Text.");
+        String place = file.equals("\\") ? "unknown-file" : "bad-file-name";
+        assertEquals(List.of("content/" + file.replace("/page.md", "") + ":1:1 " + place), findings());
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import org.kitpress.content.files.FolderWalk;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.content.yaml.YamlReader;
 import org.kitpress.content.yaml.YamlSource;
+import org.kitpress.model.Paths;
 
 /**
  * The settings that associate schemas with the files of a site in VS Code. Each file must match exactly one schema,
@@ -79,7 +80,7 @@ public final class EditorSettings {
         });
         for (Path folder : folders.stream().sorted().toList()) {
             List<String> inFolder = names.getOrDefault(folder, List.of());
-            String path = "content/" + content.relativize(folder).toString().replace('\\', '/');
+            String path = "content/" + Paths.slashed(content.relativize(folder));
             String schema = inFolder.contains(FOLDER_FILE) ? schema(folder.resolve(FOLDER_FILE)) : CONTENT_SCHEMA;
             if (!folder.equals(content)) {
                 add(files, schema, path + PAGES);
