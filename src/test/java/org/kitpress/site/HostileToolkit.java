@@ -2,7 +2,9 @@ package org.kitpress.site;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -47,6 +49,23 @@ final class HostileToolkit {
             }
         }
         return fields;
+    }
+
+    /** Adds files that have the texts as their names, as far as the system can have such files. A slash makes a folder. */
+    static void writeNames(Path site, List<String> vectors) throws IOException {
+        Path content = site.resolve("content");
+        for (String vector : vectors) {
+            try {
+                Path file =
+                        content.resolve(vector.replaceAll("^/+", "") + ".md").normalize();
+                if (file.startsWith(content) && !Files.exists(file)) {
+                    Files.createDirectories(file.getParent());
+                    Files.writeString(file, "---\ntitle: A\n---\n");
+                }
+            } catch (InvalidPathException | FileSystemException e) {
+                // Too long, or with characters that names cannot have here.
+            }
+        }
     }
 
     private String hostile(NewFile file) {
