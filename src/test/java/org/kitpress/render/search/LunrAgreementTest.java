@@ -17,13 +17,22 @@ class LunrAgreementTest {
 
     @Test
     void indexIsTheSameByteForByte() {
-        List<SearchDocument> documents = new SampleText(1, 3000).documents(120, 60);
-        assertSameIndex(documents, false);
+        assertSameIndex(documents(), false);
+        LunrRecords.ofLunr("index", theirs(documents(), false));
+    }
+
+    static List<SearchDocument> documents() {
+        return new SampleText(1, 3000).documents(120, 60);
     }
 
     @Test
     void indexWithPositionsIsTheSameByteForByte() {
-        assertSameIndex(new SampleText(2, 800).documents(30, 40), true);
+        assertSameIndex(fewDocuments(), true);
+        LunrRecords.ofLunr("index with positions", theirs(fewDocuments(), true));
+    }
+
+    static List<SearchDocument> fewDocuments() {
+        return new SampleText(2, 800).documents(30, 40);
     }
 
     @Test
@@ -36,9 +45,12 @@ class LunrAgreementTest {
         byte[] ours = LunrIndexWriter.write(new IndexBuilder(SampleText.fields(), positions)
                 .build(documents)
                 .index());
+        assertEquals(theirs(documents, positions), new String(ours, StandardCharsets.UTF_8));
+    }
+
+    private static String theirs(List<SearchDocument> documents, boolean positions) {
         try (RealLunr lunr = new RealLunr()) {
-            String theirs = lunr.build(SampleText.fields(), documents, positions);
-            assertEquals(theirs, new String(ours, StandardCharsets.UTF_8));
+            return lunr.build(SampleText.fields(), documents, positions);
         }
     }
 

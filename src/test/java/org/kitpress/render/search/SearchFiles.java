@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kitpress.output.OutputFile;
 
 /** Entries and split indexes for tests. */
@@ -31,10 +32,12 @@ final class SearchFiles {
     }
 
     static FacetNames names() {
+        // In an order that is always the same.
         return new FacetNames(
                 Map.of("guide", "Guide"),
-                Map.of("audience-0", "Audience 0", "audience-1", "Audience 1", "audience-2", "Audience 2"),
-                Map.of("topic-a", "Topic a", "topic-b", "Topic b"));
+                new TreeMap<>(
+                        Map.of("audience-0", "Audience 0", "audience-1", "Audience 1", "audience-2", "Audience 2")),
+                new TreeMap<>(Map.of("topic-a", "Topic a", "topic-b", "Topic b")));
     }
 
     static SplitIndex split(List<SearchDocument> documents) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kitpress.judge.RequiresNode;
@@ -57,8 +58,7 @@ class SplitIndexAgreementTest {
         SampleText text = new SampleText(11, 1500);
         List<SearchDocument> documents = text.documents(150, 30);
         BuiltIndex built = new IndexBuilder(SampleText.fields(), false).build(documents);
-        // Short lists, so that most words have a second one.
-        SplitIndex split = SearchFiles.split(built, SearchFiles.entries(documents), new PartSizes(6, 3, 5, 20, 30));
+        SplitIndex split = split(documents, built);
         try (SearchPage page = new SearchPage(split)) {
             page.ask("", 10);
             page.engine().run(JUDGE, "judge.js");
@@ -79,6 +79,27 @@ class SplitIndexAgreementTest {
                     Integer.parseInt(counts.replaceAll(".*, (\\d+) .*", "$1")) > 450,
                     "most must find something: " + counts);
         }
+        LunrRecords.ofLunr("parts", names(split));
+    }
+
+    static SplitIndex split() {
+        List<SearchDocument> documents = new SampleText(11, 1500).documents(150, 30);
+        return split(documents, new IndexBuilder(SampleText.fields(), false).build(documents));
+    }
+
+    /** In short lists, so that most words have a second one. */
+    private static SplitIndex split(List<SearchDocument> documents, BuiltIndex built) {
+        return SearchFiles.split(built, SearchFiles.entries(documents), new PartSizes(6, 3, 5, 20, 30));
+    }
+
+    /** The names of all parts, which contain hashes of their bytes, and the file that names them. */
+    static String names(SplitIndex split) {
+        return split.files().stream()
+                .map(file -> file.path().equals(split.startPath())
+                        ? new String(file.bytes(), StandardCharsets.UTF_8)
+                        : file.path())
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String query(SampleText text) {
