@@ -128,8 +128,9 @@ public final class Build {
         // There will be no site. Its pages are rendered all the same, so that what is wrong with them is reported, too.
         Outputs pages = all.forCheck();
         Workers workers = new Workers.Lenient(mode.workers());
-        make(pages, new Mode(mode.sink(), pages::isPages, workers, mode.inspection(), true), Sink.NOWHERE, findings);
-        return result(findings, content.toolkit().pages().size(), PdfCounts.NONE, null);
+        Mode check = new Mode(mode.sink(), pages::isPages, workers, mode.inspection(), true);
+        int made = make(pages, check, Sink.NOWHERE, findings).pages();
+        return result(findings, Math.max(made, content.toolkit().pages().size()), PdfCounts.NONE, null);
     }
 
     private BuildResult make(Outputs outputs, Mode mode, Sink sink, FindingCollector findings) throws IOException {

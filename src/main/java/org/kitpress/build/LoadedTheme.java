@@ -1,9 +1,14 @@
 package org.kitpress.build;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.SourceLines;
 import org.kitpress.model.Place;
@@ -14,6 +19,7 @@ import org.kitpress.render.html.ThemeFiles;
 import org.kitpress.render.print.PrintThemeException;
 import org.kitpress.report.Finding;
 import org.kitpress.report.Rule;
+import org.kitpress.report.Suggestions;
 
 /**
  * A theme as a site uses it: the site's own files on top of those of the default theme.
@@ -32,6 +38,9 @@ record LoadedTheme(
         ThemeWords words,
         @Nullable CompiledTheme compiled,
         List<Finding> findings) {
+    /** In styles, {@code [data-accent="plum"]}; in templates, {@code accent!"terracotta"}. */
+    private static final Pattern ACCENT = Pattern.compile("accent(?:=|!)\"([a-z][a-z0-9-]*+)\"");
+
     private static final String REMEDY =
             "Fix the theme. To use the default theme instead, remove the field `theme` from content/toolkit.yaml.";
 
@@ -66,6 +75,27 @@ record LoadedTheme(
         ThemeFiles none = ThemeFolder.NONE.files();
         ThemeWords words = ThemeWords.read(name, none, bundled);
         return new LoadedTheme(name, ThemeFolder.NONE, false, none, words, null, List.of(finding));
+    }
+
+    /** An accent that the theme does not have. A theme whose styles name none may use the setting in its own way. */
+    List<Finding> accentFindings(Settings.Theme wanted) {
+        Set<String> accents = new TreeSet<>();
+        all.files().forEach((file, bytes) -> {
+            if (file.endsWith(".css") || file.endsWith(".ftlh")) {
+                Matcher accent = ACCENT.matcher(new String(bytes, StandardCharsets.UTF_8));
+                while (accent.find()) {
+                    accents.add(accent.group(1));
+                }
+            }
+        });
+        String accent = wanted.accent();
+        return accent == null || accents.isEmpty() || accents.contains(accent)
+                ? List.of()
+                : List.of(Rule.UNKNOWN_VALUE.at(
+                        wanted.accentPlace(),
+                        "the theme has no accent color '" + accent + "'",
+                        Suggestions.didYouMean(accent, accents) + "Possible values: " + String.join(", ", accents)
+                                + "."));
     }
 
     /** What is wrong with a template or another file that pages are rendered with. */

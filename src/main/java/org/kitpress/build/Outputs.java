@@ -55,6 +55,8 @@ record Outputs(
         Toolkit toolkit = content.toolkit();
         List<Finding> findings = new ArrayList<>(theme.findings());
         findings.addAll(theme.withLines(theme.words().findings(toolkit.settings())));
+        findings.addAll(
+                content.lines().excerpts(theme.accentFindings(toolkit.settings().theme())));
         try {
             HtmlRenderer renderer = withStatement(
                     new HtmlRenderer(

@@ -60,8 +60,9 @@ public record Settings(
      *
      * @param name of a folder in {@code themes/}, so one {@link #NAME}
      * @param place of the name
+     * @param accentPlace of the accent
      */
-    public record Theme(String name, @Nullable String accent, Place place) {
+    public record Theme(String name, @Nullable String accent, Place place, Place accentPlace) {
         /** One plain folder name: no separators, dots, drives, or encodings. */
         public static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 

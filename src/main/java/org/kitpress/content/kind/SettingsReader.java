@@ -57,7 +57,11 @@ public final class SettingsReader {
                 null,
                 WHOLE_INDEX_UP_TO,
                 new Settings.Print(Settings.Print.Paper.LETTER, false),
-                new Settings.Theme(Settings.Theme.DEFAULT, null, Place.startOf("content/toolkit.yaml")),
+                new Settings.Theme(
+                        Settings.Theme.DEFAULT,
+                        null,
+                        Place.startOf("content/toolkit.yaml"),
+                        Place.startOf("content/toolkit.yaml")),
                 Vocabulary.DEFAULT,
                 List.of());
     }
@@ -121,7 +125,11 @@ public final class SettingsReader {
     private static Settings.Theme theme(Fields fields) {
         Settings.Theme theme = fields.group(
                 "theme",
-                inner -> new Settings.Theme(themeName(inner), inner.optionalText("accent"), inner.placeOf("name")));
+                inner -> new Settings.Theme(
+                        themeName(inner),
+                        inner.optionalText("accent"),
+                        inner.placeOf("name"),
+                        inner.placeOf("accent")));
         return theme == null ? missing().theme() : theme;
     }
 

@@ -116,7 +116,7 @@ public final class SampleToolkit {
                 baseUrl,
                 5000,
                 new Settings.Print(Settings.Print.Paper.LETTER, false),
-                new Settings.Theme("default", null, place("content/toolkit.yaml")),
+                new Settings.Theme("default", null, place("content/toolkit.yaml"), place("content/toolkit.yaml")),
                 Vocabulary.DEFAULT,
                 List.of());
     }
