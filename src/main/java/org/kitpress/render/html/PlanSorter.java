@@ -3,6 +3,7 @@ package org.kitpress.render.html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,10 @@ record PlanSorter(Site site) {
     private static final Set<String> COMPLETED = Set.of("completed", "reported-completed");
 
     /** A row and the timeframe that its text was written from. */
+    /** Responsibilities that name nobody. */
+    private static final Set<String> NOT_APPLICABLE =
+            Set.of("n/a", "na", "n.a.", "not applicable", "none", "-", "–", "—");
+
     record Dated(Row row, Timeframe timeframe) {}
 
     WorkPlanView sort(List<Dated> dated) {
@@ -45,6 +50,7 @@ record PlanSorter(Site site) {
         site.toolkit().parties().stream().map(Party::id).forEach(id -> rowsOf.put(id, new ArrayList<>()));
         Map<String, List<Row>> others = new LinkedHashMap<>();
         List<Row> nobody = new ArrayList<>();
+        List<Row> notApplicable = new ArrayList<>();
         for (Row row : rows) {
             for (PartyView party : row.parties()) {
                 parties.putIfAbsent(party.id(), party);
@@ -55,7 +61,11 @@ record PlanSorter(Site site) {
             }
             if (row.parties().isEmpty()) {
                 String wording = row.responsibility();
-                (wording == null ? nobody : others.computeIfAbsent(wording, w -> new ArrayList<>())).add(row);
+                if (wording != null && NOT_APPLICABLE.contains(wording.toLowerCase(Locale.ROOT))) {
+                    notApplicable.add(row);
+                } else {
+                    (wording == null ? nobody : others.computeIfAbsent(wording, w -> new ArrayList<>())).add(row);
+                }
             }
         }
         List<WorkPlanView.PartyRows> sorted = new ArrayList<>();
@@ -66,6 +76,9 @@ record PlanSorter(Site site) {
             }
         });
         others.forEach((wording, own) -> sorted.add(unlisted("other", wording, own)));
+        if (!notApplicable.isEmpty()) {
+            sorted.add(unlisted("not-applicable", site.words().get("timeframe-not-applicable"), notApplicable));
+        }
         if (!nobody.isEmpty()) {
             sorted.add(unlisted("nobody", site.words().get("responsibility-blank"), nobody));
         }
