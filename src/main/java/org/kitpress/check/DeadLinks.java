@@ -78,6 +78,9 @@ final class DeadLinks implements Check.OfLinks {
     }
 
     private static String remedy(LinkReference link, Target.NoSuchFragment missing, CheckContext context) {
+        if (missing.fragment().equalsIgnoreCase("top")) {
+            return "Remove the link. Readers get to the top of a page with a key or a gesture that they know.";
+        }
         Set<String> ids = context.targets().fragments(missing.file());
         String near = NearestTargets.name(missing.fragment(), ids);
         if (near.isEmpty() && ids.size() > MOST_IDS) {

@@ -13,8 +13,12 @@ final class UnparsedLinks implements Check {
     private static final Pattern LINK =
             Pattern.compile("\\[[^\\[\\]\\n]+](?<space>\\s?)\\((?<address>[^()\\n]*)(?<end>\\)?)");
 
+    /** An address with the size of an image, as other programs have it. */
+    private static final Pattern SIZE = Pattern.compile("\\S++\\s++=\\d*+x\\d*+\\s*+");
+
     /** Text in parentheses that looks like an address. */
-    private static final Pattern ADDRESS = Pattern.compile(".*\\.(?:md|yaml|html)\\b.*|(?:https?://|mailto:|[./#]).*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            ".*\\.(?:md|yaml|html|png|gif|svg|jpe?g|webp|avif|pdf|docx?|odt|xlsx?|ods|csv|pptx?|zip)\\b.*|(?:https?://|mailto:|[./#]).*");
 
     @Override
     public void check(CheckContext context, List<Finding> findings) {
@@ -34,6 +38,9 @@ final class UnparsedLinks implements Check {
     }
 
     private static String remedy(Matcher link) {
+        if (SIZE.matcher(link.group("address")).matches()) {
+            return "Remove the size after the address. Images are as wide as they are, or as wide as the text.";
+        }
         if (!link.group("space").isEmpty()) {
             return "Remove the space between `]` and `(`.";
         }

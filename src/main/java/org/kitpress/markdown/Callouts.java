@@ -1,6 +1,7 @@
 package org.kitpress.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -45,8 +46,9 @@ final class Callouts {
         Node mark = first instanceof Paragraph ? first.getFirstChild() : null;
         BasedSequence chars = mark instanceof Text ? mark.getChars().trim() : BasedSequence.NULL;
         Node lineBreak = mark == null ? null : mark.getNext();
-        boolean alone =
-                lineBreak instanceof SoftLineBreak || lineBreak == null && first != null && first.getNext() != null;
+        boolean alone = lineBreak instanceof SoftLineBreak
+                || lineBreak instanceof HardLineBreak
+                || lineBreak == null && first != null && first.getNext() != null;
         if (first == null
                 || mark == null
                 || !alone

@@ -62,7 +62,14 @@ final class DomReader implements NodeFilter {
                 ? source.ours(element.sourceRange().startPos())
                 : null;
         if (ours == null && !SafeTags.isSafe(name)) {
-            target.removed(offset(element), "<" + name + ">");
+            boolean known = org.jsoup.parser.Tag.isKnownTag(name)
+                    || !element.sourceRange().isTracked();
+            target.removed(
+                    offset(element),
+                    known
+                            ? "<" + name + ">"
+                            : source.written(element.sourceRange().startPos()),
+                    known ? Parsed.Reason.UNSAFE : Parsed.Reason.UNKNOWN_TAG);
             return SafeTags.isRemovedWhole(name) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
         }
         if (ours == null && isEmptyParagraph(element)) {

@@ -32,7 +32,8 @@ final class LinkRules {
         String scheme = UrlSchemes.unsafe(target);
         if (scheme != null && !out.sink.trusts()) {
             String what = scheme + ": as the address of " + (image ? "an image" : "a link");
-            out.sink.removed(node.getStartOffset(), what);
+            boolean local = scheme.equals("file") || scheme.length() == 1;
+            out.sink.removed(node.getStartOffset(), what, local ? Parsed.Reason.LOCAL_FILE : Parsed.Reason.UNSAFE);
             return null;
         }
         List<Attribute> attributes = new ArrayList<>();

@@ -31,11 +31,12 @@ public final class Markdown {
 
     /** @param taken ids that are used elsewhere on the page; headings get other ones */
     public Parsed parse(String text, TextOrigin origin, Set<String> taken) {
-        String source = normalized(text);
+        String written = lines(text);
+        String source = readable(written);
         Document document = parser.parse(source);
         Callouts.readAlerts(document);
         LineIndex lines = new LineIndex(source, origin);
-        List<UnreadMark> unread = UnreadMarks.of(document, lines);
+        List<UnreadMark> unread = UnreadMarks.of(document, lines, written);
         ProseBuilder prose = new ProseBuilder(lines, taken);
         if (hasRawHtml(document, source)) {
             RawHtml raw = new RawHtml(prose);
@@ -49,14 +50,17 @@ public final class Markdown {
 
     /** Reads a text with one of the two parsers, and writes what comes out, safe or not. */
     static void write(String text, Parser parser, HtmlSink htmlSink) {
-        WRITER.write(parser.parse(normalized(text)), htmlSink);
+        WRITER.write(parser.parse(readable(lines(text))), htmlSink);
     }
 
-    /** Line endings become line feeds, in the same places. NUL and lone surrogates become U+FFFD. */
-    private static String normalized(String text) {
-        String lines =
-                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        return UnicodeText.wellFormed(lines.replace('\0', '\uFFFD'));
+    /** Line endings become line feeds, in the same places. */
+    private static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** NUL and lone surrogates become U+FFFD. */
+    private static String readable(String text) {
+        return UnicodeText.wellFormed(text.replace('\0', '\uFFFD'));
     }
 
     private static boolean hasRawHtml(Document document, String source) {

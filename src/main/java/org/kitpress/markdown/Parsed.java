@@ -25,6 +25,10 @@ public record Parsed(Prose prose, List<Removed> removed, List<UnreadMark> unread
     /** Why something was removed. */
     public enum Reason {
         UNSAFE,
+        /** The address is that of a file on a computer. */
+        LOCAL_FILE,
+        /** It looks like a tag, but HTML has none of that name. */
+        UNKNOWN_TAG,
         /** The id is used elsewhere on the page. */
         DUPLICATE_ID,
         /** The row has more cells than the table's header. */

@@ -118,6 +118,12 @@ final class RawHtml implements HtmlSink {
         return ours.get(position - "<body>".length());
     }
 
+    /** The tag that begins at a position of the gathered HTML, as written. */
+    String written(int position) {
+        int at = position - "<body>".length();
+        return html.substring(at, html.indexOf(">", at) + 1);
+    }
+
     /** The place in the source of a position in the gathered HTML, as an offset; -1 when it is not of raw HTML. */
     int sourceOffset(int position) {
         int at = position - "<body>".length();

@@ -1,5 +1,6 @@
 package org.kitpress.markdown;
 
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 final class UnreadInline {
     /** How other generators put something into a page: {@code {{< video >}}}, {@code {% include x %}}, {@code {{ site.x }}}. */
     private static final Pattern TEMPLATE = Pattern.compile(
-            "\\{\\{[<%][^{}\\n]{1,200}[>%]\\}\\}|\\{%[^{}\\n]{1,200}%\\}|\\{\\{-? ?\\w{1,40}\\.[\\w.]{1,80} ?-?\\}\\}");
+            "\\{\\{[<%][^{}\\n]{1,200}[>%]\\}\\}|\\{\\{[#>/!^&] ?[^{}\\n]{1,200}\\}\\}|<%[^<>\\n]{1,200}%>|\\{%[^{}\\n]{1,200}%\\}|\\{\\{-? ?\\w{1,40}\\.[\\w.]{1,80} ?-?\\}\\}");
     /** Raised and lowered characters as Pandoc writes them. */
     private static final Pattern RAISED =
             Pattern.compile("(?<=[\\p{L}\\d)])(?:\\^([\\p{L}\\d+-]{1,10})\\^|~(\\d{1,3})~(?!~))");
@@ -31,6 +32,7 @@ final class UnreadInline {
         inline.comments();
         inline.braces();
         inline.others();
+        source.halfOpened().forEach(emphasis -> halfOpened(emphasis, marks));
         new UnreadRuns(source, marks).find();
     }
 
@@ -60,8 +62,8 @@ final class UnreadInline {
         String words = name.substring(name.indexOf('|') + 1).strip();
         add(
                 from,
-                "double brackets do not make a link, so readers see '[[" + name + "]]'",
-                "Write the path of the file after the text: `[" + words + "](path/to/page.md)`.");
+                "double brackets do not make a link, so readers see '[[" + UnreadText.shown(name) + "]]'",
+                "Write the path of the file after the text: `[" + UnreadText.shown(words) + "](path/to/page.md)`.");
         return end + 1;
     }
 
@@ -122,7 +124,8 @@ final class UnreadInline {
             boolean starts = at + 2 < text.length()
                     && "#.:".indexOf(text.charAt(at + 1)) >= 0
                     && (Character.isLetter(text.charAt(at + 2)) || text.charAt(at + 1) == ':');
-            int end = starts ? end("}", at + 2) : -1;
+            boolean template = at > 0 && text.charAt(at - 1) == '{';
+            int end = starts && !template ? end("}", at + 2) : -1;
             if (end >= 0) {
                 String written = text.substring(at, end + 1);
                 boolean colon = written.startsWith("{:");
@@ -137,9 +140,20 @@ final class UnreadInline {
         }
     }
 
+    private static void halfOpened(Node emphasis, UnreadMarks marks) {
+        String written = emphasis.getChars().toString();
+        String sign = written.substring(0, 1);
+        String words = written.replaceAll("^[*_~]+|[*_~]+$", "");
+        marks.add(
+                emphasis.getStartOffset() - 1,
+                "there are more '" + sign + "' before the words than after them, so readers see one of them",
+                "Write `" + sign.repeat(2) + UnreadText.shown(words) + sign.repeat(2) + "`.");
+    }
+
     /** Signs of other programs. */
     private void others() {
-        if (text.indexOf('{') >= 0) {
+        new ForeignMarks(source, marks).find();
+        if (text.indexOf('{') >= 0 || text.indexOf('%') >= 0) {
             Matcher template = TEMPLATE.matcher(text);
             while (template.find()) {
                 add(

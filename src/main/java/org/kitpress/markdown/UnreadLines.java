@@ -20,6 +20,11 @@ final class UnreadLines {
             Pattern.compile("(!!!|\\?\\?\\?\\+?)\\s*+(\\p{L}[\\p{L}\\p{N}-]*+)\\s*+(.*+)");
     private static final Pattern BOX = Pattern.compile(":{3,}+\\s*+\\{?(\\p{L}*+)(.*+)");
     private static final Pattern ALERT = Pattern.compile("\\[!(\\p{L}++)]([-+]?)(.*+)");
+    /** Tasks that are neither open nor done, as other programs have them. */
+    private static final Pattern OTHER_TASK = Pattern.compile("\\[ *+([-~/>✗✘]) *+] *+(\\S.*+)");
+
+    private static final Pattern TAB = Pattern.compile("===[!+]?\\s++[\"“](.+)[\"”]\\s*+");
+    private static final Pattern INCLUDE = Pattern.compile("-{1,3}8<-{1,3}(?: .*+)?");
     private static final Pattern DEFINITION = Pattern.compile("\\[([^\\[\\]]{1,200})]:\\s*+(\\S++)\\s*+");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s/]*+/.*+|.*+(?<=\\.(?:md|yaml|html|pdf))|#.++");
 
@@ -54,8 +59,16 @@ final class UnreadLines {
     }
 
     private void find(int number, String line, int at) {
+        if (INCLUDE.matcher(line).matches()) {
+            add(
+                    at,
+                    "this is an instruction for another program, so readers see '" + UnreadText.shown(line) + "'",
+                    "Write the text itself instead of it.");
+            return;
+        }
         switch (line.charAt(0)) {
             case '#' -> heading(line, at);
+            case '=' -> tab(line, at);
             case '-', '+', '*' -> items.item(number, line, at);
             case '!', '?' -> callout(line, at);
             case ':' -> colons(line, at);
@@ -113,6 +126,17 @@ final class UnreadLines {
         }
     }
 
+    private void tab(String line, int at) {
+        Matcher tab = TAB.matcher(line);
+        if (tab.matches()) {
+            add(
+                    at,
+                    "'===' does not make tabs, so readers see '" + UnreadText.shown(line) + "'",
+                    "Write a heading, `### " + UnreadText.shown(tab.group(1))
+                            + "`, and do not indent the text below it.");
+        }
+    }
+
     private void colons(String line, int at) {
         Matcher box = BOX.matcher(line);
         if (box.matches()) {
@@ -138,7 +162,14 @@ final class UnreadLines {
         Matcher alert = ALERT.matcher(line);
         Matcher task = TASK.matcher(line);
         Matcher definition = DEFINITION.matcher(line);
-        if (alert.matches()) {
+        Matcher other = OTHER_TASK.matcher(line);
+        if (other.matches() && inItem && number == 0) {
+            add(
+                    at,
+                    "a task is either open or done, so readers see '" + UnreadText.shown(line) + "'",
+                    "Write `- [ ] " + UnreadText.shown(other.group(2)) + "` or `- [x] "
+                            + UnreadText.shown(other.group(2)) + "`.");
+        } else if (alert.matches()) {
             alert(alert, at);
         } else if (task.matches() && inItem && number == 0) {
             String text = task.group(2).strip();

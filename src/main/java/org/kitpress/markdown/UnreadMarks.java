@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class UnreadMarks {
     /** Nobody reads more of them. */
     private static final int MOST = 100;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F]++");
+
+    /** How other programs ask for a list of the headings. */
+    private static final Pattern CONTENTS = Pattern.compile(
+            "(?i)\\[\\[?_?(?:toc|table of contents)_?]?]|\\{:?toc}|[@$][\\[{]toc[\\]}]|\\{\\{ ?>?toc ?}}|__toc__|:{2,3} ?toc|\\.\\. contents::");
 
     private final LineIndex lines;
     private final List<UnreadMark> marks = new ArrayList<>();
@@ -37,9 +45,17 @@ final class UnreadMarks {
         this.lines = lines;
     }
 
-    /** All unread signs of a document, in the order of the source. */
-    static List<UnreadMark> of(Document document, LineIndex lines) {
+    /**
+     * All unread signs of a document, in the order of the source.
+     *
+     * @param written the source with the characters that Markdown replaces
+     */
+    static List<UnreadMark> of(Document document, LineIndex lines, String written) {
         UnreadMarks found = new UnreadMarks(lines);
+        Matcher control = CONTROL.matcher(written);
+        while (control.find()) {
+            found.add(control.start(), "there is an invisible control character here", "Delete it.");
+        }
         @Nullable Node node = document.getFirstChild();
         while (node != null) {
             Node child = found.enter(node) ? node.getFirstChild() : null;
@@ -80,6 +96,14 @@ final class UnreadMarks {
     private boolean enter(Node node) {
         if (node instanceof Paragraph paragraph) {
             UnreadText text = UnreadText.of(node);
+            if (CONTENTS.matcher(node.getChars().trim()).matches()) {
+                add(
+                        node.getStartOffset(),
+                        "this does not make a table of contents, so readers see '"
+                                + node.getChars().trim() + "'",
+                        "Remove it: every page with several headings lists them by itself.");
+                return false;
+            }
             new UnreadLines(paragraph, text, this).find();
             UnreadInline.find(text, this);
             return false;

@@ -2,6 +2,7 @@ package org.kitpress.markdown;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Runs of {@code *}, {@code _}, {@code ~}, {@code =}, and backticks that belong together but were not recognized, mostly
@@ -13,6 +14,8 @@ final class UnreadRuns {
     private static final int MOST_WORDS = 6;
     /** Looking further would take too long in a text of many signs. */
     private static final int FARTHEST = 300;
+
+    private static final Pattern SPACES = Pattern.compile("^[\\s\\p{Zs}]++|(?<![\\s\\p{Zs}])[\\s\\p{Zs}]++$");
 
     private record Run(char sign, int from, int to, boolean spaceBefore, boolean spaceAfter, boolean inWord) {
         int length() {
@@ -145,7 +148,9 @@ final class UnreadRuns {
 
     private void pair(Run first, Run second) {
         String sign = text.substring(first.from, first.to);
-        String words = text.substring(first.to, second.from).strip().replace(UnreadText.READ, '…');
+        String words = SPACES.matcher(text.substring(first.to, second.from))
+                .replaceAll("")
+                .replace(UnreadText.READ, '…');
         String shown = text.substring(first.from, second.to).replace('\n', ' ').replace(UnreadText.READ, '…');
         String problem;
         String remedy;

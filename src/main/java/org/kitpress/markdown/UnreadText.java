@@ -5,9 +5,12 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.attributes.AttributesNode;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ final class UnreadText {
     static final char READ = '\uFFFC';
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Node> halfOpened = new ArrayList<>();
     private int[] offsets = new int[64];
 
     private UnreadText() {}
@@ -39,10 +43,30 @@ final class UnreadText {
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             add('\n', node.getStartOffset());
         } else {
+            if (node instanceof DelimitedNode emphasis) {
+                halfOpened(node, emphasis.getOpeningMarker());
+            }
             add(READ, node.getStartOffset());
             return !(node instanceof Image);
         }
         return false;
+    }
+
+    /** Remembers a sign in front of emphasis that belongs to its own one, as in {@code **word*}. */
+    private void halfOpened(Node emphasis, BasedSequence marker) {
+        Node before = emphasis.getPrevious();
+        if (before instanceof Text && before.getEndOffset() == emphasis.getStartOffset() && !marker.isEmpty()) {
+            String words = before.getChars().toString();
+            String sign = marker.subSequence(0, 1).toString();
+            if (words.endsWith(sign) && !words.endsWith("\\" + sign)) {
+                halfOpened.add(emphasis);
+            }
+        }
+    }
+
+    /** Emphasis with fewer signs after it than before it. */
+    List<Node> halfOpened() {
+        return halfOpened;
     }
 
     private void addText(BasedSequence chars) {

@@ -53,7 +53,7 @@ class ErrorsInOneRunTest {
                 "---⏎summary: {Use} this⏎title: !Alert!⏎updated: soon⏎---⏎##x => 2:10 yaml-syntax, 3:8 yaml-syntax, 4:10 bad-date, 6:1 unread-markdown",
                 "---⏎title: A⏎summary: Use this⏎related:⏎– page: index.md⏎  reason: x⏎updated: soon⏎---⏎##x => 5:1 yaml-syntax, 7:10 bad-date, 9:1 unread-markdown",
                 "---⏎– title: A⏎summary: Use this⏎updated: soon⏎---⏎##x => 2:1 yaml-syntax, 4:10 bad-date, 6:1 unread-markdown",
-                "---⏎title: A⏎summary: *this* x: y⏎updated: soon⏎owner: @x⏎series: `a`⏎---⏎##x => 3:10 yaml-syntax, 4:10 bad-date, 5:8 yaml-syntax, 6:9 yaml-syntax, 8:1 unread-markdown",
+                "---⏎title: A⏎summary: *this x: y⏎updated: soon⏎owner: @x⏎series: %a⏎---⏎##x => 3:10 yaml-alias, 4:10 bad-date, 5:8 yaml-syntax, 6:9 yaml-syntax, 8:1 unread-markdown",
                 "---⏎title: A⏎summary: Use this⏎updated: soon⏎Greetings from us⏎⏎##x⏎[gone](gone.md) => 4:10 bad-date, 5:1 no-front-matter, 7:1 unread-markdown, 8:1 dead-link",
                 "---⏎title: A⏎summary: Use this⏎updated: soon⏎—⏎##x⏎[gone](gone.md) => 4:10 bad-date, 5:1 no-front-matter, 6:1 unread-markdown, 7:1 dead-link",
                 "##x⏎[gone](gone.md) => 1:1 no-front-matter, 1:1 unread-markdown, 2:1 dead-link",

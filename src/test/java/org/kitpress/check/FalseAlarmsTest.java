@@ -43,7 +43,6 @@ class FalseAlarmsTest {
     @ValueSource(
             strings = {
                 // Words in capitals
-                "[Text us](sms:+15550100) or [write](sms:+15550100?body=Hi).",
                 "Do NOT open it. Do this OR that AND more.",
                 "YES, NO, ONLY, MUST, NEVER, ALWAYS: NOTE and WARNING.",
                 "DON'T run. It ISN’T far. O'NEIL and IT'S.",
@@ -68,6 +67,11 @@ class FalseAlarmsTest {
                 "A NOTICE: WE ARE CLOSED, I AM AFRAID.",
                 "This intranet is an INTRANET.",
                 "Henry VIII and Louis XIV",
+                "Write to PO Box 12, or P.O. Box 12.",
+                "Two AA batteries, and AA/AAA cells",
+                "Form ABC-123, case DR-4339, and COVID-19",
+                "Use form CA-1040-EZ and form SF-424A.",
+                "Room XXX and XX/XX/XXXX",
                 "A note[^1] ends here.⏎⏎[^1]: The note",
                 // Marks
                 "Use `file*` here.",
@@ -85,6 +89,7 @@ class FalseAlarmsTest {
                 "I. Ann was here⏎and went.",
                 "1- or 2-day visits⏎are fine.",
                 // Addresses
+                "[Text us](sms:+15550100) or [write](sms:+15550100?body=Hi).",
                 "- [Share this page by mail](mailto:?subject=Story)",
                 "- [Write to both](mailto:ann@example.org,bob@example.org?cc=c@example.org)",
                 "- [Write](mailto:ann%2Btoolkit@example.org)",
@@ -114,6 +119,16 @@ class FalseAlarmsTest {
                 "l'ONU => undefined-abbreviation => 'ONU'",
                 "Prices* may change. => dangling-mark => 'Prices*'",
                 "Prices¹ may change. => dangling-mark => 'Prices¹'",
+                "![A map] (a.png) => unread-link => Remove the space",
+                "![A map](a.png =100x200) => unread-link => Remove the size",
+                "[A form] (form.pdf) => unread-link => Remove the space",
+                "Dear <your name>, welcome. => unsafe-html => `\\<your name>`",
+                "Dear <Name of child>, welcome. => unsafe-html => '<Name of child>'",
+                "<insert date> => unsafe-html => `\\<insert date>`",
+                "[a map](file:///C:/map.png) => unsafe-html => on your computer",
+                "[a map](C:/map.png) => unsafe-html => on your computer",
+                "[Back to top](#top) => dead-fragment => Remove the link",
+                "**\u00A0Leave** now => unread-markdown => Write `**Leave**`",
                 "Take a warm** coat. => unread-markdown => `**warm**`",
                 "· Water⏎· Food => unread-markdown => `- Water`",
                 "You need:⏎– water⏎– food => unread-markdown => `- water`",
@@ -166,6 +181,61 @@ class FalseAlarmsTest {
         String findings = Kit.print(Kit.findings(site));
         assertTrue(findings.contains(corrected), findings);
         assertTrue(findings.contains(character), findings);
+    }
+
+    /** Fields of a page; the rule; and a part of the message. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '\u0001',
+            value = {
+                "audiences: a, b => wrong-type => `audiences: [a, b]`",
+                "topics: a; b => wrong-type => `topics: [a, b]`",
+                "related: index.md, index.md => wrong-type => `related: [index.md, index.md]`",
+                "audiences:⏎  – a⏎  – b => wrong-type => `audiences: [a, b]`",
+                "related: [''] => missing-field => an item of 'related' is empty",
+                "audiences: [\"\"] => missing-field => an item of 'audiences' is empty",
+                "updated: 2026-02-30 => bad-date => February 2026 has 28 days",
+                "updated: 2026-06-31 => bad-date => June 2026 has 30 days",
+                "updated: 2026-13-01 => bad-date => there is no month 13",
+                "updated: 2026-00 => bad-date => there is no month 00",
+                "owner: The **desk** => unread-markdown => Write `The desk`",
+                "owner: The [desk](desk.md) => unread-markdown => Write `The desk`",
+                "owner: The `desk` => unread-markdown => Write `The desk`",
+                "owner: The <b>desk</b> => unread-markdown => Write `The desk`",
+                "owner: R&amp;D => unread-markdown => 'owner'"
+            })
+    void mistakesInFieldsAreReportedWithTheCorrectedForm(String fields, String rule, String part) throws IOException {
+        write("page.md", HEAD.replace("---\ntitle", "---\n" + fields.replace('⏎', '\n') + "\ntitle") + "Words.\n");
+        String findings = Kit.print(Kit.findings(site));
+        assertTrue(findings.contains("[" + rule + "]"), findings);
+        assertTrue(findings.contains(part), findings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rates* and times",
+                "2 * 3 * 4",
+                "The *.txt and *.pdf files",
+                "my_first_list and my_second_list",
+                "__init__.py",
+                "[Draft] A plan (old)",
+                "See [1] (and more)",
+                "Q&A and R&D",
+                "5 < 6 > 4",
+                "O`ahu and Hawai`i",
+                "Bed & breakfast; lunch",
+                "A ~ B ~ C"
+            })
+    void everydayTextInFieldsIsNotReported(String owner) throws IOException {
+        write("page.md", HEAD.replace("---\ntitle", "---\nowner: \"" + owner + "\"\ntitle") + "Words.\n");
+        assertEquals("", Kit.print(Kit.findings(site)));
+    }
+
+    @Test
+    void calloutWithSpacesAfterItsTypeIsACallout() throws IOException {
+        assertEquals("", findings("> [!CAUTION]  ⏎> Hot water"));
     }
 
     @Test

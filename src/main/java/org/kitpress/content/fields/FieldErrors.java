@@ -2,7 +2,6 @@ package org.kitpress.content.fields;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
 import org.kitpress.markdown.Parsed;
@@ -65,6 +64,25 @@ final class FieldErrors {
                 "Write the name of a field in front of the text, as in `- " + field + ": …`.");
     }
 
+    /** A list of ids or paths that was written as one text. */
+    static Finding listAsText(Place place, String name, List<String> items) {
+        return Rule.WRONG_TYPE.at(
+                place,
+                "'" + name + "' should be a list, but this is one text",
+                "Put the list in square brackets: `" + name + ": [" + String.join(", ", items) + "]`.");
+    }
+
+    static Finding emptyItem(Place place, String name) {
+        return Rule.MISSING_FIELD.at(place, "an item of '" + name + "' is empty", "Write what it lists, or remove it.");
+    }
+
+    static Finding markdownInText(Place place, String name, String shown, String plain) {
+        return Rule.UNREAD_MARKDOWN.at(
+                place,
+                "Markdown is not recognized in '" + name + "', so readers see '" + shown + "'",
+                "Write `" + plain + "`.");
+    }
+
     static Finding notANumber(Place place, String name, String value) {
         boolean grouped = value.matches("\\d{1,3}([,.\\s]\\d{3}){1,2}");
         return Rule.WRONG_TYPE.at(
@@ -81,9 +99,10 @@ final class FieldErrors {
     }
 
     static Finding badDate(Place place, String name, String value) {
+        String why = Dates.impossible(value);
         return Rule.BAD_DATE.at(
                 place,
-                "'" + name + "' is not a date: '" + value + "'",
+                "'" + name + "' is not a date: " + (why == null ? "'" + value + "'" : why),
                 "Write the year, month, and day, as in `2026-11-30`. You can omit the day, or the month and the day.");
     }
 
@@ -95,24 +114,29 @@ final class FieldErrors {
                         + "`.");
     }
 
-    /** A scheme that browsers do not follow on the web, or the letter of a drive. */
-    private static final Pattern ON_A_COMPUTER = Pattern.compile("(?:file|\\p{Alpha}): as the address of .*+");
-
     static Finding removed(Parsed.Removed removed) {
         return switch (removed.reason()) {
             case UNSAFE ->
                 Rule.UNSAFE_HTML.at(
                         removed.place(),
                         removed.what() + " was removed",
-                        ON_A_COMPUTER.matcher(removed.what()).matches()
-                                ? "It is a file on your computer. Copy it into `content/`, and write its path from the folder of"
-                                        + " this file, as in `images/map.png`."
-                                : removed.what().startsWith("{")
-                                        ? "In braces, write only `#id`, `.class`, `lang=`, and `dir=`, and after an image without a text,"
-                                                + " `decorative`. Write `\\{` for a brace that is"
-                                                + " part of the text."
-                                        : "Use Markdown, and paste text without formatting. Content cannot contain scripts, styles,"
-                                                + " frames, or forms.");
+                        removed.what().startsWith("{")
+                                ? "In braces, write only `#id`, `.class`, `lang=`, and `dir=`, and after an image without a text,"
+                                        + " `decorative`. Write `\\{` for a brace that is"
+                                        + " part of the text."
+                                : "Use Markdown, and paste text without formatting. Content cannot contain scripts, styles,"
+                                        + " frames, or forms.");
+            case LOCAL_FILE ->
+                Rule.UNSAFE_HTML.at(
+                        removed.place(),
+                        removed.what() + " was removed",
+                        "It is a file on your computer. Copy it into `content/`, and write its path from the folder of"
+                                + " this file, as in `images/map.png`.");
+            case UNKNOWN_TAG ->
+                Rule.UNSAFE_HTML.at(
+                        removed.place(),
+                        "there is no HTML tag '" + removed.what() + "', so readers do not see it",
+                        "If readers are to see it, write `\\" + removed.what() + "`, or use other brackets.");
             case DUPLICATE_ID ->
                 Rule.DUPLICATE_ID.at(
                         removed.place(),

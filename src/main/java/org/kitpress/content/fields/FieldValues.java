@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
+import org.kitpress.markdown.PlainMarkup;
 import org.kitpress.model.EnumKeys;
 import org.kitpress.model.PartialDate;
 import org.kitpress.model.Place;
@@ -15,6 +16,10 @@ import org.kitpress.report.Finding;
 
 /** The single values in a group of fields. A missing value, or one of the wrong type, becomes a finding with its place. */
 abstract class FieldValues {
+    /** Fields that are compared with something, or that readers do not see. */
+    private static final Set<String> UNSHOWN =
+            Set.of("text", "reason", "rule", "edit-url", "base-url", "slug", "aliases", "address");
+
     final Node.Mapping mapping;
     final ReadContext context;
 
@@ -85,18 +90,27 @@ abstract class FieldValues {
     public String text(String name) {
         ask(name, FieldType.TEXT);
         Node.Scalar scalar = requiredScalar(name);
-        return scalar == null ? "" : tidy(scalar.text());
+        return scalar == null ? "" : plain(name, scalar);
     }
 
     public @Nullable String optionalText(String name) {
         ask(name, FieldType.TEXT);
         Node.Scalar scalar = optionalScalar(name);
-        return scalar == null ? null : tidy(scalar.text());
+        return scalar == null ? null : plain(name, scalar);
     }
 
     public String text(String name, String otherwise) {
         String text = optionalText(name);
         return text == null ? otherwise : text;
+    }
+
+    /** A text that readers see as it is written. */
+    final String plain(String name, Node.Scalar scalar) {
+        PlainMarkup.Found found = PlainMarkup.find(scalar.text());
+        if (found != null && !UNSHOWN.contains(name)) {
+            context.add(FieldErrors.markdownInText(scalar.place(), name, found.written(), found.plain()));
+        }
+        return tidy(scalar.text());
     }
 
     /** Plain text has no line breaks of its own. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
@@ -20,6 +21,9 @@ import org.kitpress.report.Finding;
  * of the right type, so that one error does not hide the next.
  */
 public final class Fields extends FieldValues {
+    /** Between ids or paths that were written as one text; none of them contains such characters. */
+    private static final Pattern SEPARATORS = Pattern.compile("\\s*+[,;]\\s*+|\\s++(?:[-–—•*]\\s++)|^[-–—•*]\\s++");
+
     public Fields(Node.Mapping mapping, ReadContext readContext) {
         super(mapping, readContext);
     }
@@ -57,15 +61,33 @@ public final class Fields extends FieldValues {
     /** An optional list of plain texts; a single text counts as a list of one. */
     public List<String> texts(String name) {
         ask(name, FieldType.TEXT);
-        return scalars(name).map(scalar -> tidy(scalar.text())).toList();
+        return scalars(name).map(scalar -> plain(name, scalar)).toList();
     }
 
     /** An optional list of ids that are defined elsewhere. */
     public List<NamedReference> names(String name) {
         ask(name, FieldType.NAME);
-        return scalars(name)
-                .map(scalar -> new NamedReference(scalar.text().strip(), scalar.place()))
-                .toList();
+        return scalars(name).flatMap(scalar -> named(name, scalar)).toList();
+    }
+
+    private Stream<NamedReference> named(String field, Node.Scalar scalar) {
+        return entries(field, scalar).map(text -> new NamedReference(text, scalar.place()));
+    }
+
+    /** The ids or paths in a text, of which there is one unless a list was meant. */
+    private Stream<String> entries(String field, Node.Scalar scalar) {
+        String text = scalar.text().strip();
+        if (text.isEmpty()) {
+            context.add(FieldErrors.emptyItem(scalar.place(), field));
+            return Stream.empty();
+        }
+        List<String> all =
+                SEPARATORS.splitAsStream(text).filter(entry -> !entry.isEmpty()).toList();
+        if (all.size() > 1 && value(field) == scalar) {
+            context.add(FieldErrors.listAsText(scalar.place(), field, all));
+            return all.stream();
+        }
+        return Stream.of(text);
     }
 
     private Stream<Node.Scalar> scalars(String name) {
@@ -198,7 +220,9 @@ public final class Fields extends FieldValues {
         ask(name, FieldType.PATH);
         return items(name).stream()
                 .filter(item -> !(item instanceof Node.Blank))
-                .flatMap(item -> Stream.ofNullable(link(name, item, labelField)))
+                .flatMap(item -> item instanceof Node.Scalar path
+                        ? entries(name, path).map(entry -> new PageLink(entry, "", path.place()))
+                        : Stream.ofNullable(link(name, item, labelField)))
                 .toList();
     }
 
