@@ -234,6 +234,7 @@ class PacketMakerTest {
             String link = tab.evaluate("document.querySelector('[data-sheet=\"actions/leadership\"] a').href")
                     .asText();
             tab.open(link);
+            tab.click("[data-print] summary");
             tab.awaitPage(() -> tab.click("[data-add]"));
             awaitDrawn(tab, "planning/mission,actions/leadership");
         }
