@@ -30,6 +30,10 @@ final class Clutter {
             "(?iu)\\bcookies?\\b.*\\b(accept|agree|consent|allow|reject|preferences|got it|more|settings|aceptar|acepto|rechazar)\\b.*"
                     + "|(accept|allow|aceptar) (all )?(las )?cookies.*");
 
+    /** Part of every name that the patterns for names know. */
+    private static final Pattern CLUTTER = Pattern.compile(
+            "(?i)crumb|cookie|onetrust|cybot|usercentrics|gdpr|cc-|consent|privacy|shar|addtoany|a2a_kit|addthis|social");
+
     private static final Pattern SHARE_ADDRESS = Pattern.compile(
             "(?i)(?:https?:)?//(?:[a-z]{1,8}\\.)?(?:"
                     + "facebook\\.com/(?:sharer?|dialog)|twitter\\.com/(?:intent|share|home\\?status)|x\\.com/(?:intent|share)"
@@ -56,10 +60,14 @@ final class Clutter {
         int half = main.text().length() / 2;
         for (Element element : main.select("[id], [class], [aria-label], [typeof], [itemtype]")) {
             String names = element.id() + " " + element.className();
-            int length = element.text().length();
-            if (element == main) {
+            boolean named = CLUTTER.matcher(names + " " + element.attr("aria-label") + element.attr("typeof")
+                            + element.attr("itemtype"))
+                    .find();
+            if (element == main || !named) {
                 continue;
             }
+            // Only now, because the text of nested elements takes long.
+            int length = element.text().length();
             if (isPath(element, names, length)) {
                 element.attr(PATH, "");
             }
@@ -74,6 +82,9 @@ final class Clutter {
         main.select(".mw-editsection, .editsection, .theme-edit-this-page, .edit-this-page, .post-edit-link")
                 .attr(SERVICE, "");
         for (Element link : main.select("a, button, input[type=button], [role=button]")) {
+            if (link.closest("[" + SERVICE + "]") != null) {
+                continue;
+            }
             Element group =
                     link.hasAttr("href") && isShare(link) ? shareGroup(link, main) : isService(link) ? link : null;
             if (group != null) {
