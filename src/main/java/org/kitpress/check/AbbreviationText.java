@@ -11,7 +11,7 @@ final class AbbreviationText {
     private static final Pattern TOKEN = Pattern.compile("[^\\s\\uFFFC]++");
     /** Parts of addresses, code, and formulas: {@code a@b}, {@code a://b}, {@code GOV.UK}, {@code A_B}, {@code =SUM(A1:B2)}. */
     private static final Pattern TECHNICAL = Pattern.compile(
-            "[@\\\\_=<>^{}~`|#]|\\[!|://|[\\p{L}\\p{N}]\\.[\\p{L}\\p{N}]|^[\"'(\\[]?[./$]|/[^/]*+/|\\p{L}\\([^)]{0,40}[\\d:,]|^\\p{L}:|^\\W*+\\p{Lu}++(?:-\\p{Lu}++)?+-\\d+[\\p{Lu}\\d-]*+\\W*+$");
+            "[@\\\\_=<>^{}~`|#]|\\[!|://|[\\p{L}\\p{N}]\\.[\\p{L}\\p{N}]|^[\"'(\\[]?[./$]|/[^/]*+/|\\p{L}\\([^)]{0,40}[\\d:,]|^\\p{L}:|^\\W*+\\d++-\\p{Lu}++\\W*+$|^\\W*+\\p{Lu}++(?:-\\p{Lu}++)?+-\\d+[\\p{Lu}\\d-]*+\\W*+$");
 
     /** {@code DON'T}, but not the end of {@code ELC's}, and not the start of {@code l'ONU}. */
     private static final Pattern APOSTROPHE = Pattern.compile("\\p{Lu}['’]\\p{Lu}");

@@ -180,7 +180,7 @@ final class UnreadLines {
                             : "this is not a task, so readers see '" + UnreadText.shown(line) + "'",
                     "Write `- [" + (task.group(1).isEmpty() ? " " : "x") + "] "
                             + (text.isEmpty() ? "` and what there is to do." : UnreadText.shown(text) + "`."));
-        } else if (task.matches() && !inItem && isTask(number) && !isTask(number - 1)) {
+        } else if (task.matches() && !inItem && line.indexOf("[ ]", 1) < 0 && isTask(number) && !isTask(number - 1)) {
             add(
                     at,
                     "a task needs '- ' before its box, so readers see '" + UnreadText.shown(line) + "'",

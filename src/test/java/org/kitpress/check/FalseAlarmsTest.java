@@ -71,6 +71,9 @@ class FalseAlarmsTest {
                 "Two AA batteries, and AA/AAA cells",
                 "Form ABC-123, case DR-4339, and COVID-19",
                 "Use form CA-1040-EZ and form SF-424A.",
+                "100 Main St. NW, Washington, DC 20001, TTY 711",
+                "Form 1099-INT, and vote AYE or NAY.",
+                "[ ] Yes [ ] No",
                 "Room XXX and XX/XX/XXXX",
                 "A note[^1] ends here.⏎⏎[^1]: The note",
                 // Marks
