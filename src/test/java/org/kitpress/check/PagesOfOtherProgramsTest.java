@@ -193,6 +193,11 @@ class PagesOfOtherProgramsTest {
     void pageBreaksMoveNoPlace(String separator) throws IOException {
         write("prose.md", "---\n" + HEAD + "---\nA" + separator + "word\n" + separator + "\n[words](none.md)\n");
         write("page.yaml", "kind: page\n" + HEAD + "owner: A" + separator + "word\n");
-        assertEquals(List.of("content/page.yaml:4:9 yaml-syntax", "content/prose.md:7:1 dead-link"), places());
+        // Some of them are reported where they are, too.
+        assertEquals(
+                List.of("content/page.yaml:4:9 yaml-syntax", "content/prose.md:7:1 dead-link"),
+                places().stream()
+                        .filter(place -> !place.endsWith("unread-markdown"))
+                        .toList());
     }
 }
