@@ -1,5 +1,6 @@
 package org.kitpress.importer.html;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,17 +44,43 @@ final class Disclosures {
 
     private static final Pattern HIDING = Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\s*;?");
 
-    private Disclosures() {}
+    private final Element body;
+
+    // Looked up once, because jsoup searches the page, or all siblings, for each of them.
+    private final Map<Element, Integer> order = new IdentityHashMap<>();
+    private final Map<Element, Element> next = new IdentityHashMap<>();
+    private final Map<String, Element> byId = new HashMap<>();
+    private final Map<String, Element> tabPanels = new HashMap<>();
+    private final Map<Element, Boolean> content = new IdentityHashMap<>();
+
+    private Disclosures(Element body) {
+        this.body = body;
+        for (Element element : body.getAllElements()) {
+            order.put(element, order.size());
+            byId.putIfAbsent(element.id(), element);
+            if (element.attr("role").equalsIgnoreCase("tabpanel")) {
+                tabPanels.putIfAbsent(element.attr("aria-labelledby"), element);
+            }
+            Element before = null;
+            for (Element child : element.children()) {
+                if (before != null) {
+                    next.put(before, child);
+                }
+                before = child;
+            }
+        }
+    }
 
     static void open(Document page) {
-        Element body = page.body();
-        Map<Element, Integer> order = new IdentityHashMap<>();
-        body.getAllElements().forEach(element -> order.put(element, order.size()));
+        new Disclosures(page.body()).open();
+    }
+
+    private void open() {
         for (Element toggle : body.select(TOGGLES)) {
-            Element panel = toggle.closest(APART) == null && isInText(toggle) ? panel(toggle, body) : null;
-            if (panel != null && isContent(panel)) {
+            Element panel = toggle.closest(APART) == null && isInText(toggle) ? panel(toggle) : null;
+            if (panel != null && content.computeIfAbsent(panel, Disclosures::isContent)) {
                 reveal(panel, toggle);
-                label(toggle, panel, order);
+                label(toggle, panel);
             }
         }
         for (Element hidden : body.select("[hidden], [aria-hidden=true], [style]")) {
@@ -73,28 +100,27 @@ final class Disclosures {
     }
 
     /** The part that an element shows and hides; null if it is not known. */
-    private static @Nullable Element panel(Element toggle, Element body) {
+    private @Nullable Element panel(Element toggle) {
         for (String attribute : List.of("aria-controls", "data-target", "data-bs-target", "href")) {
             String id = toggle.attr(attribute).strip().replaceFirst("^#", "").replaceFirst("\\s.*", "");
-            Element panel = id.isEmpty() ? null : body.getElementById(id);
+            Element panel = id.isEmpty() ? null : byId.get(id);
             if (panel != null && panel != toggle && !toggle.parents().contains(panel)) {
                 return panel;
             }
         }
         if (toggle.is("[role=tab][id]")) {
-            return body.selectFirst(
-                    "[role=tabpanel][aria-labelledby=\"" + toggle.id().replace("\"", "") + "\"]");
+            return tabPanels.get(toggle.id());
         }
         boolean known = toggle.hasAttr("aria-expanded")
                 || ACCORDION.matcher(toggle.className()).matches();
         Element heading = toggle.closest(HEADINGS);
-        Element next = (heading == null ? toggle : heading).nextElementSibling();
-        if (next == null && toggle.hasAttr("aria-expanded") && toggle.parent() != null) {
-            Element after = toggle.parent().nextElementSibling();
-            next = after != null && after.is("[hidden], [aria-hidden=true], [style*=none]") ? after : null;
+        Element after = next.get(heading == null ? toggle : heading);
+        if (after == null && toggle.hasAttr("aria-expanded")) {
+            Element around = next.get(toggle.parent());
+            after = around != null && around.is("[hidden], [aria-hidden=true], [style*=none]") ? around : null;
         }
-        boolean part = next != null && next.isBlock() && next.hasText() && !next.is(HEADINGS);
-        return known && part ? next : null;
+        boolean part = after != null && after.isBlock() && after.hasText() && !after.is(HEADINGS);
+        return known && part ? after : null;
     }
 
     private static boolean isContent(Element panel) {
@@ -117,7 +143,7 @@ final class Disclosures {
     }
 
     /** Puts the label in front of the part, as text. */
-    private static void label(Element toggle, Element panel, Map<Element, Integer> order) {
+    private void label(Element toggle, Element panel) {
         boolean isTab = toggle.attr("role").toLowerCase(Locale.ROOT).equals("tab") || toggle.is("li > a[href^=#]");
         Element heading = toggle.closest(HEADINGS);
         if (!isTab && (heading != null || toggle.selectFirst(HEADINGS) != null)) {
@@ -134,10 +160,15 @@ final class Disclosures {
         boolean says =
                 words.length() > LONG_LABEL || !ONLY_AN_ACTION.matcher(words).matches();
         if (says && (isTab || order.getOrDefault(toggle, 0) > order.getOrDefault(panel, 0))) {
-            panel.before(label);
+            if (panel.normalName().matches("div|section|article")) {
+                panel.prependChild(label);
+            } else {
+                panel.before(label);
+            }
         } else if (says) {
-            toggle.before(label);
+            toggle.replaceWith(label);
+            return;
         }
-        toggle.remove();
+        toggle.empty(); // Removing it would renumber all of its siblings.
     }
 }
