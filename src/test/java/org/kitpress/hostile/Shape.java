@@ -239,29 +239,6 @@ record Shape(String name, IntFunction<String> of) {
             record("related pages", "related:\n", "- {page: nowhere%d.md, reason: To see}\n"),
             record("silenced rules", "silence:\n", "- {rule: dead-link, reason: None.}\n"));
 
-    /** Shapes of the XML in a Word document, each the inside of its body. */
-    static final List<Shape> XML = List.of(
-            repeated("<w:p><w:r><w:t>A</w:t></w:r></w:p>"),
-            repeated("<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>A</w:t></w:r></w:p>"),
-            repeated("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"),
-            within("<w:p>", "<w:r><w:t>a </w:t></w:r>", "</w:p>"),
-            within("<w:p>", "<w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r><w:r><w:t> b </w:t></w:r>", "</w:p>"),
-            within("<w:p>", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", "</w:p>"),
-            within("<w:p>", "<w:r><w:br/></w:r>", "</w:p>"),
-            within("<w:tbl>", "<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr>", "</w:tbl>"),
-            within("<w:tbl><w:tr>", "<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>", "</w:tr></w:tbl>"),
-            within(
-                    "<w:tbl>",
-                    "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"9\"/><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>",
-                    "</w:tbl>"),
-            new Shape(
-                    "controls in controls",
-                    n -> "<w:sdt><w:sdtContent>".repeat(n) + "</w:sdtContent></w:sdt>".repeat(n)),
-            new Shape("tables in tables", n -> "<w:tbl><w:tr><w:tc>".repeat(n) + "</w:tc></w:tr></w:tbl>".repeat(n)),
-            new Shape(
-                    "paragraphs in boxes",
-                    n -> "<w:p><w:r><w:txbxContent>".repeat(n) + "</w:txbxContent></w:r></w:p>".repeat(n)));
-
     /** Every second text, every third, and so on: for ways that share most of their code with another. */
     static List<Shape> some(int step) {
         return IntStream.range(0, TEXTS.size())
@@ -270,7 +247,7 @@ record Shape(String name, IntFunction<String> of) {
                 .toList();
     }
 
-    private static Shape within(String start, String piece, String end) {
+    static Shape within(String start, String piece, String end) {
         return new Shape(piece, n -> start + piece.repeat(n) + end);
     }
 
@@ -280,11 +257,11 @@ record Shape(String name, IntFunction<String> of) {
         return new Shape(name, n -> head + counted(piece).of().apply(n));
     }
 
-    private static Shape repeated(String piece) {
+    static Shape repeated(String piece) {
         return new Shape(piece, piece::repeat);
     }
 
-    private static Shape counted(String piece) {
+    static Shape counted(String piece) {
         return new Shape(
                 piece,
                 n -> IntStream.range(0, n)

@@ -60,11 +60,14 @@ enum Way {
     HTML(Shape.TEXTS) {
         @Override
         void run(Path site, String text) throws IOException {
-            importFile(
-                    site,
-                    "page.html",
-                    ("<!DOCTYPE html><title>A page</title><h1>A page</h1><main>" + text)
-                            .getBytes(StandardCharsets.UTF_8));
+            importPage(site, text);
+        }
+    },
+    /** A web page to import as other programs make them. */
+    SAVED_PAGE(DocumentShapes.PAGES) {
+        @Override
+        void run(Path site, String text) throws IOException {
+            importPage(site, text);
         }
     },
     /** A Word document to import, with a paragraph for each line. */
@@ -84,7 +87,7 @@ enum Way {
         }
     },
     /** The XML of a Word document to import. */
-    WORD_XML(Shape.XML) {
+    WORD_XML(DocumentShapes.XML) {
         @Override
         void run(Path site, String text) throws IOException {
             importFile(site, "page.docx", new DocxBuilder().body(text).bytes());
@@ -114,6 +117,11 @@ enum Way {
         write(site, "content/index.md", HOME);
         write(site, file, text);
         expectNoCrash(CommandLines.run("check", "--site", site.toString()));
+    }
+
+    private static void importPage(Path site, String text) throws IOException {
+        String page = "<!DOCTYPE html><title>A page</title><h1>A page</h1><main>" + text;
+        importFile(site, "page.html", page.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void importFile(Path site, String name, byte[] bytes) throws IOException {

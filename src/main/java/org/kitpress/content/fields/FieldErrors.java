@@ -91,6 +91,13 @@ final class FieldErrors {
                 "Write only digits, as in `" + name + ": " + (grouped ? value.replaceAll("\\D", "") : 3) + "`.");
     }
 
+    static Finding tooMany(Place place, String name, int value, int most) {
+        return Rule.WRONG_TYPE.at(
+                place,
+                "'" + name + "' can be at most " + most + ", but this is " + value,
+                "Write a number from 0 to " + most + ".");
+    }
+
     static Finding notAFlag(Place place, String name, String value) {
         return Rule.WRONG_TYPE.at(
                 place,

@@ -187,6 +187,20 @@ abstract class FieldValues {
         return number == null ? otherwise : number;
     }
 
+    /**
+     * How often something is drawn or printed. The limit is far above all that is useful: larger numbers are slips of the
+     * finger, and would fill the memory.
+     *
+     * @param most the largest number that is allowed; used in place of a larger one
+     */
+    public int count(String name, int otherwise, int most) {
+        int number = number(name, otherwise);
+        if (number > most) {
+            context.add(FieldErrors.tooMany(placeOf(name), name, number, most));
+        }
+        return Math.min(number, most);
+    }
+
     public @Nullable Integer optionalNumber(String name) {
         ask(name, FieldType.NUMBER);
         Node.Scalar scalar = optionalScalar(name);

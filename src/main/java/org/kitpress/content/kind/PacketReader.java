@@ -12,6 +12,9 @@ import org.kitpress.model.Prose;
 import org.kitpress.model.Session;
 
 final class PacketReader implements KindReader {
+    private static final int MOST_PEOPLE = 1000;
+    private static final int MOST_PAGES = 100;
+
     @Override
     public Page read(Head head, Fields fields) {
         NamedReference level = fields.name("level");
@@ -21,7 +24,7 @@ final class PacketReader implements KindReader {
         Prose cover = fields.optionalProse("cover");
         List<Packet.AgendaItem> agenda = fields.requiredList("agenda", PacketReader::agendaItem);
         List<String> signIn = fields.texts("sign-in");
-        int signInRows = fields.number("sign-in-rows", 20);
+        int signInRows = fields.count("sign-in-rows", 20, MOST_PEOPLE);
         List<Session.Handout> handouts = fields.list("handouts", PacketReader::handout);
         List<Session.Card> cards = fields.list("cards", PacketReader::card);
         Evaluation evaluation = fields.group("evaluation", PacketReader::evaluation);
@@ -39,7 +42,7 @@ final class PacketReader implements KindReader {
                 cards,
                 evaluation == null ? Prose.EMPTY : evaluation.intro,
                 evaluation == null ? List.of() : evaluation.questions,
-                fields.number("notes-pages", 0));
+                fields.count("notes-pages", 0, MOST_PAGES));
     }
 
     private record Evaluation(Prose intro, List<Packet.EvaluationQuestion> questions) {}
@@ -84,7 +87,7 @@ final class PacketReader implements KindReader {
         Prose text = fields.prose("text");
         Id id = fields.id(text.plain());
         List<String> choices = fields.texts("choices");
-        int lines = fields.number("lines", choices.isEmpty() ? 2 : 0);
+        int lines = fields.count("lines", choices.isEmpty() ? 2 : 0, QuestionReader.MOST_LINES);
         return new Packet.EvaluationQuestion(id, text, choices, lines);
     }
 }

@@ -9,6 +9,9 @@ final class QuestionReader {
     /** Enough for a short answer in a meeting. */
     private static final int LINES = 3;
 
+    /** More than a sheet of paper has room for. */
+    static final int MOST_LINES = 100;
+
     private QuestionReader() {}
 
     static Question read(Fields fields) {
@@ -17,7 +20,7 @@ final class QuestionReader {
                 fields.id(text.plain()),
                 text,
                 fields.names("perspectives"),
-                fields.number("lines", LINES),
+                fields.count("lines", LINES, MOST_LINES),
                 fields.optionalProse("help"));
     }
 }
