@@ -28,8 +28,11 @@ record PdfLinks(Site site, Map<Address, PdfSize> sizes, LinkBase linkBase) {
 
     private PdfView view(Address pdf, String words) {
         PdfSize size = sizes.get(pdf);
-        String pages = size == null ? null : site.words().get("pdf-pages", size.pages());
-        String whole = size == null ? null : site.words().get("pdf-size", pages, weight(size.bytes()));
+        if (size == null) {
+            return new PdfView(linkBase.to(pdf), site.words().get(words), null, null, name(pdf));
+        }
+        String pages = site.words().get("pdf-pages", size.pages());
+        String whole = site.words().get("pdf-size", pages, weight(size.bytes()));
         return new PdfView(linkBase.to(pdf), site.words().get(words), pages, whole, name(pdf));
     }
 
