@@ -37,11 +37,11 @@ class AccentTest {
     void accentThatTheThemeDoesNotHaveIsReportedWithThosePossible(String accent) throws IOException {
         String out = check("theme:\n  accent: " + accent + "\n");
         assertTrue(out.contains("content/toolkit.yaml:6:11: error[unknown-value]"), out);
-        assertTrue(out.contains("Possible values: blue, ochre, plum, terracotta."), out);
+        assertTrue(out.contains("Possible values: blue, ochre, plum, sun, terracotta."), out);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"terracotta", "ochre", "plum", "blue"})
+    @ValueSource(strings = {"sun", "terracotta", "ochre", "plum", "blue"})
     void accentOfTheThemeIsNotReported(String accent) throws IOException {
         String out = check("theme:\n  accent: " + accent + "\n");
         assertTrue(!out.contains("accent"), out);

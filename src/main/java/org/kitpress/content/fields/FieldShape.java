@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a field can contain. Several of these can be allowed at once.
  *
  * @param type the type of a single value
- * @param words the possible values, if the type is {@link FieldType#CHOICE}
+ * @param words the possible values, if the type is {@link FieldType#CHOICE}; the largest one, if it is a number with a limit
  * @param single whether a single value is allowed
  * @param list whether a list of single values is allowed
  * @param group the group that is allowed; null for none

@@ -194,6 +194,7 @@ abstract class FieldValues {
      * @param most the largest number that is allowed; used in place of a larger one
      */
     public int count(String name, int otherwise, int most) {
+        context.listener().asked(mapping, name, FieldType.NUMBER, List.of(Integer.toString(most)));
         int number = number(name, otherwise);
         if (number > most) {
             context.add(FieldErrors.tooMany(placeOf(name), name, number, most));

@@ -11,7 +11,8 @@ public interface ReadListener {
      * A reader asks for a field.
      *
      * @param type the type of its single values
-     * @param words the possible values, if the type is {@link FieldType#CHOICE}; otherwise empty
+     * @param words the possible values, if the type is {@link FieldType#CHOICE}; the largest one, if it is a number with a
+     *     limit; otherwise empty
      */
     default void asked(Node.Mapping group, String field, FieldType type, List<String> words) {}
 

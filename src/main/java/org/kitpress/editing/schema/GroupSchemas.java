@@ -10,11 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.kitpress.content.fields.FieldShape;
+import org.kitpress.content.fields.FieldType;
 import org.kitpress.content.fields.GroupShape;
 
 /** Builds schemas of groups of fields. */
 final class GroupSchemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** A text that stands for a list of one: with separators, a list was meant. */
+    private static final String ONE_ENTRY = "^[^,;]*[^,;\\s][^,;]*$";
+
+    private static final String ONE_ENTRY_OR_NONE = "^[^,;]*$";
 
     private final Function<String, String> description;
     private final Function<String, ArrayNode> examples;
@@ -87,6 +93,9 @@ final class GroupSchemas {
     private static void addSingle(FieldShape field, boolean required, List<ObjectNode> forms) {
         if (field.single()) {
             ObjectNode value = ValueSchemas.of(field);
+            if (field.list() && (field.type() == FieldType.NAME || field.type() == FieldType.PATH)) {
+                value.put("pattern", required ? ONE_ENTRY : ONE_ENTRY_OR_NONE);
+            }
             if (required && !value.has("pattern") && !value.has("enum")) {
                 value.put("pattern", "\\S");
             }

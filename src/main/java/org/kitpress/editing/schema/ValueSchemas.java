@@ -23,7 +23,7 @@ final class ValueSchemas {
             case NUMBER ->
                 ofTypes("integer", "string")
                         .put("minimum", 0)
-                        .put("maximum", MAX_NUMBER)
+                        .put("maximum", maximum(field))
                         .put("pattern", "^\\d{1,9}$");
             case FLAG -> flag();
             case DATE ->
@@ -35,6 +35,12 @@ final class ValueSchemas {
             case ID -> ofTypes("string", "boolean").put("pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$");
             default -> ofTypes("string", "number", "boolean");
         };
+    }
+
+    private static int maximum(FieldShape number) {
+        return number.words().isEmpty()
+                ? MAX_NUMBER
+                : Integer.parseInt(number.words().get(0));
     }
 
     private static ObjectNode flag() {
