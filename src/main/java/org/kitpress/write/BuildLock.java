@@ -42,11 +42,15 @@ final class BuildLock implements AutoCloseable {
      * @throws IOException if the file cannot be written or locked
      */
     static BuildLock of(Path file, Path output) throws IOException {
+        String holder = "";
         for (int i = 0; i < ATTEMPTS; i++) {
             BuildLock lock = attempt(file);
             if (lock != null) {
                 return lock;
             }
+            // At the last attempt, the holder may have just ended, or not have written its name yet.
+            String named = holder(file);
+            holder = named.isEmpty() ? holder : named;
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {
@@ -54,7 +58,7 @@ final class BuildLock implements AutoCloseable {
                 break;
             }
         }
-        throw new BuildRunningException(output, holder(file));
+        throw new BuildRunningException(output, holder);
     }
 
     private static @Nullable BuildLock attempt(Path file) throws IOException {

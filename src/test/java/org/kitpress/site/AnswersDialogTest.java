@@ -41,6 +41,7 @@ class AnswersDialogTest {
         tab.open(server.url(STEP));
         AnswersPage page = new AnswersPage(tab);
         page.write(FIRST, "answer", "Ana");
+        page.unfold();
         page.tabTo(DELETE);
         tab.keyboard().press(Key.ENTER);
         tab.awaitTrue(OPEN);

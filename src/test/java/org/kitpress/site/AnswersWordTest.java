@@ -35,7 +35,7 @@ class AnswersWordTest {
             tab.open(server.url(AnswersPage.STEP));
             page.write(AnswersPage.FIRST, "answer", "First line\nSecond <line> & \"more\" \u0001 – ✓");
             page.write(AnswersPage.FIRST, "owner", "Ana");
-            page.write(AnswersPage.FIRST, "state", "finalized");
+            tab.click(AnswersPage.field(AnswersPage.FIRST, "state") + "[value=finalized]");
             Downloads downloads = Downloads.of(tab, folder);
             tab.evaluate("document.querySelector('.answers-take').open = true");
             tab.click("[data-get=word]");
