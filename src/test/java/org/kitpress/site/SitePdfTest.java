@@ -68,8 +68,8 @@ class SitePdfTest {
     /** On a bad network, or on paid data, readers want to know before they load. */
     @Test
     void everyLinkToAPdfSaysHowManyPagesAndKilobytesItHas() throws IOException {
-        Pattern link =
-                Pattern.compile("<a class=\"download\" href=\"([^\"]+\\.pdf)\".*?\\((\\d+) pages?, (\\d+) kB\\)");
+        Pattern link = Pattern.compile(
+                "<a href=\"([^\"]+\\.pdf)\" download=[^<]*<span class=\"menu-size\">(\\d+) pages?, (\\d+) kB<");
         int links = 0;
         for (Path file : BuiltPdfs.all()) {
             String page = file.toString().replaceAll("(-facilitator)?\\.pdf$", ".html");
