@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.model.Head;
+import org.kitpress.model.Home;
 import org.kitpress.model.NamedReference;
 import org.kitpress.model.Page;
 import org.kitpress.model.PageLink;
@@ -66,6 +67,9 @@ final class TextCollector {
                             .toList());
         }
         toolkit.settings().audiences().forEach(audience -> fields(refs, audience.start()));
+        Home home = toolkit.settings().home();
+        home.tasks().forEach(task -> field(refs, task.page()));
+        field(refs, home.figure());
         fields(refs, toolkit.settings().navigation());
         toolkit.settings().footer().forEach(link -> refs.add(LinkReference.of(link, LinkReference.Sort.FOOTER)));
         toolkit.parties().forEach(party -> field(refs, party.page()));

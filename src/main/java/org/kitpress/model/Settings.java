@@ -23,6 +23,7 @@ public record Settings(
         List<Topic> topics,
         List<PageLink> navigation,
         List<PageLink> footer,
+        Home home,
         @Nullable Feedback feedback,
         @Nullable String editUrl,
         @Nullable String baseUrl,

@@ -245,15 +245,21 @@ abstract class FieldValues {
 
     /** One of a few words: the constants of an enum, in lowercase with hyphens. */
     public <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {
-        List<String> words = EnumKeys.all(type);
-        context.listener().asked(mapping, name, FieldType.CHOICE, words);
+        context.listener().asked(mapping, name, FieldType.CHOICE, EnumKeys.all(type));
         Node.Scalar scalar = optionalScalar(name);
-        int index = scalar == null ? -1 : words.indexOf(scalar.text());
-        if (scalar != null && index < 0) {
+        E chosen = scalar == null ? null : chosen(name, scalar, type);
+        return chosen == null ? otherwise : chosen;
+    }
+
+    /** The constant that a text names; null, after a finding, if it names none. */
+    final <E extends Enum<E>> @Nullable E chosen(String name, Node.Scalar scalar, Class<E> type) {
+        List<String> words = EnumKeys.all(type);
+        int index = words.indexOf(scalar.text());
+        if (index < 0) {
             context.listener().misread(scalar, FieldType.CHOICE, words);
             context.add(FieldErrors.unknownValue(name, scalar.place(), scalar.text(), words));
         }
-        return index < 0 ? otherwise : type.getEnumConstants()[index];
+        return index < 0 ? null : type.getEnumConstants()[index];
     }
 
     /** Like {@link #choice}, for a required field. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kitpress.content.yaml.Node;
+import org.kitpress.model.EnumKeys;
 import org.kitpress.model.Id;
 import org.kitpress.model.NamedReference;
 import org.kitpress.model.PageLink;
@@ -62,6 +63,15 @@ public final class Fields extends FieldValues {
     public List<String> texts(String name) {
         ask(name, FieldType.TEXT);
         return scalars(name).map(scalar -> plain(name, scalar)).toList();
+    }
+
+    /** An optional list of some of a few words, in the order of the file: the constants of an enum. */
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        context.listener().asked(mapping, name, FieldType.CHOICE, EnumKeys.all(type));
+        return scalars(name)
+                .flatMap(scalar -> Stream.ofNullable(chosen(name, scalar, type)))
+                .distinct()
+                .toList();
     }
 
     /** An optional list of ids that are defined elsewhere. */

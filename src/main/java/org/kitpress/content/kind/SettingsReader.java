@@ -2,6 +2,8 @@ package org.kitpress.content.kind;
 
 import java.util.List;
 import org.kitpress.content.fields.Fields;
+import org.kitpress.model.Home;
+import org.kitpress.model.PageLink;
 import org.kitpress.model.Place;
 import org.kitpress.model.Settings;
 import org.kitpress.model.Vocabulary;
@@ -29,6 +31,7 @@ public final class SettingsReader {
                 fields.list("topics", topic -> new Settings.Topic(topic.key("id"), topic.text("name"), topic.place())),
                 fields.links("navigation", "title"),
                 fields.links("footer", "title"),
+                home(fields),
                 fields.group("feedback", SettingsReader::feedback),
                 fields.optionalText("edit-url"),
                 baseUrl(fields),
@@ -52,6 +55,7 @@ public final class SettingsReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                Home.USUAL,
                 null,
                 null,
                 null,
@@ -92,6 +96,25 @@ public final class SettingsReader {
                 fields.text("summary"),
                 fields.links("start", "title"),
                 fields.place());
+    }
+
+    private static Home home(Fields fields) {
+        Home home = fields.group(
+                "home",
+                inner -> new Home(
+                        inner.list("tasks", SettingsReader::task),
+                        inner.group(
+                                "poster",
+                                poster -> new Home.Poster(
+                                        poster.text("left"), poster.text("right"), poster.text("shared"))),
+                        inner.link("figure"),
+                        inner.choices("parts", Home.Part.class)));
+        return home == null ? Home.USUAL : home;
+    }
+
+    private static Home.Task task(Fields fields) {
+        PageLink page = new PageLink(fields.text("page"), fields.text("title", ""), fields.placeOf("page"));
+        return new Home.Task(page, fields.text("text", ""));
     }
 
     private static Settings.Feedback feedback(Fields fields) {

@@ -148,7 +148,7 @@ final class PageRenderer {
             more.add(new TemplateScopes.GuideScope(guide));
         }
         if (page.address().equals(Address.HOME)) {
-            more.add(HomeViews.of(site, pageContext.links));
+            more.add(new HomeViews(site, pageContext.links, guideIndex).scope());
         }
         if (page.session() != null) {
             more.add(new TemplateScopes.EditionsScope(editions(page, pageContext.links.here())));

@@ -10,6 +10,7 @@ import org.kitpress.model.Article;
 import org.kitpress.model.Broken;
 import org.kitpress.model.Folder;
 import org.kitpress.model.Head;
+import org.kitpress.model.Home;
 import org.kitpress.model.Id;
 import org.kitpress.model.NamedReference;
 import org.kitpress.model.Page;
@@ -106,6 +107,7 @@ public final class SampleToolkit {
                         link(file, "work-plan/"),
                         link(file, "about.md")),
                 List.of(link(file, "about.md")),
+                Home.USUAL,
                 new Settings.Feedback(
                         Settings.Feedback.Way.MAIL,
                         "toolkit@example.org",
