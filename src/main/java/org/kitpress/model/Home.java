@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param figure the page whose figure is shown; null for the first that has one
  * @param parts what comes below, in order; empty for the usual ones
  */
-public record Home(List<Task> tasks, @Nullable Poster poster, @Nullable PageLink figure, List<Part> parts) {
+public record Home(
+        List<Task> tasks, @Nullable Poster poster, @Nullable PageLink figure, List<Part> parts) {
     public static final Home USUAL = new Home(List.of(), null, null, List.of());
 
     public Home {

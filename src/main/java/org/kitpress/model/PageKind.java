@@ -60,6 +60,14 @@ public enum PageKind {
         return key;
     }
 
+    /** Whether readers do something with such a page, so that the home page offers it. */
+    public boolean isTask() {
+        return switch (this) {
+            case PLANNING_GUIDE, CHECKLIST, SCENARIO, WORK_PLAN, PACKET -> true;
+            case PAGE, ORGANIZATION, CONTINUUM, PLANNING_STEP, NEEDS_ASSESSMENT, RESOURCE_LIST -> false;
+        };
+    }
+
     /** Whether a page of this kind is also published as one document for each {@link PacketEdition}. */
     public boolean hasEditions() {
         return this == PACKET;

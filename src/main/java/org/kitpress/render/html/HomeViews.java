@@ -2,7 +2,7 @@ package org.kitpress.render.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +23,6 @@ import org.kitpress.render.html.view.LinkView;
 record HomeViews(Site site, PageLinks links, GuideIndex guides) {
     /** Enough to show that someone maintains the toolkit. */
     private static final int LATEST = 5;
-
-    /** What readers can do with a page, rather than read on it, in the order in which it is offered. */
-    private static final List<PageKind> TO_DO = List.of(
-            PageKind.PLANNING_GUIDE, PageKind.CHECKLIST, PageKind.PACKET, PageKind.WORK_PLAN, PageKind.SCENARIO);
 
     private static final List<Home.Part> USUAL =
             List.of(Home.Part.FIGURE, Home.Part.STEPS, Home.Part.AUDIENCES, Home.Part.LATEST);
@@ -78,17 +74,17 @@ record HomeViews(Site site, PageLinks links, GuideIndex guides) {
     private List<TaskView> tasks(List<Home.Task> tasks) {
         return tasks.stream()
                 .filter(task -> links.isShown(task.page()))
-                .flatMap(task -> links.titled(List.of(task.page())).stream().map(link -> new TaskView(link, task.text())))
+                .flatMap(task ->
+                        links.titled(List.of(task.page())).stream().map(link -> new TaskView(link, task.text())))
                 .toList();
     }
 
     /** The first page of each kind that readers can do something with; steps are reached from their guide. */
     private List<TaskView> usualTasks() {
-        Map<PageKind, Page> first = new LinkedHashMap<>();
-        TO_DO.forEach(kind -> site.listed().stream()
-                .filter(page -> page.head().kind() == kind)
-                .findFirst()
-                .ifPresent(page -> first.put(kind, page)));
+        Map<PageKind, Page> first = new EnumMap<>(PageKind.class);
+        site.listed().stream()
+                .filter(page -> page.head().kind().isTask())
+                .forEach(page -> first.putIfAbsent(page.head().kind(), page));
         return first.values().stream()
                 .map(page -> new TaskView(links.view(page), page.head().summary()))
                 .toList();
