@@ -83,6 +83,24 @@ class FirstScreenTest {
         }
     }
 
+    @Test
+    void homePageBeginsWithTasksAndIsShort(Browser browser) {
+        Map<Screen, Double> most = Map.of(SCREENS.get(0), 4.0, SCREENS.get(1), 7.0);
+        try (StaticServer server = StaticServer.serve(BuiltSite.folder(), "/");
+                Tab tab = browser.openTab()) {
+            most.forEach((screen, screens) -> {
+                tab.setViewport(screen.width, screen.height);
+                tab.open(server.url("index.html"));
+                double task = tab.evaluate("document.querySelector('.tasks a').getBoundingClientRect().top")
+                        .asDouble();
+                double height =
+                        tab.evaluate("document.documentElement.scrollHeight").asDouble();
+                assertTrue(task <= screen.limit * screen.height, screen + ": the first task is at " + task);
+                assertTrue(height <= screens * screen.height, screen + ": the page has " + height + " pixels");
+            });
+        }
+    }
+
     /** A packet as it is printed has as many sheets as it has. */
     private static boolean isDocument(String page) {
         return kind(BuiltSite.folder().resolve(page)).equals("packet-document");
