@@ -55,6 +55,18 @@ final class DocumentShapes {
                     "<sup><a href='#cmnt%1$d' id=cmnt_ref%1$d>[a]</a></sup><div><a href='#cmnt_ref%1$d' id=cmnt%1$d>[a]</a>A</div>\n"),
             counted("<a href='https://www.google.com/url?q=https://example.org/%d&amp;sa=D'>A</a>\n"),
             repeated("<a href='https://www.facebook.com/sharer?u=a'>Share</a>\n"),
+            new Shape(
+                    "links to share in one text",
+                    n -> "<div>" + "A word. <a href='https://www.facebook.com/sharer?u=a'>Share</a>".repeat(n)
+                            + "</div>"),
+            new Shape(
+                    "rules for one class, and texts that have it",
+                    n -> "<style>" + ".a{font-weight:bold}".repeat(n) + "</style>"
+                            + "<span class=a>A</span> ".repeat(n)),
+            new Shape(
+                    "one list, and ever more lists below its item",
+                    n -> "<ul class=lst-kix_a-0><li>A</li></ul>"
+                            + "<ul class=lst-kix_a-1><li>B</li></ul><ul class=lst-kix_a-2><li>C</li></ul>".repeat(n)),
             repeated("<p>A <a href=x>[edit]</a></p>\n"),
             repeated("<dl><dt>Q<dd>A</dl>\n"));
 

@@ -70,6 +70,12 @@ class LeftoversOfPagesTest {
                 Arguments.of(
                         "<div class=cookie-recipe>Bake the cookies until they are brown.</div>",
                         "Bake the cookies until they are brown."),
+                Arguments.of(
+                        "<p>Much more text than that, so that it is not half.</p><h2 id=sharing-data>Sharing data</h2><p>Ask first.</p>",
+                        "Much more text than that, so that it is not half.\n\n## Sharing data\n\nAsk first."),
+                Arguments.of(
+                        "<p>Much more text than that, so that it is not half of the page at all.</p><div id=share-tools>Tools <a href=#x>here</a> that partners share with each other at meetings</div>",
+                        "Much more text than that, so that it is not half of the page at all.\n\nTools here that partners share with each other at meetings"),
                 Arguments.of("<div class=sharing-a-room>Two groups share a room.</div>", "Two groups share a room."),
                 Arguments.of("<p>Edit the plan, and print it.", "Edit the plan, and print it."),
                 Arguments.of(

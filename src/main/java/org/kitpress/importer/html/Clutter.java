@@ -1,7 +1,10 @@
 package org.kitpress.importer.html;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -75,18 +78,20 @@ final class Clutter {
             if (length <= half && isNotice(element, names, length)) {
                 element.attr(NOTICE, "");
             }
-            if (SHARE_CLASS.matcher(names).find() && length <= half && linksAreServices(element)) {
+            if (SHARE_CLASS.matcher(names).find() && length <= half && isShareBar(element, length)) {
                 element.attr(SERVICE, "");
             }
         }
         main.select(".mw-editsection, .editsection, .theme-edit-this-page, .edit-this-page, .post-edit-link")
                 .attr(SERVICE, "");
+        Set<Element> others = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element link : main.select("a, button, input[type=button], [role=button]")) {
             if (link.closest("[" + SERVICE + "]") != null) {
                 continue;
             }
-            Element group =
-                    link.hasAttr("href") && isShare(link) ? shareGroup(link, main) : isService(link) ? link : null;
+            Element group = link.hasAttr("href") && isShare(link)
+                    ? shareGroup(link, main, others)
+                    : isService(link) ? link : null;
             if (group != null) {
                 group.attr(SERVICE, "");
             }
@@ -115,19 +120,31 @@ final class Clutter {
         return element.select("a[href]").stream().allMatch(Clutter::isShareOrService);
     }
 
+    /** Whether an element has links or buttons to share the page, and hardly any other words. */
+    private static boolean isShareBar(Element element, int length) {
+        List<Element> controls = element.select("a[href], button, input[type=button], [role=button]");
+        int inControls = controls.stream().mapToInt(one -> one.text().length()).sum();
+        return !controls.isEmpty() && length - inControls <= LONGEST_LABEL && linksAreServices(element);
+    }
+
     private static boolean isShareOrService(Element link) {
         return isShare(link) || isService(link) || link.attr("href").matches("#?|(?i:javascript:).*");
     }
 
-    /** The largest element around two or more links to share the page that holds little else; null for a single link. */
-    private static @Nullable Element shareGroup(Element link, Element main) {
+    /**
+     * The largest element around two or more links to share the page that holds little else; null for a single link.
+     *
+     * @param others elements that are known to hold more
+     */
+    private static @Nullable Element shareGroup(Element link, Element main, Set<Element> others) {
         Element group = null;
         Element at = link;
-        while (at.parent() != null && at.parent() != main) {
+        while (at.parent() != null && at.parent() != main && !others.contains(at.parent())) {
             at = at.parent();
             List<Element> links = at.select("a[href]");
             int linked = links.stream().mapToInt(one -> one.text().length()).sum();
             if (!linksAreServices(at) || at.text().length() - linked > LONGEST_LABEL) {
+                others.add(at);
                 break;
             }
             group = links.stream().filter(Clutter::isShare).count() > 1 ? at : group;

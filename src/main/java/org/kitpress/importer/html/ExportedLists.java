@@ -52,9 +52,10 @@ final class ExportedLists {
         Element item = null;
         Element at = list;
         while (at != null && (at == list || level(at) < level)) {
-            Element last = at.children().last();
+            Element last = at.lastElementChild();
             item = last != null && last.normalName().equals("li") ? last : item;
-            at = last == null ? null : last.select("> ul, > ol").last();
+            Element inner = last == null ? null : last.lastElementChild();
+            at = inner != null && inner.normalName().matches("ul|ol") ? inner : null;
         }
         return item;
     }

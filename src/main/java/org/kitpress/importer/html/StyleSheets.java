@@ -2,6 +2,8 @@ package org.kitpress.importer.html;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,17 +18,22 @@ import org.kitpress.importer.document.TextStyle;
 final class StyleSheets {
     private static final Pattern CLASS = Pattern.compile("(?:span|font)?\\.([\\w-]+)");
     private static final Pattern DECLARATION = Pattern.compile(
-            "(?i)(?:^|;)\\s*+(font-weight|font-style|text-decoration(?:-line)?|vertical-align)\\s*+:([^;]*+)");
+            "(?i)(?:^|;)\\s*+(font-weight|font-style|text-decoration(?:-line)?|vertical-align)\\s*+:([^;]{0,60}+)");
 
     private StyleSheets() {}
 
     /** Adds what the style sheets in a page say about classes to the style attributes of the text that has them. */
     static void apply(Document page) {
-        Map<String, String> looks = new HashMap<>();
+        Map<String, Map<String, String>> looks = new HashMap<>();
         page.select("style").forEach(sheet -> read(sheet.data(), looks));
-        for (Element text : looks.isEmpty() ? page.select("none") : page.select("span[class], font[class]")) {
+        if (looks.isEmpty()) {
+            return;
+        }
+        for (Element text : page.select("span[class], font[class]")) {
             StringBuilder style = new StringBuilder();
-            text.classNames().forEach(name -> style.append(looks.getOrDefault(name, "")));
+            text.classNames()
+                    .forEach(name -> looks.getOrDefault(name, Map.of())
+                            .forEach((property, value) -> style.append(property + ":" + value + ";")));
             if (!style.isEmpty()) {
                 text.attr("style", style + text.attr("style"));
             }
@@ -34,7 +41,7 @@ final class StyleSheets {
     }
 
     /** Reads the rules for single classes, but none inside of others, which are for paper or for small screens. */
-    private static void read(String css, Map<String, String> looks) {
+    private static void read(String css, Map<String, Map<String, String>> looks) {
         int depth = 0;
         int selector = 0;
         int body = 0;
@@ -54,13 +61,21 @@ final class StyleSheets {
         }
     }
 
-    private static void rule(String selectors, String body, Map<String, String> looks) {
-        if (DECLARATION.matcher(body).find()) {
-            Arrays.stream(selectors.split(","))
-                    .map(selector -> CLASS.matcher(selector.strip()))
-                    .filter(Matcher::matches)
-                    .forEach(name -> looks.merge(name.group(1), body + ";", String::concat));
+    /** Adds the declarations of a rule; of several for a property, the last one counts. */
+    private static void rule(String selectors, String body, Map<String, Map<String, String>> looks) {
+        Map<String, String> declared = new LinkedHashMap<>();
+        Matcher declaration = DECLARATION.matcher(body);
+        while (declaration.find()) {
+            declared.put(declaration.group(1).toLowerCase(Locale.ROOT), declaration.group(2));
         }
+        if (declared.isEmpty()) {
+            return;
+        }
+        Arrays.stream(selectors.split(","))
+                .map(selector -> CLASS.matcher(selector.strip()))
+                .filter(Matcher::matches)
+                .forEach(name -> looks.computeIfAbsent(name.group(1), own -> new LinkedHashMap<>())
+                        .putAll(declared));
     }
 
     /** A style with what an element's style attribute says. */
@@ -68,8 +83,8 @@ final class StyleSheets {
         TextStyle style = around;
         Matcher declaration = DECLARATION.matcher(element.attr("style"));
         while (declaration.find()) {
-            String value = declaration.group(2).strip().toLowerCase(java.util.Locale.ROOT);
-            style = switch (declaration.group(1).toLowerCase(java.util.Locale.ROOT)) {
+            String value = declaration.group(2).strip().toLowerCase(Locale.ROOT);
+            style = switch (declaration.group(1).toLowerCase(Locale.ROOT)) {
                 case "font-weight" ->
                     value.matches("bold.*|[6-9]00")
                             ? style.withStrong()
