@@ -1,6 +1,7 @@
 package org.kitpress.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -141,9 +142,11 @@ final class UnreadInline {
     }
 
     private static void halfOpened(Node emphasis, UnreadMarks marks) {
-        String written = emphasis.getChars().toString();
-        String sign = written.substring(0, 1);
-        String words = written.replaceAll("^[*_~]+|[*_~]+$", "");
+        BasedSequence chars = emphasis.getChars();
+        String sign = chars.subSequence(0, 1).toString();
+        String words = chars.subSequence(0, Math.min(chars.length(), LONGEST))
+                .toString()
+                .replaceAll("^[*_~]+|[*_~]+$", "");
         marks.add(
                 emphasis.getStartOffset() - 1,
                 "there are more '" + sign + "' before the words than after them, so readers see one of them",

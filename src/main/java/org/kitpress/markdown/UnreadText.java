@@ -18,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * of links, and escaped symbols, is one {@link #READ}.
  */
 final class UnreadText {
+    /** What emphasis begins with. */
+    private static final String SIGNS = "*_~";
+
     static final char READ = '\uFFFC';
 
     private final StringBuilder text = new StringBuilder();
+    /** More are not reported. */
+    private static final int MOST_HALF_OPENED = 100;
+
     private final List<Node> halfOpened = new ArrayList<>();
     private int[] offsets = new int[64];
 
@@ -55,10 +61,13 @@ final class UnreadText {
     /** Remembers a sign in front of emphasis that belongs to its own one, as in {@code **word*}. */
     private void halfOpened(Node emphasis, BasedSequence marker) {
         Node before = emphasis.getPrevious();
-        if (before instanceof Text && before.getEndOffset() == emphasis.getStartOffset() && !marker.isEmpty()) {
-            String words = before.getChars().toString();
+        boolean isEmphasis = !marker.isEmpty() && SIGNS.indexOf(marker.charAt(0)) >= 0;
+        if (isEmphasis
+                && halfOpened.size() < MOST_HALF_OPENED
+                && before instanceof Text
+                && before.getEndOffset() == emphasis.getStartOffset()) {
             String sign = marker.subSequence(0, 1).toString();
-            if (words.endsWith(sign) && !words.endsWith("\\" + sign)) {
+            if (before.getChars().endsWith(sign) && !before.getChars().endsWith("\\" + sign)) {
                 halfOpened.add(emphasis);
             }
         }

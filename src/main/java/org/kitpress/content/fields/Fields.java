@@ -23,7 +23,8 @@ import org.kitpress.report.Finding;
  */
 public final class Fields extends FieldValues {
     /** Between ids or paths that were written as one text; none of them contains such characters. */
-    private static final Pattern SEPARATORS = Pattern.compile("\\s*+[,;]\\s*+|\\s++(?:[-–—•*]\\s++)|^[-–—•*]\\s++");
+    private static final Pattern SEPARATORS =
+            Pattern.compile("(?<!\\s)\\s*+[,;]\\s*+|(?<!\\s)\\s++[-–—•*]\\s++|^[-–—•*]\\s++");
 
     public Fields(Node.Mapping mapping, ReadContext readContext) {
         super(mapping, readContext);
@@ -91,13 +92,15 @@ public final class Fields extends FieldValues {
             context.add(FieldErrors.emptyItem(scalar.place(), field));
             return Stream.empty();
         }
+        if (value(field) != scalar) {
+            return Stream.of(text);
+        }
         List<String> all =
                 SEPARATORS.splitAsStream(text).filter(entry -> !entry.isEmpty()).toList();
-        if (all.size() > 1 && value(field) == scalar) {
+        if (all.size() > 1) {
             context.add(FieldErrors.listAsText(scalar.place(), field, all));
-            return all.stream();
         }
-        return Stream.of(text);
+        return all.size() > 1 ? all.stream() : Stream.of(text);
     }
 
     private Stream<Node.Scalar> scalars(String name) {

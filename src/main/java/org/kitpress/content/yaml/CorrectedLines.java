@@ -50,16 +50,25 @@ record CorrectedLines(
 
     /** With another text in a line that means what was meant. */
     CorrectedLines with(int number, String line) {
+        return with(Map.of(number, line));
+    }
+
+    /** With other texts in some lines, by their numbers. */
+    CorrectedLines with(Map<Integer, String> texts) {
         List<String> changed = new ArrayList<>(lines);
-        changed.set(number - 1, line);
+        texts.forEach((number, line) -> changed.set(number - 1, line));
         Set<Integer> numbers = new HashSet<>(corrected);
-        numbers.add(number);
+        numbers.addAll(texts.keySet());
         return new CorrectedLines(List.copyOf(changed), Set.copyOf(numbers), shifts, doubtful, valueless);
     }
 
     CorrectedLines shifted(int number, int from, int by) {
+        return shifted(Map.of(number, new Shift(from, by)));
+    }
+
+    CorrectedLines shifted(Map<Integer, Shift> more) {
         Map<Integer, Shift> changed = new HashMap<>(shifts);
-        changed.put(number, new Shift(from, by));
+        changed.putAll(more);
         return new CorrectedLines(lines, corrected, Map.copyOf(changed), doubtful, valueless);
     }
 

@@ -2,8 +2,10 @@ package org.kitpress.content.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,11 +92,11 @@ final class LineCorrections {
         String written = indent.lookingAt() ? indent.group() : "";
         if (!written.chars().allMatch(c -> c == ' ' || c == '-')) {
             // The lines below were usually written in the same way.
-            CorrectedLines changed = now;
+            Map<Integer, String> plain = new HashMap<>();
             for (int i = number; i <= now.lines().size() && isSpecial(now.line(i)); i++) {
-                changed = changed.with(i, plainIndent(now.line(i)));
+                plain.put(i, plainIndent(now.line(i)));
             }
-            all.add(changed.doubting(number));
+            all.add(now.with(plain).doubting(number));
             for (int target : targets(plainIndent(line))) {
                 all.add(moved(plainIndent(line), target));
             }
@@ -149,12 +151,16 @@ final class LineCorrections {
 
     /** Moves the lines below it to the right as well if they are aligned with its text. */
     private void gluedDash(String indent, String text) {
-        CorrectedLines changed = now.with(number, indent + "- " + text).shifted(number, indent.length() + 3, 1);
+        Map<Integer, String> changed = new HashMap<>();
+        Map<Integer, CorrectedLines.Shift> shifts = new HashMap<>();
+        changed.put(number, indent + "- " + text);
+        shifts.put(number, new CorrectedLines.Shift(indent.length() + 3, 1));
         boolean aligned = indent(now.line(number + 1)) == indent.length() + 1;
         for (int i = number + 1; aligned && indent(now.line(i)) > indent.length(); i++) {
-            changed = changed.with(i, " " + now.line(i)).shifted(i, 1, 1);
+            changed.put(i, " " + now.line(i));
+            shifts.put(i, new CorrectedLines.Shift(1, 1));
         }
-        all.add(changed);
+        all.add(now.with(changed).shifted(shifts));
     }
 
     private void inserted(int at, String corrected) {
