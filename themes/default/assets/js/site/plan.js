@@ -14,15 +14,22 @@
     return copied;
   };
 
-  // The entries that a part of the index links to, as a table of their own.
-  const table = (heading, links) => {
-    const made = copy(plan.querySelector("table"));
-    const caption = made.querySelector("caption");
-    caption.textContent = heading.textContent;
-    caption.className = "visually-hidden";
-    const rows = [...links].map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter(Boolean);
-    made.querySelector("tbody").replaceChildren(...rows.map(copy));
-    return made;
+  // The entries that links lead to, as one table for each kind of entry: their heads differ.
+  const tables = (heading, links) => {
+    const kinds = new Map(); // by the words of the head
+    for (const link of links) {
+      const row = document.getElementById(link.getAttribute("href").slice(1));
+      const head = row?.closest("table").tHead.textContent;
+      if (row) kinds.set(head, [...(kinds.get(head) || []), row]);
+    }
+    return [...kinds.values()].map((rows) => {
+      const made = copy(rows[0].closest("table"));
+      const caption = made.querySelector("caption");
+      caption.textContent = heading.textContent;
+      caption.className = "visually-hidden";
+      made.querySelector("tbody").replaceChildren(...rows.map(copy));
+      return made;
+    });
   };
 
   const group = (heading, links) => {
@@ -30,7 +37,7 @@
     section.className = "plan-group";
     const title = document.createElement("h2");
     title.append(...copy(heading).childNodes);
-    section.append(title, table(heading, links));
+    section.append(title, ...tables(heading, links));
     return section;
   };
 
@@ -50,8 +57,8 @@
   };
 
   // A link to an entry shows the plan's own order, where the entry is.
-  const showEntry = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const showEntry = (id) => {
+    const target = document.getElementById(id);
     if (!target || !plan.contains(target) || !plan.hidden) return;
     form.querySelector("input").checked = true;
     show();
@@ -61,5 +68,7 @@
   form.hidden = false;
   form.addEventListener("change", show);
   form.addEventListener("submit", (event) => event.preventDefault());
-  window.addEventListener("hashchange", showEntry);
+  for (const link of document.querySelectorAll(".plan-ref")) {
+    link.addEventListener("click", () => showEntry(link.getAttribute("href").slice(1)));
+  }
 })();
