@@ -100,12 +100,6 @@ test("filters leave documents out, and counts say what each filter would leave",
   assert.deepEqual(facets.topics, [{ id: "training", name: "Training", count: 1 }]);
 });
 
-test("results after the first are loaded on demand", async () => {
-  const answer = await ask("plan ", { limit: 3, first: 1 });
-  assert.deepEqual(answer.results.map(({ ref }) => ref), ["d1"]);
-  assert.deepEqual((await answer.rest()).map(({ ref }) => ref), ["d0", "d2"]);
-});
-
 test("a part that cannot be loaded is reported, and loaded by the next query", async () => {
   const page = searchPage(files());
   const path = `search/parts/terms-1.${hash}.js`;

@@ -8,9 +8,7 @@
 //
 // An answer has
 //   results      [{ref, url, title, section, page, pageKind, kind, kindName, audiences, topics, summary, body, also, score,
-//                terms}], the best
-//                first; with { first: 5 } only so many, because what is shown of each has to be loaded
-//   rest()       promises the others, up to the limit
+//                terms}], the best first
 //   total        how many documents match
 //   terms        the terms that were looked for, as stems
 //   corrections  [{from, to}]: words that are not in the index, and what was looked for instead
@@ -39,12 +37,11 @@
   const show = (parts, results) => Promise.all(results.map(async ({ document, score, terms }) =>
     ({ ...await parts.document(document), score, terms })));
 
-  // Promises the answer with its first results. found: as search.plainQuery promises it
+  // Promises the answer. found: as search.plainQuery promises it
   const deliver = async (parts, { request, results, ...found }, wanted) => ({
-    results: await show(parts, wanted.isOutdated() ? [] : results.slice(0, wanted.first)),
+    results: await show(parts, wanted.isOutdated() ? [] : results),
     ...found,
     filters: search.facets.names(parts, wanted.filters),
-    rest: () => show(parts, results.slice(wanted.first)),
     facets: () => countFacets(parts, request, wanted.filters),
   });
 
@@ -70,7 +67,7 @@
   const wantedOf = (options = {}) => {
     const limit = Math.max(1, Math.min(MAX_LIMIT, options.limit || DEFAULT_LIMIT));
     const isOutdated = options.isOutdated || (() => false);
-    return { limit, first: options.first || limit, filters: options.filters, isOutdated };
+    return { limit, filters: options.filters, isOutdated };
   };
 
   // The index with the given start file, an address relative to the page.

@@ -38,7 +38,7 @@ record LoadedTheme(
         ThemeWords words,
         @Nullable CompiledTheme compiled,
         List<Finding> findings) {
-    /** In styles, {@code [data-accent="plum"]}; in templates, {@code accent!"terracotta"}. */
+    /** In styles, {@code [data-accent="plum"]}; in templates, {@code accent!"sun"}. */
     private static final Pattern ACCENT = Pattern.compile("accent(?:=|!)\"([a-z][a-z0-9-]*+)\"");
 
     private static final String REMEDY =

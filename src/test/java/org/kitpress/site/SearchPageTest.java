@@ -43,6 +43,8 @@ class SearchPageTest extends SearchSession {
     void aResultHasItsTitleItsKindItsPlaceAndTheWordsAroundAMatch() {
         user.type("mission");
         user.awaitAnswerTo("mission");
+        assertTrue(user.texts("[data-results] .result-kind").size() > 1, "kinds");
+        assertTrue(user.texts("[data-results] > li > h3").size() > 1, "pages");
         assertTrue(user.texts("[data-results] .result-kind").stream().noneMatch(String::isBlank));
         assertTrue(user.texts("[data-results] mark").stream()
                 .allMatch(text -> text.toLowerCase(Locale.ROOT).startsWith("mission")));

@@ -73,7 +73,6 @@ record HomeViews(Site site, PageLinks links, GuideIndex guides) {
 
     private List<TaskView> tasks(List<Home.Task> tasks) {
         return tasks.stream()
-                .filter(task -> links.isShown(task.page()))
                 .flatMap(task ->
                         links.titled(List.of(task.page())).stream().map(link -> new TaskView(link, task.text())))
                 .toList();

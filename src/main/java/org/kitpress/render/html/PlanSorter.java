@@ -20,11 +20,11 @@ import org.kitpress.render.html.view.WorkPlanView.Row;
 record PlanSorter(Site site) {
     private static final Set<String> COMPLETED = Set.of("completed", "reported-completed");
 
-    /** A row and the timeframe that its text was written from. */
     /** Responsibilities that name nobody. */
     private static final Set<String> NOT_APPLICABLE =
             Set.of("n/a", "na", "n.a.", "not applicable", "none", "-", "–", "—");
 
+    /** A row and the timeframe that its text was written from. */
     record Dated(Row row, Timeframe timeframe) {}
 
     WorkPlanView sort(List<Dated> dated) {
